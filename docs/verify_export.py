@@ -137,6 +137,10 @@ KINDS = {
     "burn": ("treasury", "issuer", "paused held"),
     "spend": ("treasury fund", "member", "paused held"),
     "move": ("treasury fund", "treasury fund", "paused held"),
+    "receive": ("outside", "treasury", "paused"),
+    "handed": ("outside", "outside", "paused"),
+    "outlay": ("treasury fund", "outside", "paused held"),
+    "charge": ("treasury fund", "outside", "paused"),
     "grants": ("treasury", "member", "paused held"),
     "grant": ("treasury", "member", "paused still"),
     "adjust": ("member", "treasury", "paused"),
@@ -154,8 +158,9 @@ NOTED = ("joined", "part", "delegation")
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
-PASSED_OVER += ("fund", "fund closed", "budget")
-DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
+PASSED_OVER += ("fund", "fund closed", "budget", "holding", "income", "handover", "payment")
+PASSED_OVER += ("count", "confirm", "unvoucher", "dispute", "answer")
+DECIDED = ("window", "challenge", "passed", "stuck", "final", "instructed", "late")  # May be done.
 GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}
 POLICY |= {"quorum": "", "threshold": "1/2", "vote_days": 3, "challenge_hours": 24}
@@ -372,6 +377,8 @@ class Books:
         account = Row(account, balance=account.balance + amount)
         if amount < 0 and "corrects" not in how(kind) and kind != "link":
             account.last_out = self.number
+        over = account.kind == "outside" and account.balance > 0
+        self.need(not over, "takes more out of a holding than it held")
         self.need(abs(account.balance) <= MOST, "takes an account beyond what can be counted")
         if amount < 0 and not reserved:
             self.may_pay(kind, asset, account)
@@ -461,11 +468,15 @@ class Books:
             right = row.kind == "move" and (giver.balance, giver.owner) == (amount, told.fund)
             self.need(right, "pays other than was decided")
             return
+        if row.kind == "charge":  # What paying it cost, in the same moment.
+            self.need((told.state, told.at) == ("paid", row.time), "is a fee of nothing")
+            return
         self.need(told.state in DECIDED + GOING_ON, "is not what any proposal decided")
         self.need(self.is_due(told), "pays before it is due")
-        kind = "move" if told.kind == "close" else told.kind
+        kind = {"close": "move", "expense": "spend", "repay": "outlay"}.get(told.kind, told.kind)
         part = told.amount // told.parts + (told.paid < told.amount % told.parts)
         to = self.person(told.receiver) if kind == "spend" else told.target
+        to = taker.owner if kind == "outlay" else to  # A holding, which is who pays.
         given = (row.kind, amount, giver.owner, taker.owner)
         right = given == (kind, part, told.fund, to) and ("pending" in detail or kind == "mint")
         self.need(right, "pays other than was decided")
@@ -474,7 +485,9 @@ class Books:
 
     def is_due(self, told):
         """Whether what was decided may be done: from its time on, or while it is tried again."""
-        return (self.time < told.until) == (told.state in ("stuck", "short"))
+        if told.state == "instructed":
+            return True
+        return (self.time < told.until) == (told.state in ("stuck", "short", "late"))
 
     def pledged(self, row, lines):
         """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
@@ -654,10 +667,17 @@ class Books:
 
     def on_open(self, d):
         self.need(d.asset not in self.asset, "opens a currency a second time")
-        last = self.asset[max(self.asset)] if self.asset else Row(sealed="", opened_at=self.time)
+        own = [each for each in self.asset if self.asset[each].model != "outside"]
+        last = self.asset[max(own)] if own else Row(sealed="", opened_at=self.time)
         new = Row({each: d[each] for each in (*DESIGN, "words") if each in DESIGN or each in d})
         new.update(newcomers_owe=0, sealed=last.sealed, opened_at=last.opened_at)
         self.asset[d.asset] = new
+
+    def on_outside(self, d):
+        self.need(d.asset not in self.asset, "opens a currency a second time")
+        new = Row(dict.fromkeys(DESIGN), model="outside", decimals=d.decimals, words=d.words)
+        new.update(credit_limit=0, newcomer_limit=0, newcomers_together=0, newcomers_owe=0)
+        self.asset[d.asset] = Row(new, sealed="", opened_at=self.time)
 
     def on_design(self, d):
         asset, changes = self.opened(d.asset), {each: d[each] for each in d if each in DESIGN}
@@ -935,7 +955,8 @@ class Books:
         need(head.head == self.chain.hex(), "The head kept is not the hash of the last entry.")
         need(head.first_entry_at == self.first_moved, "The day of the first payment is another.")
         need(head.paused_until == self.paused_until, "Until when all is stopped is another.")
-        need(head.asset == max(self.asset, default=0), "The currency in use is not the last one.")
+        own = [each for each in self.asset if self.asset[each].model != "outside"]
+        need(head.asset == max(own, default=0), "The currency in use is not the last one.")
         need(head.matters == self.matters, "The last number given to a vote is another.")
         need(self.began in (None, head.created_at), "The day the books began is another.")
         need(head.told == (len(self.people) if self.tells else None), "More members are told of.")

@@ -21,6 +21,8 @@ from storage import schema
 from storage.ledger.accounts import Account, all_accounts, find, treasury
 from storage.ledger.assets import Asset, all_assets
 from storage.members import accounts_of
+from storage.purse.holdings import every_holding
+from storage.roles import person_of
 from storage.spreadsheet import Cell, Sheet, write_table
 from storage.unit_of_work import Books
 
@@ -142,7 +144,8 @@ def rows(
     people = all_named(connection, community)
     assets = {asset.number: asset for asset in all_assets(books)}
     codes = asset_codes(list(assets.values()))
-    accounts = {account.number: account_name(account, people) for account in all_accounts(books)}
+    holders = holder_names(books, people)
+    accounts = {each.number: account_name(each, people, holders) for each in all_accounts(books)}
     for each in posted(connection, community, only):
         if only is not None and each.account not in only:
             continue
@@ -191,10 +194,27 @@ def all_named(connection: Connection, community: int) -> dict[int, str]:
     }
 
 
-def account_name(account: Account, people: Mapping[int, str]) -> str:
-    """An account as people read it: `member/ana`, `treasury`, `issuer`, `escrow/3`."""
+def holder_names(books: Books, people: Mapping[int, str]) -> dict[int, str]:
+    """Number of a holding → who holds and where, `mia PayPal`, a name that is its alone here."""
+    there = every_holding(books)
+    called = [
+        f"{people.get(person_of(books, each.member), each.member)} {one_line(each.place)}".strip()
+        for each in there
+    ]
+    return {
+        each.number: f"{name}.{each.number}" if called.count(name) > 1 else name
+        for each, name in zip(there, called, strict=True)
+    }
+
+
+def account_name(
+    account: Account, people: Mapping[int, str], holders: Mapping[int, str] | None = None
+) -> str:
+    """An account as people read it: `member/ana`, `treasury`, `outside/mia PayPal`, `escrow/3`."""
     if account.kind == "member":
         return f"member/{people.get(account.owner, account.owner)}"
+    if account.kind == "outside" and holders is not None:
+        return f"outside/{holders.get(account.owner, account.owner)}"
     return f"{account.kind}/{account.owner}" if account.owner else account.kind
 
 

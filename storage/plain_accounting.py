@@ -29,6 +29,7 @@ from storage.export import (
     asset_codes,
     cause_text,
     exact,
+    holder_names,
     one_line,
     posted,
     time_text,
@@ -102,8 +103,11 @@ def write_journal(
     assets = {asset.number: asset for asset in all_assets(books)}
     accounts = {account.number: account for account in all_accounts(books)}
     people = all_named(connection, community)
-    names = _account_names(accounts.values(), people)
-    called = {names[number]: account_name(each, people) for number, each in accounts.items()}
+    holders = holder_names(books, people)
+    names = _account_names(accounts.values(), people, holders)
+    called = {
+        names[number]: account_name(each, people, holders) for number, each in accounts.items()
+    }
     called[OTHERS] = "others"
     held = [
         Line(names[number], account.balance, account.asset)
@@ -139,19 +143,30 @@ def commodity(code: str, asset: int) -> str:
     return f"{kept if kept[:1].isalpha() else f'C{kept}'}.{asset}"
 
 
-def _account_names(accounts: Iterable[Account], people: Mapping[int, str]) -> dict[int, str]:
+def _account_names(
+    accounts: Iterable[Account], people: Mapping[int, str], holders: Mapping[int, str]
+) -> dict[int, str]:
     """Account number → its name in a journal; those of one owner in several assets are one."""
     listed = list(accounts)
-    owners = {each.owner for each in listed if each.kind in ("member", "outside") and each.owner}
-    parts = {owner: part_of_account(people.get(owner, "")) for owner in owners}
+    parts = _parts((each.owner for each in listed if each.kind == "member"), people, "Member")
+    held = (each.owner for each in listed if each.kind == "outside")
+    places = _parts(held, holders, "Holder")
+    return {
+        each.number: _account(each, places if each.kind == "outside" else parts) for each in listed
+    }
+
+
+def _parts(owners: Iterable[int], called: Mapping[int, str], nobody: str) -> dict[int, str]:
+    """Owner → what of their name stands in an account, each another."""
+    parts = {owner: part_of_account(called.get(owner, "")) for owner in owners if owner}
     alike: dict[str, int] = {}
     for part in parts.values():
         alike[part.casefold()] = alike.get(part.casefold(), 0) + 1
     for owner, part in parts.items():
         # Alike are told apart by a number; who took such a name gets their own number too.
         if not part or alike[part.casefold()] > 1 or _NUMBERED.search(part):
-            parts[owner] = f"{part or 'Member'}-{owner}"
-    return {each.number: _account(each, parts) for each in listed}
+            parts[owner] = f"{part or nobody}-{owner}"
+    return parts
 
 
 def _account(account: Account, parts: Mapping[int, str]) -> str:

@@ -656,6 +656,7 @@ proposals = _table(
     _number("parts_paid"),
     _number("anchor", null=True),
     _number("anchored"),
+    _text("payee"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -741,6 +742,44 @@ pledges = _table(
     Index("pledges_by_member", "community_id", "member"),
 )
 
+holdings = _table(
+    "holdings",
+    _community(),
+    _number("number", key=True),
+    _number("member"),
+    _text("place"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("entry"),
+    _number("opened_at"),
+    _number("asked_at"),
+    _text("told"),
+)
+
+vouchers = _table(
+    "vouchers",
+    _community(),
+    _number("entry", key=True),
+    _text("kind"),
+    _number("member"),
+    _number("asset"),
+    _number("amount"),
+    _number("fee"),
+    _number("holding"),
+    _number("target"),
+    _number("proposal"),
+    _number("held"),
+    _text("receipt"),
+    _number("at"),
+    _text("state"),
+    _number("done_by"),
+    _number("done"),
+    _number("disputed"),
+    _number("answered"),
+    Index("vouchers_by_state", "community_id", "state"),
+    Index("vouchers_by_done", "community_id", "done"),
+    Index("vouchers_by_proposal", "community_id", "proposal"),
+)
+
 purse_months = _table(
     "purse_months",
     _community(),
@@ -812,6 +851,8 @@ COMMUNITY_TABLES = (
     purse_policies,
     funds,
     pledges,
+    holdings,
+    vouchers,
     purse_months,
     purse_days,
 )

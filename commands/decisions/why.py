@@ -91,6 +91,9 @@ def _of_number(request: Request, books: Books, number: int) -> Reply:
 
 
 def _of_entry(request: Request, books: Books, number: int) -> Effects:
+    for tell in request.catalogue.entries:
+        if blocks := tell(request, books, number):
+            return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     row = books.get(EntryRow, number)
     lines = [] if row is None else postings_of(books, number)
     matter = None if row is None or row.kind in _TOLD else _matter(row)

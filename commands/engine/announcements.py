@@ -21,6 +21,7 @@ from commands.values.parameters import Amount as AmountKind
 from commands.values.parameters import AnyAmount, Choice, Files, OneMember, Reference
 from commands.values.reply import Amount, Reply, Span, Value, mapped, say
 from storage import audit, communities, outbox
+from storage.ledger import outside
 from storage.ledger.assets import Asset
 from storage.ledger.references import reference
 from storage.members import Member
@@ -115,7 +116,7 @@ def _first_member(
 ) -> int | None:
     for parameter in declaration.parameters:
         number = arguments.get(parameter.name)
-        if isinstance(parameter.kind, OneMember) and number is not None:
+        if isinstance(parameter.kind, OneMember) and isinstance(number, int):
             return context.books.need(Member, number).number
     return None
 
@@ -164,7 +165,7 @@ def _words(
             words.append(request.amount(value))
         elif isinstance(kind, AnyAmount):
             units, asset = value
-            words.append(request.amount_of(units, books.need(Asset, asset)))
+            words.append(request.amount_of(units, outside.named(books, asset)))
         elif isinstance(kind, Reference):
             words.append(f"#{reference(value)}")
         else:

@@ -21,7 +21,7 @@ from commands.language.memo import memo_words
 from commands.language.tokens import Doubtful, Missing, ParseError, SeveralCalled, Unclear
 from commands.values.declaration import Declaration
 from commands.values.reply import Value
-from storage.ledger.assets import Asset
+from storage.ledger import outside
 
 
 def arguments_of(context: Context, heard: Addressed, found: Found) -> dict[str, Any]:
@@ -128,7 +128,7 @@ def _shown_of(context: Context, request: Request, read: Any) -> Value:
     if isinstance(read, int):
         return request.amount(read)
     units, asset = read
-    return request.amount_of(units, context.books.need(Asset, asset))
+    return request.amount_of(units, outside.named(context.books, asset))
 
 
 def doubt_refusal(

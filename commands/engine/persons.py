@@ -157,7 +157,7 @@ def resolved(
         value = given.get(parameter.name)
         if value is None:
             continue
-        if isinstance(parameter.kind, OneMember):
+        if isinstance(parameter.kind, OneMember) and isinstance(value, int):
             given[parameter.name] = _still_there(books, value)
         elif isinstance(parameter.kind, AnyAmount) and not isinstance(value, Money):
             given[parameter.name] = Money(*value)

@@ -52,6 +52,8 @@ from commands.values.parameters import (
     Int,
     Members,
     OneMember,
+    OutsideAmount,
+    Payee,
     Question,
     Reference,
     Rest,
@@ -60,6 +62,7 @@ from commands.values.parameters import (
     question_number,
     read_duration,
 )
+from storage.ledger.outside import nameable
 from storage.ledger.references import number_of
 
 
@@ -152,6 +155,10 @@ def read_one(parameter: Parameter, text: str, context: ReadingContext) -> Any:
     if isinstance(parameter.kind, Rest | Text):
         return _text(parameter, text.strip())
     kind = parameter.kind
+    if isinstance(kind, Payee) and (outside := _outside(words[0])):
+        if len(words) > 1:
+            raise ParseError("who")
+        return outside
     if isinstance(kind, Members):
         people, count = people_from(words, 0, context)
         if not people or count < len(words):
@@ -314,6 +321,16 @@ def _named_person(
     return 2 if apart else 1
 
 
+_OUTSIDE = "outside:"
+
+
+def _outside(word: Word) -> str:
+    """The name in `outside:"printer"`; empty where a word is no such thing."""
+    if not word.text.casefold().startswith(_OUTSIDE):
+        return ""
+    return word.text[len(_OUTSIDE) :].strip(' "“”').strip()
+
+
 def _is_one(declaration: Declaration) -> bool:
     """Whether a command is about one member, so that a second name is one too many."""
     return any(isinstance(each.kind, OneMember) for each in declaration.parameters)
@@ -322,6 +339,11 @@ def _is_one(declaration: Declaration) -> bool:
 def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
     word = words[index]
     context = reading.context
+    if isinstance(parameter.kind, Payee):
+        at = index + int(leads_to_person(word) and index + 1 < len(words))
+        if outside := _outside(words[at]):
+            reading.arguments[parameter.name] = outside
+            return at + 1 - index
     if not word.quoted:
         refuse_ids(without_marks(word), first=True)
         if amounts.looks_like_amount(word.text):
@@ -375,6 +397,9 @@ def _amount_at(
     """
     if isinstance(kind, Figure):
         return _figure_at(words, index, context)
+    if isinstance(kind, OutsideAmount):
+        others = (*context.others, *nameable((context.asset, *context.others)))
+        context = replace(context, others=others)
     other = other_asset(words, index, context)
     if other is not None and not isinstance(kind, AnyAmount):
         raise ParseError("amount-other-sign", sign=other.code or other.name)

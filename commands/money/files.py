@@ -98,7 +98,10 @@ def _statement(books: Books, only: Collection[int], form: Sheet) -> Iterator[lis
     people = all_named(books.connection, books.community)
     assets = {asset.number: asset for asset in all_assets(books)}
     codes = asset_codes(list(assets.values()))
-    names = {each.number: export.account_name(each, people) for each in all_accounts(books)}
+    holders = export.holder_names(books, people)
+    names = {
+        each.number: export.account_name(each, people, holders) for each in all_accounts(books)
+    }
     held: defaultdict[int, int] = defaultdict(int)
     found = posted(books.connection, books.community, only)
     for _, rows in groupby(found, key=lambda each: (each.entry, each.asset)):

@@ -9,14 +9,17 @@ from typing import Annotated, Any
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
-from commands.treasury import spoken
+from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named
+from commands.treasury.outside_handover import uncounted
+from commands.treasury.outside_people import currency_of
 from commands.values.declaration import command
 from commands.values.parameters import Int
 from commands.values.parameters import Text as Name
 from commands.values.reply import Block, Listed, Reply, Table, Text, Time, Value
+from storage.ledger import outside
 from storage.ledger.accounts import Account, fund_account, numbered
-from storage.ledger.assets import MUTUAL
+from storage.ledger.assets import MUTUAL, Asset
 from storage.ledger.entries import history, postings_of
 from storage.ledger.references import reference
 from storage.members import Member, survivor
@@ -57,6 +60,11 @@ def show(request: Request, books: Books) -> Effects:
             went=request.amount(sum(each.went_out for each in month)),
         )
     )
+    blocks += outside_told.lines(books)
+    blocks += [
+        request.line("outside-uncounted", holder=outside_told.holder(books, each.number))
+        for each in uncounted(books, request.now)
+    ]
     blocks += _open(request, books)
     blocks.append(_currency(request))
     more = request.typed_in_a_row(("treasury history", "treasury report"))
@@ -126,9 +134,13 @@ def past(
     books: Books,
     page: Annotated[int, Int("which page", most=10_000)] = 1,
     fund: Annotated[str, Name("of one fund", most=LONGEST_NAME)] = "",
+    currency: Annotated[str, Name("of money from outside: USD", most=10)] = "",
 ) -> Effects:
     """See what came into the common purse and went out of it, the latest first."""
-    asset = request.asset.number
+    if fund and outside.with_code(books, fund):
+        fund, currency = "", fund  # "treasury history USD" says as much.
+    shown_in = currency_of(request, books, currency)
+    asset = shown_in.number
     of = fund_named(request, books, fund) if fund else None
     if of is None:
         accounts = [each.number for each in funds.purse_accounts(books, asset)]
@@ -139,15 +151,18 @@ def past(
         nothing = "treasury-empty" if of is None else "fund-empty"
         raise Refusal(nothing if page == 1 else "history-no-more")
     shown = rows[:PAGE]
-    blocks: list[Block] = [_table(request, books, shown, of)]
+    blocks: list[Block] = [_table(request, books, shown, of, shown_in)]
     if len(rows) > PAGE:
         of_it = f' fund="{of.name}"' if of else ""
+        of_it += f" currency={shown_in.code}" if asset != request.asset.number else ""
         following = request.typed(f"treasury history {page + 1}{of_it}")
         blocks += request.say("history-further", next=following).blocks
     return _discreet(blocks)
 
 
-def _table(request: Request, books: Books, rows: Sequence[Any], of: Fund | None) -> Table:
+def _table(
+    request: Request, books: Books, rows: Sequence[Any], of: Fund | None, asset: Asset
+) -> Table:
     others = _others(books, [int(row[0]) for row in rows])
     head = tuple(request.message(f"history-{name}") for name in ("when", "what", "amount"))
     lines: list[tuple[Value, ...]] = []
@@ -167,7 +182,7 @@ def _table(request: Request, books: Books, rows: Sequence[Any], of: Fund | None)
             memo=memo_words(textwrap.shorten(str(memo or ""), 60, placeholder="…")),
             reference=f"#{reference(int(number))}",
         )
-        lines.append((Time(int(time), "date"), what, request.amount(int(amount))))
+        lines.append((Time(int(time), "date"), what, request.amount_of(int(amount), asset)))
     return Table(head, tuple(lines))
 
 

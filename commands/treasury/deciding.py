@@ -56,7 +56,9 @@ def _require_other(request: Request, books: Books, proposal: Proposal, *, propos
     """Whom a spend pays has no say in it, and nobody seconds or approves what is their own."""
     me = request.member.number
     theirs = [proposal.receiver, proposal.proposed_by] if proposer else [proposal.receiver]
-    if (proposer or proposal.kind == "spend") and me in {person_of(books, each) for each in theirs}:
+    if (proposer or proposal.kind in kinds.PAYING) and me in {
+        person_of(books, each) for each in theirs
+    }:
         words = "proposal-own" if proposer else "proposal-receiver"
         raise Refusal(words, number=str(proposal.number))
 

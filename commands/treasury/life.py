@@ -34,7 +34,7 @@ from storage.ledger.posting import post, would
 from storage.presence import missing
 from storage.purse import electorate, kinds, policies, policy, proposals
 from storage.purse.instalments import Every
-from storage.purse.kinds import FINAL, FIRST, Act, Kind, Way
+from storage.purse.kinds import FINAL, FIRST, Act, Kind, Way, booked_as
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.records import changed
 from storage.roles import Role, RoleName, person_of
@@ -76,6 +76,7 @@ class Wanted:
     nobody_approves: bool = False
     """Whoever could approve it is whoever proposes it."""
     draw: Draw = NO_DRAW
+    payee: str = ""
 
     def proposal(self, now: int, number: int = 0) -> Proposal:
         """The proposal it makes."""
@@ -98,6 +99,7 @@ class Wanted:
             target=self.draw.target,
             parts=self.draw.parts,
             every=self.draw.every,
+            payee=self.payee,
         )
 
 
@@ -274,6 +276,11 @@ def _end(books: Books, proposal: Proposal, now: int, cause: str) -> Proposal:
     return keep(books, proposal)
 
 
+def overdue(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """No holder has paid it in time: it is shown as late, and may still be paid."""
+    return _step(books, changed(proposal, state="late", until=now + policy.LATE), now)
+
+
 def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
     """A treasurer puts off what would be done next, so that everybody has time to object."""
     after = changed(proposal, until=proposal.until + policy.PAUSE)
@@ -337,8 +344,12 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
         return keep(
             books, changed(proposal, state="round", passed_at=passed_at, until=0, reason="")
         )
+    if proposal.kind in kinds.OUTSIDE:
+        until = now + policy.INSTRUCTED
+        told = changed(proposal, state="instructed", until=until, passed_at=passed_at, reason="")
+        return _step(books, told, now)
     entry = _done(books, proposal, now)
-    if proposal.kind == "spend":
+    if booked_as(proposal.kind) == "spend":
         return parts.paid(books, proposal, entry, now)
     after = changed(proposals.ended(proposal, "paid", now), paid=entry, passed_at=passed_at)
     return keep(books, after)
@@ -347,7 +358,7 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
 def _payment(books: Books, proposal: Proposal) -> Post:
     """How what is reserved for a proposal leaves the purse."""
     to = issuer(proposal.asset)
-    if proposal.kind == "spend":
+    if booked_as(proposal.kind) == "spend":
         to = member_account(proposal.asset, person_of(books, proposal.receiver))
     return Post(proposal.pending or 0, memo=proposal.purpose or None, to=to)
 
@@ -356,7 +367,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     """Do what was decided; the entry by which it is done."""
     person = person_of(books, proposal.receiver)
     match proposal.kind:
-        case "spend" | "burn":
+        case "spend" | "burn" | "expense":
             return _booked(books, _payment(books, proposal), now)
         case "mint":
             return _booked(books, minting(proposal), now)

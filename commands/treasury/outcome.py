@@ -82,6 +82,9 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         case "window" | "challenge":
             after = life.carry_out(books, proposal, context.now)
             said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
+        case "instructed":
+            after = life.overdue(books, proposal, context.now)
+            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
         case _:
             after = life.lapse(books, proposal, context.now)
             said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]

@@ -11,7 +11,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, kinds, pledges, proposals
+from storage.purse import funds, holdings, kinds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -43,12 +43,16 @@ class UnnameProposals:
             name = redaction.text(fund.name)
             if name != fund.name:
                 books.save(changed(fund, name=name, salt=None))
+        for holding in holdings.every_holding(books):
+            place = redaction.text(holding.place)
+            if place != holding.place:
+                books.save(changed(holding, place=place, salt=None))
         for proposal in proposals.with_words(books):
-            purpose = redaction.text(proposal.purpose)
-            if purpose != proposal.purpose:
-                books.save(changed(proposal, purpose=purpose, salt=None))
+            purpose, payee = redaction.text(proposal.purpose), redaction.text(proposal.payee)
+            if (purpose, payee) != (proposal.purpose, proposal.payee):
+                books.save(changed(proposal, purpose=purpose, payee=payee, salt=None))
         for proposal in proposals.current(books, act.now):
-            waits = proposal.state in ("stuck", *kinds.GOING_ON)
+            waits = proposal.state in ("stuck", *kinds.GOING_ON, *kinds.INSTRUCTED)
             if waits and person_of(books, proposal.receiver) in self.numbers:
                 life.lapse(books, proposal, act.now, life.FORGOTTEN)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -15,15 +15,27 @@ from commands.treasury import life, spoken
 from commands.treasury.drawn import drawn, taken_apart
 from commands.treasury.found import fund_name
 from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
+from commands.treasury.outside_people import there_is
 from commands.treasury.plan import Plan, free, plan, treasurers
 from commands.treasury.steps import reservation
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Choice, Int, OneMember, Rest, Text
+from commands.values.parameters import (
+    Amount,
+    Choice,
+    Int,
+    OneMember,
+    OutsideAmount,
+    Payee,
+    Rest,
+    Text,
+)
 from commands.values.reply import Block, Line, Reply, Value, duration
 from storage import communities, roles, votes
 from storage.changes import Act
-from storage.ledger.assets import ISSUED
+from storage.ledger.assets import ISSUED, Asset
+from storage.ledger.money import Money
 from storage.ledger.movements import Refused
+from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import would
 from storage.members import Member
 from storage.purse import electorate, kinds, policies, policy, proposals, weights
@@ -37,6 +49,7 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 MOST_PURPOSE = 200
+MOST_PAYEE = 60
 
 
 @command(
@@ -48,8 +61,8 @@ MOST_PURPOSE = 200
 def propose(
     request: Request,
     books: Books,
-    amount: Annotated[int, Amount("how much")],
-    to: Annotated[Member, OneMember("who is paid")],
+    amount: Annotated[Money, OutsideAmount("how much")],
+    to: Annotated[Member | str, Payee('who is paid; outside:"name" for nobody here')],
     purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE, question="ask-purpose")],
     fund: Annotated[str, Text("of which fund", most=LONGEST_NAME)] = "",
     in_: Annotated[str, Text("in parts: 3 payments monthly", most=60)] = "",
@@ -60,16 +73,47 @@ def propose(
 
     I show it to you first. Small spends go to the treasurers, all others to a vote of the members.
     What is proposed is kept reserved until it is decided. `in="3 payments monthly"` divides it;
-    `every=month times=6` pays it six times. Of these one payment at a time is reserved.
+    `every=month times=6` pays it six times. Of these one payment at a time is reserved. Money from
+    outside (43 USD) is paid by whoever holds it, once that is decided; to outside:"printer" it goes
+    to somebody who is nobody here.
     """
     asked = taken_apart(purpose, {"fund": fund, "in": in_, "every": every, "times": times})
     words = " ".join(asked.words.split()).rstrip(".!,;: ")
     if not words:
         raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
-    whole, draw = drawn(request, books, amount, asked)
+    asset = there_is(request, books, amount)
+    if asset.model == OUTSIDE:
+        of_it = Money(amount.units, asset.number)
+        return of_outside(request, books, "outlay", of_it, to, words, settings=asked.given)
+    if isinstance(to, str):
+        raise Refusal("outside-payee-own", example=request.typed(_OUTSIDE_EXAMPLE))
+    whole, draw = drawn(request, books, amount.units, asked)
     return proposed(
         request, books, wanted_now(request, books, "spend", whole, to.number, words, draw)
     )
+
+
+_OUTSIDE_EXAMPLE = 'treasury propose 43 USD to outside:"printer" for flyers'
+
+
+def of_outside(
+    request: Request,
+    books: Books,
+    kind: Kind,
+    amount: Money,
+    to: Member | str,
+    words: str,
+    *,
+    settings: Mapping[str, str] | None = None,
+) -> Effects:
+    """Propose a spend of money from outside, which whoever holds it pays once it is decided."""
+    if settings:
+        raise Refusal("outside-whole")
+    receiver, payee = (0, to[:MOST_PAYEE]) if isinstance(to, str) else (to.number, "")
+    found = wanted_now(
+        request, books, kind, amount.units, receiver, words, asset=amount.asset, payee=payee
+    )
+    return proposed(request, books, found)
 
 
 @command(
@@ -274,14 +318,23 @@ def wanted_now(
     purpose: str,
     draw: Draw = NO_DRAW,
     terms: str = "",
+    asset: int = 0,
+    payee: str = "",
 ) -> Wanted:
-    """What is wished for, where it may be proposed now. Raises Refusal."""
+    """What is wished for, where it may be proposed now; `asset` 0 is the community's own currency.
+
+    Raises Refusal.
+    """
     if request.place.direct:
         raise Refusal("propose-in-private")
     established = len(require_standing(request, books))
     require_rested(request, books)
-    me = request.member.number
-    for each in proposals.current(books, request.now):
+    me, asset = request.member.number, asset or request.asset.number
+    if kind in kinds.REPAYING:
+        _require_few(request, books)
+    for each in proposals.current(books, request.now) if kind not in kinds.REPAYING else ():
+        if each.kind in kinds.REPAYING:
+            continue
         mine = person_of(books, each.proposed_by) == me and each.way != "wait"
         if mine and each.state in kinds.UNDECIDED:
             raise Refusal(
@@ -292,14 +345,26 @@ def wanted_now(
     found = wish(
         request, kind, amount, receiver, purpose, established=established, needs=0, terms=terms
     )
-    found = replace(found, draw=draw)
+    found = replace(found, draw=draw, asset=asset, payee=payee)
     weight = weights.weighed(found.proposal(request.now))
-    left = free(books, request.asset.number)
+    left = free(books, asset)
     found = replace(found, needs=policy.seconds_needed(established, weight, left))
     if request.is_only_moderator and not roles.was_filled(books, TREASURER):
         found = replace(found, nobody_approves=True)
     require_fit(request, books, found.proposal(request.now))
     return found
+
+
+def _require_few(request: Request, books: Books) -> None:
+    """Nobody asks for more than a few repayments in 30 days."""
+    me, since = request.member.number, request.now - policy.WINDOW
+    mine = [
+        each
+        for each in proposals.repayments_since(books, since)
+        if person_of(books, each.proposed_by) == me
+    ]
+    if len(mine) >= policy.MOST_REPAID:
+        raise Refusal("expense-too-many", most=policy.MOST_REPAID)
 
 
 def wish(
@@ -335,8 +400,11 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
             fund = fund_name(books, proposal.fund)
             raise Refusal("fund-too-much", fund=fund, free=request.amount(outcome.possible))
         words = "propose-too-much" if outcome.possible else "propose-nothing-free"
+        if proposal.kind in kinds.OUTSIDE:
+            words = "outside-too-much"
         give = request.typed("treasury give 5")
-        raise Refusal(words, free=request.amount(outcome.possible), give=give)
+        free = request.amount_of(outcome.possible, books.need(Asset, proposal.asset))
+        raise Refusal(words, free=free, give=give)
     raise refusal_for(outcome, request, books)
 
 

@@ -9,14 +9,17 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
+from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named
+from commands.treasury.outside_people import currency_of
 from commands.values.charts import Bar, Bars, Series, Span
 from commands.values.declaration import command
 from commands.values.parameters import Rest, Text
 from commands.values.reply import Block, Drawing, Reply, Time, Value
 from commands.values.reply import Text as Plain
-from storage.members import survivor
-from storage.purse import proposals, rollup
+from storage.ledger import outside
+from storage.ledger.assets import Asset
+from storage.purse import holdings, proposals, rollup
 from storage.purse.funds import LONGEST_NAME, Fund
 from storage.purse.rollup import PurseMonth
 from storage.unit_of_work import Books
@@ -40,14 +43,19 @@ def report(
     books: Books,
     month: Annotated[str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80)] = "",
     fund: Annotated[str, Text("of one fund", most=LONGEST_NAME)] = "",
+    currency: Annotated[str, Text("of money from outside: USD", most=10)] = "",
 ) -> Effects:
     """See months of the common purse: what it began with, what came and went, how it ended.
 
-    With the name of a fund, those of the fund: treasury report 2026-01 kiln
+    With the name of a fund, those of the fund: treasury report 2026-01 kiln. With a currency, those
+    of money from outside: treasury report 2026-01 USD
     """
     first, last, name = _asked(request, month)
+    if name and outside.with_code(books, name):
+        name, currency = "", name
+    asset = currency_of(request, books, currency)
     of = fund_named(request, books, fund or name) if fund or name else None
-    blocks = _told(request, books, first, last, of)
+    blocks = _told(request, books, first, last, of, asset)
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
@@ -85,63 +93,71 @@ def _months_between(first: int, last: int) -> int:
 
 
 def _told(
-    request: Request, books: Books, first: int, last: int, fund: Fund | None
+    request: Request, books: Books, first: int, last: int, fund: Fund | None, of_asset: Asset
 ) -> Sequence[Block]:
-    asset, number = request.asset.number, fund.number if fund else 0
+    asset, number = of_asset.number, fund.number if fund else 0
     begin, end = rollup.begin_of(first), rollup.begin_of(rollup.next_month(last))
     found = rollup.in_months(books, asset, first, last, number)
     before = rollup.held_at(books, asset, begin, number)
     after = rollup.held_at(books, asset, end, number)
     of: dict[str, Value] = {"some": int(fund is not None), "fund": Plain(fund.name if fund else "")}
     if not found:
-        nothing = request.amount(before)
+        nothing = request.amount_of(before, of_asset)
         raise Refusal("treasury-nothing-then", held=nothing, some=of["some"], fund=of["fund"])
     shown: list[Value] = [Time(begin, "month")]
     if last != first:
         shown = [Time(begin, "month"), " – ", Time(rollup.begin_of(last), "month")]
     blocks: list[Block] = [
-        request.line("treasury-report", month=tuple(shown), held=request.amount(before), **of)
+        request.line(
+            "treasury-report", month=tuple(shown), held=request.amount_of(before, of_asset), **of
+        )
     ]
-    blocks.append(_chart(request, found, first, last))
+    blocks.append(_chart(request, found, first, last, of_asset))
     blocks += [
         request.line(
             "treasury-report-item",
             number=str(each.number),
-            amount=request.amount(each.amount),
-            to=request.name(survivor(books, each.receiver)),
+            amount=request.amount_of(each.amount, of_asset),
+            to=spoken.payee(each),
             memo=memo_words(each.purpose),
         )
         for each in proposals.paid_between(books, asset, begin, end, _LARGEST, number)
     ]
     is_over = request.now >= end
     words = "treasury-report-end" if is_over else "treasury-report-now"
-    blocks.append(request.line(words, held=request.amount(after)))
+    blocks.append(request.line(words, held=request.amount_of(after, of_asset)))
+    if asset != request.asset.number:
+        there = holdings.in_dispute(books)
+        of_it = [each for each in there if each.asset == asset and begin <= each.at < end]
+        blocks += outside_told.disputes(books, of_it)
     return blocks
 
 
-def _chart(request: Request, found: Sequence[PurseMonth], first: int, last: int) -> Block:
+def _chart(
+    request: Request, found: Sequence[PurseMonth], first: int, last: int, asset: Asset
+) -> Block:
     """What came and went: of one month by what it was for, of several month by month."""
     if first == last:
-        bars = tuple(bar for each in found for bar in _bars(request, each))
+        bars = tuple(bar for each in found for bar in _bars(request, each, asset))
         return Drawing(Bars[Value](request.message("treasury-chart"), bars))
-    spans, month, unit = [], first, request.asset.unit
+    spans, month, unit = [], first, asset.unit
     while month <= last:
         of_it = [each for each in found if each.month == month]
         came, went = sum(each.came_in for each in of_it), sum(each.went_out for each in of_it)
         label = Time(rollup.begin_of(month), "month")
-        amounts = request.amount(came), request.amount(went)
+        amounts = request.amount_of(came, asset), request.amount_of(went, asset)
         sizes = Fraction(came, unit), Fraction(went, unit)
         spans.append(Span[Value](label, sizes[0], amounts[0], sizes[1], amounts[1]))
         month = rollup.next_month(month)
     return Drawing(Series[Value](request.message("treasury-chart"), tuple(spans)))
 
 
-def _bars(request: Request, month: PurseMonth) -> list[Bar[Value]]:
+def _bars(request: Request, month: PurseMonth, asset: Asset) -> list[Bar[Value]]:
     """What one kind of entry brought and took."""
-    unit, bars = request.asset.unit, []
+    unit, bars = asset.unit, []
     for units, came in ((month.came_in, 1), (month.went_out, 0)):
         if units:
             label = request.message(f"treasury-kind-{month.kind}", came=came)
             size = Fraction(units, unit)
-            bars.append(Bar[Value](label, size, request.amount(units), first=bool(came)))
+            bars.append(Bar[Value](label, size, request.amount_of(units, asset), first=bool(came)))
     return bars

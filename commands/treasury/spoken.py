@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from commands.engine.request import Say
 from commands.language.memo import memo_words
 from commands.money.round_rules import round_rules
+from commands.treasury import outside_told
 from commands.treasury.found import fund_name
 from commands.treasury.plan import Plan, treasurers
 from commands.values.reply import (
@@ -29,7 +30,7 @@ from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
 from storage.ledger.references import reference
-from storage.purse import funds, instalments, kinds, policies, policy, proposals
+from storage.purse import funds, holdings, instalments, kinds, policies, policy, proposals
 from storage.purse.funds import Fund
 from storage.purse.instalments import RHYTHMS
 from storage.purse.policies import DEFAULT
@@ -53,6 +54,8 @@ def asked(books: Books, proposal: Proposal) -> Value:
             return _change(books, proposal)
         case "spend":
             values["drawn"] = _drawn(books, proposal)
+        case "outlay":
+            values["to"] = payee(proposal)
         case "grants":
             values["title"] = proposal.purpose
         case "fund":
@@ -65,6 +68,13 @@ def asked(books: Books, proposal: Proposal) -> Value:
             other = books.need(Proposal, proposal.target)
             values |= {"number": str(other.number), "question": asked(books, other)}
     return Message(f"{proposal.kind}-question", values)
+
+
+def payee(proposal: Proposal, *, ping: bool = False) -> Value:
+    """Who is paid: a member, or somebody who is nobody here."""
+    if proposal.payee:
+        return Text(proposal.payee)
+    return Name(proposal.receiver, ping=ping)
 
 
 def _change(books: Books, proposal: Proposal) -> Value:
@@ -107,13 +117,13 @@ def _drawn(books: Books, proposal: Proposal) -> Value:
 def step(proposal: Proposal, now: int) -> Value:
     """The step a proposal is at."""
     at: str = proposal.state
-    if at == "paid" and proposal.kind != "spend":
+    if at == "paid" and proposal.kind not in kinds.PAYING:
         at = "done"
     elif at == "lapsed" and proposal.reason:
         at = proposal.reason
     values: dict[str, Value] = {
         "until": Time(proposal.until or now),
-        "spend": int(proposal.kind == "spend"),
+        "spend": int(proposal.kind in kinds.PAYING),
         "paid": proposal.parts_paid,
         "count": proposal.parts,
     }
@@ -159,26 +169,36 @@ def limit_value(books: Books, asset: Asset, value: int | None) -> Value:
 
 def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     """What a proposal looks like: said on it, so that nothing is paid twice by mistake."""
-    if proposal.kind != "spend":
+    if proposal.kind not in kinds.PAYING:
         return []
     receiver = person_of(books, proposal.receiver)
-    notes: list[Value] = [
+    notes: list[Value] = [*_receipt(proposal)]
+    notes += [
         Message(
             "proposal-looks-alike",
             {"number": str(each.number), "paid": int(each.state == "paid")},
         )
         for each in proposals.current(books, now)
         if each.number != proposal.number
-        and each.kind == "spend"
+        and each.kind in kinds.PAYING
         and (each.asset, each.amount) == (proposal.asset, proposal.amount)
+        and each.payee == proposal.payee
         and person_of(books, each.receiver) == receiver
         and each.state in (*kinds.OPEN, "paid")
     ]
     if proposal.fund:
         notes += _beyond_budget(books, proposal, now)
-    if not proposals.was_paid(books, receiver):
+    if proposal.receiver and not proposals.was_paid(books, receiver):
         notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
     return notes
+
+
+def _receipt(proposal: Proposal) -> list[Value]:
+    """Whether somebody who wants to be paid back showed a receipt."""
+    if proposal.kind not in kinds.REPAYING:
+        return []
+    told = json.loads(proposal.terms or "{}").get("receipt", "")
+    return [Message("expense-receipt", {"receipt": Text(told), "some": int(bool(told))})]
 
 
 def _terms(books: Books, proposal: Proposal) -> list[Value]:
@@ -250,7 +270,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
                 who = _names(books, proposal, "approve")
                 lines.append(_line("proposal-approved", who=who, **head))
             enough = policy.enough(proposal.roll)
-            spend = int(proposal.kind == "spend")
+            spend = int(proposal.kind in kinds.PAYING)
             lines.append(_line("proposal-window", count=enough, until=until, spend=spend))
             lines += _done(books, proposal, objections_only=True)
             lines.append(_press(proposal, ("object",)))
@@ -323,7 +343,7 @@ def challenge_lines(books: Books, proposal: Proposal) -> list[Block]:
         "until": Time(proposal.until),
         "typed": Typed(f"proposal object {proposal.number}"),
         "object": button,
-        "spend": int(proposal.kind == "spend"),
+        "spend": int(proposal.kind in kinds.PAYING),
     }
     return [_line("proposal-challenge", **values)]
 
@@ -353,7 +373,7 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
     values: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
     mark = f"#{reference(proposal.paid)}" if proposal.paid else ""
     match proposal.state:
-        case "paid" if proposal.kind == "spend":
+        case "paid" if kinds.booked_as(proposal.kind) == "spend":
             to = Name(person_of(books, proposal.receiver), ping=True)
             memo = memo_words(proposal.purpose)
             paid: dict[str, Value] = {
@@ -376,6 +396,11 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             reason = Message(f"proposal-cannot-{proposal.reason}")
             until = Time(proposal.until)
             return [_line("part-short", **values, reason=reason, until=until)]
+        case "instructed" | "late":
+            typed, until = Typed(f"treasury record spending {number}"), Time(proposal.until)
+            holders = Listed(_holders(books, proposal), "or")
+            told = f"outlay-{proposal.state}"
+            return [_line(told, **values, holders=holders, typed=typed, until=until)]
         case "paid":
             return [_line("proposal-done", **values, reference=mark)]
         case "stuck":
@@ -391,6 +416,15 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             return [over, *freed_lines(books, proposal)]
     over = _line(f"proposal-over-{proposal.state}", **values)
     return [over, *freed_lines(books, proposal)]
+
+
+def _holders(books: Books, proposal: Proposal) -> tuple[Value, ...]:
+    """Who holds money from outside of the kind that is to be paid, and is called to do it."""
+    return tuple(
+        outside_told.holder(books, each.number, ping=True)
+        for each, account in holdings.holds(books)
+        if account.asset == proposal.asset
+    )
 
 
 def _last_part(books: Books, proposal: Proposal) -> Amount:
@@ -434,10 +468,15 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         lines.append(_line("why-parts", paid=paid, count=proposal.parts, reference=mark))
     if proposal.state == "paid":
         mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
-        done = "paid" if proposal.kind == "spend" else "done"
+        done = "paid" if proposal.kind in kinds.PAYING else "done"
         lines.append(_line(f"proposal-why-{done}", reference=mark, at=ended))
     else:
         lines.append(Line((step(proposal, proposal.until),)))
+    if proposal.state in kinds.INSTRUCTED:
+        lines += outcome_lines(books, proposal)
+    payment = holdings.payment_of(books, proposal.number) if proposal.paid else None
+    if payment is not None:
+        lines += outside_told.why(books, payment)
     return lines
 
 

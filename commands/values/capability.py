@@ -100,6 +100,7 @@ class Capability:
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
+    `entries`: `(request, books, entry)` gives lines on an entry that everybody may ask about.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `details`: `(request, books, number, about)` gives lines on a part of what has this number.
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
@@ -123,6 +124,7 @@ class Capability:
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
+    entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     details: tuple[Callable[[Request, Books, int, str], list[Block]], ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
@@ -162,6 +164,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
+        self.entries = tuple(one for each in listed for one in each.entries)
         self.details = tuple(one for each in listed for one in each.details)
         self.about_me = tuple(each.about_me for each in listed if each.about_me is not None)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)

@@ -49,6 +49,11 @@ class OneMember(Kind):
 
 
 @dataclass(frozen=True, slots=True)
+class Payee(OneMember):
+    """One person, or somebody who is nobody here: `outside:"printer"`, as the words behind it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Members(Kind):
     """One person or several."""
 
@@ -76,6 +81,14 @@ class AnyAmount(Amount):
 class Figure(Amount):
     """An amount of a currency that only what it is about tells, as it was written: "50", "12.50",
     "50 USD". The handler reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideAmount(AnyAmount):
+    """The same, also of money from outside that the books do not count in yet: "43 EUR".
+
+    Its asset is looked up by `storage.ledger.outside.named`.
+    """
 
 
 @dataclass(frozen=True, slots=True)

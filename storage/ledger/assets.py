@@ -14,7 +14,7 @@ from storage.ledger.chain import text_hash
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
-Model = Literal["mutual", "issued"]
+Model = Literal["mutual", "issued", "outside"]
 
 MUTUAL: Model = "mutual"
 ISSUED: Model = "issued"

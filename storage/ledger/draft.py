@@ -105,6 +105,9 @@ class Draft:
             in_range(after.balance) and in_range(after.reserved) and in_range(after.pending_in)
         ):
             return Refused("too_large", account.key)
+        if account.kind == "outside" and amount > 0 and after.balance > 0:
+            # It stands as far below zero as somebody holds, and nobody holds less than nothing.
+            return Refused("over_held", account.key, max(0, -account.balance))
         self.accounts[account.key] = after
         if self.newcomer(after):
             asset = self.asset(after.asset)

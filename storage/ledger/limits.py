@@ -49,6 +49,7 @@ class KindRule:
 
 _MEMBER: frozenset[Kind] = frozenset({"member"})
 _CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
+_OUTSIDE: frozenset[Kind] = frozenset({"outside"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
@@ -81,6 +82,11 @@ KINDS: dict[str, KindRule] = {
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
     "grants": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
     "grant": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, still=True),
+    # Money from outside. A holding stands as far below zero as it holds, and is never above it.
+    "receive": KindRule(_OUTSIDE, frozenset({"treasury"}), paused=True),
+    "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),
+    "outlay": KindRule(PARTS, _OUTSIDE, paused=True, held=True),
+    "charge": KindRule(PARTS, _OUTSIDE, paused=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Circles: what their rules let move, `storage.circles.rules` says for each act.
     "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
@@ -89,6 +95,7 @@ KINDS: dict[str, KindRule] = {
     "circle": KindRule(_CIRCLE, _CIRCLE | _MEMBER, still=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
+    "outside": KindRule(),
     "design": KindRule(),
     "seal": KindRule(),
     "limit": KindRule(),
@@ -129,8 +136,17 @@ KINDS: dict[str, KindRule] = {
     "budget": KindRule(),
     "pledge": KindRule(),
     "unpledge": KindRule(),
+    "holding": KindRule(),
+    "income": KindRule(),
+    "handover": KindRule(),
+    "payment": KindRule(),
+    "count": KindRule(),
+    "confirm": KindRule(),
+    "unvoucher": KindRule(),
+    "dispute": KindRule(),
+    "answer": KindRule(),
 }
-RESERVED_FIRST = frozenset({"spend", "grants"})
+RESERVED_FIRST = frozenset({"spend", "grants", "outlay"})
 """The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

@@ -96,6 +96,7 @@ Code = Literal[
     "over_limit",  # the payer can give less; `possible` says how much
     "newcomers_limit",  # all newcomers' lines together are used up; `possible` as above
     "over_ceiling",  # the receiver's account can hold no more
+    "over_held",  # the holding has less of money from outside; `possible` says how much
     "over_cap",  # the supply would pass its cap; `possible` says how much is left
     "over_correction",  # more than is left of what it gives back
     "frozen",  # a moderator has paused the payer

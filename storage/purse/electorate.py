@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from storage import communities, schema, votes
 from storage.members import Member
 from storage.purse import easing, proposals
-from storage.purse.kinds import LACKED, VOTES, Kind
+from storage.purse.kinds import LACKED, PAYING, VOTES, Kind
 from storage.purse.policy import full_quorum, is_fresh, votes_on_money
 from storage.records import shape
 from storage.roles import person_of
@@ -32,7 +32,7 @@ def roll(books: Books, kind: Kind, receiver: int, now: int) -> list[Member]:
     """Who votes about the purse now: whoever is paid by it is not among them."""
     there = votes.established(books, now)
     first = _first(books)
-    paid = person_of(books, receiver) if kind == "spend" else 0
+    paid = person_of(books, receiver) if kind in PAYING else 0
     return [each for each in there if each.number != paid and votes_on_money(each, first, now)]
 
 

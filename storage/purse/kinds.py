@@ -15,6 +15,8 @@ State = Literal[
     "challenge",  # it passed; a second vote can be called
     "second",  # the second vote, which is final
     "stuck",  # passed, not carried out
+    "instructed",  # decided; whoever holds the money from outside is to pay it
+    "late",  # the same, and not paid in time
     "round",  # carried out, and what is reserved is shared out at the end of its round of grants
     "running",  # in instalments, of which the next is due at its time
     "short",  # an instalment could not be paid; it is tried again
@@ -39,14 +41,23 @@ Kind = Literal[
     "close",
     "budget",
     "stop",
+    "outlay",  # money from outside is spent
+    "expense",  # somebody is paid back what they laid out
+    "repay",  # the same, in money from outside
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CAPPED = ("small", "eased", "unless")
 """The ways of spends that were decided without the full vote."""
-RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants", "move", "close")
-SPENDING: tuple[Kind, ...] = ("spend", "grants")
+OUTSIDE: tuple[Kind, ...] = ("outlay", "repay")
+"""What is paid by whoever holds money from outside."""
+REPAYING: tuple[Kind, ...] = ("expense", "repay")
+"""What pays somebody back who proposes it themselves."""
+PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
+"""What pays somebody: they have no say in it, and it can be small."""
+RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
+SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
 """What changes a limit of the currency, or how the purse is spent."""
@@ -55,7 +66,9 @@ WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop"
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 GOING_ON = ("running", "short")
 """Decided, and paid in instalments."""
-OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
+INSTRUCTED = ("instructed", "late")
+"""Decided, and for a holder of money from outside to pay."""
+OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""
 FIRST, FINAL = "purse", "purse again"
@@ -64,6 +77,9 @@ VOTES = frozenset({FIRST, FINAL})
 LACKED = ("no quorum", "nobody")
 
 
+_BOOKED_AS = {"close": "move", "expense": "spend", "repay": "outlay"}
+
+
 def booked_as(kind: str) -> str:
     """As what it is reserved and leaves its part of the purse: a fund that closes moves."""
-    return "move" if kind == "close" else kind
+    return _BOOKED_AS.get(kind, kind)

@@ -21,6 +21,12 @@ SECONDING = 7 * DAY
 WAITING = 2 * DAY
 """So long a moderator's change of treasurers, of the policy or of a limit waits for objections, and
 a spend that needs no approval."""
+MOST_REPAID = 5
+"""How many repayments of expenses somebody may ask for in 30 days."""
+INSTRUCTED = 14 * DAY
+"""How long a holder of money from outside has to pay what was decided."""
+LATE = 90 * DAY
+"""How long after that it is shown as late, before its money is free again."""
 PAUSE = 7 * DAY
 """So long a treasurer puts off what would be done next, once for each proposal."""
 RETRYING = 30 * DAY

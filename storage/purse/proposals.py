@@ -19,7 +19,7 @@ from storage.ledger.movements import Entry
 from storage.members import numbers_of
 from storage.purse import weights
 from storage.purse.instalments import Every
-from storage.purse.kinds import FIRST, OPEN, SPENDING, Act, Kind, State, Way
+from storage.purse.kinds import FIRST, OPEN, PAYING, REPAYING, SPENDING, Act, Kind, State, Way
 from storage.purse.policy import WINDOW, Claim
 from storage.records import Record, changed, shape
 from storage.roles import person_of
@@ -84,6 +84,8 @@ class Proposal(Record):
     parts_paid: int = 0
     anchor: int | None = None
     anchored: int = 0
+    payee: str = ""
+    """Whom money from outside is paid to who is nobody here: then there is no receiver (0)."""
 
     @property
     def cause(self) -> str:
@@ -135,7 +137,7 @@ _PAID_TO = (
 _PAID_BETWEEN = (
     _PROPOSALS.where(
         _p.c.state == "paid",
-        _p.c.kind == "spend",
+        _p.c.kind.in_(PAYING),
         _p.c.parts == 1,
         _p.c.asset == bindparam("asset"),
         or_(bindparam("fund") == 0, _p.c.fund == bindparam("fund")),
@@ -145,6 +147,9 @@ _PAID_BETWEEN = (
     .order_by(desc(_p.c.amount), _p.c.number)
     .limit(bindparam("most"))
 )
+_REPAYMENTS = _PROPOSALS.where(
+    _p.c.kind.in_(REPAYING), _p.c.proposed_at > bindparam("since")
+).order_by(_p.c.number)
 _WITH_WORDS = _PROPOSALS.where(_p.c.purpose != "").order_by(_p.c.number)
 _ACTS = (
     select(*(_a.c[name] for name in shape(ProposalAct).columns))
@@ -217,6 +222,11 @@ def paid_between(
     return books.select(Proposal, _PAID_BETWEEN, **given)
 
 
+def repayments_since(books: Books, since: int) -> list[Proposal]:
+    """What people asked to be paid back since a time."""
+    return books.select(Proposal, _REPAYMENTS, since=since)
+
+
 def with_words(books: Books) -> list[Proposal]:
     """Every proposal that says what it is for."""
     return books.select(Proposal, _WITH_WORDS)
@@ -246,7 +256,8 @@ def words_hash(proposal: Proposal) -> str | None:
     """The hash of a proposal's words; None where they were changed, so that nothing binds them."""
     if proposal.salt is None:
         return None
-    return memo_hash(proposal.salt, proposal.purpose).hex()
+    words = f"{proposal.purpose}\x1f{proposal.payee}" if proposal.payee else proposal.purpose
+    return memo_hash(proposal.salt, words).hex()
 
 
 def proposed(proposal: Proposal, established: int) -> Entry:

@@ -12,7 +12,7 @@ from typing import Protocol
 from storage.grants.rows import GRANTS, Paid
 from storage.grants.terms import read_terms
 from storage.purse import instalments, policy
-from storage.purse.kinds import ASKED, CAPPED, GOING_ON
+from storage.purse.kinds import ASKED, CAPPED, GOING_ON, PAYING
 from storage.purse.policy import Claim
 
 
@@ -62,7 +62,7 @@ def weighed(proposal: Weighed) -> int:
     match proposal.kind:
         case "spend":
             return instalments.counted(proposal.amount, proposal.parts, proposal.every)
-        case "burn" | "grants":
+        case "burn" | "grants" | "outlay" | "expense" | "repay":
             return proposal.amount
         case "move":
             return proposal.amount if proposal.target else 0
@@ -153,6 +153,6 @@ def is_within(
 
     Nothing but spends is ever small, and none that is paid in parts.
     """
-    if proposal.kind != "spend" or proposal.parts > 1:
+    if proposal.kind not in PAYING or proposal.parts > 1:
         return False
     return policy.within_caps(proposal.amount, receiver, claims, least, now, one=one, every=every)

@@ -352,9 +352,9 @@ command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse 
     .fund = in welchen Fonds
     .every = immer wieder
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
-    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt.
+    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt. Geld von außen (43 USD) bezahlt, bei wem es liegt, sobald es beschlossen ist; an outside:"Druckerei" geht es an jemanden, der nicht hier ist.
     .amount = wie viel
-    .to = wer es bekommt
+    .to = wer bezahlt wird; outside:"name" für jemanden, der nicht hier ist
     .purpose = wofür es ist
     .fund = aus welchem Fonds
     .in_ = in Teilen: 3 Zahlungen monatlich
@@ -363,10 +363,12 @@ command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
 command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neueste zuerst.
     .page = welche Seite
     .fund = von einem Fonds
+    .currency = eines Geldes von außen: USD
 command-treasury-report = Sieh Monate der Kasse: den Anfang, was kam und ging, das Ende.
-    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln
+    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln Mit einer Währung die von Geld von außen: treasury report 2026-01 USD
     .month = 2026-01, oder 2026-01–2026-03; ohne Angabe dieser Monat
     .fund = von einem Fonds
+    .currency = eines Geldes von außen: USD
 command-treasury-mint = Schlag vor, dass für die Kasse geprägt wird.
     .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
     .amount = wie viel
@@ -485,3 +487,150 @@ command-treasury-limit = Schlag eine andere Grenze der Währung vor, oder des Kr
     .field = welche Grenze der Währung
     .to = wessen eigener Kredit
     .value = was sie sein soll; none hebt sie auf
+
+## Geld von außen
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = Von außen sind da: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }. Frei: { $free }.
+ } Es liegt bei { $holders }.
+outside-waits = Noch nicht bestätigt: { $what } { $reference }
+outside-differs = Anders gezählt: { $what } { $reference }
+outside-disputed = Bestritten: { $what } { $reference }. { $who } sagt: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}von { $words }
+ } bei { $holder }{ $fees ->
+    [0] {""}
+   *[other] , abzüglich { $fee } Gebühren, also { $net }
+ }
+voucher-handover = { $amount } von { $holder } an { $target }
+voucher-payment = { $amount } für { $number }, bezahlt von { $holder }{ $fees ->
+    [0] {""}
+   *[other] , dazu { $fee } Gebühren
+ }
+voucher-count = bei { $holder } sind { $amount }{ $same ->
+    [1] {""}
+   *[other] , nach den Büchern { $held }
+ }
+outside-written = { $who } hat aufgeschrieben: { $what }{ $receipt ->
+    [0] .
+   *[other] , mit Beleg.
+ }  { $reference }
+outside-counts-once = Es zählt, sobald { $waits } es bestätigt hat.
+outside-waits-for = { $alone ->
+    [0] noch jemand, der die Kasse führt,
+   *[other] noch jemand, der hierher gehört,
+ }
+outside-confirm-button = Bestätigen
+outside-confirmed = { $who } hat bestätigt: { $what }.  { $reference }
+outside-withdrawn = { $who } hat zurückgenommen: { $what }.  { $reference }
+outside-disputed-now = { $who } bestreitet { $what } { $reference }: { $why }. Das steht dort, bis jemand darauf antwortet: { $typed }
+outside-answered = { $who } hat zu { $what } { $reference } geantwortet: { $why }
+outside-why = { $reference }, { $at }, von { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Gezeigt wurde ein Foto des Belegs mit dem SHA-256 { $receipt }.
+   *[other] Gezeigt wurden { $count } Fotos des Belegs mit den SHA-256 { $receipt }.
+ }
+outside-why-confirmed = Bestätigt von { $who }, { $at }.  { $reference }
+outside-why-open = Bestätigt hat es noch niemand, also zählt es nirgends.
+outside-why-withdrawn = Es wurde zurückgenommen und hat nie gezählt.
+outside-why-disputed = { $who } hat es bestritten: { $why }
+outside-why-answered = { $who } hat geantwortet: { $why }
+outside-no-treasurer = Geld von außen liegt nur bei denen, die die Kasse führen, und { $who } gehört nicht dazu.
+outside-no-holder = Hier kenne ich niemanden namens „{ $given }“, bei dem es liegen könnte.
+outside-own-currency = Das ist die Währung von hier, und die kommt durch Gaben herein. Bei Geld von außen sag, welches: { $example }
+outside-figure-unreadable = „{ $given }“ lese ich nicht als Betrag in { $name }.
+outside-fee-too-much = Die Gebühr muss kleiner sein als das, was hereinkam.
+outside-receipt-unread = Das Foto konnte ich nicht lesen; aufgeschrieben ist nichts. Es darf bis zu 20 MB haben.
+outside-no-voucher = { $reference } ist nichts, was über Geld von außen aufgeschrieben wurde.
+outside-not-yours-to-withdraw = { $reference } kann nur zurücknehmen, wer es aufgeschrieben hat, und bevor es bestätigt ist.
+outside-not-open = { $reference } ist erledigt: bestätigt oder zurückgenommen.
+outside-confirm-own = Das hast du selbst aufgeschrieben. Es zählt, sobald { $who } es bestätigt hat.
+outside-confirm-others = Das zu bestätigen ist Sache von: { $who }
+outside-holds-less = Bei { $holder } sind nur { $held }.
+outside-holds-nothing = Nach unseren Büchern hast du kein solches Geld.
+outside-in-dispute = { $reference } ist schon bestritten, bis jemand geantwortet hat.
+outside-no-dispute = { $reference } ist nicht bestritten.
+outside-answer-others = Darauf antwortet, wer die Kasse führt und es nicht selbst aufgeschrieben hat.
+treasury-line-receive = von außen { $reference }
+treasury-line-outlay = nach außen bezahlt { $reference }
+treasury-line-charge = Gebühr einer Zahlung nach außen { $reference }
+treasury-kind-receive = Von außen, herein
+treasury-kind-outlay = Nach außen bezahlt, hinaus
+treasury-kind-charge = Gebühren für Zahlungen nach außen, hinaus
+command-record-income = Schreib auf, was an Geld von außen hereinkam und bei wem es liegt, wenn du die Kasse führst.
+    .details = Es zählt, sobald jemand anders es bestätigt hat. Ein Foto, das mitkommt, wird nicht aufbewahrt: Behalten wird sein Hash, an dem es von jedem anderen zu unterscheiden ist.
+    .amount = wie viel und in welcher Währung
+    .source = woher es kam
+    .held = bei wem es liegt und wo: mia:PayPal
+    .fee = was davon unterwegs einbehalten wurde
+    .photo = ein Foto des Belegs
+command-record-withdraw = Nimm zurück, was du über Geld von außen aufgeschrieben hast und noch niemand bestätigt hat.
+    .entry = sein Kürzel
+command-treasury-confirm = Bestätige, was jemand über Geld von außen aufgeschrieben hat: dass es kam oder dass du es hast.
+    .details = Wer es aufgeschrieben hat, kann das nicht. Es ist Sache der anderen Seite; ist die nicht hier, dann einer anderen Person, die die Kasse führt; gibt es keine, dann aller, die hierher gehören.
+    .entry = sein Kürzel
+command-treasury-dispute = Sag, dass etwas nicht stimmt, was über Geld von außen aufgeschrieben wurde.
+    .details = Es steht dort, wo alle es sehen, bis jemand geantwortet hat, der die Kasse führt und es nicht aufgeschrieben hat. Es belastet niemanden.
+    .entry = sein Kürzel
+    .why = was nicht stimmt
+command-treasury-answer = Antworte, wenn etwas über Geld von außen bestritten wird und du es nicht aufgeschrieben hast.
+    .details = Führt sonst niemand die Kasse, antwortet, wer hierher gehört.
+    .entry = sein Kürzel
+    .words = was dazu zu sagen ist
+outlay-question = Ausgabe: { $amount }, an { $to }{ $memo }.
+repay-question = { $to } zurückzahlen: { $amount }{ $memo }.
+expense-question = { $to } zurückzahlen: { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] Ein Beleg wurde nicht gezeigt.
+   *[other] Ein Beleg wurde gezeigt.
+ }
+proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until }.
+proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
+outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: Bezahl das bitte bis { $until } und sag es dann: { $typed }
+outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
+outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
+outside-whole = Geld von außen wird auf einmal ausgegeben und aus keinem Fonds.
+outside-too-much = So viel ist davon nicht frei: { $free }.
+outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei sind { $free }.
+outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
+expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du.
+outside-hand-once = Bis { $waits } es bestätigt hat, ist es unterwegs und bleibt, wo es war.
+outside-paid-once = Zu bestätigen von: { $waits }
+outside-hand-same = Es liegt schon dort.
+outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
+    [1] . Alles ist da.
+   *[other] . Nach den Büchern sind es { $held }; alle sehen den Unterschied, bis er geklärt ist.
+ }
+outside-ask-count = { $holder }, nach den Büchern liegen bei dir { $held } für alle hier. Ist alles da?
+outside-uncounted = { $holder }: gefragt, ob alles da ist, und noch ohne Antwort.
+outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-paused = { $holder } wurde von der Moderation gesperrt und hat { $held } für alle hier.
+outside-under-way = Unterwegs: { $what } { $reference }
+outside-none-of-it = Hier gibt es kein Geld in { $name }, und es gab nie welches.
+command-record-spending = Schreib auf, dass du bezahlt hast, was beschlossen wurde, aus Geld von außen, das bei dir liegt.
+    .details = Wer bezahlt wurde, bestätigt es; ist das niemand von hier, dann noch jemand, der die Kasse führt.
+    .number = die Nummer des Vorschlags
+    .fee = was das Bezahlen außerdem gekostet hat
+    .place = von welchem deiner Orte
+    .photo = ein Foto des Belegs
+command-treasury-expense = Bitte um Rückzahlung dessen, was du für alle ausgelegt hast.
+    .details = In der Währung von hier oder in Geld von außen, das da ist. Entschieden wird wie bei jeder Ausgabe, und du bestimmst nicht mit. Bis zu fünfmal im Monat.
+    .amount = wie viel du ausgelegt hast
+    .what = wofür es war
+    .photo = ein Foto des Belegs
+command-treasury-hand = Übergib Geld von außen, das bei dir liegt; wer es dann hat, bestätigt das.
+    .details = Bis dahin steht es als unterwegs da, und du hast es noch.
+    .amount = wie viel und in welcher Währung
+    .to = bei wem es von jetzt an liegt
+    .how = von welchem Ort an welchen: from=PayPal into=bank
+command-treasury-count = Sag, wie viel von dem Geld von außen da ist, das bei dir liegt.
+    .details = Allein heißt es, dass alles da ist. Einen Unterschied sehen alle.
+    .said = wie viel da ist und wo; allein: alles

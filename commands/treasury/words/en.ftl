@@ -399,3 +399,111 @@ policy-set-mint = minting and burning { $vote ->
     [0] is a moderator’s, until the treasury is first spent by decision.
    *[other] is by vote.
  }
+
+## Money from outside
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder } { $amount }
+outside-there = From outside there is { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for. Free: { $free }.
+ } With { $holders }.
+outside-waits = Not confirmed yet: { $what } { $reference }
+outside-differs = Counted otherwise: { $what } { $reference }
+outside-disputed = In dispute: { $what } { $reference }. { $who } says: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}from { $words }
+ } with { $holder }{ $fees ->
+    [0] {""}
+   *[other] , less { $fee } in fees, so { $net }
+ }
+voucher-handover = { $amount } from { $holder } to { $target }
+voucher-payment = { $amount } paid by { $holder } for { $number }{ $fees ->
+    [0] {""}
+   *[other] , and { $fee } in fees
+ }
+voucher-count = { $holder } has { $amount }{ $same ->
+    [1] {""}
+   *[other] , the books say { $held }
+ }
+outside-written = { $who } wrote down: { $what }{ $receipt ->
+    [0] .
+   *[other] , with a receipt.
+ }  { $reference }
+outside-counts-once = It counts once { $waits } has confirmed it.
+outside-waits-for = { $alone ->
+    [0] another treasurer
+   *[other] another member who belongs here
+ }
+outside-confirm-button = Confirm
+outside-confirmed = { $who } confirmed: { $what }.  { $reference }
+outside-withdrawn = { $who } took back: { $what }.  { $reference }
+outside-disputed-now = { $who } disputes { $what } { $reference }: { $why }. It stands there until it is answered: { $typed }
+outside-answered = { $who } answered about { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, by { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] A photo of the receipt was shown, whose sha-256 is { $receipt }.
+   *[other] { $count } photos of the receipt were shown, whose sha-256 are { $receipt }.
+ }
+outside-why-confirmed = Confirmed by { $who }, { $at }.  { $reference }
+outside-why-open = Nobody has confirmed it yet, so it counts nowhere.
+outside-why-withdrawn = It was taken back, and never counted.
+outside-why-disputed = { $who } disputed it: { $why }
+outside-why-answered = { $who } answered: { $why }
+outside-no-treasurer = Money from outside lies with treasurers alone, and { $who } is none.
+outside-no-holder = I know nobody called “{ $given }” here who could hold it.
+outside-own-currency = That is this community’s own currency, which comes in by gifts. For money from outside say which: { $example }
+outside-figure-unreadable = I can’t read “{ $given }” as an amount of { $name }.
+outside-fee-too-much = The fee has to be less than what came in.
+outside-receipt-unread = I could not read the photo; nothing was written down. It can have up to 20 MB.
+outside-no-voucher = { $reference } is nothing that was written down about money from outside.
+outside-not-yours-to-withdraw = { $reference } can only be taken back by whoever wrote it down, and before it is confirmed.
+outside-not-open = { $reference } is over: it was confirmed or taken back.
+outside-confirm-own = You wrote it down yourself. It counts once { $who } has confirmed it.
+outside-confirm-others = That is for { $who } to confirm.
+outside-holds-less = { $holder } has only { $held }.
+outside-holds-nothing = You hold no such money by our books.
+outside-in-dispute = { $reference } is in dispute already, until somebody has answered.
+outside-no-dispute = { $reference } is not in dispute.
+outside-answer-others = That is for a treasurer to answer who did not write it down.
+treasury-line-receive = from outside { $reference }
+treasury-line-outlay = paid outside { $reference }
+treasury-line-charge = a fee for paying outside { $reference }
+treasury-kind-receive = From outside, in
+treasury-kind-outlay = Paid outside, out
+treasury-kind-charge = Fees for paying outside, out
+outlay-question = Spend { $amount }, to { $to }{ $memo }.
+repay-question = Pay { $to } back { $amount }{ $memo }.
+expense-question = Pay { $to } back { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] No receipt was shown.
+   *[other] A receipt was shown.
+ }
+proposal-is-instructed = Decided; whoever holds the money is to pay it by { $until }.
+proposal-is-late = Decided and late: whoever holds the money has not paid it.
+outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }
+outlay-late = { $number } is decided and was not paid in time: { $question } { $holders }, has it been paid? Then: { $typed } It is shown as late until { $until }; then the money is free again.
+outside-payee-own = Points go to members. To somebody who is nobody here goes money from outside, such as: { $example }
+outside-whole = Money from outside is spent whole, and out of no fund.
+outside-too-much = There is not that much free of it: { $free }.
+outside-fee-not-free = What paying it costs has to be free as well, and there is { $free }.
+outside-not-decided = { $number } is nothing that a holder is to pay now: { $now }
+expense-too-many = You can ask for { $most } repayments in 30 days, and have done so.
+outside-hand-once = Until { $waits } has confirmed it, it is under way and stays where it was.
+outside-paid-once = { $waits } is to confirm it.
+outside-hand-same = It lies there already.
+outside-counted = { $holder } has counted { $amount }{ $same ->
+    [1] : all is there.
+   *[other] . The books say { $held }; everybody sees the difference until it is cleared up.
+ }
+outside-ask-count = { $holder }, by the books you hold { $held } for everybody here. Is all of it there?
+outside-uncounted = { $holder } was asked whether all is there and has not answered.
+outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-paused = { $holder } was paused by a moderator, and holds { $held } for everybody here.
+outside-under-way = Under way: { $what } { $reference }
+outside-none-of-it = There is no { $name } here, and there never was.

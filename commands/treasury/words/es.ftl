@@ -352,9 +352,9 @@ command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus
     .fund = a qué fondo
     .every = una y otra vez
 command-treasury-propose = Propón que la caja pague algo a alguien.
-    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido.
+    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido. El dinero de fuera (43 USD) lo paga quien lo guarda, en cuanto está decidido; con outside:"imprenta" va a alguien que no está aquí.
     .amount = cuánto
-    .to = a quién se paga
+    .to = quién cobra; outside:"nombre" si no es nadie de aquí
     .purpose = para qué es
     .fund = de qué fondo
     .in_ = por partes: 3 pagos mensuales
@@ -363,10 +363,12 @@ command-treasury-propose = Propón que la caja pague algo a alguien.
 command-treasury-history = Mira qué entró en la caja y qué salió, lo último primero.
     .page = qué página
     .fund = de un fondo
+    .currency = de dinero de fuera: USD
 command-treasury-report = Mira meses de la caja: con qué empezó, qué entró y salió, cómo terminó.
-    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln
+    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln Con una moneda, los del dinero de fuera: treasury report 2026-01 USD
     .month = 2026-01, o 2026-01–2026-03; si no, este mes
     .fund = de un fondo
+    .currency = de dinero de fuera: USD
 command-treasury-mint = Propón que se emita moneda para la caja.
     .details = Hasta el primer gasto decidido lo hace la moderación.
     .amount = cuánto
@@ -485,3 +487,150 @@ command-treasury-limit = Propón otro límite de la moneda, o del crédito de un
     .field = qué límite de la moneda
     .to = de quién es el crédito
     .value = lo que debe ser; none lo quita
+
+## Dinero de fuera
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = De fuera hay { $held }{ $some ->
+    [0] .
+   *[other] , con destino: { $reserved }. Libres: { $free }.
+ } Lo guardan { $holders }.
+outside-waits = Sin confirmar todavía: { $what } { $reference }
+outside-differs = Contado de otro modo: { $what } { $reference }
+outside-disputed = En disputa: { $what } { $reference }. { $who } dice: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $words }
+ } en manos de { $holder }{ $fees ->
+    [0] {""}
+   *[other] , menos { $fee } de comisión, o sea { $net }
+ }
+voucher-handover = { $amount } de { $holder } a { $target }
+voucher-payment = { $amount } por { $number }, pagados por { $holder }{ $fees ->
+    [0] {""}
+   *[other] , más { $fee } de comisión
+ }
+voucher-count = { $holder } tiene { $amount }{ $same ->
+    [1] {""}
+   *[other] , según los libros { $held }
+ }
+outside-written = { $who } anotó: { $what }{ $receipt ->
+    [0] .
+   *[other] , con recibo.
+ }  { $reference }
+outside-counts-once = Cuenta en cuanto lo confirme { $waits }.
+outside-waits-for = { $alone ->
+    [0] otra persona que lleve la caja
+   *[other] otra persona que sea de aquí
+ }
+outside-confirm-button = Confirmar
+outside-confirmed = { $who } confirmó: { $what }.  { $reference }
+outside-withdrawn = { $who } retiró lo anotado: { $what }.  { $reference }
+outside-disputed-now = { $who } disputa { $what } { $reference }: { $why }. Ahí queda hasta que se responda: { $typed }
+outside-answered = { $who } respondió sobre { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, por { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Se mostró una foto del recibo, cuyo SHA-256 es { $receipt }.
+   *[other] Se mostraron { $count } fotos del recibo, cuyos SHA-256 son { $receipt }.
+ }
+outside-why-confirmed = Confirmado por { $who }, { $at }.  { $reference }
+outside-why-open = Nadie lo ha confirmado todavía, así que no cuenta en ningún sitio.
+outside-why-withdrawn = Se retiró y nunca contó.
+outside-why-disputed = { $who } lo disputó: { $why }
+outside-why-answered = { $who } respondió: { $why }
+outside-no-treasurer = El dinero de fuera solo lo guarda quien lleva la caja, y { $who } no la lleva.
+outside-no-holder = No conozco aquí a nadie llamado «{ $given }» que pueda guardarlo.
+outside-own-currency = Esa es la moneda de aquí, que entra por donaciones. Si es dinero de fuera, di cuál: { $example }
+outside-figure-unreadable = No consigo leer «{ $given }» como una cantidad en { $name }.
+outside-fee-too-much = La comisión tiene que ser menor que lo que entró.
+outside-receipt-unread = No pude leer la foto; no se anotó nada. Puede tener hasta 20 MB.
+outside-no-voucher = { $reference } no es nada que se anotara sobre dinero de fuera.
+outside-not-yours-to-withdraw = { $reference } solo lo puede retirar quien lo anotó, y antes de que se confirme.
+outside-not-open = { $reference } ya está cerrado: se confirmó o se retiró.
+outside-confirm-own = Lo anotaste tú. Cuenta en cuanto lo confirme { $who }.
+outside-confirm-others = Eso lo confirma { $who }.
+outside-holds-less = { $holder } solo tiene { $held }.
+outside-holds-nothing = Según nuestros libros no guardas dinero de ese.
+outside-in-dispute = { $reference } ya está en disputa, hasta que alguien responda.
+outside-no-dispute = { $reference } no está en disputa.
+outside-answer-others = A eso responde quien lleva la caja y no lo anotó.
+treasury-line-receive = de fuera { $reference }
+treasury-line-outlay = pagado fuera { $reference }
+treasury-line-charge = comisión de un pago fuera { $reference }
+treasury-kind-receive = De fuera, entrada
+treasury-kind-outlay = Pagado fuera, salida
+treasury-kind-charge = Comisiones de pagos fuera, salida
+command-record-income = Anota dinero de fuera que entró y quién lo guarda, si llevas la caja.
+    .details = Cuenta en cuanto lo confirma otra persona. La foto que lo acompaña no se guarda: se guarda su hash, por el que se distingue de cualquier otra.
+    .amount = cuánto y en qué moneda
+    .source = de dónde vino
+    .held = quién lo tiene y dónde: mia:PayPal
+    .fee = lo que se quedó por el camino
+    .photo = una foto del recibo
+command-record-withdraw = Retira lo que anotaste sobre dinero de fuera, antes de que alguien lo confirme.
+    .entry = su referencia
+command-treasury-confirm = Confirma lo que alguien anotó sobre dinero de fuera: que llegó o que lo tienes.
+    .details = No puede hacerlo quien lo anotó. Le toca a la otra parte; si no está aquí, a otra persona que lleve la caja; si no la hay, a cualquiera que sea de aquí.
+    .entry = su referencia
+command-treasury-dispute = Di que no es correcto algo que se anotó sobre dinero de fuera.
+    .details = Queda ahí, a la vista de todo el mundo, hasta que responda alguien que lleve la caja y no lo anotara. No le cobra nada a nadie.
+    .entry = su referencia
+    .why = qué no es correcto
+command-treasury-answer = Responde a una disputa sobre dinero de fuera, si llevas la caja y no lo anotaste.
+    .details = Si nadie más lleva la caja, responde cualquiera que sea de aquí.
+    .entry = su referencia
+    .words = lo que hay que decir
+outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+repay-question = Devolver a { $to } { $amount }{ $memo }.
+expense-question = Devolver a { $to } { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] No se mostró ningún recibo.
+   *[other] Se mostró un recibo.
+ }
+proposal-is-instructed = Decidido; quien guarda el dinero lo paga antes de { $until }.
+proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
+outlay-instructed = { $number } está decidido: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
+outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
+outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
+outside-whole = El dinero de fuera se gasta de una vez y de ningún fondo.
+outside-too-much = De eso no hay tanto libre: { $free }.
+outside-fee-not-free = Lo que cuesta el pago también tiene que estar libre, y hay { $free }.
+outside-not-decided = { $number } no es nada que haya que pagar ahora: { $now }
+expense-too-many = En 30 días puedes pedir { $most } devoluciones, y ya las pediste.
+outside-hand-once = Hasta que lo confirme { $waits }, está en camino y sigue donde estaba.
+outside-paid-once = Lo confirma { $waits }.
+outside-hand-same = Ya está ahí.
+outside-counted = { $holder } ha contado { $amount }{ $same ->
+    [1] : está todo.
+   *[other] . Según los libros son { $held }; todo el mundo ve la diferencia hasta que se aclare.
+ }
+outside-ask-count = { $holder }, según los libros guardas { $held } para la gente de aquí. ¿Sigue estando todo?
+outside-uncounted = { $holder }: se le preguntó si está todo y no ha respondido.
+outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue.
+outside-holder-forgotten = A { $holder } se le olvidó por deseo propio y guardaba { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
+outside-holder-paused = La moderación ha puesto en pausa a { $holder }, que guarda { $held } para la gente de aquí.
+outside-under-way = En camino: { $what } { $reference }
+outside-none-of-it = Aquí no hay { $name }, ni lo ha habido nunca.
+command-record-spending = Anota que pagaste lo que se decidió, con dinero de fuera que guardas.
+    .details = Lo confirma quien cobró; si no es nadie de aquí, otra persona que lleve la caja.
+    .number = el número de la propuesta
+    .fee = lo que costó pagarlo, aparte
+    .place = de cuál de tus sitios
+    .photo = una foto del recibo
+command-treasury-expense = Pide que se te devuelva lo que adelantaste para todo el mundo.
+    .details = En la moneda de aquí o en dinero de fuera que haya. Se decide como cualquier gasto, y tú no decides. Hasta cinco al mes.
+    .amount = cuánto adelantaste
+    .what = para qué fue
+    .photo = una foto del recibo
+command-treasury-hand = Entrega dinero de fuera que guardas; quien lo tenga entonces lo confirma.
+    .details = Hasta entonces se muestra en camino, y lo sigues guardando tú.
+    .amount = cuánto y en qué moneda
+    .to = quién lo tiene desde ahora
+    .how = de qué sitio a cuál: from=PayPal into=bank
+command-treasury-count = Di cuánto hay del dinero de fuera que guardas.
+    .details = Sin más, dice que está todo. Una diferencia la ve todo el mundo.
+    .said = cuánto hay y dónde; sin nada: todo

@@ -352,9 +352,9 @@ command-treasury-give = Donne un peu de ce que tu as à la caisse commune ou à 
     .fund = à quel fonds
     .every = encore et encore
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
-    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé.
+    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici.
     .amount = combien
-    .to = qui est payé
+    .to = qui est payé ; outside:"nom" pour qui n’est pas d’ici
     .purpose = pour quoi
     .fund = de quel fonds
     .in_ = en parts : 3 paiements mensuels
@@ -363,10 +363,12 @@ command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’
 command-treasury-history = Vois ce qui est entré dans la caisse et en est sorti, le plus récent d’abord.
     .page = quelle page
     .fund = d’un fonds
+    .currency = d’argent de l’extérieur : USD
 command-treasury-report = Vois des mois de la caisse : le début, ce qui est entré et sorti, la fin.
-    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln
+    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln Avec une monnaie, ceux de l’argent de l’extérieur : treasury report 2026-01 USD
     .month = 2026-01, ou 2026-01–2026-03 ; sinon ce mois-ci
     .fund = d’un fonds
+    .currency = d’argent de l’extérieur : USD
 command-treasury-mint = Propose d’émettre de la monnaie pour la caisse.
     .details = Jusqu’à la première dépense décidée, c’est la modération qui le fait.
     .amount = combien
@@ -485,3 +487,150 @@ command-treasury-limit = Propose une autre limite de la monnaie, ou du crédit d
     .field = quelle limite de la monnaie
     .to = le crédit de qui
     .value = ce qu’elle doit être ; none l’enlève
+
+## L’argent de l’extérieur
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder } : { $amount }
+outside-there = De l’extérieur, il y a { $held }{ $some ->
+    [0] .
+   *[other] , dont mis de côté : { $reserved }. Libre : { $free }.
+ } Chez { $holders }.
+outside-waits = Pas encore confirmé : { $what } { $reference }
+outside-differs = Compté autrement : { $what } { $reference }
+outside-disputed = Contesté : { $what } { $reference }. { $who } dit : { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}({ $words })
+ } chez { $holder }{ $fees ->
+    [0] {""}
+   *[other] , moins { $fee } de frais, soit { $net }
+ }
+voucher-handover = { $amount } de { $holder } à { $target }
+voucher-payment = { $amount } pour { $number }, payé par { $holder }{ $fees ->
+    [0] {""}
+   *[other] , plus { $fee } de frais
+ }
+voucher-count = chez { $holder } il y a { $amount }{ $same ->
+    [1] {""}
+   *[other] , d’après les livres { $held }
+ }
+outside-written = { $who } a noté : { $what }{ $receipt ->
+    [0] .
+   *[other] , avec un reçu.
+ }  { $reference }
+outside-counts-once = Cela compte dès que { $waits } l’a confirmé.
+outside-waits-for = { $alone ->
+    [0] une autre personne qui tient la caisse
+   *[other] une autre personne d’ici
+ }
+outside-confirm-button = Confirmer
+outside-confirmed = { $who } a confirmé : { $what }.  { $reference }
+outside-withdrawn = { $who } a retiré : { $what }.  { $reference }
+outside-disputed-now = { $who } conteste { $what } { $reference } : { $why }. Cela y reste jusqu’à une réponse : { $typed }
+outside-answered = { $who } a répondu au sujet de { $what } { $reference } : { $why }
+outside-why = { $reference }, { $at }, par { $who } : { $what }.
+outside-why-receipt = { $count ->
+    [one] Une photo du reçu a été montrée, dont le SHA-256 est { $receipt }.
+   *[other] { $count } photos du reçu ont été montrées, dont les SHA-256 sont { $receipt }.
+ }
+outside-why-confirmed = Confirmé par { $who }, { $at }.  { $reference }
+outside-why-open = Personne ne l’a encore confirmé, donc cela ne compte nulle part.
+outside-why-withdrawn = Cela a été retiré et n’a jamais compté.
+outside-why-disputed = { $who } l’a contesté : { $why }
+outside-why-answered = { $who } a répondu : { $why }
+outside-no-treasurer = L’argent de l’extérieur est seulement chez les personnes qui tiennent la caisse, et { $who } n’en est pas.
+outside-no-holder = Je ne connais ici personne du nom de « { $given } » chez qui il pourrait être.
+outside-own-currency = C’est la monnaie d’ici, qui arrive par des dons. Pour de l’argent de l’extérieur, dis lequel : { $example }
+outside-figure-unreadable = Je n’arrive pas à lire « { $given } » comme un montant en { $name }.
+outside-fee-too-much = Les frais doivent être inférieurs à ce qui est arrivé.
+outside-receipt-unread = Je n’ai pas pu lire la photo ; rien n’a été noté. Elle peut faire jusqu’à 20 Mo.
+outside-no-voucher = { $reference } n’est rien qui ait été noté sur de l’argent de l’extérieur.
+outside-not-yours-to-withdraw = Seule la personne qui l’a noté peut retirer { $reference }, et avant que ce soit confirmé.
+outside-not-open = { $reference } est clos : confirmé ou retiré.
+outside-confirm-own = C’est toi qui l’as noté. Cela compte dès que { $who } l’a confirmé.
+outside-confirm-others = C’est à confirmer par { $who }.
+outside-holds-less = Chez { $holder } il n’y a que { $held }.
+outside-holds-nothing = D’après nos livres, tu n’as pas d’argent de ce genre.
+outside-in-dispute = { $reference } est déjà contesté, jusqu’à une réponse.
+outside-no-dispute = { $reference } n’est pas contesté.
+outside-answer-others = C’est à une personne qui tient la caisse et ne l’a pas noté d’y répondre.
+treasury-line-receive = de l’extérieur { $reference }
+treasury-line-outlay = payé à l’extérieur { $reference }
+treasury-line-charge = frais d’un paiement à l’extérieur { $reference }
+treasury-kind-receive = De l’extérieur, entrée
+treasury-kind-outlay = Payé à l’extérieur, sortie
+treasury-kind-charge = Frais de paiements à l’extérieur, sortie
+command-record-income = Note de l’argent arrivé de l’extérieur et chez qui il est, si tu tiens la caisse.
+    .details = Cela compte dès que quelqu’un d’autre l’a confirmé. La photo jointe n’est pas gardée : on garde son empreinte, qui la distingue de toute autre.
+    .amount = combien, et dans quelle monnaie
+    .source = d’où il vient
+    .held = chez qui il est, et où : mia:PayPal
+    .fee = ce qui en a été retenu en route
+    .photo = une photo du reçu
+command-record-withdraw = Retire ce que tu as noté sur de l’argent de l’extérieur, avant qu’on le confirme.
+    .entry = sa référence
+command-treasury-confirm = Confirme ce que quelqu’un a noté sur de l’argent de l’extérieur : il est arrivé, ou tu l’as.
+    .details = Qui l’a noté ne le peut pas. C’est à l’autre partie ; si elle n’est pas ici, à une autre personne qui tient la caisse ; s’il n’y en a pas, à toute personne d’ici.
+    .entry = sa référence
+command-treasury-dispute = Dis que quelque chose n’est pas juste dans ce qui a été noté sur de l’argent de l’extérieur.
+    .details = Cela y reste, à la vue de tout le monde, jusqu’à la réponse d’une personne qui tient la caisse et ne l’a pas noté. Cela ne coûte rien à personne.
+    .entry = sa référence
+    .why = ce qui n’est pas juste
+command-treasury-answer = Réponds à une contestation sur de l’argent de l’extérieur, si tu ne l’as pas noté.
+    .details = Si personne d’autre ne tient la caisse, toute personne d’ici répond.
+    .entry = sa référence
+    .words = ce qu’il y a à en dire
+outlay-question = Dépenser { $amount }, pour { $to }{ $memo }.
+repay-question = Rembourser à { $to } { $amount }{ $memo }.
+expense-question = Rembourser à { $to } { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] Aucun reçu n’a été montré.
+   *[other] Un reçu a été montré.
+ }
+proposal-is-instructed = Décidé ; qui détient l’argent doit payer avant le { $until }.
+proposal-is-late = Décidé et en retard : qui détient l’argent n’a pas payé.
+outlay-instructed = { $number } est décidé : { $question } { $holders } : paie-le avant le { $until }, s’il te plaît, et dis-le : { $typed }
+outlay-late = { $number } est décidé et n’a pas été payé à temps : { $question } { $holders } : est-ce payé ? Alors : { $typed } C’est montré en retard jusqu’au { $until } ; ensuite l’argent est de nouveau libre.
+outside-payee-own = La monnaie d’ici va à des membres. À qui n’est pas ici va de l’argent de l’extérieur, par exemple : { $example }
+outside-whole = L’argent de l’extérieur se dépense en une fois, et d’aucun fonds.
+outside-too-much = Il n’y en a pas autant de libre : { $free }.
+outside-fee-not-free = Ce que coûte le paiement doit aussi être libre, et il y a { $free }.
+outside-not-decided = { $number } n’est rien qu’il faille payer maintenant : { $now }
+expense-too-many = En 30 jours tu peux demander { $most } remboursements, et tu l’as fait.
+outside-hand-once = Tant que { $waits } ne l’a pas confirmé, c’est en route et reste où c’était.
+outside-paid-once = À confirmer par { $waits }.
+outside-hand-same = Il s’y trouve déjà.
+outside-counted = { $holder } a compté { $amount }{ $same ->
+    [1] : tout y est.
+   *[other] . D’après les livres, c’est { $held } ; tout le monde voit l’écart jusqu’à ce qu’il soit expliqué.
+ }
+outside-ask-count = { $holder }, d’après les livres tu as { $held } pour tout le monde ici. Tout y est-il ?
+outside-uncounted = { $holder } : à la question si tout y est, pas encore de réponse.
+outside-holder-gone = { $holder } est parti et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-forgotten = { $holder } a été oublié à sa demande et détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-paused = La modération a mis { $holder } en pause, qui détient { $held } pour tout le monde ici.
+outside-under-way = En route : { $what } { $reference }
+outside-none-of-it = Il n’y a pas de { $name } ici, et il n’y en a jamais eu.
+command-record-spending = Note que tu as payé ce qui a été décidé, avec de l’argent de l’extérieur que tu détiens.
+    .details = Qui a été payé le confirme ; si ce n’est personne d’ici, une autre personne qui tient la caisse.
+    .number = le numéro de la proposition
+    .fee = ce que le paiement a coûté en plus
+    .place = duquel de tes endroits
+    .photo = une photo du reçu
+command-treasury-expense = Demande le remboursement de ce que tu as avancé pour tout le monde.
+    .details = Dans la monnaie d’ici ou en argent de l’extérieur qu’il y a. On en décide comme de toute dépense, et tu n’y prends pas part. Jusqu’à cinq par mois.
+    .amount = combien tu as avancé
+    .what = pour quoi c’était
+    .photo = une photo du reçu
+command-treasury-hand = Remets de l’argent de l’extérieur que tu détiens ; qui l’a alors le confirme.
+    .details = D’ici là c’est montré en route, et c’est toi qui le détiens.
+    .amount = combien, et dans quelle monnaie
+    .to = qui l’a désormais
+    .how = de quel endroit à quel autre : from=PayPal into=bank
+command-treasury-count = Dis combien il y a de l’argent de l’extérieur que tu détiens.
+    .details = Sans rien d’autre, cela dit que tout y est. Tout le monde voit un écart.
+    .said = combien il y a, et où ; sans rien : tout

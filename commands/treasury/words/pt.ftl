@@ -352,9 +352,9 @@ command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fun
     .fund = para qual fundo
     .every = de novo e de novo
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
-    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez.
+    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez. O dinheiro de fora (43 USD) é pago por quem está com ele, assim que está decidido; com outside:"gráfica" vai para alguém que não está aqui.
     .amount = quanto
-    .to = a quem se paga
+    .to = quem recebe; outside:"nome" se não é ninguém daqui
     .purpose = para que é
     .fund = de qual fundo
     .in_ = em partes: 3 pagamentos mensais
@@ -363,10 +363,12 @@ command-treasury-propose = Proponha que o caixa pague algo a alguém.
 command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recente primeiro.
     .page = qual página
     .fund = de um fundo
+    .currency = de dinheiro de fora: USD
 command-treasury-report = Veja meses do caixa: com quanto começou, o que entrou e saiu, como terminou.
-    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln
+    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD
     .month = 2026-01, ou 2026-01–2026-03; sem isso, este mês
     .fund = de um fundo
+    .currency = de dinheiro de fora: USD
 command-treasury-mint = Proponha emitir moeda para o caixa.
     .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
     .amount = quanto
@@ -485,3 +487,150 @@ command-treasury-limit = Proponha outro limite da moeda, ou do crédito de um me
     .field = que limite da moeda
     .to = o crédito de quem
     .value = o que deve ser; none o retira
+
+## Dinheiro de fora
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = De fora há { $held }{ $some ->
+    [0] .
+   *[other] , sendo com destino certo: { $reserved }. Livres: { $free }.
+ } Está com { $holders }.
+outside-waits = Ainda sem confirmação: { $what } { $reference }
+outside-differs = Contado de outro modo: { $what } { $reference }
+outside-disputed = Em disputa: { $what } { $reference }. { $who } diz: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $words }
+ } com { $holder }{ $fees ->
+    [0] {""}
+   *[other] , menos { $fee } de taxas, ou seja { $net }
+ }
+voucher-handover = { $amount } de { $holder } para { $target }
+voucher-payment = { $amount } por { $number }, pagos por { $holder }{ $fees ->
+    [0] {""}
+   *[other] , mais { $fee } de taxas
+ }
+voucher-count = { $holder } tem { $amount }{ $same ->
+    [1] {""}
+   *[other] , segundo os livros { $held }
+ }
+outside-written = { $who } anotou: { $what }{ $receipt ->
+    [0] .
+   *[other] , com recibo.
+ }  { $reference }
+outside-counts-once = Conta assim que { $waits } confirmar.
+outside-waits-for = { $alone ->
+    [0] outra pessoa que cuida do caixa
+   *[other] outra pessoa daqui
+ }
+outside-confirm-button = Confirmar
+outside-confirmed = { $who } confirmou: { $what }.  { $reference }
+outside-withdrawn = { $who } retirou o que anotou: { $what }.  { $reference }
+outside-disputed-now = { $who } contesta { $what } { $reference }: { $why }. Fica ali até que alguém responda: { $typed }
+outside-answered = { $who } respondeu sobre { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, por { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Foi mostrada uma foto do recibo, cujo SHA-256 é { $receipt }.
+   *[other] Foram mostradas { $count } fotos do recibo, cujos SHA-256 são { $receipt }.
+ }
+outside-why-confirmed = Confirmado por { $who }, { $at }.  { $reference }
+outside-why-open = Ninguém confirmou ainda, então não conta em lugar nenhum.
+outside-why-withdrawn = Foi retirado e nunca contou.
+outside-why-disputed = { $who } contestou: { $why }
+outside-why-answered = { $who } respondeu: { $why }
+outside-no-treasurer = O dinheiro de fora fica só com quem cuida do caixa, e { $who } não cuida dele.
+outside-no-holder = Não conheço aqui ninguém chamado “{ $given }” que possa ficar com ele.
+outside-own-currency = Essa é a moeda daqui, que entra por doações. Se for dinheiro de fora, diga qual: { $example }
+outside-figure-unreadable = Não consigo ler “{ $given }” como um valor em { $name }.
+outside-fee-too-much = A taxa tem que ser menor do que o que entrou.
+outside-receipt-unread = Não consegui ler a foto; nada foi anotado. Ela pode ter até 20 MB.
+outside-no-voucher = { $reference } não é nada que foi anotado sobre dinheiro de fora.
+outside-not-yours-to-withdraw = Só quem anotou { $reference } pode retirar, e antes de ser confirmado.
+outside-not-open = { $reference } está encerrado: foi confirmado ou retirado.
+outside-confirm-own = Foi você quem anotou. Conta assim que { $who } confirmar.
+outside-confirm-others = Isso quem confirma é { $who }.
+outside-holds-less = { $holder } tem só { $held }.
+outside-holds-nothing = Segundo os nossos livros, você não guarda dinheiro desse.
+outside-in-dispute = { $reference } já está em disputa, até que alguém responda.
+outside-no-dispute = { $reference } não está em disputa.
+outside-answer-others = Isso quem responde é alguém que cuida do caixa e não anotou.
+treasury-line-receive = de fora { $reference }
+treasury-line-outlay = pago fora { $reference }
+treasury-line-charge = taxa de um pagamento fora { $reference }
+treasury-kind-receive = De fora, entrada
+treasury-kind-outlay = Pago fora, saída
+treasury-kind-charge = Taxas de pagamentos fora, saída
+command-record-income = Anote dinheiro de fora que entrou e com quem está, se você cuida do caixa.
+    .details = Conta assim que outra pessoa confirma. A foto que vem junto não é guardada: guarda-se o hash dela, que a distingue de qualquer outra.
+    .amount = quanto, e em que moeda
+    .source = de onde veio
+    .held = com quem está, e onde: mia:PayPal
+    .fee = o que ficou pelo caminho
+    .photo = uma foto do recibo
+command-record-withdraw = Retire o que você anotou sobre dinheiro de fora, antes que alguém confirme.
+    .entry = a referência
+command-treasury-confirm = Confirme o que alguém anotou sobre dinheiro de fora: que chegou, ou que está com você.
+    .details = Quem anotou não pode. Cabe à outra parte; se ela não está aqui, a outra pessoa que cuida do caixa; se não houver, a qualquer pessoa daqui.
+    .entry = a referência
+command-treasury-dispute = Diga que não está certo algo que foi anotado sobre dinheiro de fora.
+    .details = Fica ali, à vista de todo mundo, até que responda alguém que cuida do caixa e não anotou. Não cobra nada de ninguém.
+    .entry = a referência
+    .why = o que não está certo
+command-treasury-answer = Responda a uma contestação sobre dinheiro de fora, se você cuida do caixa e não anotou.
+    .details = Se ninguém mais cuida do caixa, responde qualquer pessoa daqui.
+    .entry = a referência
+    .words = o que há a dizer
+outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+repay-question = Devolver a { $to } { $amount }{ $memo }.
+expense-question = Devolver a { $to } { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] Nenhum recibo foi mostrado.
+   *[other] Um recibo foi mostrado.
+ }
+proposal-is-instructed = Decidido; quem está com o dinheiro paga até { $until }.
+proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
+outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
+outlay-late = { $number } está decidido e não foi pago a tempo: { $question } { $holders }: já foi pago? Então: { $typed } Aparece como atrasado até { $until }; depois o dinheiro fica livre de novo.
+outside-payee-own = A moeda daqui vai para membros. Para quem não está aqui vai dinheiro de fora, por exemplo: { $example }
+outside-whole = O dinheiro de fora é gasto de uma vez e de nenhum fundo.
+outside-too-much = Não há tanto livre: { $free }.
+outside-fee-not-free = O que custa o pagamento também tem que estar livre, e há { $free }.
+outside-not-decided = { $number } não é nada a pagar agora: { $now }
+expense-too-many = Em 30 dias você pode pedir { $most } devoluções, e já pediu.
+outside-hand-once = Até que { $waits } confirme, está a caminho e continua onde estava.
+outside-paid-once = Quem confirma é { $waits }.
+outside-hand-same = Já está lá.
+outside-counted = { $holder } contou { $amount }{ $same ->
+    [1] : está tudo lá.
+   *[other] . Segundo os livros são { $held }; todo mundo vê a diferença até que se esclareça.
+ }
+outside-ask-count = { $holder }, segundo os livros você está com { $held } para todo mundo daqui. Está tudo lá?
+outside-uncounted = { $holder }: foi perguntado se está tudo lá e ainda não há resposta.
+outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-forgotten = { $holder } foi esquecido a pedido próprio e estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-paused = A moderação pausou { $holder }, que está com { $held } para todo mundo daqui.
+outside-under-way = A caminho: { $what } { $reference }
+outside-none-of-it = Não há { $name } aqui, nem nunca houve.
+command-record-spending = Anote que você pagou o que foi decidido, com dinheiro de fora que está com você.
+    .details = Quem recebeu confirma; se não é ninguém daqui, outra pessoa que cuida do caixa.
+    .number = o número da proposta
+    .fee = o que custou pagar, além disso
+    .place = de qual dos seus lugares
+    .photo = uma foto do recibo
+command-treasury-expense = Peça de volta o que você adiantou para todo mundo.
+    .details = Na moeda daqui ou em dinheiro de fora que houver. Decide-se como qualquer gasto, e você não participa da decisão. Até cinco por mês.
+    .amount = quanto você adiantou
+    .what = para que foi
+    .photo = uma foto do recibo
+command-treasury-hand = Entregue dinheiro de fora que está com você; quem fica com ele confirma.
+    .details = Até lá aparece a caminho, e continua com você.
+    .amount = quanto, e em que moeda
+    .to = com quem fica a partir de agora
+    .how = de qual lugar para qual: from=PayPal into=bank
+command-treasury-count = Diga quanto há do dinheiro de fora que está com você.
+    .details = Sozinho, diz que está tudo lá. Uma diferença todo mundo vê.
+    .said = quanto há e onde; sem nada: tudo

@@ -7,6 +7,7 @@ from sqlalchemy import Table, bindparam, func, select
 from storage import schema
 from storage.ledger.comparison.beside import Beside
 from storage.ledger.comparison.chain import Chain
+from storage.ledger.outside import OUTSIDE
 from storage.ledger.verifier.state import State, Wrong
 
 _LAST_EVENT = select(func.max(schema.entries.c.event)).where(
@@ -56,7 +57,8 @@ def _count(beside: Beside, table: Table) -> int:
 def compare_numbers(beside: Beside, state: State, chain: Chain) -> None:
     """The running numbers of the head row, and which currency is the one in use."""
     head = beside.community
-    if head.asset != max(state.assets, default=0):
+    own = [number for number, each in state.assets.items() if each.model != OUTSIDE]
+    if head.asset != max(own, default=0):
         raise Wrong("The currency in use is not the one that was opened last.")
     if head.decided_at < chain.time:
         raise Wrong("The books were last decided on before their last entry.")

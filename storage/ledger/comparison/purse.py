@@ -6,10 +6,12 @@ from storage.grants import rows as grants
 from storage.grants.rows import Application, Round
 from storage.ledger.comparison.beside import Beside, differing
 from storage.ledger.verifier.pledges import ToldPledge
+from storage.ledger.verifier.purse.holdings import ToldHolding, ToldVoucher
 from storage.ledger.verifier.purse.told import ToldFund
-from storage.ledger.verifier.state import State, Wrong
-from storage.purse import funds, policies, proposals
+from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse import funds, holdings, policies, proposals
 from storage.purse.funds import Fund
+from storage.purse.holdings import Holding, Voucher
 from storage.purse.pledges import Pledge
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -128,6 +130,27 @@ def compare_pledges(beside: Beside, state: State) -> None:
             raise Wrong(f"Standing gift {kept.number} is not as its records tell it.")
     for number in told:
         raise Wrong(f"Standing gift {number} is missing.")
+
+
+def compare_holdings(beside: Beside, state: State) -> None:
+    """Who holds money from outside and where, and what was written down about it."""
+    told: dict[int, ToldHolding] = dict(state.purse.holdings)
+    for kept in beside.every(Holding):
+        known = told.pop(kept.number, None)
+        if known is None or differing(known, kept, ("member", "entry", "opened_at")):
+            raise Wrong(f"Holding {kept.number} is not as its record tells it.")
+        if kept.salt is not None and holdings.words_hash(kept) != known.words:
+            raise Wrong(f"The place of holding {kept.number} is not the one it came with.")
+    vouchers: dict[int, ToldVoucher] = dict(state.purse.vouchers)
+    for voucher in beside.every(Voucher):
+        written = vouchers.pop(voucher.entry, None)
+        if written is None or differing(written, voucher, shape(Voucher).columns):
+            raise Wrong(f"What entry {named(voucher.entry)} wrote down is not what is kept.")
+        whole = written.paid and written.charged == (written.fee > 0)
+        if written.kind == "payment" and not whole:
+            raise Wrong(f"What entry {named(voucher.entry)} wrote down was not booked.")
+    for number in (*told, *vouchers):
+        raise Wrong(f"Holding or voucher {number}, which was written down, is missing.")
 
 
 def compare_rollup(beside: Beside, state: State) -> None:

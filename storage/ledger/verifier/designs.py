@@ -8,6 +8,7 @@ from typing import Any
 from storage.ledger.accounts import Account
 from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow
+from storage.ledger.outside import OUTSIDE, outside_asset
 from storage.ledger.verifier.purse import execution
 from storage.ledger.verifier.state import State, Wrong, named
 
@@ -37,20 +38,42 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if number in state.assets:
         raise Wrong(f"Entry {name} opens a currency a second time.")
     # A currency that takes the place of another is sealed where that one was.
-    sealed = state.assets[max(state.assets)].sealed if state.assets else ""
+    before = _own_before(state, number)
+    sealed = before.sealed if before else ""
     if "words" in detail:
         state.words[number] = str(detail["words"])
     known = {key: detail[key] for key in DESIGN}
     # One that takes another's place keeps the day of the first.
-    opened_at = state.assets[max(state.assets)].opened_at if state.assets else row.time
+    opened_at = before.opened_at if before else row.time
     state.assets[number] = replace(
         design, newcomers_owe=0, sealed=sealed, opened_at=opened_at, **known
     )
 
 
+def _own_before(state: State, number: int) -> Asset | None:
+    """The community's own currency before the one with this number."""
+    own = [each for each in state.assets.values() if each.model != OUTSIDE and each.number < number]
+    return max(own, key=lambda each: each.number, default=None)
+
+
+def outside(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """The books count in a currency from outside from now on."""
+    number, name = int(detail["asset"]), named(row.number)
+    design = state.designs.get(number)
+    if design is None or design.model != OUTSIDE or number in state.assets:
+        raise Wrong(f"Entry {name} opens a currency from outside that is not there.")
+    right = outside_asset(number, design.code, row.time)
+    if detail["words"] != right.words or int(detail["decimals"]) != right.decimals:
+        raise Wrong(f"Entry {name} opens {design.code} as another currency than it is.")
+    state.words[number] = right.words
+    state.assets[number] = right
+
+
 def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asset = state.asset(int(detail["asset"]), row)
     field = str(detail["field"])
+    if asset.model == OUTSIDE:
+        raise Wrong(f"Entry {named(row.number)} changes a currency that is not the community's.")
     if asset.is_sealed(field) and row.cause.startswith("member/"):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which was sealed.")
     # Words are not on the chain: name, code and symbol come with no value.
@@ -93,7 +116,7 @@ def _stays(state: State, row: EntryRow, owner: int, asset: Asset, value: int | N
     held = _account(state, row, owner, asset)
     if held is not None and held.credit_limit is not None:
         return value == held.credit_limit
-    old = state.assets.get(asset.number - 1)
+    old = _own_before(state, asset.number)
     before = None if old is None else _account(state, row, owner, old)
     if value is None or old is None or before is None or before.credit_limit is None:
         return False

@@ -52,6 +52,8 @@ def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
             fine = told.target != told.fund
         case "close":
             fine = told.fund > 0 and held.reserved == 0 and told.amount == held.balance
+        case "outlay" | "expense" | "repay":
+            fine = told.target == told.fund == 0
         case "budget":
             fine = told.target > 0 and told.fund == 0
         case "stop":

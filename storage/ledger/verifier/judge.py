@@ -29,8 +29,9 @@ from storage.ledger.verifier import (
     reservations,
     votes,
 )
-from storage.ledger.verifier.purse import acts, execution, proposals, rollup, steps
+from storage.ledger.verifier.purse import acts, execution, holdings, proposals, rollup, steps
 from storage.ledger.verifier.state import Line, State, Wrong, named
+from storage.purse.holdings import KINDS as VOUCHERS
 
 
 def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -74,8 +75,12 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
-    if row.kind in ("spend", "mint", "burn", "move"):
+    if row.kind in ("spend", "mint", "burn", "move", "outlay"):
         execution.paid(state, row, postings)
+    if row.kind in ("receive", "handed"):
+        holdings.confirmed(state, row, postings)
+    if row.kind in ("outlay", "charge"):
+        holdings.paid_out(state, row, postings)
     rollup.moved(state, row, postings)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
@@ -109,6 +114,7 @@ def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "open": designs.opened,
+    "outside": designs.outside,
     "design": designs.changed,
     "seal": designs.sealed,
     "limit": designs.limited,
@@ -152,4 +158,10 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "budget": fund_records.budgeted,
     "pledge": pledges.pledged,
     "unpledge": pledges.ended,
+    "holding": holdings.opened,
+    **dict.fromkeys(VOUCHERS, holdings.written),
+    "confirm": holdings.confirm,
+    "unvoucher": holdings.withdrawn,
+    "dispute": holdings.disputed,
+    "answer": holdings.answered,
 }

@@ -50,6 +50,8 @@ def move(state: State, row: EntryRow, posting: Line, *, from_pending: bool) -> N
     )
     if not -MOST <= after.balance <= MOST:
         raise Wrong(f"Entry {name} takes an account beyond what can be counted.")
+    if account.kind == "outside" and after.balance > 0:
+        raise Wrong(f"Entry {name} takes more out of {account_named(account)} than it held.")
     newcomer = state.newcomer(account)
     if not from_pending:
         if amount < 0:

@@ -28,6 +28,7 @@ def upgrade() -> None:
     _grants()
     _funds()
     _pledges()
+    _outside_money()
     _months_and_days()
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
@@ -222,6 +223,7 @@ def _proposals() -> None:
         _number("parts_paid"),
         _number("anchor", null=True),
         _number("anchored"),
+        _text("payee"),
         sa.PrimaryKeyConstraint("community_id", "number"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
@@ -350,6 +352,50 @@ def _pledges() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("pledges_by_member", "pledges", ["community_id", "member"])
+
+
+def _outside_money() -> None:
+    op.create_table(
+        "holdings",
+        _community(),
+        _number("number"),
+        _number("member"),
+        _text("place"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _number("entry"),
+        _number("opened_at"),
+        _number("asked_at"),
+        _text("told"),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "vouchers",
+        _community(),
+        _number("entry"),
+        _text("kind"),
+        _number("member"),
+        _number("asset"),
+        _number("amount"),
+        _number("fee"),
+        _number("holding"),
+        _number("target"),
+        _number("proposal"),
+        _number("held"),
+        _text("receipt"),
+        _number("at"),
+        _text("state"),
+        _number("done_by"),
+        _number("done"),
+        _number("disputed"),
+        _number("answered"),
+        sa.PrimaryKeyConstraint("community_id", "entry"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    for by in ("state", "done", "proposal"):
+        op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
 
 
 def _months_and_days() -> None:

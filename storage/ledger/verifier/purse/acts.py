@@ -9,6 +9,7 @@ from storage.ledger.verifier.purse import found, people
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
+from storage.purse.kinds import PAYING
 
 
 def may_take_part(state: State, row: EntryRow, member: int) -> None:
@@ -40,7 +41,7 @@ def acted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     act, person = row.kind, state.goes_on_as(member)
     if row.cause != f"member/{member}" or told.state not in _ACTS[act] or row.time >= told.until:
         raise Wrong(f"Entry {name} is no {act} that proposal {told.number} can have now.")
-    others = {state.goes_on_as(told.receiver)} if told.kind == "spend" else set[int]()
+    others = {state.goes_on_as(told.receiver)} if told.kind in PAYING else set[int]()
     if act in ("second", "approve"):
         others = {state.goes_on_as(each) for each in (told.receiver, told.proposed_by)}
     if person in others | found.people(state, told, act):

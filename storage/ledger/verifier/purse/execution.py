@@ -35,16 +35,27 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     taker = next(state.account(line.account, row) for line in postings if line.amount > 0)
     amount = max(line.amount for line in postings)
     due, owner = told.amount, state.goes_on_as(told.receiver)
-    to = {"spend": "member", "mint": "treasury", "burn": "issuer", "move": "treasury"}[row.kind]
+    to = _TAKERS[row.kind]
     if row.kind == "move" and told.target:
         to, owner = "fund", told.target
-    if row.kind == "spend":
+    if row.kind == "outlay":
+        owner = taker.owner  # Whose, and that it is they who wrote it down: `holdings.paid_out`.
+    if told.kind == "spend":
         due = instalments.part(told.amount, told.parts, told.parts_paid)
     right = (row.kind, to, owner, told.asset, due)
     if (booked_as(told.kind), taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
             f"Entry {named(row.number)} pays something else than proposal {told.number} says."
         )
+
+
+_TAKERS = {
+    "spend": "member",
+    "mint": "treasury",
+    "burn": "issuer",
+    "move": "treasury",
+    "outlay": "outside",
+}
 
 
 def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -101,7 +112,7 @@ def limit_changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def carried_out(state: State, row: EntryRow) -> Told:
     """The proposal that a record carries out, which was decided and is due."""
     told = _begun(state, row)
-    if told.kind == "spend":
+    if booked_as(told.kind) == "spend":
         funds.pays_part(told, row.time)
     told.state, told.paid, told.ended_at = "paid", row.number, row.time
     if told.parts_paid < told.parts and told.kind == "spend":
@@ -149,6 +160,10 @@ def is_due(state: State, told: Told, row: EntryRow) -> bool:
             return row.time < told.until
         case "running":
             return row.time >= told.until
+        case "instructed":
+            return True
+        case "late":
+            return row.time < told.until
     return told.state == "final"
 
 

@@ -8,12 +8,21 @@ from storage.grants.rows import GRANTS
 from storage.grants.terms import read_terms
 from storage.ledger.accounts import PARTS
 from storage.ledger.entries import EntryRow
+from storage.ledger.outside import OUTSIDE as OUTSIDE_MODEL
 from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import acts, rules
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
-from storage.purse.kinds import ABOUT_TREASURERS, KINDS, OF_TERMS, UNDECIDED, WITHOUT_AMOUNT
+from storage.purse.kinds import (
+    ABOUT_TREASURERS,
+    KINDS,
+    OF_TERMS,
+    OUTSIDE,
+    REPAYING,
+    UNDECIDED,
+    WITHOUT_AMOUNT,
+)
 from storage.purse.weights import weighed
 
 
@@ -45,15 +54,21 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         every=str(detail.get("every", "")),
     )
     needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
-    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    to_member = kind in ("spend", *REPAYING, *ABOUT_TREASURERS)
     there = told.receiver in state.members
-    may_be = there or not told.receiver if kind == "limit" else to_member == there
+    either = kind in ("limit", "outlay")
+    may_be = there or not told.receiver if either else to_member == there
+    if kind in REPAYING and state.goes_on_as(told.receiver) != state.goes_on_as(by):
+        may_be = False
+    if (kind in OUTSIDE) != (state.asset(asset, row).model == OUTSIDE_MODEL):
+        may_be = False
     if not may_be or detail.get("policy", 0) != told.policy:
         raise Wrong(f"Entry {name} proposes what there is not.")
     funds.may_be_proposed(state, row, told)
     # A budget of nothing takes it away.
     none = amount == 0 and kind != "budget"
-    nothing = none != (kind in WITHOUT_AMOUNT) or bool(terms) != (kind in (*OF_TERMS, GRANTS))
+    said = bool(terms) and kind not in REPAYING  # Which may tell of a receipt.
+    nothing = none != (kind in WITHOUT_AMOUNT) or said != (kind in (*OF_TERMS, GRANTS))
     if kind not in KINDS or nothing or amount < 0:
         raise Wrong(f"Entry {name} proposes what nobody can.")
     if kind == GRANTS and read_terms(terms).least > amount:
@@ -64,18 +79,27 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if not rules.may_wait(state, told) or detail["needs"]:
             raise Wrong(f"Entry {name} waits for what takes a decision.")
     else:
-        _may_propose(state, row, by, needs=needs, said=detail["needs"])
+        _may_propose(state, row, by, told, needs=needs, said=detail["needs"])
     state.matters, told.way = number, str(detail["way"])
     state.purse.proposals[number] = told
 
 
-def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
+def _may_propose(
+    state: State, row: EntryRow, by: int, told: Told, *, needs: int, said: int
+) -> None:
     if needs != said:
         raise Wrong(f"Entry {named(row.number)} opens with fewer than it takes.")
     acts.may_take_part(state, row, by)
     person = state.goes_on_as(by)
+    if told.kind in REPAYING:
+        since = row.time - policy.WINDOW
+        there = [each for each in state.purse.proposals.values() if each.kind in REPAYING]
+        mine = [each for each in there if state.goes_on_as(each.proposed_by) == person]
+        if sum(each.proposed_at > since for each in mine) >= policy.MOST_REPAID:
+            raise Wrong(f"Entry {named(row.number)} asks for more repayments than may be.")
+        return
     for other in state.purse.proposals.values():
-        is_open = other.state in UNDECIDED and other.way != "wait"
+        is_open = other.state in UNDECIDED and other.way != "wait" and other.kind not in REPAYING
         if is_open and state.goes_on_as(other.proposed_by) == person:
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
 

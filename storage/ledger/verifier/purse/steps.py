@@ -13,7 +13,7 @@ from storage.ledger.verifier.purse import execution, found, people, rules, thres
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
-from storage.purse.kinds import FINAL, FIRST, GOING_ON, RESERVING
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, RESERVING
 from storage.purse.policies import DEFAULT
 
 
@@ -39,7 +39,7 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         told.ended_at = row.time
         if told.until:
             raise Wrong(f"Entry {named(row.number)} ends what goes on.")
-    if to == "stuck" and told.passed_at is None:
+    if to in ("stuck", "instructed") and told.passed_at is None:
         told.passed_at = row.time
 
 
@@ -135,6 +135,17 @@ def _to_short(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -
     return due and _stays(told, detail) and bool(detail["reason"])
 
 
+def _to_instructed(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    """Decided, and for a holder to pay."""
+    due = told.kind in OUTSIDE and execution.is_due(state, told, row)
+    return due and _until(row, detail, policy.INSTRUCTED) and _stays(told, detail)
+
+
+def _to_late(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    over = row.time >= told.until and _until(row, detail, policy.LATE)
+    return over and _stays(told, detail)
+
+
 def _ends(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return _stays(told, detail)
 
@@ -186,6 +197,13 @@ _STEPS = {
         [(state, "lapsed") for state in ("window", "challenge", "passed", "final")], _forgotten
     ),
     ("stuck", "withdrawn"): _ends,
+    **dict.fromkeys(
+        [(state, "instructed") for state in ("window", "challenge", "passed", "final", "stuck")],
+        _to_instructed,
+    ),
+    ("instructed", "late"): _to_late,
+    ("instructed", "lapsed"): _forgotten,
+    ("late", "lapsed"): _over_or_forgotten,
     ("between", "running"): _to_running,
     ("running", "short"): _to_short,
     ("short", "lapsed"): _over_or_forgotten,

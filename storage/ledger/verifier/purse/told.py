@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -83,5 +84,9 @@ class Purse:
     """(asset, fund) → day → what was held on it; fund 0 is the whole."""
     held: dict[tuple[int, int], int] = field(default_factory=dict)
     """(asset, fund) → what it holds now."""
+    holdings: dict[int, Any] = field(default_factory=dict)
+    """Number → the holding, as `storage.ledger.verifier.purse.holdings` keeps it."""
+    vouchers: dict[int, Any] = field(default_factory=dict)
+    """Record → the voucher, as it is kept there too."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""

@@ -6,7 +6,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse import found, people, thresholds
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
-from storage.purse.kinds import FINAL, FIRST, LACKED
+from storage.purse.kinds import FINAL, FIRST, LACKED, PAYING
 
 
 def vote_opened(state: State, row: EntryRow, number: int) -> None:
@@ -21,7 +21,7 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     if vote.kind == FINAL:
         told.second_vote = number
     roll = people.roll_of(state, row, number)
-    receiver = state.goes_on_as(told.receiver) if told.kind == "spend" else 0
+    receiver = state.goes_on_as(told.receiver) if told.kind in PAYING else 0
     if any(each.number == receiver for each in roll):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in roll)

@@ -1,0 +1,179 @@
+"""Confirm what somebody wrote down about money from outside; dispute it, and answer a dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.engine.refusals import refusal_for
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.treasury import outside_told
+from commands.treasury.outside_handover import look_after
+from commands.treasury.outside_people import may_confirm, other_party
+from commands.treasury.outside_records import found, key_of, waits_for
+from commands.values.declaration import command
+from commands.values.parameters import Reference, Rest
+from commands.values.reply import Block, Line, Message, Name, Reply
+from storage import communities
+from storage.changes import Act
+from storage.ledger.movements import Refused
+from storage.ledger.posting import post, would
+from storage.purse import holdings
+from storage.purse.holdings import Voucher
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+MOST_WORDS = 300
+
+
+@command("treasury", "confirm", examples=("treasury confirm #k3f9",))
+def confirm(
+    request: Request,
+    books: Books,
+    entry: Annotated[int, Reference("its reference")],
+) -> Effects:
+    """Confirm what somebody wrote down about money from outside: that it came, or that you have it.
+
+    Whoever wrote it down cannot. It is for the other party; where there is none here, for another
+    treasurer; where there is none of these, for anybody who belongs here.
+    """
+    voucher = found(books, entry)
+    ref = outside_told.mark(voucher.entry)
+    if voucher.state != "open":
+        raise Refusal("outside-not-open", reference=ref)
+    if not may_confirm(request, books, voucher, other_party(books, voucher)):
+        mine = person_of(books, voucher.member) == request.member.number
+        words = "outside-confirm-own" if mine else "outside-confirm-others"
+        raise Refusal(words, who=waits_for(books, voucher))
+    [outcome] = would(books, [holdings.confirmed(voucher, request.member.number)], request.now)
+    if isinstance(outcome, Refused):
+        if outcome.code == "over_held":
+            raise Refusal(
+                "outside-holds-less",
+                holder=outside_told.holder(books, voucher.holding),
+                held=outside_told.amount(books, voucher.asset, outcome.possible),
+            )
+        raise refusal_for(outcome, request, books)
+    done = Confirm(voucher.entry, request.member.number)
+    return Effects(changes=(done,), says=[Confirmed(voucher.entry)])
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Somebody confirms a voucher: what it says is booked."""
+
+    entry: int
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        voucher = books.need(Voucher, self.entry)
+        post(books, [holdings.confirmed(voucher, self.member)], act.now)
+        number = communities.head(books).entries
+        books.save(changed(voucher, state="done", done_by=self.member, done=number))
+        if voucher.kind in ("income", "handover"):
+            look_after(books, voucher.target or voucher.holding, act.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a room reads of a voucher that was confirmed."""
+
+    entry: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        voucher = books.need(Voucher, self.entry)
+        told = Message(
+            "outside-confirmed",
+            {
+                "who": Name(person_of(books, voucher.done_by)),
+                "what": outside_told.told(books, voucher),
+                "reference": outside_told.mark(voucher.done),
+            },
+        )
+        plain = Reply((outside_told.written(books, voucher),))
+        edited = Say(plain, key=key_of(voucher), edit=True)
+        return [edited, Say(Reply((Line((told,)),)))]
+
+
+@command("treasury", "dispute", examples=("treasury dispute #k3f9 no such sale",))
+def dispute(
+    request: Request,
+    books: Books,
+    entry: Annotated[int, Reference("its reference")],
+    why: Annotated[str, Rest("what is not right", most=MOST_WORDS)],
+) -> Effects:
+    """Say that something written down about money from outside is not right.
+
+    It stands on it where everybody sees it, until a treasurer who did not write it down has
+    answered. It charges nobody.
+    """
+    voucher = found(books, entry)
+    ref = outside_told.mark(voucher.entry)
+    if voucher.in_dispute:
+        raise Refusal("outside-in-dispute", reference=ref)
+    if voucher.state == "withdrawn":
+        raise Refusal("outside-not-open", reference=ref)
+    done = Speak(voucher.entry, request.member.number, " ".join(why.split()), disputes=True)
+    said = request.say(
+        "outside-disputed-now",
+        who=request.name(request.member),
+        what=outside_told.told(books, voucher),
+        reference=ref,
+        why=done.words,
+        typed=request.typed(f"treasury answer {ref} …"),
+    )
+    return Effects(changes=(done,), says=[Say(said)])
+
+
+@command("treasury", "answer", examples=("treasury answer #k3f9 the slip is here",))
+def answer(
+    request: Request,
+    books: Books,
+    entry: Annotated[int, Reference("its reference")],
+    words: Annotated[str, Rest("what is to be said to it", most=MOST_WORDS)],
+) -> Effects:
+    """Answer a dispute about money from outside, as a treasurer who did not write it down.
+
+    Where there is no other treasurer, anybody who belongs here answers.
+    """
+    voucher = found(books, entry)
+    ref = outside_told.mark(voucher.entry)
+    if not voucher.in_dispute:
+        raise Refusal("outside-no-dispute", reference=ref)
+    if not may_confirm(request, books, voucher, 0):
+        raise Refusal("outside-answer-others")
+    done = Speak(voucher.entry, request.member.number, " ".join(words.split()), disputes=False)
+    said = request.say(
+        "outside-answered",
+        who=request.name(request.member),
+        what=outside_told.told(books, voucher),
+        reference=ref,
+        why=done.words,
+    )
+    return Effects(changes=(done,), says=[Say(said)])
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Somebody disputes a voucher, or answers a dispute."""
+
+    entry: int
+    member: int
+    words: str
+    disputes: bool
+
+    def apply(self, books: Books, act: Act) -> None:
+        voucher = books.need(Voucher, self.entry)
+        says = holdings.disputed if self.disputes else holdings.answered
+        post(books, [says(voucher, self.member, self.words)], act.now)
+        number = communities.head(books).entries
+        after = {"disputed": number} if self.disputes else {"answered": number}
+        books.save(changed(voucher, **after))
+
+
+def explained(_: Request, books: Books, entry: int) -> list[Block]:
+    """What an entry was, where it is about money from outside."""
+    voucher = holdings.about(books, entry)
+    return [] if voucher is None else outside_told.why(books, voucher)

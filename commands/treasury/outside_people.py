@@ -1,0 +1,116 @@
+"""Who holds money from outside: named by words, looked up in the books, allowed or not."""
+
+from __future__ import annotations
+
+from commands.engine.request import Refusal, Request
+from commands.treasury.plan import treasurers
+from storage import members, roles
+from storage.ledger import outside
+from storage.ledger.assets import Asset
+from storage.ledger.money import Money
+from storage.ledger.outside import OUTSIDE
+from storage.ledger.posting import standing_of
+from storage.members import survivor
+from storage.purse import holdings
+from storage.purse.holders import People
+from storage.purse.holdings import LONGEST_PLACE, Holding, Voucher
+from storage.purse.proposals import Proposal
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+_MARKS = ' "“”'
+
+
+def there_is(request: Request, books: Books, money: Money) -> Asset:
+    """The asset of an amount, which the community has some of. Raises Refusal."""
+    asset = outside.named(books, money.asset)
+    if not outside.is_open(books, asset):
+        raise Refusal("outside-none-of-it", name=asset.code)
+    if asset.model != OUTSIDE and asset.number != request.asset.number:
+        raise Refusal("outside-none-of-it", name=asset.name)
+    return asset
+
+
+def currency_of(request: Request, books: Books, code: str) -> Asset:
+    """The asset with a code; without one the community's own currency. Raises Refusal."""
+    if not code.strip():
+        return request.asset
+    found = outside.with_code(books, code.strip())
+    if found is None:
+        raise Refusal("outside-none-of-it", name=code.strip()[:20])
+    return found
+
+
+def people(books: Books) -> People:
+    """Who looks after the purse, as the rules about holders want to know it."""
+    return People(treasurers(books), roles.was_filled(books, "treasurer"))
+
+
+def require_holder(request: Request, books: Books, member: int) -> None:
+    """Refuse to have somebody hold money who does not look after the purse."""
+    mine = member == request.member.number
+    able = request.has_role("treasurer") if mine else people(books).is_treasurer(member)
+    if not able:
+        raise Refusal("outside-no-treasurer", who=request.name(survivor(books, member)))
+
+
+def named_holder(request: Request, books: Books, text: str) -> tuple[int, str]:
+    """Whom "mia:PayPal" names, and where; "PayPal" alone is a place of one's own.
+
+    Raises Refusal.
+    """
+    who, colon, place = (each.strip(_MARKS) for each in text.partition(":"))
+    found = {person_of(books, each.number) for each in members.named(books, who.removeprefix("@"))}
+    if len(found) > 1:
+        # Of several with one name only a treasurer holds money; two of them are told apart by none.
+        found = {each for each in found if each in treasurers(books)} or found
+    if len(found) > 1 or (not found and colon):
+        raise Refusal("outside-no-holder", given=who[:40])
+    if not found:
+        who, place = "", who
+    if len(place) > LONGEST_PLACE:
+        raise Refusal("too-long", most=LONGEST_PLACE)
+    member = found.pop() if found else request.member.number
+    require_holder(request, books, member)
+    return member, place
+
+
+def fullest(request: Request, books: Books, asset: int, place: str) -> tuple[Holding, int]:
+    """One's own holding in a place, or the one that has most, and how much. Raises Refusal."""
+    mine = holdings.of_person(books, request.member.number, place or None)
+    there = [(holdings.held(books, asset, each.number), -each.number, each) for each in mine]
+    held, _, holding = max(there, default=(0, 0, None))
+    if holding is None or not held:
+        raise Refusal("outside-holds-nothing")
+    return holding, held
+
+
+def other_party(books: Books, voucher: Voucher) -> int:
+    """Who else was there when the money moved, as a person; 0 where that is nobody here."""
+    recorder = person_of(books, voucher.member)
+    match voucher.kind:
+        case "income":
+            return _holder(books, voucher.holding)
+        case "handover":
+            holder = _holder(books, voucher.holding)
+            return _holder(books, voucher.target) if recorder == holder else holder
+        case "payment":
+            receiver = books.need(Proposal, voucher.proposal).receiver
+            return person_of(books, receiver) if receiver else 0
+    return 0
+
+
+def _holder(books: Books, number: int) -> int:
+    return person_of(books, books.need(Holding, number).member)
+
+
+def may_confirm(request: Request, books: Books, voucher: Voucher, other: int) -> bool:
+    """Whether whoever asks may confirm a voucher; without another party, or answer for it."""
+    there, me = people(books), request.member.number
+    established = standing_of(books, request.member, request.now) is not None
+    recorder = person_of(books, voucher.member)
+    allowed = there.may_confirm(me, recorder=recorder, other=other, established=established)
+    # Until somebody was chosen, whoever is to hold the money moderates, as the platform tells.
+    holds = voucher.kind in ("income", "handover") and me == other and me != recorder
+    takes = holds and (voucher.kind == "income" or me == _holder(books, voucher.target))
+    return allowed and (not takes or request.has_role("treasurer"))

@@ -1,0 +1,249 @@
+"""Money from outside: who holds it, who wrote it down, who confirmed it, what is in dispute. Pure.
+
+Nothing comes into a holding or out of it but by a voucher that somebody else confirmed, or by a
+decision of the purse.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storage.ledger.accounts import AccountKey, treasury
+from storage.ledger.entries import EntryRow
+from storage.ledger.outside import OUTSIDE
+from storage.ledger.verifier.purse import people
+from storage.ledger.verifier.state import Line, State, Wrong, named
+from storage.purse.holders import People
+from storage.purse.holdings import outside_account
+
+
+@dataclass(slots=True)
+class ToldHolding:
+    """A holding as its record tells it."""
+
+    number: int
+    member: int
+    words: str | None
+    entry: int
+    opened_at: int
+
+
+@dataclass(slots=True)
+class ToldVoucher:
+    """A voucher as its records tell it."""
+
+    entry: int
+    kind: str
+    member: int
+    asset: int
+    amount: int
+    fee: int
+    holding: int
+    target: int
+    proposal: int
+    held: int
+    receipt: str
+    at: int
+    state: str = "open"
+    done_by: int = 0
+    done: int = 0
+    disputed: int = 0
+    answered: int = 0
+    charged: bool = False
+    paid: bool = False
+    """Of a payment, whether its fee was booked, and what was decided."""
+
+
+def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Somebody holds something in a place from now on."""
+    number, member = int(detail["holding"]), int(detail["member"])
+    by_member = row.cause.startswith("member/")
+    if number != len(state.purse.holdings) + 1 or member not in state.members or not by_member:
+        raise Wrong(f"Entry {named(row.number)} opens a holding that nobody can have.")
+    told = ToldHolding(number, member, detail["words"], row.number, row.time)
+    state.purse.holdings[number] = told
+
+
+def written(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Somebody writes down what came in, is handed over, was paid or is counted."""
+    by, _, member = row.cause.partition("/")
+    told = ToldVoucher(
+        row.number,
+        row.kind,
+        int(member) if by == "member" else 0,
+        int(detail["asset"]),
+        int(detail["amount"]),
+        int(detail.get("fee", 0)),
+        int(detail["holding"]),
+        int(detail.get("target", 0)),
+        int(detail.get("proposal", 0)),
+        int(detail.get("held", 0)),
+        str(detail.get("receipt", "")),
+        row.time,
+    )
+    asset, name = state.asset(told.asset, row), named(row.number)
+    if asset.model != OUTSIDE or told.member not in state.members or told.receipt.strip(_HEX + ","):
+        raise Wrong(f"Entry {name} writes down what is no money from outside.")
+    if not _fits(state, told, _people(state)):
+        raise Wrong(f"Entry {name} writes down what nobody there can.")
+    if told.kind == "count":
+        told.state = "done"
+    state.purse.vouchers[row.number] = told
+
+
+_HEX = "0123456789abcdef"
+
+
+def _fits(state: State, told: ToldVoucher, there: People) -> bool:
+    """Whether a voucher is by whom it may be, and of what there is."""
+    recorder, holder = state.goes_on_as(told.member), holder_of(state, told.holding)
+    sound = told.amount > 0 and told.fee >= 0 and not told.held
+    match told.kind:
+        case "income":
+            able = there.is_treasurer(recorder) and there.is_treasurer(holder)
+            return sound and able and told.fee < told.amount and not told.target
+        case "handover":
+            other = holder_of(state, told.target)
+            able = recorder in (holder, other) and there.is_treasurer(other)
+            return sound and able and told.holding != told.target and not told.fee
+        case "payment":
+            decided = state.purse.proposals.get(told.proposal)
+            right = decided is not None and decided.amount == told.amount
+            return sound and right and recorder == holder and not told.target
+    own = recorder == holder and told.amount >= 0 and not told.target and not told.fee
+    return own and told.held == -balance(state, told.asset, told.holding)
+
+
+def confirmed(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Income or a handover is confirmed, and booked whole."""
+    detail: dict[str, Any] = json.loads(row.detail or "{}")
+    kind = {"receive": "income", "handed": "handover"}[row.kind]
+    told = _open(state, row, detail, kind)
+    net, asset = told.amount - told.fee, told.asset
+    mine = outside_account(asset, told.holding)
+    right: set[tuple[AccountKey, int]] = {(treasury(asset), net), (mine, -net)}
+    if told.kind == "handover":
+        right = {(mine, net), (outside_account(asset, told.target), -net)}
+    legs = {(state.account(each.account, row).key, each.amount) for each in postings}
+    if legs != right:
+        raise Wrong(f"Entry {named(row.number)} books other than was written down.")
+    _confirm(state, row, told)
+
+
+def paid_out(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Money leaves a holding as was decided: what was asked for, and what paying it cost."""
+    by, _, number = row.cause.partition("/")
+    told = payment_of(state, int(number)) if by == "proposal" else None
+    if told is None or told.at != row.time:
+        raise Wrong(f"Entry {named(row.number)} pays what no holder wrote down.")
+    taker = next(state.account(each.account, row) for each in postings if each.amount > 0)
+    amount = max(each.amount for each in postings)
+    due = told.fee if row.kind == "charge" else told.amount
+    if (taker.key, amount) != (outside_account(told.asset, told.holding), due) or not due:
+        raise Wrong(f"Entry {named(row.number)} pays other than was written down.")
+    if row.kind == "outlay":
+        told.paid = True
+    if row.kind == "charge":
+        if told.charged:
+            raise Wrong(f"Entry {named(row.number)} takes a fee a second time.")
+        told.charged = True
+
+
+def confirm(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Whoever was paid says so."""
+    told = _open(state, row, detail, "payment")
+    if state.purse.proposals[told.proposal].state != "paid":
+        raise Wrong(f"Entry {named(row.number)} confirms what was not paid.")
+    _confirm(state, row, told)
+
+
+def _open(state: State, row: EntryRow, detail: dict[str, Any], kind: str) -> ToldVoucher:
+    told: ToldVoucher | None = state.purse.vouchers.get(int(detail["of"]))
+    if told is None or (told.kind, told.state) != (kind, "open"):
+        raise Wrong(f"Entry {named(row.number)} confirms what is not open.")
+    return told
+
+
+def _confirm(state: State, row: EntryRow, told: ToldVoucher) -> None:
+    person = _by(state, row)
+    other = other_party(state, told)
+    if not _may(state, row, person, told, other):
+        raise Wrong(f"Entry {named(row.number)} is confirmed by whom it may not be.")
+    told.state, told.done = "done", row.number
+    told.done_by = int(row.cause.removeprefix("member/"))
+
+
+def _may(state: State, row: EntryRow, person: int, told: ToldVoucher, other: int) -> bool:
+    established = state.standing(person, row) is not None
+    recorder = state.goes_on_as(told.member)
+    return _people(state).may_confirm(
+        person, recorder=recorder, other=other, established=established
+    )
+
+
+def other_party(state: State, told: ToldVoucher) -> int:
+    """Who else was there when the money moved; 0 where that is nobody here."""
+    recorder, holder = state.goes_on_as(told.member), holder_of(state, told.holding)
+    match told.kind:
+        case "income":
+            return holder
+        case "handover":
+            other = holder_of(state, told.target)
+            return other if recorder == holder else holder
+    receiver = state.purse.proposals[told.proposal].receiver
+    return state.goes_on_as(receiver) if receiver else 0
+
+
+def withdrawn(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Whoever wrote it down takes it back, before anybody confirmed it."""
+    told = state.purse.vouchers[int(detail["of"])]
+    open_ = told.state == "open" and told.kind in ("income", "handover")
+    if not open_ or not state.is_own_act(row, told.member):
+        raise Wrong(f"Entry {named(row.number)} takes back what it may not.")
+    told.state, told.done = "withdrawn", row.number
+
+
+def disputed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """A member says that it is not right; it stands until somebody has answered."""
+    told = state.purse.vouchers[int(detail["of"])]
+    if _by(state, row) not in state.members or told.disputed > told.answered:
+        raise Wrong(f"Entry {named(row.number)} disputes what it may not.")
+    told.disputed = row.number
+
+
+def answered(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Somebody who did not write it down has answered a dispute."""
+    told = state.purse.vouchers[int(detail["of"])]
+    may = _may(state, row, _by(state, row), told, 0)
+    if told.disputed <= told.answered or not may:
+        raise Wrong(f"Entry {named(row.number)} answers what it may not.")
+    told.answered = row.number
+
+
+def _by(state: State, row: EntryRow) -> int:
+    by, _, member = row.cause.partition("/")
+    return state.goes_on_as(int(member)) if by == "member" else 0
+
+
+def _people(state: State) -> People:
+    return People(people.treasurers(state), people.was_chosen(state))
+
+
+def holder_of(state: State, number: int) -> int:
+    """Whose a holding is, as a person; 0 where there is none."""
+    told: ToldHolding | None = state.purse.holdings.get(number)
+    return 0 if told is None else state.goes_on_as(told.member)
+
+
+def payment_of(state: State, proposal: int) -> ToldVoucher | None:
+    found = (each for each in state.purse.vouchers.values() if each.kind == "payment")
+    return next((each for each in found if each.proposal == proposal), None)
+
+
+def balance(state: State, asset: int, holding: int) -> int:
+    """What stands on the account of a holding."""
+    key = outside_account(asset, holding)
+    return next((each.balance for each in state.accounts.values() if each.key == key), 0)

@@ -1,0 +1,36 @@
+"""Who may hold money from outside, write it down, confirm it and answer for it. Pure.
+
+The same rules for the act and for the judge. People are persons: linked accounts are one. Until a
+treasurer was chosen they are the moderators, of whom the platform tells and no record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The treasurers, as persons, and whether anybody was ever chosen as one."""
+
+    treasurers: Collection[int]
+    was_chosen: bool
+
+    def is_treasurer(self, person: int) -> bool:
+        """Whether somebody looks after the purse, as far as records tell."""
+        return not self.was_chosen or person in self.treasurers
+
+    def may_confirm(self, person: int, *, recorder: int, other: int, established: bool) -> bool:
+        """Whether somebody may confirm what `recorder` wrote down, or answer a dispute about it.
+
+        The other party is the one to do it (0: there is none here, or it is the recorder); else
+        another treasurer; where there is none, any established member.
+        """
+        if person == recorder:
+            return False
+        if other not in (0, recorder):
+            return person == other
+        if self.was_chosen and set(self.treasurers) - {recorder}:
+            return person in self.treasurers
+        return established
