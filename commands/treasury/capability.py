@@ -15,6 +15,7 @@ from commands.treasury import (
     recurring,
     report,
     settling,
+    stopping,
 )
 from commands.values.capability import Capability
 from storage.purse.kinds import FINAL, FIRST
@@ -45,7 +46,7 @@ TREASURY = Capability(
         pausing.pause,
         deciding.withdraw,
         deciding.retry,
-        recurring.stop,
+        stopping.stop,
         deciding.show,
         deciding.listed,
         settling.show,

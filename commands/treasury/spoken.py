@@ -64,6 +64,7 @@ def asked(books: Books, proposal: Proposal) -> Value:
         case "stop":
             other = books.need(Proposal, proposal.target)
             values |= {"number": str(other.number), "question": asked(books, other)}
+            values["begun"] = int(other.parts > 1)
     return Message(f"{proposal.kind}-question", values)
 
 
@@ -377,7 +378,9 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             until = Time(proposal.until)
             return [_line("part-short", **values, reason=reason, until=until)]
         case "paid":
-            return [_line("proposal-done", **values, reference=mark)]
+            done = _line("proposal-done", **values, reference=mark)
+            stopped = stops(books, proposal)
+            return [done] if stopped is None else [done, *freed_lines(books, stopped)]
         case "stuck":
             reason = Message(f"proposal-cannot-{proposal.reason}")
             typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
@@ -403,10 +406,20 @@ def retold(books: Books, proposal: Proposal) -> list[Say]:
     """The messages of a proposal, as they now read; where there is none, nothing is said."""
     now, step = face(books, proposal), _at_step(books, proposal)
     later = proposal.state == "window"
+    stopped = stops(books, proposal)
+    others = [] if stopped is None else retold(books, stopped)
     return [
+        *others,
         Say(step if later else now, key=key_of(proposal), edit=True),
         Say(now, key=key_of(proposal, "/window"), edit=True),
     ]
+
+
+def stops(books: Books, proposal: Proposal) -> Proposal | None:
+    """The other proposal that this one has stopped."""
+    if (proposal.kind, proposal.state) != ("stop", "paid"):
+        return None
+    return books.need(Proposal, proposal.target)
 
 
 def explained(books: Books, proposal: Proposal) -> list[Block]:

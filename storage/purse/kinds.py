@@ -22,7 +22,7 @@ State = Literal[
     "failed",
     "withdrawn",
     "lapsed",
-    "stopped",  # its instalments ended by a decision
+    "stopped",  # by a decision, before it was done, or before all of it was paid
 ]
 Way = Literal["", "small", "vote", "eased", "wait", "unless"]
 Kind = Literal[
@@ -55,6 +55,8 @@ WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop"
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 GOING_ON = ("running", "short")
 """Decided, and paid in instalments."""
+STOPPABLE = ("window", "challenge", "stuck", *GOING_ON)
+"""Decided, and not done, or not wholly: a vote can still stop it."""
 OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""

@@ -370,6 +370,19 @@ FORGED: dict[str, tuple[str, dict[str, int | str | None], str]] = {
         },
         "from challenge to stuck, which it may not",
     ),
+    "a stop nobody decided": (
+        "step",
+        {
+            "proposal": 1,
+            "state": "stopped",
+            "way": "vote",
+            "large": 0,
+            "roll": 0,
+            "until": 0,
+            "reason": "",
+        },
+        "no proposal is behind it",
+    ),
     "an objection of whom it pays": (
         "challenge",
         {"proposal": 1, "member": 2},

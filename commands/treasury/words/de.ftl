@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Dem Fonds { $target } kein Budget mehr geben.
    *[other] Dem Fonds { $target } ein Budget von { $amount } im Monat geben.
  }
-stop-question = Für { $number } nichts mehr zahlen: { $question }
+stop-question = { $begun ->
+    [0] { $number } doch nicht ausführen: { $question }
+   *[other] Für { $number } nichts mehr zahlen: { $question }
+ }
 mint-question = { $amount } für die Kasse prägen{ $memo }.
 grants-question = { $amount } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich
 proposal-is-round = Sie läuft, und am Ende wird verteilt.
 proposal-is-running = { $paid } von { $count } Zahlungen sind geleistet; die nächste ist fällig: { $until }.
 proposal-is-short = { $paid } von { $count } Zahlungen sind geleistet. Die nächste wartet; ich versuche sie noch bis { $until }.
-proposal-is-stopped = Nach { $paid } von { $count } Zahlungen wurde es beendet.
+proposal-is-stopped = { $count ->
+    [1] Es wurde gestoppt und wird nicht ausgeführt.
+   *[other] Nach { $paid } von { $count } Zahlungen wurde es beendet.
+ }
 proposal-is-paid = Es ist gezahlt.
 proposal-is-done = Es ist erledigt.
 proposal-is-failed = Es wurde nicht angenommen.
@@ -322,6 +328,11 @@ pledge-stop-button = Beenden
 pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }
 pledge-not-yours = { $number } ist keine regelmäßige Gabe von dir. { $typed } zeigt, welche du hast.
 pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst eine: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Es wird gerade ein zweites Mal darüber abgestimmt.
+proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
 
 ## Why
 
@@ -466,7 +477,7 @@ command-treasury-budget = Sieh, was vom Budget eines Fonds diesen Monat übrig i
     .fund = welcher Fonds
     .amount = wie viel im Monat
     .every = wie oft
-command-proposal-stop = Schlag vor, dass nichts mehr gezahlt wird, wo in Teilen gezahlt wird.
+command-proposal-stop = Schlag vor, Beschlossenes doch nicht auszuführen oder nichts mehr davon zu zahlen.
     .number = die Nummer des Vorschlags
 command-treasury-stop = Beende eine regelmäßige Gabe an die Kasse, oder sieh, welche du hast.
     .number = welche deiner regelmäßigen Gaben

@@ -95,7 +95,10 @@ budget-question = { $some ->
     [0] Let the fund { $target } have no budget any more.
    *[other] Give the fund { $target } a budget of { $amount } a month.
  }
-stop-question = Pay nothing more for { $number }: { $question }
+stop-question = { $begun ->
+    [0] Leave { $number } undone after all: { $question }
+   *[other] Pay nothing more for { $number }: { $question }
+ }
 question-again = Once more about { $number }: { $question }
 ask-purpose = What is it for? Reply to this in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
@@ -194,7 +197,10 @@ proposal-is-stuck = It passed and is not carried out yet; it can be tried again 
 proposal-is-round = It is open, and shared out at its end.
 proposal-is-running = { $paid } of { $count } payments are made; the next is due { $until }.
 proposal-is-short = { $paid } of { $count } payments are made. The next one waits, and is tried again until { $until }.
-proposal-is-stopped = It was stopped after { $paid } of { $count } payments.
+proposal-is-stopped = { $count ->
+    [1] It was stopped, and is not done.
+   *[other] It was stopped after { $paid } of { $count } payments.
+ }
 proposal-is-paid = It is paid.
 proposal-is-done = It is done.
 proposal-is-failed = It did not pass.
@@ -322,6 +328,11 @@ pledge-stop-button = Stop
 pledge-none = You have no standing gift. To begin one: { $give }
 pledge-not-yours = { $number } is no standing gift of yours. { $typed } shows what you have.
 pledge-too-many = You have { $most } standing gifts already. Stop one first: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = It is being voted on a second time.
+proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
 
 ## Why
 

@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Dejar el fondo { $target } sin presupuesto.
    *[other] Dar al fondo { $target } un presupuesto de { $amount } al mes.
  }
-stop-question = No pagar nada más por { $number }: { $question }
+stop-question = { $begun ->
+    [0] Al final no llevar a cabo { $number }: { $question }
+   *[other] No pagar nada más por { $number }: { $question }
+ }
 mint-question = Emitir { $amount } para la caja{ $memo }.
 grants-question = Apartar { $amount } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
 burn-question = Destruir { $amount } de la caja{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a inten
 proposal-is-round = Está abierta y se reparte al final.
 proposal-is-running = Van { $paid } de { $count } pagos; el próximo: { $until }.
 proposal-is-short = Van { $paid } de { $count } pagos. El próximo espera, y lo vuelvo a intentar hasta { $until }.
-proposal-is-stopped = Se paró después de { $paid } de { $count } pagos.
+proposal-is-stopped = { $count ->
+    [1] Se paró, y no se hace.
+   *[other] Se paró después de { $paid } de { $count } pagos.
+ }
 proposal-is-paid = Está pagada.
 proposal-is-done = Está hecha.
 proposal-is-failed = No se aprobó.
@@ -322,6 +328,11 @@ pledge-stop-button = Parar
 pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }
 pledge-not-yours = { $number } no es una donación fija tuya. { $typed } muestra las que tienes.
 pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Se está votando una segunda vez.
+proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
 
 ## Why
 
@@ -466,7 +477,7 @@ command-treasury-budget = Mira qué queda este mes del presupuesto de un fondo, 
     .fund = qué fondo
     .amount = cuánto al mes
     .every = cada cuánto
-command-proposal-stop = Propón que no se pague nada más de lo que se paga por partes.
+command-proposal-stop = Propón que lo decidido no se haga al final, o que no se pague nada más de ello.
     .number = el número de la propuesta
 command-treasury-stop = Para una donación fija tuya a la caja, o mira cuáles tienes.
     .number = cuál de tus donaciones fijas

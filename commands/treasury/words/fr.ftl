@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Ne plus donner de budget au fonds { $target }.
    *[other] Donner au fonds { $target } un budget de { $amount } par mois.
  }
-stop-question = Ne plus rien payer pour { $number } : { $question }
+stop-question = { $begun ->
+    [0] Finalement, ne pas faire { $number } : { $question }
+   *[other] Ne plus rien payer pour { $number } : { $question }
+ }
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
 grants-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avan
 proposal-is-round = C’est ouvert, et réparti à la fin.
 proposal-is-running = { $paid } paiements sur { $count } sont faits ; le prochain : { $until }.
 proposal-is-short = { $paid } paiements sur { $count } sont faits. Le prochain attend et je réessaie ; fin { $until }.
-proposal-is-stopped = Arrêté après { $paid } paiements sur { $count }.
+proposal-is-stopped = { $count ->
+    [1] C’est arrêté, et ça ne se fait pas.
+   *[other] Arrêté après { $paid } paiements sur { $count }.
+ }
 proposal-is-paid = C’est payé.
 proposal-is-done = C’est fait.
 proposal-is-failed = Ce n’est pas adopté.
@@ -322,6 +328,11 @@ pledge-stop-button = Arrêter
 pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }
 pledge-not-yours = { $number } n’est pas un don régulier à toi. { $typed } montre les tiens.
 pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abord : { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = On vote dessus une seconde fois.
+proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
 
 ## Why
 
@@ -466,7 +477,7 @@ command-treasury-budget = Vois ce qui reste ce mois-ci du budget d’un fonds, o
     .fund = quel fonds
     .amount = combien par mois
     .every = à quel rythme
-command-proposal-stop = Propose de ne plus rien payer de ce qui se paie en plusieurs fois.
+command-proposal-stop = Propose que ce qui est décidé ne se fasse pas, ou qu’on n’en paie plus rien.
     .number = le numéro de la proposition
 command-treasury-stop = Arrête un de tes dons réguliers à la caisse, ou vois lesquels tu as.
     .number = lequel de tes dons réguliers

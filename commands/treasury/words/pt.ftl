@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Deixar o fundo { $target } sem orçamento.
    *[other] Dar ao fundo { $target } um orçamento de { $amount } por mês.
  }
-stop-question = Não pagar mais nada por { $number }: { $question }
+stop-question = { $begun ->
+    [0] Afinal não fazer { $number }: { $question }
+   *[other] Não pagar mais nada por { $number }: { $question }
+ }
 mint-question = Emitir { $amount } para o caixa{ $memo }.
 grants-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e votação.
 burn-question = Destruir { $amount } do caixa{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo at
 proposal-is-round = Está aberta e é repartida no fim.
 proposal-is-running = { $paid } de { $count } pagamentos estão feitos; o próximo: { $until }.
 proposal-is-short = { $paid } de { $count } pagamentos estão feitos. O próximo espera, e eu tento de novo até { $until }.
-proposal-is-stopped = Parou depois de { $paid } de { $count } pagamentos.
+proposal-is-stopped = { $count ->
+    [1] Parou, e não será feito.
+   *[other] Parou depois de { $paid } de { $count } pagamentos.
+ }
 proposal-is-paid = Está paga.
 proposal-is-done = Está feita.
 proposal-is-failed = Não foi aprovada.
@@ -322,6 +328,11 @@ pledge-stop-button = Parar
 pledge-none = Você não tem doação fixa. Para começar uma: { $give }
 pledge-not-yours = { $number } não é uma doação fixa sua. { $typed } mostra as que você tem.
 pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Está sendo votado uma segunda vez.
+proposal-stop-late = { $number } será feito { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
 
 ## Why
 
@@ -466,7 +477,7 @@ command-treasury-budget = Veja o que resta este mês do orçamento de um fundo, 
     .fund = qual fundo
     .amount = quanto por mês
     .every = de quanto em quanto
-command-proposal-stop = Proponha que não se pague mais nada do que é pago em partes.
+command-proposal-stop = Proponha que o decidido afinal não seja feito, ou que não se pague mais nada dele.
     .number = o número da proposta
 command-treasury-stop = Pare uma doação fixa sua ao caixa, ou veja quais você tem.
     .number = qual das suas doações fixas
