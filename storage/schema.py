@@ -656,6 +656,7 @@ proposals = _table(
     _number("parts_paid"),
     _number("anchor", null=True),
     _number("anchored"),
+    _number("changed"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),

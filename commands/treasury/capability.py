@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.treasury import (
     asking,
+    changing,
     deciding,
     funds,
     giving,
@@ -16,6 +17,7 @@ from commands.treasury import (
     report,
     settling,
     stopping,
+    visible,
 )
 from commands.values.capability import Capability
 from storage.purse.kinds import FINAL, FIRST
@@ -40,9 +42,11 @@ TREASURY = Capability(
         proposing.appoint,
         proposing.dismiss,
         settling.limit,
+        visible.setting,
         deciding.second,
         deciding.approve,
         deciding.object_,
+        changing.change,
         pausing.pause,
         deciding.withdraw,
         deciding.retry,

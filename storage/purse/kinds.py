@@ -39,23 +39,30 @@ Kind = Literal[
     "close",
     "budget",
     "stop",
+    "setting",
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
+VOIDED: tuple[Act, ...] = ("second", "approve", "object")
+"""What was done about a proposal before it was changed; it can be done again."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CAPPED = ("small", "eased", "unless")
 """The ways of spends that were decided without the full vote."""
 RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants", "move", "close")
 SPENDING: tuple[Kind, ...] = ("spend", "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
-OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
-"""What changes a limit of the currency, or how the purse is spent."""
+OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
+"""What changes a limit of the currency, how the purse is spent, or who sees what."""
+CHANGEABLE: tuple[Kind, ...] = ("spend", "mint", "burn", "move", "budget")
+"""Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 GOING_ON = ("running", "short")
 """Decided, and paid in instalments."""
-STOPPABLE = ("window", "challenge", "stuck", *GOING_ON)
+UNVOTED: tuple[State, ...] = ("asked", "small", "window")
+"""Not put to the vote: its proposer can still change it."""
+STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON)
 """Decided, and not done, or not wholly: a vote can still stop it."""
 OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
 ASKED = (*OPEN, "paid", "stopped")

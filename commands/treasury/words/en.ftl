@@ -333,6 +333,28 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 
 proposal-cannot-again = It is being voted on a second time.
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
+proposal-change-ask = Change { $number } to this? { $question }
+proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}Whoever seconded, approved or objected to that is asked again.
+ }
+proposal-was-changed = It was changed since it was first proposed.
+proposal-why-changed = { $who } changed it ({ $reference }); who had seconded, approved or objected before was asked again.
+proposal-change-not-yours = Only whoever proposed { $number } can change it.
+proposal-change-what = Say what is to be another, like { $example }
+proposal-change-same = { $number } says so already.
+proposal-change-other = What { $number } asks is not changed by parts. Take it back and propose it anew: { $withdraw }
+proposal-change-voting = { $number } is put to the vote and stays as it reads there. Before the first vote you can take it back: { $withdraw }
+setting-question = Change { $field } to { $value } { $here ->
+    [0] in all rooms
+   *[other] in this room
+ }.{ $means ->
+    [1] {" "}Everybody can then ask what a member has, unless that member has said no.
+    [2] {" "}Everybody then sees only what they have themselves.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } is set by a moderator at once: { $typed }
+setting-same = { $key } is { $value } already.
 
 ## Why
 

@@ -222,6 +222,7 @@ def _proposals() -> None:
         _number("parts_paid"),
         _number("anchor", null=True),
         _number("anchored"),
+        _number("changed"),
         sa.PrimaryKeyConstraint("community_id", "number"),
         sqlite_strict=True,
         sqlite_with_rowid=False,

@@ -44,7 +44,7 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         parts=int(detail.get("payments", 1)),
         every=str(detail.get("every", "")),
     )
-    needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
+    needs = policy.seconds_needed(int(detail["established"]), weighed(told), free(state, asset))
     to_member = kind in ("spend", *ABOUT_TREASURERS)
     there = told.receiver in state.members
     may_be = there or not told.receiver if kind == "limit" else to_member == there
@@ -80,6 +80,7 @@ def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int)
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
 
 
-def _free(state: State, asset: int) -> int:
+def free(state: State, asset: int) -> int:
+    """What the purse has, its funds included, that is not spoken for."""
     found = [a for a in state.accounts.values() if a.asset == asset and a.kind in PARTS]
     return sum(each.balance - each.reserved for each in found)
