@@ -516,6 +516,12 @@ class Books:
         new.update(fund=d.get("fund", 0), target=d.get("target", 0), parts=d.get("payments", 1))
         self.proposal[f"proposal/{d.proposal}"] = Row(new, paid=0, at=0, until=0)
 
+    def on_change(self, d):
+        told = self.proposal[f"proposal/{d.proposal}"]
+        fair = told.state in ("asked", "small", "window") and self.is_own_act(told.by)
+        self.need(fair, "changes a proposal that it may not")
+        told.update(amount=d.amount, policy=d.policy, state="asked", until=0)
+
     def on_step(self, d):
         told = self.proposal[f"proposal/{d.proposal}"]
         told.state, told.until = d.state, d.until
@@ -581,6 +587,10 @@ class Books:
         fair = two and d.approvals > 0 and d.challenge_hours >= 24 and d.unless_objected <= 10
         self.need(d == right and fair, "settles what was not decided, or never can be")
         self.policies[self.number] = d
+
+    def on_setting(self, d):
+        right = self.changes("setting") == {each: d[each] for each in ("field", "value", "here")}
+        self.need(right, "is not what was decided")
 
     def parts(self, row, detail, lines):
         """(entry, account, amount) of all that an entry gives back."""

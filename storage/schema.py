@@ -657,6 +657,7 @@ proposals = _table(
     _number("anchor", null=True),
     _number("anchored"),
     _text("payee"),
+    _number("changed"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from commands.currency.fields import require_open
 from commands.engine.general_settings import LANGUAGE
-from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.request import Effects, Noted, Offer, Refusal, Request, Say
 from commands.engine.room_names import names_of_rooms, room_called
 from commands.values.declaration import command
 from commands.values.events import Place
@@ -190,6 +190,17 @@ def require_settable(request: Request, kind: SettingKind[Any], *, dated: bool = 
         raise Refusal("zone-first", example=request.typed("config set time_zone Europe/Berlin"))
 
 
+def _require_no_wait(
+    request: Request, books: Books, kind: SettingKind[Any], where: RoomKey, after: Settings
+) -> None:
+    """Once anything was paid, who sees what is announced before it changes, by whatever door."""
+    if not kind.waits or communities.head(books).first_entry_at is None:
+        return
+    said = {"key": kind.key, "value": after.kept(kind), "rooms": _source(where, kind)}
+    offer = Offer(request.message("setting-propose-button"), "treasury setting", said)
+    raise Refusal("setting-by-waiting", offer=[offer], key=kind.key)
+
+
 def _require_may(request: Request, kind: SettingKind[Any]) -> None:
     if (kind.wide or kind.guarded) and not request.moderates_home:
         raise Refusal("for-home-moderators", home=request.community.name)
@@ -253,6 +264,8 @@ def _effects(
     before = _settings(books, where)
     after = _with(before, where, values)
     known = request.catalogue.settings
+    for key in values:
+        _require_no_wait(request, books, known[key], where, after)
     kept = {key: (before.kept(known[key]), after.kept(known[key])) for key in values}
     change = _Change(where, kept, undoes)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.treasury import (
     asking,
+    changing,
     deciding,
     funds,
     giving,
@@ -19,6 +20,8 @@ from commands.treasury import (
     recurring,
     report,
     settling,
+    stopping,
+    visible,
 )
 from commands.values.capability import Capability
 from storage.purse.kinds import FINAL, FIRST
@@ -52,13 +55,15 @@ TREASURY = Capability(
         proposing.appoint,
         proposing.dismiss,
         settling.limit,
+        visible.setting,
         deciding.second,
         deciding.approve,
         deciding.object_,
+        changing.change,
         pausing.pause,
         deciding.withdraw,
         deciding.retry,
-        recurring.stop,
+        stopping.stop,
         deciding.show,
         deciding.listed,
         settling.show,

@@ -1,4 +1,4 @@
-"""Carry out what changes a limit of the currency, or how the purse is spent."""
+"""Carry out what changes a limit of the currency, how the purse is spent, or who sees what."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from storage.ledger.accounts import SetCreditLimit, issuer, member_account, peek
 from storage.ledger.assets import ChangeDesign
 from storage.ledger.movements import Entry
 from storage.ledger.posting import post
-from storage.purse import policies
+from storage.purse import policies, settings
 from storage.purse.policies import Policy
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
+from storage.rooms import RoomKey
 from storage.unit_of_work import Books
 
 
@@ -25,6 +26,9 @@ def hindrance(books: Books, proposal: Proposal) -> str:
         after = _after(books, proposal)
         return "floor" if policies.floor(after, len(treasurers(books))) else ""
     asked = _asked(proposal)
+    if proposal.kind == "setting":
+        there = settings.kept(books, asked["field"], _where(proposal)) == asked["value"]
+        return "already" if there else ""
     out = -peek(books, issuer(proposal.asset)).balance
     too_low = asked["field"] == "supply_cap" and asked["value"] is not None
     return "supply" if too_low and asked["value"] < out else ""
@@ -39,6 +43,8 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> int:
         entry = communities.head(books).entries
         books.save(policies.kept(entry, after))
         return entry
+    if proposal.kind == "setting":
+        return _set(books, proposal, now)
     detail = {"asset": proposal.asset, "value": asked["value"]}
     if not proposal.receiver:
         field = asked["field"]
@@ -50,6 +56,20 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> int:
     post(books, [Entry("limit", cause=cause, detail={**detail, "member": person})], now)
     SetCreditLimit(account, asked["value"]).apply(books, Act(now))
     return communities.head(books).entries
+
+
+def _set(books: Books, proposal: Proposal, now: int) -> int:
+    asked = _asked(proposal)
+    key, value = asked["field"], asked["value"]
+    post(books, [settings.decided(key, value, asked["here"], proposal.cause)], now)
+    settings.keep(books, key, value, _where(proposal))
+    return communities.head(books).entries
+
+
+def _where(proposal: Proposal) -> RoomKey:
+    """For which room, or for all, it changes a setting."""
+    room = (proposal.platform, proposal.account, proposal.room)
+    return settings.place(room, here=bool(_asked(proposal)["here"]))
 
 
 def _asked(proposal: Proposal) -> dict[str, Any]:

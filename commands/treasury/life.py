@@ -120,6 +120,27 @@ def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Propo
     return proposal
 
 
+def change(books: Books, wanted: Wanted, number: int, now: int) -> Proposal:
+    """Its proposer changes it: it begins anew under its number, with what it keeps."""
+    before, entry = books.need(Proposal, number), communities.head(books).entries + 1
+    after = changed(
+        wanted.proposal(before.proposed_at, number),
+        entry=before.entry,
+        until=now + policy.SECONDING,
+        salt=books.salt(books.community, entry),
+        policy=in_force(books),
+        changed=entry,
+    )
+    movements: list[Movement] = [proposals.amended(after, wanted.established)]
+    if before.pending is not None:
+        movements.append(Void(before.pending))
+    post(books, movements, now)
+    proposals.void_acts(books, number)
+    if not after.needs:
+        return open_(books, after, now, small=not wanted.nobody_approves)
+    return keep(books, after)
+
+
 def in_force(books: Books) -> int:
     """The record of the policy by which is judged what is proposed now; 0 where it is the default.
 
@@ -168,8 +189,10 @@ def may_wait(books: Books, proposal: Proposal) -> bool:
     """Whether a moderator's change takes effect by itself still, unless enough object.
 
     The first spend that is decided seals who is treasurer and how the purse is spent; a limit can
-    be sealed by itself.
+    be sealed by itself, and who sees what never is.
     """
+    if proposal.kind == "setting":
+        return True
     if proposal.kind == "limit":
         asset = books.need(Asset, proposal.asset)
         return not asset.is_sealed(json.loads(proposal.terms)["field"])
@@ -375,7 +398,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
             entry = _booked(books, roles.record(TREASURER, person, proposal.cause, held=1), now)
             books.save(Role(TREASURER, person, now, proposal.proposed_by, 1))
             return entry
-        case "limit" | "policy":
+        case "limit" | "policy" | "setting":
             return carrying.carry_out(books, proposal, now)
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.done(books, proposal, now)

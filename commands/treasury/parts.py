@@ -64,7 +64,7 @@ def changed_pending(movement: Post, pending: int) -> Post:
 
 
 def stop(books: Books, proposal: Proposal, cause: str, now: int) -> int:
-    """Nothing more is paid of it; the record by which it ends."""
+    """What was decided is not done, or nothing more of it; the record by which it ends."""
     over = proposals.ended(proposal, "stopped", now)
     number = booked(books, proposals.stepped(over, cause), now)
     if over.pending is not None:

@@ -34,7 +34,7 @@ from storage import communities, roles, votes
 from storage.changes import Act
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import Money
-from storage.ledger.movements import Refused
+from storage.ledger.movements import Refused, Void
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import would
 from storage.members import Member
@@ -249,14 +249,19 @@ class Wait:
 
 def proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
     """The effects of a proposal, which is first shown in full."""
-    proposal = changed(wanted.proposal(request.now), policy=life.in_force(books))
-    found = plan(books, proposal, request.now)
+    found = planned(request, books, wanted, wanted.proposal(request.now))
+    confirm = preview(request, books, wanted.proposal(request.now), found)
+    return Effects(changes=(Propose(wanted),), says=[NewProposal()], confirm=confirm)
+
+
+def planned(request: Request, books: Books, wanted: Wanted, proposal: Proposal) -> Plan:
+    """How what is wished for would be decided. Raises Refusal where nobody could."""
+    found = plan(books, changed(proposal, policy=life.in_force(books)), request.now)
     if wanted.nobody_approves:
         found = replace(found, small=False) if not found.unless else found
     if not found.roll:
         raise Refusal("propose-nobody")
-    confirm = _preview(request, books, wanted, found)
-    return Effects(changes=(Propose(wanted),), says=[NewProposal()], confirm=confirm)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,8 +354,7 @@ def wanted_now(
     weight = weights.weighed(found.proposal(request.now))
     left = free(books, asset)
     found = replace(found, needs=policy.seconds_needed(established, weight, left))
-    if request.is_only_moderator and not roles.was_filled(books, TREASURER):
-        found = replace(found, nobody_approves=True)
+    found = replace(found, nobody_approves=lacks_approvers(request, books))
     require_fit(request, books, found.proposal(request.now))
     return found
 
@@ -365,6 +369,11 @@ def _require_few(request: Request, books: Books) -> None:
     ]
     if len(mine) >= policy.MOST_REPAID:
         raise Refusal("expense-too-many", most=policy.MOST_REPAID)
+
+
+def lacks_approvers(request: Request, books: Books) -> bool:
+    """Whether whoever could approve a small spend of theirs is they themselves alone."""
+    return request.is_only_moderator and not roles.was_filled(books, TREASURER)
 
 
 def wish(
@@ -388,7 +397,9 @@ def wish(
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
     if proposal.kind in kinds.RESERVING:
-        [outcome] = would(books, [reservation(proposal)], request.now)
+        # Of one that is changed, what it keeps is free for it.
+        freed = [] if proposal.pending is None else [Void(proposal.pending)]
+        *_, outcome = would(books, [*freed, reservation(proposal)], request.now)
     elif proposal.kind == "mint":
         [outcome] = would(books, [life.minting(proposal)], request.now)
     else:
@@ -408,13 +419,20 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     raise refusal_for(outcome, request, books)
 
 
-def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Reply:
-    """The proposal in full, before it is made."""
-    proposal = wanted.proposal(request.now)
-    lines: list[Block] = [request.line("propose-ask", question=spoken.asked(books, proposal))]
+def preview(
+    request: Request,
+    books: Books,
+    proposal: Proposal,
+    found: Plan,
+    ask: str = "propose-ask",
+    button: str = "propose-button",
+) -> Reply:
+    """The proposal in full, before it is made or changed."""
+    question, number = spoken.asked(books, proposal), str(proposal.number)
+    lines: list[Block] = [request.line(ask, question=question, number=number)]
     said: list[Value] = [*spoken.beside(books, proposal, found, request.now)]
-    if wanted.needs:
-        said.append(request.message("propose-needs", count=wanted.needs))
+    if proposal.needs:
+        said.append(request.message("propose-needs", count=proposal.needs))
     if found.unless:
         said.append(request.message("propose-wait", count=policy.enough(len(found.roll))))
     elif found.small:
@@ -425,10 +443,10 @@ def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Rep
         said += rules(found.terms, len(found.roll))
         said.append(request.message("propose-open-for", span=duration(found.span)))
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
-    lines.append(yes_or_no(request))
+    lines.append(yes_or_no(request, button))
     return Reply(tuple(lines))
 
 
-def yes_or_no(request: Request) -> Line:
-    yes, no = request.button("propose-button", "yes"), request.button("no-button", "no")
+def yes_or_no(request: Request, button: str = "propose-button") -> Line:
+    yes, no = request.button(button, "yes"), request.button("no-button", "no")
     return Line((yes, " ", no))

@@ -1,13 +1,10 @@
-"""What goes on for months: budgets of funds, and the end of what is paid in instalments."""
+"""What a fund may spend each month."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import spoken
-from commands.treasury.deciding import NUMBER, found
 from commands.treasury.found import fund_named
 from commands.treasury.life import Draw
 from commands.treasury.proposing import proposed, wanted_now
@@ -17,7 +14,6 @@ from commands.values.reply import Reply
 from commands.values.reply import Text as Plain
 from storage.purse import funds
 from storage.purse.funds import LONGEST_NAME, Fund
-from storage.purse.kinds import GOING_ON
 from storage.unit_of_work import Books
 
 
@@ -63,14 +59,3 @@ def _left(request: Request, books: Books, fund: Fund) -> Reply:
         some=int(kept > 0),
         left=request.amount(max(0, fund.budget - spent - kept)),
     )
-
-
-@command("proposal", "stop", examples=("proposal stop 1",), usable=has_matters)
-def stop(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
-    """Propose that nothing more is paid of what goes on in payments."""
-    proposal = found(request, books, number)
-    if proposal.state not in GOING_ON:
-        at = spoken.step(proposal, request.now)
-        raise Refusal("proposal-not-now", number=str(number), now=at)
-    draw = Draw(target=number)
-    return proposed(request, books, wanted_now(request, books, "stop", 0, 0, "", draw))

@@ -38,6 +38,9 @@ from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
+_MEANS = {("balances", "everyone"): 1, ("balances", "own"): 2}
+"""Settings that say what they mean, by how their words tell them apart."""
+
 
 def asked(books: Books, proposal: Proposal) -> Value:
     """What a proposal asks: "Spend 300 points, to ben for zine printing."."""
@@ -50,7 +53,7 @@ def asked(books: Books, proposal: Proposal) -> Value:
     if proposal.fund:
         values["fund"] = fund_name(books, proposal.fund)
     match proposal.kind:
-        case "policy" | "limit":
+        case "policy" | "limit" | "setting":
             return _change(books, proposal)
         case "spend":
             values["drawn"] = _drawn(books, proposal)
@@ -67,6 +70,7 @@ def asked(books: Books, proposal: Proposal) -> Value:
         case "stop":
             other = books.need(Proposal, proposal.target)
             values |= {"number": str(other.number), "question": asked(books, other)}
+            values["begun"] = int(other.parts > 1)
     return Message(f"{proposal.kind}-question", values)
 
 
@@ -78,8 +82,11 @@ def payee(proposal: Proposal, *, ping: bool = False) -> Value:
 
 
 def _change(books: Books, proposal: Proposal) -> Value:
-    """What of a limit of the currency, or of the policy, is to be another."""
+    """What of a limit of the currency, of the policy, or of who sees what is to be another."""
     told = json.loads(proposal.terms)
+    if proposal.kind == "setting":
+        means = _MEANS.get((told["field"], told["value"]), 0)
+        return Message("setting-question", {**told, "means": means})
     if proposal.kind == "policy":
         return Message(
             "policy-question", {"what": policy_line(books, told["field"], told["value"])}
@@ -214,7 +221,8 @@ def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
     fund = books.need(Fund, proposal.fund)
     part = instalments.part(proposal.amount, proposal.parts, 1)
     held = funds.account_of(books, proposal.asset, fund.number)
-    others = held.reserved - (part if proposal.pending else 0)
+    own = 0 if proposal.pending is None else books.need(Pending, proposal.pending).amount
+    others = held.reserved - own
     left = fund.budget - others - funds.spent_in_month(books, proposal.asset, fund.number, now)
     if not fund.budget or part <= left:
         return []
@@ -226,7 +234,7 @@ def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
 
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
     """What is said on the ballot beside the question."""
-    notes = [*_terms(books, proposal), *alike(books, proposal, now)]
+    notes = [*changed_note(proposal), *_terms(books, proposal), *alike(books, proposal, now)]
     if found.small:
         return notes
     if found.fresh:
@@ -235,6 +243,11 @@ def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Valu
         full = policy.full_quorum(len(found.roll))
         notes.append(Message("proposal-eased", {"count": full}))
     return notes
+
+
+def changed_note(proposal: Proposal) -> list[Value]:
+    """That a proposal is not any more as it was first made."""
+    return [Message("proposal-was-changed")] if proposal.changed else []
 
 
 def key_of(proposal: Proposal, step: str = "") -> str:
@@ -252,14 +265,15 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "asked":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
             notes = [*_terms(books, proposal), *alike(books, proposal, proposal.proposed_at)]
-            lines += _beside(notes)
+            lines += _beside([*changed_note(proposal), *notes])
             seconds = _who(books, proposal, "second")
             left = proposal.needs - len(seconds)
             lines.append(_line("proposal-needs-seconds", count=left, until=until))
             lines.append(_press(proposal, ("second",)))
         case "small":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
-            lines += _beside(alike(books, proposal, proposal.opened_at or 0))
+            notes = alike(books, proposal, proposal.opened_at or 0)
+            lines += _beside([*changed_note(proposal), *notes])
             lines.append(_line("proposal-small", by=_by(books, proposal), until=until))
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
@@ -402,7 +416,9 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             told = f"outlay-{proposal.state}"
             return [_line(told, **values, holders=holders, typed=typed, until=until)]
         case "paid":
-            return [_line("proposal-done", **values, reference=mark)]
+            done = _line("proposal-done", **values, reference=mark)
+            stopped = stops(books, proposal)
+            return [done] if stopped is None else [done, *freed_lines(books, stopped)]
         case "stuck":
             reason = Message(f"proposal-cannot-{proposal.reason}")
             typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
@@ -437,10 +453,20 @@ def retold(books: Books, proposal: Proposal) -> list[Say]:
     """The messages of a proposal, as they now read; where there is none, nothing is said."""
     now, step = face(books, proposal), _at_step(books, proposal)
     later = proposal.state == "window"
+    stopped = stops(books, proposal)
+    others = [] if stopped is None else retold(books, stopped)
     return [
+        *others,
         Say(step if later else now, key=key_of(proposal), edit=True),
         Say(now, key=key_of(proposal, "/window"), edit=True),
     ]
+
+
+def stops(books: Books, proposal: Proposal) -> Proposal | None:
+    """The other proposal that this one has stopped."""
+    if (proposal.kind, proposal.state) != ("stop", "paid"):
+        return None
+    return books.need(Proposal, proposal.target)
 
 
 def explained(books: Books, proposal: Proposal) -> list[Block]:
@@ -451,6 +477,9 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         _line("proposal-head", **head),
         _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
     ]
+    if proposal.changed:
+        who, mark = Name(proposal.proposed_by), f"#{reference(proposal.changed)}"
+        lines.append(_line("proposal-why-changed", who=who, reference=mark))
     acts: tuple[kinds.Act, ...] = ("second", "approve", "pause", "object", "challenge")
     lines += [
         _line(f"proposal-why-{act}", who=_names(books, proposal, act))

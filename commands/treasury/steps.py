@@ -40,4 +40,6 @@ def reservation(proposal: Proposal) -> Reserve:
     part = fund_account(proposal.asset, proposal.fund)
     cause, amount = proposal.cause, weights.reserved(proposal)
     key = f"{cause}/{proposal.parts_paid + 1}" if proposal.parts > 1 else cause
+    if proposal.changed:
+        key += f" as of {proposal.changed}"
     return Reserve(key, booked_as(proposal.kind), part, part, amount, cause=cause)

@@ -39,9 +39,10 @@ class SettingKind(Generic[T]):
     what is shown for it. `wide`: one value for the whole community, and its home's moderators set
     it. `guarded`: a room may differ, but only the home's moderators say so. `seals` are fields of
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
-    more. `dated`: it makes something happen at a time of day, so the time zone is asked for first.
-    `after` is made along with each change of it; `told` words a change, from what was kept to what
-    is, better than the usual sentence.
+    more. `waits`: it says who sees what, so that once anything was paid a moderator's change of it
+    is announced and waits. `dated`: it makes something happen at a time of day, so the time zone is
+    asked for first. `after` is made along with each change of it; `told` words a change, from what
+    was kept to what is, better than the usual sentence.
     """
 
     key: str
@@ -53,6 +54,7 @@ class SettingKind(Generic[T]):
     guarded: bool = False
     seals: tuple[str, ...] = ()
     dated: bool = False
+    waits: bool = False
     after: Change | None = None
     told: Callable[[Request, Books, str, str], Reply | None] = field(
         default=lambda _, __, ___, ____: None

@@ -46,7 +46,7 @@ from storage.unit_of_work import Books
 PAGE = 10
 
 BALANCES = SettingKind(
-    "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True
+    "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True, waits=True
 )
 """Who may see what a member has. It is the community's to show, not one room's."""
 

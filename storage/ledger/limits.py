@@ -129,6 +129,8 @@ KINDS: dict[str, KindRule] = {
     "challenge": KindRule(),
     "step": KindRule(),
     "extend": KindRule(),
+    "change": KindRule(),
+    "setting": KindRule(),
     "round": KindRule(),
     "policy": KindRule(),
     "fund": KindRule(),

@@ -24,7 +24,7 @@ State = Literal[
     "failed",
     "withdrawn",
     "lapsed",
-    "stopped",  # its instalments ended by a decision
+    "stopped",  # by a decision, before it was done, or before all of it was paid
 ]
 Way = Literal["", "small", "vote", "eased", "wait", "unless"]
 Kind = Literal[
@@ -44,9 +44,12 @@ Kind = Literal[
     "outlay",  # money from outside is spent
     "expense",  # somebody is paid back what they laid out
     "repay",  # the same, in money from outside
+    "setting",
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
+VOIDED: tuple[Act, ...] = ("second", "approve", "object")
+"""What was done about a proposal before it was changed; it can be done again."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CAPPED = ("small", "eased", "unless")
 """The ways of spends that were decided without the full vote."""
@@ -59,15 +62,21 @@ PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
 RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
 SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
-OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
-"""What changes a limit of the currency, or how the purse is spent."""
+OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
+"""What changes a limit of the currency, how the purse is spent, or who sees what."""
+CHANGEABLE: tuple[Kind, ...] = ("spend", "mint", "burn", "move", "budget")
+"""Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 
-UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-GOING_ON = ("running", "short")
+UNDECIDED: tuple[State, ...] = ("asked", "small", "window", "vote", "challenge", "second")
+GOING_ON: tuple[State, ...] = ("running", "short")
 """Decided, and paid in instalments."""
-INSTRUCTED = ("instructed", "late")
+UNVOTED: tuple[State, ...] = ("asked", "small", "window")
+"""Not put to the vote: its proposer can still change it."""
+INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
+STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
+"""Decided, and not done, or not wholly: a vote can still stop it."""
 OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""

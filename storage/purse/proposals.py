@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Table, bindparam, desc, or_, select
+from sqlalchemy import Table, bindparam, delete, desc, or_, select
 
 from storage import schema
 from storage.grants import rows as grants
@@ -19,7 +19,18 @@ from storage.ledger.movements import Entry
 from storage.members import numbers_of
 from storage.purse import weights
 from storage.purse.instalments import Every
-from storage.purse.kinds import FIRST, OPEN, PAYING, REPAYING, SPENDING, Act, Kind, State, Way
+from storage.purse.kinds import (
+    FIRST,
+    OPEN,
+    PAYING,
+    REPAYING,
+    SPENDING,
+    VOIDED,
+    Act,
+    Kind,
+    State,
+    Way,
+)
 from storage.purse.policy import WINDOW, Claim
 from storage.records import Record, changed, shape
 from storage.roles import person_of
@@ -44,7 +55,8 @@ class Proposal(Record):
     What it takes is taken from `fund`, 0 being what is in no fund. `target` is the fund that is
     given something or a budget, or the proposal that is stopped. A spend in `parts`, one `every`
     week or month, counts those that are paid; the parts are due by the `anchor`, when the part with
-    the number `anchored` was paid (`storage.purse.instalments`).
+    the number `anchored` was paid (`storage.purse.instalments`). `changed` is the record by which
+    its proposer last changed it, 0 where that never was.
     """
 
     TABLE: ClassVar[Table] = schema.proposals
@@ -86,6 +98,7 @@ class Proposal(Record):
     anchored: int = 0
     payee: str = ""
     """Whom money from outside is paid to who is nobody here: then there is no receiver (0)."""
+    changed: int = 0
 
     @property
     def cause(self) -> str:
@@ -249,6 +262,23 @@ def every_second(books: Books) -> list[ProposalAct]:
     return books.select(ProposalAct, _SECONDS)
 
 
+# -- writing ---------------------------------------------------------------------------------------
+
+
+def void_acts(books: Books, proposal: int) -> None:
+    """Nobody has seconded, approved or objected to a proposal any more."""
+    books.flush(ProposalAct)
+    gone = [each for act in VOIDED for each in acts_of(books, proposal, act)]
+    books.connection.execute(
+        delete(_a).where(
+            _a.c.community_id == books.community,
+            _a.c.proposal == proposal,
+            _a.c.act.in_(VOIDED),
+        )
+    )
+    books.erased(ProposalAct, [(proposal, each.act, each.member) for each in gone])
+
+
 # -- records ---------------------------------------------------------------------------------------
 
 
@@ -285,6 +315,20 @@ def proposed(proposal: Proposal, established: int) -> Entry:
     }
     detail = {**detail, **{name: value for name, value in more.items() if value}}
     return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
+
+
+def amended(proposal: Proposal, established: int) -> Entry:
+    """The record that its proposer changed a proposal, which begins anew."""
+    detail: Detail = {
+        "proposal": proposal.number,
+        "amount": proposal.amount,
+        "words": words_hash(proposal),
+        "needs": proposal.needs,
+        "established": established,
+        "until": proposal.until,
+        "policy": proposal.policy,
+    }
+    return Entry("change", cause=f"member/{proposal.proposed_by}", detail=detail)
 
 
 def acted(proposal: Proposal, act: Act, member: int, rank: int = 0) -> Entry:

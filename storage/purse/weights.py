@@ -102,12 +102,13 @@ def claims(
     """What was asked of the purse and is open or paid, all but one; what waits for those who
     second it is asked as well. `person`: member → who goes on for them.
 
-    Of a round of grants that is over, what was paid to each counts and not its budget.
+    Of a round of grants that is over, what was paid to each counts and not its budget; nothing does
+    of what was stopped before any of it was paid.
     """
     counted = [
         each
         for each in there
-        if each.number != but and each.asset == asset and weighed(each) and each.state in ASKED
+        if each.number != but and each.asset == asset and weighed(each) and _is_asked(each)
     ]
     over = {each.number for each in counted if (each.kind, each.state) == (GRANTS, "paid")}
     open_or_paid = [
@@ -125,6 +126,10 @@ def claims(
         for each in granted
         if each.proposal in over
     ]
+
+
+def _is_asked(proposal: Weighed) -> bool:
+    return proposal.state in ASKED and (proposal.state != "stopped" or proposal.parts_paid > 0)
 
 
 def is_large(

@@ -225,6 +225,7 @@ ACTS = st.one_of(
         st.sampled_from(PEOPLE),
         st.integers(1, 4),
     ),
+    st.tuples(st.just("change"), st.sampled_from(PEOPLE), st.integers(1, 4), st.integers(1, 150)),
     st.tuples(
         st.just("vote"),
         st.sampled_from(PEOPLE),
@@ -255,6 +256,9 @@ def test_reserved_and_free_are_all_there_is_and_nothing_leaves_undecided(
                 said(play, who, "yes")
             case ("vote", str(who), number, ballot):
                 said(play, who, f"!vote {number} {ballot}")
+            case ("change", str(who), number, amount):
+                said(play, who, f"!proposal change {number} amount={amount}")
+                said(play, who, "yes")
             case ("later", int(span)):
                 later(play, span)
             case ("killed",):
@@ -369,6 +373,19 @@ FORGED: dict[str, tuple[str, dict[str, int | str | None], str]] = {
             "reason": "gone",
         },
         "from challenge to stuck, which it may not",
+    ),
+    "a stop nobody decided": (
+        "step",
+        {
+            "proposal": 1,
+            "state": "stopped",
+            "way": "vote",
+            "large": 0,
+            "roll": 0,
+            "until": 0,
+            "reason": "",
+        },
+        "no proposal is behind it",
     ),
     "an objection of whom it pays": (
         "challenge",

@@ -39,6 +39,8 @@ config-nothing-to-undo = Hier gibt es keine Änderung, die sich zurücknehmen li
 config-undone-already = Diese Änderung ist schon zurückgenommen.
 config-changed-since = { $key } wurde seitdem wieder geändert; nimm zuerst diese Änderung zurück.
 config-copy-same = In { $room } ist nichts gesetzt, was hier nicht auch gesetzt wäre.
+setting-by-waiting = Wer was sieht, ändert sich nicht sofort, denn hier wurde schon im Vertrauen darauf gezahlt: { $key } wartet zwei Tage, oder es wird abgestimmt. { $buttons }
+setting-propose-button = Vorschlagen
 zone-first = Das geschieht zu einer Tageszeit. Sag mir darum zuerst, wo ihr seid: { $example }
 
 ## Schutz

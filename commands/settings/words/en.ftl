@@ -30,6 +30,8 @@ config-undone-already = That change has been taken back already.
 config-changed-since = { $key } has been changed again since, so take that change back first.
 config-copy-same = { $room } has nothing set that isn't set here too.
 config-in-private = That is set in the room it is for. Say it there: { $example }
+setting-by-waiting = Who sees what is not changed at once, since people have paid here trusting it: { $key } waits for two days, or is voted on. { $buttons }
+setting-propose-button = Propose it
 zone-first = That happens at a time of day, so tell me first where you are: { $example }
 
 ## In help

@@ -29,6 +29,8 @@ config-nothing-to-undo = Aquí no hay ningún cambio de ajustes que se pueda des
 config-undone-already = Ese cambio ya está deshecho.
 config-changed-since = { $key } ha vuelto a cambiar desde entonces, así que deshaz primero ese cambio.
 config-copy-same = En { $room } no hay nada puesto que no esté puesto aquí también.
+setting-by-waiting = Quién ve qué no cambia de golpe, porque aquí ya se ha pagado confiando en ello: { $key } espera dos días, o se vota. { $buttons }
+setting-propose-button = Proponerlo
 zone-first = Eso pasa a una hora del día, así que primero dime dónde está el grupo: { $example }
 
 ## Commands

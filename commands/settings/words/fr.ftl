@@ -30,6 +30,8 @@ config-nothing-to-undo = Il n’y a ici aucun changement de réglage à reprendr
 config-undone-already = Ce changement est déjà repris.
 config-changed-since = { $key } a encore changé depuis, alors reprends d’abord ce changement-là.
 config-copy-same = Rien n’est réglé dans { $room } qui ne le soit ici aussi.
+setting-by-waiting = Qui voit quoi ne change pas d’un coup, car on a déjà payé ici en s’y fiant : { $key } attend deux jours, ou se vote. { $buttons }
+setting-propose-button = Le proposer
 zone-first = Ça se passe à une heure du jour, alors dis-moi d’abord où vous êtes : { $example }
 
 ## Commands

@@ -29,6 +29,8 @@ config-nothing-to-undo = Aqui não há mudança de ajuste que possa ser desfeita
 config-undone-already = Essa mudança já foi desfeita.
 config-changed-since = { $key } mudou de novo desde então, então desfaça primeiro essa mudança.
 config-copy-same = Em { $room } não há nada definido que não esteja aqui também.
+setting-by-waiting = Quem vê o quê não muda de uma vez, porque aqui já se pagou confiando nisso: { $key } espera dois dias, ou vai a votação. { $buttons }
+setting-propose-button = Propor
 zone-first = Isso acontece em uma hora do dia, então me diga primeiro onde vocês estão: { $example }
 
 ## Commands

@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Dem Fonds { $target } kein Budget mehr geben.
    *[other] Dem Fonds { $target } ein Budget von { $amount } im Monat geben.
  }
-stop-question = Für { $number } nichts mehr zahlen: { $question }
+stop-question = { $begun ->
+    [0] { $number } doch nicht ausführen: { $question }
+   *[other] Für { $number } nichts mehr zahlen: { $question }
+ }
 mint-question = { $amount } für die Kasse prägen{ $memo }.
 grants-question = { $amount } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich
 proposal-is-round = Sie läuft, und am Ende wird verteilt.
 proposal-is-running = { $paid } von { $count } Zahlungen sind geleistet; die nächste ist fällig: { $until }.
 proposal-is-short = { $paid } von { $count } Zahlungen sind geleistet. Die nächste wartet; ich versuche sie noch bis { $until }.
-proposal-is-stopped = Nach { $paid } von { $count } Zahlungen wurde es beendet.
+proposal-is-stopped = { $count ->
+    [1] Es wurde gestoppt und wird nicht ausgeführt.
+   *[other] Nach { $paid } von { $count } Zahlungen wurde es beendet.
+ }
 proposal-is-paid = Es ist gezahlt.
 proposal-is-done = Es ist erledigt.
 proposal-is-failed = Es wurde nicht angenommen.
@@ -324,6 +330,33 @@ pledge-stop-button = Beenden
 pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }
 pledge-not-yours = { $number } ist keine regelmäßige Gabe von dir. { $typed } zeigt, welche du hast.
 pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst eine: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Es wird gerade ein zweites Mal darüber abgestimmt.
+proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
+proposal-change-ask = { $number } so ändern? { $question }
+proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}Wer dafür war, zugestimmt oder widersprochen hat, wird neu gefragt.
+ }
+proposal-was-changed = Es wurde geändert, seit es vorgeschlagen wurde.
+proposal-why-changed = { $who } hat es geändert ({ $reference }); wer es vorher unterstützt, ihm zugestimmt oder widersprochen hatte, wurde neu gefragt.
+proposal-change-not-yours = Nur wer { $number } vorgeschlagen hat, kann es ändern.
+proposal-change-what = Sag, was anders sein soll, etwa { $example }
+proposal-change-same = So steht es in { $number } schon.
+proposal-change-other = Was { $number } will, lässt sich nicht in Teilen ändern. Nimm es zurück und schlag es neu vor: { $withdraw }
+proposal-change-voting = Über { $number } wird abgestimmt, so wie es da steht. Vor der ersten Stimme kannst du es zurücknehmen: { $withdraw }
+setting-question = { $field } auf { $value } ändern, { $here ->
+    [0] in allen Räumen
+   *[other] in diesem Raum
+ }.{ $means ->
+    [1] {" "}Dann können alle fragen, was jemand hat, außer wo jemand Nein gesagt hat.
+    [2] {" "}Dann sieht jede Person nur, was sie selbst hat.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } ändert die Moderation sofort: { $typed }
+setting-same = { $key } ist schon { $value }.
 
 ## Why
 
@@ -470,7 +503,8 @@ command-treasury-budget = Sieh, was vom Budget eines Fonds diesen Monat übrig i
     .fund = welcher Fonds
     .amount = wie viel im Monat
     .every = wie oft
-command-proposal-stop = Schlag vor, dass nichts mehr gezahlt wird, wo in Teilen gezahlt wird.
+command-proposal-stop = Schlag vor, Beschlossenes doch nicht auszuführen oder nichts mehr davon zu zahlen.
+    .details = Darüber wird abgestimmt. Was früher geschieht, als eine Abstimmung enden könnte, dem widerspricht man, oder wer die Kasse führt, hält es vorher an.
     .number = die Nummer des Vorschlags
 command-treasury-stop = Beende eine regelmäßige Gabe an die Kasse, oder sieh, welche du hast.
     .number = welche deiner regelmäßigen Gaben
@@ -479,6 +513,16 @@ command-policy-set = Ändere, wie aus der Kasse gezahlt wird.
     .details = Bis zur ersten beschlossenen Ausgabe gilt eine Änderung der Moderation nach zwei Tagen, wenn nicht genug Mitglieder widersprechen; danach, und von allen anderen, kommt sie zur Abstimmung. Ein offener Vorschlag behält die Regeln, unter denen er gemacht wurde.
     .field = welchen Teil davon
     .value = was es sein soll; default nimmt es zurück
+command-treasury-setting = Schlag vor, wer sieht, was andere haben.
+    .details = Eine Änderung der Moderation gilt nach zwei Tagen, wenn nicht genug Mitglieder widersprechen; von allen anderen kommt sie zur Abstimmung.
+    .key = welche Einstellung
+    .value = was gelten soll
+    .rooms = dieser Raum, oder alle
+command-proposal-change = Ändere, was du vorgeschlagen hast: wie viel oder wofür, bevor abgestimmt wird.
+    .details = Er beginnt neu unter seiner Nummer: Wer ihn unterstützt, ihm zugestimmt oder widersprochen hat, wird neu gefragt, und was dafür zurückgelegt ist, ändert sich mit.
+    .number = die Nummer des Vorschlags
+    .amount = wie viel stattdessen
+    .for_ = wofür stattdessen
 command-proposal-pause = Verschieb, wenn du die Kasse führst, um 7 Tage, was als Nächstes mit einem Vorschlag geschähe.
     .details = Einmal, solange man widersprechen kann und bevor es geschieht. Ob er aufgehalten wird, ist Sache der Mitglieder: Sie widersprechen, und wenn es genug sind, wird abgestimmt.
     .number = die Nummer des Vorschlags

@@ -95,7 +95,10 @@ budget-question = { $some ->
     [0] Let the fund { $target } have no budget any more.
    *[other] Give the fund { $target } a budget of { $amount } a month.
  }
-stop-question = Pay nothing more for { $number }: { $question }
+stop-question = { $begun ->
+    [0] Leave { $number } undone after all: { $question }
+   *[other] Pay nothing more for { $number }: { $question }
+ }
 question-again = Once more about { $number }: { $question }
 ask-purpose = What is it for? Reply to this in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
@@ -194,7 +197,10 @@ proposal-is-stuck = It passed and is not carried out yet; it can be tried again 
 proposal-is-round = It is open, and shared out at its end.
 proposal-is-running = { $paid } of { $count } payments are made; the next is due { $until }.
 proposal-is-short = { $paid } of { $count } payments are made. The next one waits, and is tried again until { $until }.
-proposal-is-stopped = It was stopped after { $paid } of { $count } payments.
+proposal-is-stopped = { $count ->
+    [1] It was stopped, and is not done.
+   *[other] It was stopped after { $paid } of { $count } payments.
+ }
 proposal-is-paid = It is paid.
 proposal-is-done = It is done.
 proposal-is-failed = It did not pass.
@@ -324,6 +330,33 @@ pledge-stop-button = Stop
 pledge-none = You have no standing gift. To begin one: { $give }
 pledge-not-yours = { $number } is no standing gift of yours. { $typed } shows what you have.
 pledge-too-many = You have { $most } standing gifts already. Stop one first: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = It is being voted on a second time.
+proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
+proposal-change-ask = Change { $number } to this? { $question }
+proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}Whoever seconded, approved or objected to that is asked again.
+ }
+proposal-was-changed = It was changed since it was first proposed.
+proposal-why-changed = { $who } changed it ({ $reference }); who had seconded, approved or objected before was asked again.
+proposal-change-not-yours = Only whoever proposed { $number } can change it.
+proposal-change-what = Say what is to be another, like { $example }
+proposal-change-same = { $number } says so already.
+proposal-change-other = What { $number } asks is not changed by parts. Take it back and propose it anew: { $withdraw }
+proposal-change-voting = { $number } is put to the vote and stays as it reads there. Before the first vote you can take it back: { $withdraw }
+setting-question = Change { $field } to { $value } { $here ->
+    [0] in all rooms
+   *[other] in this room
+ }.{ $means ->
+    [1] {" "}Everybody can then ask what a member has, unless that member has said no.
+    [2] {" "}Everybody then sees only what they have themselves.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } is set by a moderator at once: { $typed }
+setting-same = { $key } is { $value } already.
 
 ## Why
 

@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Dejar el fondo { $target } sin presupuesto.
    *[other] Dar al fondo { $target } un presupuesto de { $amount } al mes.
  }
-stop-question = No pagar nada más por { $number }: { $question }
+stop-question = { $begun ->
+    [0] Al final no llevar a cabo { $number }: { $question }
+   *[other] No pagar nada más por { $number }: { $question }
+ }
 mint-question = Emitir { $amount } para la caja{ $memo }.
 grants-question = Apartar { $amount } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
 burn-question = Destruir { $amount } de la caja{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a inten
 proposal-is-round = Está abierta y se reparte al final.
 proposal-is-running = Van { $paid } de { $count } pagos; el próximo: { $until }.
 proposal-is-short = Van { $paid } de { $count } pagos. El próximo espera, y lo vuelvo a intentar hasta { $until }.
-proposal-is-stopped = Se paró después de { $paid } de { $count } pagos.
+proposal-is-stopped = { $count ->
+    [1] Se paró, y no se hace.
+   *[other] Se paró después de { $paid } de { $count } pagos.
+ }
 proposal-is-paid = Está pagada.
 proposal-is-done = Está hecha.
 proposal-is-failed = No se aprobó.
@@ -324,6 +330,33 @@ pledge-stop-button = Parar
 pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }
 pledge-not-yours = { $number } no es una donación fija tuya. { $typed } muestra las que tienes.
 pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Se está votando una segunda vez.
+proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
+proposal-change-ask = ¿Cambiar { $number } así? { $question }
+proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}A quien lo apoyó, lo aprobó o se opuso se le pregunta otra vez.
+ }
+proposal-was-changed = Se cambió desde que se propuso.
+proposal-why-changed = { $who } lo cambió ({ $reference }); a quien antes lo había apoyado, aprobado o se había opuesto se le preguntó otra vez.
+proposal-change-not-yours = Solo quien propuso { $number } puede cambiarlo.
+proposal-change-what = Di qué ha de ser distinto, por ejemplo { $example }
+proposal-change-same = { $number } ya dice eso.
+proposal-change-other = Lo que pide { $number } no se cambia por partes. Retíralo y proponlo de nuevo: { $withdraw }
+proposal-change-voting = { $number } se está votando y queda como está escrito. Antes del primer voto puedes retirarlo: { $withdraw }
+setting-question = Cambiar { $field } a { $value } { $here ->
+    [0] en todas las salas
+   *[other] en esta sala
+ }.{ $means ->
+    [1] {" "}Entonces cualquiera puede preguntar lo que tiene alguien, salvo quien haya dicho que no.
+    [2] {" "}Entonces cada cual ve lo que tiene, y nada más.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } lo cambia la moderación al momento: { $typed }
+setting-same = { $key } ya es { $value }.
 
 ## Why
 
@@ -470,7 +503,8 @@ command-treasury-budget = Mira qué queda este mes del presupuesto de un fondo, 
     .fund = qué fondo
     .amount = cuánto al mes
     .every = cada cuánto
-command-proposal-stop = Propón que no se pague nada más de lo que se paga por partes.
+command-proposal-stop = Propón que lo decidido no se haga al final, o que no se pague nada más de ello.
+    .details = Se vota. A lo que se hace antes de que pueda acabar una votación, uno se opone, o quien lleva la caja lo pone antes en pausa.
     .number = el número de la propuesta
 command-treasury-stop = Para una donación fija tuya a la caja, o mira cuáles tienes.
     .number = cuál de tus donaciones fijas
@@ -479,6 +513,16 @@ command-policy-set = Cambia cómo se gasta la caja común.
     .details = Hasta el primer gasto decidido, un cambio de la moderación vale a los dos días si no se oponen suficientes miembros; después, y de cualquier otra persona, se somete a votación. Una propuesta abierta conserva las reglas con las que se hizo.
     .field = qué parte
     .value = lo que debe ser; default lo deshace
+command-treasury-setting = Propón quién ve lo que tienen los demás.
+    .details = Un cambio de la moderación vale a los dos días si no se opone bastante gente; de cualquier otra persona, se vota.
+    .key = qué ajuste
+    .value = qué debe ser
+    .rooms = esta sala, o todas
+command-proposal-change = Cambia lo que propusiste: cuánto o para qué, antes de que se vote.
+    .details = Empieza de nuevo con su número: a quien la apoyó, la aprobó o se opuso se le pregunta otra vez, y lo reservado cambia con ella.
+    .number = el número de la propuesta
+    .amount = cuánto en su lugar
+    .for_ = para qué en su lugar
 command-proposal-pause = Si llevas la caja, aplaza 7 días lo que pasaría con una propuesta.
     .details = Una vez, mientras se puede objetar y antes de que se haga. Si se detiene lo deciden los miembros: se oponen y, si son suficientes, se vota.
     .number = el número de la propuesta

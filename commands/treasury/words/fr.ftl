@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Ne plus donner de budget au fonds { $target }.
    *[other] Donner au fonds { $target } un budget de { $amount } par mois.
  }
-stop-question = Ne plus rien payer pour { $number } : { $question }
+stop-question = { $begun ->
+    [0] Finalement, ne pas faire { $number } : { $question }
+   *[other] Ne plus rien payer pour { $number } : { $question }
+ }
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
 grants-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avan
 proposal-is-round = C’est ouvert, et réparti à la fin.
 proposal-is-running = { $paid } paiements sur { $count } sont faits ; le prochain : { $until }.
 proposal-is-short = { $paid } paiements sur { $count } sont faits. Le prochain attend et je réessaie ; fin { $until }.
-proposal-is-stopped = Arrêté après { $paid } paiements sur { $count }.
+proposal-is-stopped = { $count ->
+    [1] C’est arrêté, et ça ne se fait pas.
+   *[other] Arrêté après { $paid } paiements sur { $count }.
+ }
 proposal-is-paid = C’est payé.
 proposal-is-done = C’est fait.
 proposal-is-failed = Ce n’est pas adopté.
@@ -324,6 +330,33 @@ pledge-stop-button = Arrêter
 pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }
 pledge-not-yours = { $number } n’est pas un don régulier à toi. { $typed } montre les tiens.
 pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abord : { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = On vote dessus une seconde fois.
+proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
+proposal-change-ask = Changer { $number } comme ça ? { $question }
+proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}À qui l’a soutenu, approuvé ou s’y est opposé, on redemande.
+ }
+proposal-was-changed = Ça a changé depuis que c’est proposé.
+proposal-why-changed = { $who } l’a changé ({ $reference }) ; à qui l’avait soutenu, approuvé ou s’y était opposé, on a redemandé.
+proposal-change-not-yours = Seule la personne qui a proposé { $number } peut le changer.
+proposal-change-what = Dis ce qui doit changer, par exemple { $example }
+proposal-change-same = C’est déjà ce que dit { $number }.
+proposal-change-other = Ce que demande { $number } ne se change pas par morceaux. Retire-le et propose-le de nouveau : { $withdraw }
+proposal-change-voting = On vote sur { $number }, tel que c’est écrit. Avant le premier vote, tu peux le retirer : { $withdraw }
+setting-question = Passer { $field } à { $value } { $here ->
+    [0] dans tous les salons
+   *[other] dans ce salon
+ }.{ $means ->
+    [1] {" "}Tout le monde peut alors demander ce que quelqu’un a, sauf qui a dit non.
+    [2] {" "}Chaque personne voit alors ce qu’elle a, et rien d’autre.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } se change tout de suite par la modération : { $typed }
+setting-same = { $key } est déjà { $value }.
 
 ## Why
 
@@ -470,7 +503,8 @@ command-treasury-budget = Vois ce qui reste ce mois-ci du budget d’un fonds, o
     .fund = quel fonds
     .amount = combien par mois
     .every = à quel rythme
-command-proposal-stop = Propose de ne plus rien payer de ce qui se paie en plusieurs fois.
+command-proposal-stop = Propose que ce qui est décidé ne se fasse pas, ou qu’on n’en paie plus rien.
+    .details = On vote dessus. À ce qui se fait avant qu’un vote puisse se terminer, on s’oppose, ou qui tient la caisse le met d’abord en pause.
     .number = le numéro de la proposition
 command-treasury-stop = Arrête un de tes dons réguliers à la caisse, ou vois lesquels tu as.
     .number = lequel de tes dons réguliers
@@ -479,6 +513,16 @@ command-policy-set = Change la façon dont la caisse commune est dépensée.
     .details = Jusqu’à la première dépense décidée, un changement de la modération vaut après deux jours si trop peu de membres s’y opposent ; ensuite, et de toute autre personne, il est mis au vote. Une proposition ouverte garde les règles sous lesquelles elle a été faite.
     .field = quelle partie
     .value = ce que cela doit être ; default l’annule
+command-treasury-setting = Propose qui voit ce que les autres ont.
+    .details = Un changement de la modération vaut au bout de deux jours si trop peu de monde s’y oppose ; venant de quelqu’un d’autre, on vote.
+    .key = quel réglage
+    .value = ce que ce sera
+    .rooms = ce salon, ou tous
+command-proposal-change = Change ce que tu as proposé : combien ou pour quoi, avant le vote.
+    .details = Elle recommence sous son numéro : à qui l’a soutenue, approuvée ou s’y est opposé, on redemande, et ce qui est réservé change avec elle.
+    .number = le numéro de la proposition
+    .amount = combien à la place
+    .for_ = pour quoi à la place
 command-proposal-pause = Si tu tiens la caisse, repousse de 7 jours ce qui serait fait d’une proposition.
     .details = Une fois, tant qu’on peut s’y opposer et avant que ce soit fait. L’arrêter revient aux membres : ils s’y opposent et, s’ils sont assez, on vote.
     .number = le numéro de la proposition

@@ -87,7 +87,10 @@ budget-question = { $some ->
     [0] Deixar o fundo { $target } sem orçamento.
    *[other] Dar ao fundo { $target } um orçamento de { $amount } por mês.
  }
-stop-question = Não pagar mais nada por { $number }: { $question }
+stop-question = { $begun ->
+    [0] Afinal não fazer { $number }: { $question }
+   *[other] Não pagar mais nada por { $number }: { $question }
+ }
 mint-question = Emitir { $amount } para o caixa{ $memo }.
 grants-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e votação.
 burn-question = Destruir { $amount } do caixa{ $memo }.
@@ -194,7 +197,10 @@ proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo at
 proposal-is-round = Está aberta e é repartida no fim.
 proposal-is-running = { $paid } de { $count } pagamentos estão feitos; o próximo: { $until }.
 proposal-is-short = { $paid } de { $count } pagamentos estão feitos. O próximo espera, e eu tento de novo até { $until }.
-proposal-is-stopped = Parou depois de { $paid } de { $count } pagamentos.
+proposal-is-stopped = { $count ->
+    [1] Parou, e não será feito.
+   *[other] Parou depois de { $paid } de { $count } pagamentos.
+ }
 proposal-is-paid = Está paga.
 proposal-is-done = Está feita.
 proposal-is-failed = Não foi aprovada.
@@ -324,6 +330,33 @@ pledge-stop-button = Parar
 pledge-none = Você não tem doação fixa. Para começar uma: { $give }
 pledge-not-yours = { $number } não é uma doação fixa sua. { $typed } mostra as que você tem.
 pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $typed }
+
+## Stopped and changed
+
+proposal-cannot-again = Está sendo votado uma segunda vez.
+proposal-stop-late = { $number } será feito { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
+proposal-change-ask = Mudar { $number } para isto? { $question }
+proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
+    [0] {""}
+   *[other] {" "}Quem apoiou, aprovou ou se opôs é perguntado de novo.
+ }
+proposal-was-changed = Mudou desde que foi proposto.
+proposal-why-changed = { $who } mudou ({ $reference }); quem antes tinha apoiado, aprovado ou se oposto foi perguntado de novo.
+proposal-change-not-yours = Só quem propôs { $number } pode mudar.
+proposal-change-what = Diga o que deve ser diferente, por exemplo { $example }
+proposal-change-same = { $number } já diz isso.
+proposal-change-other = O que { $number } pede não se muda por partes. Retire e proponha de novo: { $withdraw }
+proposal-change-voting = { $number } está em votação e fica como está escrito. Antes do primeiro voto você pode retirar: { $withdraw }
+setting-question = Mudar { $field } para { $value } { $here ->
+    [0] em todas as salas
+   *[other] nesta sala
+ }.{ $means ->
+    [1] {" "}Então qualquer pessoa pode perguntar o que alguém tem, a não ser que essa pessoa tenha dito não.
+    [2] {" "}Então cada pessoa vê só o que ela mesma tem.
+   *[other] {""}
+ }
+setting-not-proposed = { $key } a moderação muda na hora: { $typed }
+setting-same = { $key } já é { $value }.
 
 ## Why
 
@@ -470,7 +503,8 @@ command-treasury-budget = Veja o que resta este mês do orçamento de um fundo, 
     .fund = qual fundo
     .amount = quanto por mês
     .every = de quanto em quanto
-command-proposal-stop = Proponha que não se pague mais nada do que é pago em partes.
+command-proposal-stop = Proponha que o decidido afinal não seja feito, ou que não se pague mais nada dele.
+    .details = Vai a votação. Ao que é feito antes que uma votação possa terminar, se opõe, ou quem cuida do caixa pausa antes.
     .number = o número da proposta
 command-treasury-stop = Pare uma doação fixa sua ao caixa, ou veja quais você tem.
     .number = qual das suas doações fixas
@@ -479,6 +513,16 @@ command-policy-set = Mude como o caixa comum é gasto.
     .details = Até o primeiro gasto decidido, uma mudança da moderação vale em dois dias se não houver oposição suficiente; depois, e de qualquer outra pessoa, vai a votação. Uma proposta aberta mantém as regras com que foi feita.
     .field = que parte
     .value = o que deve ser; default desfaz
+command-treasury-setting = Proponha quem vê o que os outros têm.
+    .details = Uma mudança da moderação vale em dois dias se não se opuser gente bastante; de qualquer outra pessoa, vai a votação.
+    .key = qual ajuste
+    .value = o que deve ser
+    .rooms = esta sala, ou todas
+command-proposal-change = Mude o que você propôs: quanto ou para quê, antes da votação.
+    .details = Começa de novo com seu número: quem apoiou, aprovou ou se opôs é perguntado de novo, e o que está reservado muda junto.
+    .number = o número da proposta
+    .amount = quanto em vez disso
+    .for_ = para quê em vez disso
 command-proposal-pause = Se você cuida do caixa, adie 7 dias o que seria feito de uma proposta.
     .details = Uma vez, enquanto se pode contestar e antes de ser feito. Se ela para, decidem os membros: contestam e, se forem bastantes, vota-se.
     .number = o número da proposta

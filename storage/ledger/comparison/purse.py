@@ -47,6 +47,7 @@ _TOLD_OF_PROPOSALS = (
     "parts_paid",
     "anchor",
     "anchored",
+    "changed",
 )
 _TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason")
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")

@@ -9,7 +9,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import instalments, weights
-from storage.purse.kinds import GOING_ON, RESERVING
+from storage.purse.kinds import RESERVING, STOPPABLE
 
 
 def there(state: State, number: int) -> ToldFund | None:
@@ -58,7 +58,7 @@ def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
             fine = told.target > 0 and told.fund == 0
         case "stop":
             other = state.purse.proposals.get(told.target)
-            fine = other is not None and other.state in GOING_ON
+            fine = other is not None and other.state in STOPPABLE
         case _:
             fine = told.fund == told.target == 0
     about = (told.fund, 0 if told.kind == "stop" else told.target)

@@ -29,7 +29,15 @@ from storage.ledger.verifier import (
     reservations,
     votes,
 )
-from storage.ledger.verifier.purse import acts, execution, holdings, proposals, rollup, steps
+from storage.ledger.verifier.purse import (
+    acts,
+    changes,
+    execution,
+    holdings,
+    proposals,
+    rollup,
+    steps,
+)
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse.holdings import KINDS as VOUCHERS
 
@@ -150,9 +158,11 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "challenge": acts.acted,
     "step": steps.stepped,
     "extend": steps.extended,
+    "change": changes.changed,
     "round": grants.recorded,
     "grant": grants.rested,
     "policy": execution.settled,
+    "setting": execution.set_,
     "fund": fund_records.opened,
     "fund closed": fund_records.closed,
     "budget": fund_records.budgeted,

@@ -224,6 +224,7 @@ def _proposals() -> None:
         _number("anchor", null=True),
         _number("anchored"),
         _text("payee"),
+        _number("changed"),
         sa.PrimaryKeyConstraint("community_id", "number"),
         sqlite_strict=True,
         sqlite_with_rowid=False,

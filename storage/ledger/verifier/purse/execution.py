@@ -92,6 +92,14 @@ def settled(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     state.purse.policies[row.number] = after
 
 
+def set_(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Who sees what is just as it was proposed. What is set lies outside the chain."""
+    told = carried_out(state, row)
+    asked: dict[str, Any] = json.loads(told.terms) if told.kind == "setting" else {}
+    if asked != {name: detail[name] for name in ("field", "value", "here")}:
+        raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
+
+
 def limit_changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """A limit of the currency: decided, once anything ever was in the purse.
 
@@ -202,6 +210,9 @@ def released(state: State, row: EntryRow, number: int) -> None:
     if state.account(pending.payer, row).kind not in PARTS:
         return
     told = found.caused(state, row)
+    if told.state == "asked" and told.pending == number:
+        told.pending = None  # It was changed just now.
+        return
     # At the end of a round what is let go is paid out: `storage.ledger.verifier.grants`.
     if told.state not in ("failed", "withdrawn", "lapsed", "stopped", "round"):
         raise Wrong(f"Entry {named(row.number)} lets go of what proposal {told.number} reserved.")

@@ -53,7 +53,7 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         parts=int(detail.get("payments", 1)),
         every=str(detail.get("every", "")),
     )
-    needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
+    needs = policy.seconds_needed(int(detail["established"]), weighed(told), free(state, asset))
     to_member = kind in ("spend", *REPAYING, *ABOUT_TREASURERS)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")
@@ -104,6 +104,7 @@ def _may_propose(
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
 
 
-def _free(state: State, asset: int) -> int:
+def free(state: State, asset: int) -> int:
+    """What the purse has, its funds included, that is not spoken for."""
     found = [a for a in state.accounts.values() if a.asset == asset and a.kind in PARTS]
     return sum(each.balance - each.reserved for each in found)

@@ -31,8 +31,10 @@ def may_wait(state: State, told: Told) -> bool:
     """Whether a moderator's change is announced, and takes effect unless enough object.
 
     Treasurers and the policy until the purse was first spent by decision; limits that are not
-    sealed always.
+    sealed, and who sees what, always.
     """
+    if told.kind == "setting":
+        return True
     if told.kind == "limit":
         return not state.assets[told.asset].is_sealed(json.loads(told.terms)["field"])
     return told.kind in (*ABOUT_TREASURERS, "policy") and not has_passed(state)

@@ -13,7 +13,7 @@ from storage.ledger.verifier.purse import execution, found, people, rules, thres
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
-from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, RESERVING
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, RESERVING, STOPPABLE
 from storage.purse.policies import DEFAULT
 
 
@@ -208,8 +208,7 @@ _STEPS = {
     ("running", "short"): _to_short,
     ("short", "lapsed"): _over_or_forgotten,
     ("running", "lapsed"): _forgotten,
-    ("running", "stopped"): _ends,
-    ("short", "stopped"): _ends,
+    **dict.fromkeys([(state, "stopped") for state in STOPPABLE], _ends),
 }
 
 

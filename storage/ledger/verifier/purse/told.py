@@ -50,6 +50,7 @@ class Told:
     parts_paid: int = 0
     anchor: int | None = None
     anchored: int = 0
+    changed: int = 0
     acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     everyone: bool = False
     may_ease: bool = False
