@@ -24,6 +24,7 @@ from commands.engine.items import (
     WordedMessage,
 )
 from commands.engine.session import Session
+from commands.language.intent import Intent
 from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
@@ -93,7 +94,7 @@ class Intake:
         author = (event.place.platform, event.sender.user)
         self._telling[author] += 1
         try:
-            return _told(event, await self._hear(event, saved=False))
+            return _told(event, await self._hear(event, saved=False, intent=intent))
         except LeaseLost:
             return Told(elsewhere=True)
         finally:
@@ -207,12 +208,13 @@ class Intake:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
             await self._notes.wait(_MOST_FOR_QUESTIONS_SECONDS)
 
-    async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
+    async def _hear(self, event: AnyEvent, *, saved: bool, intent: Intent | None = None) -> Result:
         self._due.compare(event)
         account = (event.place.platform, event.place.account)
         result: Result
         spoke = () if saved else self.talk.take_of(event.place)
-        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        if intent is None and isinstance(event, Said):
+            intent = self._first_look.intent(event)
         item = HandleEvent(event, saved, spoke, intent=intent)
         while True:
             try:

@@ -262,8 +262,6 @@ class Speaker:
     def _with_users(self, reply: Reply, platform: str) -> tuple[Reply, list[int]]:
         """The reply with the ids of those it calls, and who of them is not on the platform."""
         missing: list[int] = []
-        if not _called(reply):
-            return reply, missing
 
         def filled(span: Span) -> Value:
             if not isinstance(span, Name) or not span.ping:
@@ -284,14 +282,9 @@ def _where_it_is(target: OutboxMessage) -> tuple[Place, str | None, bool]:
     return place, target.recipient, bool(target.private)
 
 
-def _called(reply: Reply) -> set[int]:
-    """Whom a reply calls."""
-    return {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
-
-
 def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
     """Whether everybody whom a reply calls is missing where it would stand."""
-    called = _called(reply)
+    called = {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
     return bool(called) and called == set(missing)
 
 

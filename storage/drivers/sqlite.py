@@ -89,10 +89,6 @@ class SqliteStore:
         return store
 
     async def decide(self, item: Any) -> Any:
-        return await asyncio.shield(self.submit(item))
-
-    def submit(self, item: Any) -> asyncio.Future[Any]:
-        """Put an item in line; the future holds its result after the commit."""
         if self._closing:
             raise RuntimeError("the store is closed")
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -100,7 +96,7 @@ class SqliteStore:
         with self._wake:
             self._arrived.append((item, future))
             self._wake.notify()
-        return future
+        return await asyncio.shield(future)
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         await self._turns_before()
