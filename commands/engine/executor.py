@@ -39,7 +39,7 @@ from commands.engine.items import (
 )
 from commands.engine.persons import known
 from commands.engine.places import key_of
-from commands.engine.reader import anybody, from_memory, put_into_words, settings_for
+from commands.engine.reader import anybody, from_memory, in_words, put_into_words, settings_for
 from commands.engine.request import MustWrite, Say
 from commands.engine.routing import Router, event_key
 from commands.engine.services import Services
@@ -287,8 +287,8 @@ class UnitExecutor(Router):
         if outcome not in ("read", "refused"):
             return Result("write")
         told = [
-            WordedMessage(0, saying, put_into_words(books, saying, context.now))
-            for saying in context.said
+            WordedMessage(0, saying, in_words(books, saying, reply, context.now))
+            for saying, reply in zip(context.said, context.looks, strict=True)
         ]
         return Result(outcome, sayings=tuple(told))
 

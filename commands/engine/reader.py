@@ -127,7 +127,13 @@ def put_into_words(
     books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
 ) -> rendered.Reply:
     """What a saying says, in the words of whoever reads it."""
-    reply = from_json(saying.reply)
+    return in_words(books, saying, from_json(saying.reply), now, bound=bound)
+
+
+def in_words(
+    books: Books, saying: OutboxMessage, reply: Reply, now: int, *, bound: bool = False
+) -> rendered.Reply:
+    """The reply of a saying, in the words of whoever reads it."""
     if not reply.blocks:
         return rendered.Reply(())
     return worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
