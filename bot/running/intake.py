@@ -47,7 +47,7 @@ class Intake:
         store: Store,
         session: Session,
         work: Work,
-        first_look: Prefilter,
+        prefilter: Prefilter,
         deliverer: Deliverer,
         notes: DeliveryNotes,
         due: Due,
@@ -58,7 +58,7 @@ class Intake:
         self._store = store
         self._session = session
         self._work = work
-        self._first_look = first_look
+        self._prefilter = prefilter
         self._deliverer = deliverer
         self._notes = notes
         self._due = due
@@ -75,7 +75,7 @@ class Intake:
         if isinstance(event, Said) and self.is_chatter(event):
             self.spoke(event)
             return Told()
-        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        intent = self._prefilter.intent(event) if isinstance(event, Said) else None
         if isinstance(event, Said) and intent is not None and intent.only_reads:
             said = event
             read = self._store.study if intent.reads_much else self._store.read
@@ -88,7 +88,7 @@ class Intake:
                 log.warning("a look failed, so that a unit of work decides", exc_info=True)
             else:
                 if result.outcome != "write":
-                    self._first_look.let_go(event)
+                    self._prefilter.let_go(event)
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
         author = (event.place.platform, event.sender.user)
@@ -202,7 +202,7 @@ class Intake:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = (isinstance(event, Reacted | Chose) and event.target.is_bot) or (
-            isinstance(event, Said) and self._first_look.intent(event).may_answer
+            isinstance(event, Said) and self._prefilter.intent(event).may_answer
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
@@ -214,7 +214,7 @@ class Intake:
         result: Result
         spoke = () if saved else self.talk.take_of(event.place)
         if intent is None and isinstance(event, Said):
-            intent = self._first_look.intent(event)
+            intent = self._prefilter.intent(event)
         item = HandleEvent(event, saved, spoke, intent=intent)
         while True:
             try:
@@ -228,7 +228,7 @@ class Intake:
                     raise
                 continue
             told = (event.place.room, event.event_id)
-            if result.outcome == "handled" and self._first_look.may_have_set(event):
+            if result.outcome == "handled" and self._prefilter.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
                 await self._learn()
             if result.outcome != "shut" or told not in self._told:
@@ -240,7 +240,7 @@ class Intake:
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 if isinstance(event, Said):
-                    self._first_look.let_go(event)
+                    self._prefilter.let_go(event)
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
@@ -250,7 +250,7 @@ class Intake:
             told = (event.place.room, event.event_id)
             if (
                 isinstance(event, Said)
-                and self._first_look.intent(event).addressed
+                and self._prefilter.intent(event).addressed
                 and told not in self._told
             ):
                 self._told.add(told)
@@ -262,10 +262,10 @@ class Intake:
 
     def is_chatter(self, event: Said) -> bool:
         author = (event.place.platform, event.sender.user)
-        return not self._is_heard(author) and self._first_look.is_chatter(event)
+        return not self._is_heard(author) and self._prefilter.is_chatter(event)
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
-        return not self._is_heard(author) and self._first_look.is_talk(author, text, now)
+        return not self._is_heard(author) and self._prefilter.is_talk(author, text, now)
 
     def _is_heard(self, author: tuple[str, str]) -> bool:
         """Whether something of somebody is being decided: what they say next may belong to it."""

@@ -256,7 +256,7 @@ class UnitExecutor(Router):
             return Result("differs", tuple((room.community_id, s) for s in context.said))
         return Result("known")
 
-    def desk_to_read(self, event: Said) -> Context | None:
+    def context_to_read(self, event: Said) -> Context | None:
         """The context of somebody who is in the books of a community that has begun, else None."""
         room = self.room_of(event) if event.place.direct else self.bound_room(event.place)
         if room is None:

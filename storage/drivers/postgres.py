@@ -238,14 +238,14 @@ class PostgresStore:
     # -- readers ----------------------------------------------------------------------------------
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before(of)
+        await self._units_before(of)
         return await self.glance(look)
 
     async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before(of)
+        await self._units_before(of)
         return await self._studies.run(lambda: self.glance(look))
 
-    async def _turns_before(self, of: Any) -> None:
+    async def _units_before(self, of: Any) -> None:
         before = tuple(self._last.values())
         if of is not None:
             line = self._line(of)

@@ -99,10 +99,10 @@ class SqliteStore:
         return await asyncio.shield(future)
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before()
+        await self._units_before()
         return await self.glance(look)
 
-    async def _turns_before(self) -> None:
+    async def _units_before(self) -> None:
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
@@ -115,7 +115,7 @@ class SqliteStore:
             return look(connection)
 
     async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before()
+        await self._units_before()
         return await self._studies.run(lambda: self._study(look))
 
     async def _study(self, look: Callable[[Connection], T]) -> T:
