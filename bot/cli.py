@@ -50,7 +50,7 @@ def start(context: typer.Context, config: _Config = None, plain: _Plain = False)
     context.obj = config
     if context.invoked_subcommand is not None:
         return
-    from bot.config import find_config, load
+    from bot.config_sources import find_config, load
 
     path = find_config(config)
     # Read even where there is no file: what is misspelt in the environment must not pass.
@@ -64,7 +64,7 @@ def start(context: typer.Context, config: _Config = None, plain: _Plain = False)
 @app.command()
 def run(context: typer.Context, config: _Config = None) -> None:
     """Run the bot on the platforms that are configured."""
-    from bot.config import find_config, load
+    from bot.config_sources import find_config, load
 
     path = find_config(config or context.obj)
     settings = load(path)
@@ -88,7 +88,7 @@ def init(context: typer.Context, config: _Config = None) -> None:
 @app.command()
 def doctor(context: typer.Context, config: _Config = None) -> None:
     """Try everything a start needs, and say what to do."""
-    from bot.config import find_config, load
+    from bot.config_sources import find_config, load
     from bot.tools.doctor import doctor as examine
 
     path = find_config(config or context.obj)
@@ -275,7 +275,7 @@ def migrate(
     if source is None and target is None:
         where, dumps = _meant(context, db, config), None
         if file_of(where) is None:
-            from bot.config import find_config, load
+            from bot.config_sources import find_config, load
 
             dumps = load(find_config(config or context.obj)).backups
         raise typer.Exit(upgrade_books(where, sys.stdout, dumps))
@@ -293,7 +293,7 @@ _Folder = Annotated[Path, typer.Argument(metavar="DIR", help="a backup: its fold
 def _home(context: typer.Context, db: str | None, config: Path | None) -> Home:
     """What a backup is of: all that is configured, or with --db those books alone."""
     from bot.backups.contents import Home
-    from bot.config import find_config, load
+    from bot.config_sources import find_config, load
 
     if db is not None:
         return Home(_meant(context, db, config))
@@ -314,7 +314,7 @@ def backup(
     from bot.backups.report import told
     from bot.backups.write import back_up
     from bot.clock import MachineClock
-    from bot.config import find_config, load
+    from bot.config_sources import find_config, load
 
     if directory is None:
         directory = load(find_config(config or context.obj)).backups

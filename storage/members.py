@@ -9,13 +9,12 @@ from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
-from storage import communities, schema
-from storage import preferences as wishes
+from storage import communities, preferences, schema
 from storage.changes import Act
 from storage.ledger.accounts import of_owners
 from storage.ledger.chain import identity_hash
 from storage.names import clean_name, fold_name
-from storage.preferences import Wishes
+from storage.preferences import Preferences
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
@@ -59,9 +58,9 @@ class Member(Record):
     asked_at: int | None = None
 
     @property
-    def wants(self) -> Wishes:
+    def wants(self) -> Preferences:
         """What they want of the bot for themselves."""
-        return wishes.read(self.wishes)
+        return preferences.read(self.wishes)
 
     def frozen(self, now: int) -> bool:
         """Whether a moderator has paused this member's tips and requests."""
@@ -326,7 +325,7 @@ def how_many(books: Books) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class SetWishes:
+class SetPreferences:
     """What a member wants of the bot, as `storage.preferences.write` gives it."""
 
     member: int

@@ -26,6 +26,7 @@ def clean_name(name: str) -> str:
     return " ".join("".join(kept).split()).lstrip("@ ")[:80] or "somebody"
 
 
+@lru_cache(maxsize=4096)  # Asked of members, and again of visitors, for one word.
 def fold_name(name: str) -> str:
     """A name for comparing: look-alikes are one (NFKC, no marks, one alphabet, no case)."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())

@@ -8,7 +8,7 @@ from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class Preferences:
     """Everything as it comes, but for what the member said.
 
     `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
@@ -35,33 +35,33 @@ class Wishes:
         return self.tips and giver not in self.blocked
 
 
-_NONE = Wishes()
+_NONE = Preferences()
 
 
 @cache
-def read(text: str) -> Wishes:
-    """The wishes that `write` wrote; none are written as an empty text."""
+def read(text: str) -> Preferences:
+    """The preferences that `write` wrote; none are written as an empty text."""
     if not text:
         return _NONE
     found = json.loads(text)
-    return Wishes(**{**found, "blocked": tuple(found.get("blocked", ()))})
+    return Preferences(**{**found, "blocked": tuple(found.get("blocked", ()))})
 
 
-def write(wishes: Wishes) -> str:
-    """The wishes as they are kept: only what differs from how it comes."""
+def write(preferences: Preferences) -> str:
+    """Preferences as they are kept: only what differs from how it comes."""
     found = {
-        name: getattr(wishes, name)
-        for name in Wishes.__dataclass_fields__
-        if getattr(wishes, name) != getattr(_NONE, name)
+        name: getattr(preferences, name)
+        for name in Preferences.__dataclass_fields__
+        if getattr(preferences, name) != getattr(_NONE, name)
     }
     return json.dumps(found, sort_keys=True) if found else ""
 
 
 def joined(kept: str, merged: str) -> str:
-    """The wishes of two who are one now: whatever either of them did not want, or asked for."""
+    """The preferences of two who are one now: what either of them did not want, or asked for."""
     one, other = read(kept), read(merged)
     return write(
-        Wishes(
+        Preferences(
             tips=one.tips and other.tips,
             pings=one.pings and other.pings,
             open_balance=one.open_balance and other.open_balance,

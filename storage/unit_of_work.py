@@ -34,7 +34,7 @@ class Books:
         self.writable = writable
         self.vault = vault
         self.erases = False
-        """Something went in this turn of which no copy is to stay in the file."""
+        """Something went in this unit of work of which no copy is to stay in the file."""
         self.due_at: int | None = None
         """When the first job is due that was planned in this unit of work."""
         self.connection = connection

@@ -12,7 +12,8 @@ from discord import app_commands
 
 from bot.clock import Clock
 from bot.discord import events
-from bot.discord.answers import Answer, Answers
+from bot.discord.answer import Answer
+from bot.discord.answers import Answers
 from bot.discord.filling import Value, fill
 from bot.discord.forms import FORM_START, filled_in, form_for
 from bot.discord.guilds import Guilds

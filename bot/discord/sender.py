@@ -9,7 +9,8 @@ import discord
 import structlog
 
 from bot.discord import events
-from bot.discord.answers import Answer, Answers, is_handle
+from bot.discord.answer import Answer, is_handle
+from bot.discord.answers import Answers
 from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Slash, render
 from bot.lines import without_pings

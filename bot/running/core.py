@@ -102,12 +102,12 @@ class Core:
             one_by_one=one_by_one,
         )
         self._due = Due(store, clock, self._do_due)
-        self._first_look = Prefilter(catalogue, session.services.bot_names, session.prefixes_of)
+        self._prefilter = Prefilter(catalogue, session.services.bot_names, session.prefixes_of)
         self._intake = Intake(
             store,
             session,
             self._work,
-            self._first_look,
+            self._prefilter,
             self._deliverer,
             self._notes,
             self._due,
@@ -156,7 +156,7 @@ class Core:
         self._deliverer.put(left)
         # Whoever served the account before may have asked somebody something.
         since = self.clock.now() - CONFIRM_SPAN
-        self._first_look.note_asked(await self.store.read(lambda c: outbox.asked_since(c, since)))
+        self._prefilter.note_asked(await self.store.read(lambda c: outbox.asked_since(c, since)))
         await self._note_absence(account, alive, now)
         if alive is not None:
             await self._keep_open(account, int(alive))
@@ -235,7 +235,7 @@ class Core:
 
     def _put(self, sayings: Sequence[WordedMessage]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
-        self._first_look.note_questions(sayings, self.clock.now())
+        self._prefilter.note_questions(sayings, self.clock.now())
         self._deliverer.put(sayings)
         elsewhere = {
             (each.saying.platform, each.saying.account, each.community): None
@@ -268,7 +268,7 @@ class Core:
 
     async def _look_in(self, community: int, seen: set[tuple[int, int]]) -> None:
         found = await self._waiting_in(community, outbox.LAST)
-        self._first_look.note_questions(found, self.clock.now())
+        self._prefilter.note_questions(found, self.clock.now())
         left = [each for each in found if (community, each.saying.number) not in seen]
         self._deliverer.put(left)
 
@@ -372,13 +372,13 @@ class Core:
         await self._work.decide(Remember(place_account, key, value), place_account)
 
     def concerns(self, event: AnyEvent) -> bool:
-        return self._first_look.concerns(event)
+        return self._prefilter.concerns(event)
 
     def needs_rights(self, event: AnyEvent) -> bool:
-        return self._first_look.needs_rights(event)
+        return self._prefilter.needs_rights(event)
 
     def will_answer(self, event: AnyEvent) -> bool:
-        return self._first_look.will_answer(event)
+        return self._prefilter.will_answer(event)
 
     # -- delivery ---------------------------------------------------------------------------------
 
@@ -398,7 +398,7 @@ class Core:
             # The next heartbeat learns it.
             log.warning("which emoji give tips could not be learnt", exc_info=True)
             return
-        self._first_look.money_emoji = frozenset(
+        self._prefilter.money_emoji = frozenset(
             emoji for each in kept.values() for emoji in each.split()
         )
 

@@ -26,6 +26,7 @@ from commands.engine.items import (
     WordedMessage,
 )
 from commands.engine.session import Session
+from commands.language.intent import Intent
 from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
@@ -48,7 +49,7 @@ class Intake:
         store: Store,
         session: Session,
         work: Work,
-        first_look: Prefilter,
+        prefilter: Prefilter,
         deliverer: Deliverer,
         notes: DeliveryNotes,
         due: Due,
@@ -60,7 +61,7 @@ class Intake:
         self._store = store
         self._session = session
         self._work = work
-        self._first_look = first_look
+        self._prefilter = prefilter
         self._deliverer = deliverer
         self._notes = notes
         self._due = due
@@ -79,7 +80,7 @@ class Intake:
             self.spoke(event)
             return Told()
         event = await self._with_files(event)
-        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        intent = self._prefilter.intent(event) if isinstance(event, Said) else None
         if isinstance(event, Said) and intent is not None and intent.only_reads:
             said = event
             read = self._store.study if intent.reads_much else self._store.read
@@ -92,13 +93,13 @@ class Intake:
                 log.warning("a look failed, so that a unit of work decides", exc_info=True)
             else:
                 if result.outcome != "write":
-                    self._first_look.let_go(event)
+                    self._prefilter.let_go(event)
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
         author = (event.place.platform, event.sender.user)
         self._telling[author] += 1
         try:
-            return _told(event, await self._hear(event, saved=False))
+            return _told(event, await self._hear(event, saved=False, intent=intent))
         except LeaseLost:
             return Told(elsewhere=True)
         finally:
@@ -218,18 +219,19 @@ class Intake:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = (isinstance(event, Reacted | Chose) and event.target.is_bot) or (
-            isinstance(event, Said) and self._first_look.intent(event).may_answer
+            isinstance(event, Said) and self._prefilter.intent(event).may_answer
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
             await self._notes.wait(_MOST_FOR_QUESTIONS_SECONDS)
 
-    async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
+    async def _hear(self, event: AnyEvent, *, saved: bool, intent: Intent | None = None) -> Result:
         self._due.compare(event)
         account = (event.place.platform, event.place.account)
         result: Result
         spoke = () if saved else self.talk.take_of(event.place)
-        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        if intent is None and isinstance(event, Said):
+            intent = self._prefilter.intent(event)
         item = HandleEvent(event, saved, spoke, intent=intent)
         while True:
             try:
@@ -243,7 +245,7 @@ class Intake:
                     raise
                 continue
             told = (event.place.room, event.event_id)
-            if result.outcome == "handled" and self._first_look.may_have_set(event):
+            if result.outcome == "handled" and self._prefilter.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
                 await self._learn()
             if result.outcome != "shut" or told not in self._told:
@@ -255,7 +257,7 @@ class Intake:
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 if isinstance(event, Said):
-                    self._first_look.let_go(event)
+                    self._prefilter.let_go(event)
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
@@ -265,7 +267,7 @@ class Intake:
             told = (event.place.room, event.event_id)
             if (
                 isinstance(event, Said)
-                and self._first_look.intent(event).addressed
+                and self._prefilter.intent(event).addressed
                 and told not in self._told
             ):
                 self._told.add(told)
@@ -277,10 +279,10 @@ class Intake:
 
     def is_chatter(self, event: Said) -> bool:
         author = (event.place.platform, event.sender.user)
-        return not self._is_heard(author) and self._first_look.is_chatter(event)
+        return not self._is_heard(author) and self._prefilter.is_chatter(event)
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
-        return not self._is_heard(author) and self._first_look.is_talk(author, text, now)
+        return not self._is_heard(author) and self._prefilter.is_talk(author, text, now)
 
     def _is_heard(self, author: tuple[str, str]) -> bool:
         """Whether something of somebody is being decided: what they say next may belong to it."""

@@ -70,7 +70,8 @@ def meant(given: str | None, option: str, config: Path | None) -> Where:
     # A file needs no configuration, which takes a while to import.
     from pydantic import ValidationError
 
-    from bot.config import StorageSettings, find_config, load
+    from bot.config import StorageSettings
+    from bot.config_sources import find_config, load
 
     if given is None:
         return make_url(load(find_config(config)).database_url)

@@ -49,6 +49,11 @@ def is_act(declaration: Declaration) -> bool:
     return declaration.permission != "everyone" and not declaration.only_reads
 
 
+def is_noted(declaration: Declaration, effects: Effects) -> bool:
+    """Whether what came of a command stands in the audit."""
+    return effects.noted is not None or is_act(declaration)
+
+
 def say_all(
     context: Context, declaration: Declaration, request: Request, says: Sequence[Say]
 ) -> None:
@@ -89,8 +94,6 @@ def note(
     numbers: Sequence[int],
 ) -> None:
     """Write an act into the audit: who, what, to whom, when, why, old and new."""
-    if effects.noted is None and not is_act(declaration):
-        return
     noted = effects.noted or Noted()
     about = noted.about
     if about is None:

@@ -133,7 +133,9 @@ def carry_out(
         context.books.save(row)
     for open_ask in effects.withdraws:
         questions.end(context, open_ask, "withdrawn")
-    noted = context.community.audits
+    # A handler that has several lines to write, or must know their numbers, does so itself.
+    notes = announcements.is_noted(declaration, effects)
+    lines = context.community.audits if notes else 0
     act = Act(context.now, tuple(numbers))
     for change in effects.changes:
         change.apply(context.books, act)
@@ -144,8 +146,7 @@ def carry_out(
     context.is_noted = context.is_noted or effects.noted is not None
     if effects.last_words is not None:
         context.say_last(effects.last_words)
-    elif context.community.audits == noted:
-        # A handler that has several lines to write, or must know their numbers, does so itself.
+    elif notes and context.community.audits == lines:
         announcements.note(context, declaration, arguments, request, effects, numbers)
     told = said_of(effects, context.books, numbers)
     announcements.say_all(context, declaration, request, told)

@@ -39,7 +39,7 @@ from commands.engine.items import (
 )
 from commands.engine.persons import known
 from commands.engine.places import key_of
-from commands.engine.reader import anybody, from_memory, put_into_words, settings_for
+from commands.engine.reader import anybody, from_memory, in_words, put_into_words, settings_for
 from commands.engine.request import MustWrite, Say
 from commands.engine.routing import Router, event_key
 from commands.engine.services import Services
@@ -256,7 +256,7 @@ class UnitExecutor(Router):
             return Result("differs", tuple((room.community_id, s) for s in context.said))
         return Result("known")
 
-    def desk_to_read(self, event: Said) -> Context | None:
+    def context_to_read(self, event: Said) -> Context | None:
         """The context of somebody who is in the books of a community that has begun, else None."""
         room = self.room_of(event) if event.place.direct else self.bound_room(event.place)
         if room is None:
@@ -287,8 +287,8 @@ class UnitExecutor(Router):
         if outcome not in ("read", "refused"):
             return Result("write")
         told = [
-            WordedMessage(0, saying, put_into_words(books, saying, context.now))
-            for saying in context.said
+            WordedMessage(0, saying, in_words(books, saying, reply, context.now))
+            for saying, reply in zip(context.said, context.looks, strict=True)
         ]
         return Result(outcome, sayings=tuple(told))
 

@@ -37,13 +37,14 @@ def settings_for(books: Books, room: Room, *, bound: bool = False) -> Settings:
     """
     key, bound = room.key, bound or room.arrived_at is not None
     # Asked when a message is heard and again when it is answered: once will do.
-    return books.once(("settings", key), Setting, lambda: _settings_at(books, key, bound=bound))
+    return books.once(("settings", key), Setting, lambda: _looked_up(books, key, bound=bound))
 
 
-def _settings_at(books: Books, key: RoomKey, *, bound: bool) -> Settings:
+def _looked_up(books: Books, key: RoomKey, *, bound: bool) -> Settings:
     if not bound and rooms.bound(books.connection, key) is None:
         head = communities.head(books)
-        key = (head.home_platform, head.home_account, head.home_room)
+        home = (head.home_platform, head.home_account, head.home_room)
+        return settings_for(books, Room(*home, books.community, "", None), bound=True)
     return Settings(*rooms.layers_of(books, key))
 
 
@@ -127,7 +128,13 @@ def put_into_words(
     books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
 ) -> rendered.Reply:
     """What a saying says, in the words of whoever reads it."""
-    reply = from_json(saying.reply)
+    return in_words(books, saying, from_json(saying.reply), now, bound=bound)
+
+
+def in_words(
+    books: Books, saying: OutboxMessage, reply: Reply, now: int, *, bound: bool = False
+) -> rendered.Reply:
+    """The reply of a saying, in the words of whoever reads it."""
     if not reply.blocks:
         return rendered.Reply(())
     return worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))

@@ -198,7 +198,7 @@ class Session:
         self, connection: Connection, event: Said, path: tuple[str, ...], parameter: str, typed: str
     ) -> list[Completion]:
         """What may stand for a parameter; nothing before the community and the person are known."""
-        context = UnitExecutor(self.services, connection, writable=False).desk_to_read(event)
+        context = UnitExecutor(self.services, connection, writable=False).context_to_read(event)
         declaration = self.services.catalogue.get(path)
         if context is None or declaration is None:
             return []

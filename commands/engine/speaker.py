@@ -17,7 +17,7 @@ from commands.engine.own_currency import current_asset
 from commands.engine.reader import settings_for
 from commands.engine.request import Notice, Occasion, Say
 from commands.engine.services import Services
-from commands.language.stored_replies import to_json
+from commands.language.stored_replies import NOTHING, to_json
 from commands.values.events import Person, Place
 from commands.values.reply import Name, Reply, Span, Value
 from commands.values.settings import Settings
@@ -51,6 +51,9 @@ class Speaker:
     answer_to: str | None = None
     """What an answer names the event by that it answers."""
     said: list[OutboxMessage] = field(default_factory=list)
+    looks: list[Reply] = field(default_factory=list)
+    """What is said where only something is looked at: the replies to each of `said`, which no
+    outbox keeps."""
     lines: list[tuple[Reply, Place]] = field(default_factory=list)
     """The lines by which rooms were told that somebody asks: one for all whom it calls."""
     alone: bool = False
@@ -137,13 +140,15 @@ class Speaker:
             say.mood,
             say.key,
             self.answer_to if answers else None,
-            to_json(reply),
+            to_json(reply) if self.books.writable else NOTHING,
             delivery_id,
             self.cause,
             self.now,
         )
         if self.books.writable:
             self.books.add(saying)
+        else:
+            self.looks.append(reply)
         self.said.append(saying)
         if say.elsewhere is not None and recipient is None and target is None:
             self._tell_elsewhere(say.elsewhere, missing, read=place)
@@ -262,8 +267,6 @@ class Speaker:
     def _with_users(self, reply: Reply, platform: str) -> tuple[Reply, list[int]]:
         """The reply with the ids of those it calls, and who of them is not on the platform."""
         missing: list[int] = []
-        if not _called(reply):
-            return reply, missing
 
         def filled(span: Span) -> Value:
             if not isinstance(span, Name) or not span.ping:
@@ -284,14 +287,9 @@ def _where_it_is(target: OutboxMessage) -> tuple[Place, str | None, bool]:
     return place, target.recipient, bool(target.private)
 
 
-def _called(reply: Reply) -> set[int]:
-    """Whom a reply calls."""
-    return {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
-
-
 def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
     """Whether everybody whom a reply calls is missing where it would stand."""
-    called = _called(reply)
+    called = {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
     return bool(called) and called == set(missing)
 
 

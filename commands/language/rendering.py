@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Protocol
 
@@ -104,7 +104,7 @@ def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
         reader = replace(reader, words=words)
     putting = _Putting(reader, known)
     blocks = tuple(made for block in reply.blocks for made in putting.block(block))
-    return rendered.Reply(blocks, putting.select(reply.select()))
+    return rendered.Reply(blocks, putting.select(putting.selects[0]) if putting.selects else None)
 
 
 def plain(value: Value, reader: Reader, known: Known) -> str:
@@ -118,6 +118,8 @@ class _Putting:
 
     reader: Reader
     known: Known
+    selects: list[Select] = field(default_factory=list)
+    """The choices that were met on the way; a reply has one at most."""
 
     def block(self, block: Block) -> Iterable[rendered.Block]:
         match block:
@@ -175,6 +177,7 @@ class _Putting:
             case Button(label, command):
                 return (rendered.Button(_text(self.spans(label)), command),)
             case Select():
+                self.selects.append(value)
                 return _joined((self.spans(each) for each in value.buttons), " ")
             case Listed():
                 return self._listed(value)
@@ -196,10 +199,8 @@ class _Putting:
             case Worded(span):
                 return (span,)
 
-    def select(self, select: Select | None) -> rendered.Select | None:
+    def select(self, select: Select) -> rendered.Select:
         """What is to be chosen in a reply, for platforms that have more than buttons."""
-        if select is None:
-            return None
         options = tuple(
             rendered.Option(_text(self.spans(o.label)), _text(self.spans(o.text)), o.value)
             for o in select.options

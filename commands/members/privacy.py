@@ -12,8 +12,8 @@ from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Text
 from commands.values.reply import Block, Reply
 from storage import preferences
-from storage.members import Member, SetWishes
-from storage.preferences import Wishes
+from storage.members import Member, SetPreferences
+from storage.preferences import Preferences
 from storage.unit_of_work import Books
 
 _ON_AND_OFF = {
@@ -67,7 +67,7 @@ def privacy(
     return _kept(request, changed, request.say(f"privacy-{what}-{value}"))
 
 
-def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effects:
+def _block(request: Request, mine: Preferences, who: Member, *, block: bool) -> Effects:
     if who.number == request.member.number:
         raise Refusal("privacy-oneself")
     if block == (who.number in mine.blocked):
@@ -78,9 +78,9 @@ def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effec
     return _kept(request, replace(mine, blocked=blocked), request.say(words, who=request.name(who)))
 
 
-def _kept(request: Request, changed: Wishes, said: Reply) -> Effects:
-    wishes = SetWishes(request.member.number, preferences.write(changed))
-    return Effects(changes=(wishes,), says=[Say(said, "private")])
+def _kept(request: Request, changed: Preferences, said: Reply) -> Effects:
+    change = SetPreferences(request.member.number, preferences.write(changed))
+    return Effects(changes=(change,), says=[Say(said, "private")])
 
 
 def _said(reply: Reply) -> Effects:

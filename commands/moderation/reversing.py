@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -11,6 +11,7 @@ from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.language.stored_replies import from_json
 from commands.moderation.basis import because, came_since, refuse_own, unquoted
+from commands.moderation.reversal import Taken, debts_of, decide_taken, owes_some, reversal_entry
 from commands.money.gift_entries import Gift, gift_of
 from commands.money.gifts import Struck, holdings
 from commands.values.booked import reference_of
@@ -23,7 +24,7 @@ from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.debts import Debt
 from storage.ledger.entries import given_since, of_event
 from storage.ledger.limits import ALONE_SPAN, GIFTS
-from storage.ledger.movements import Entry, Leg, Part
+from storage.ledger.movements import Entry
 from storage.ledger.references import reference
 from storage.members import Member, accounts_of
 from storage.reversal_motions import Motion
@@ -33,42 +34,6 @@ from storage.unit_of_work import Books
 MOTION_SPAN = 7 * DAY
 MOST_AT_ONCE = 200
 _MOST_NAMED = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What a reversal takes, and what stays owed: by gift and receiver, in units."""
-
-    gifts: tuple[Gift, ...]
-    taken: Mapping[tuple[int, int], int]
-    owed: Mapping[tuple[int, int], int]
-    """(entry, member) → units."""
-
-    @property
-    def total(self) -> int:
-        return sum(self.taken.values())
-
-
-def decide_taken(gifts: Sequence[Gift], held: Mapping[int, int | None]) -> Taken:
-    """What each receiver gives back of gifts, in the order of these.
-
-    `held` is what an account can give at most, None where there is no such bound: credit may go
-    below its limit here, but nobody gives back what is not there (docs/rules.md).
-    """
-    left = dict(held)
-    taken: dict[tuple[int, int], int] = {}
-    owed: dict[tuple[int, int], int] = {}
-    for gift in gifts:
-        for member, units in gift.left.items():
-            most = left[member]
-            share = units if most is None else min(units, most)
-            if most is not None:
-                left[member] = most - share
-            if share:
-                taken[gift.row.number, member] = share
-            if units > share:
-                owed[gift.row.number, member] = units - share
-    return Taken(tuple(gifts), taken, owed)
 
 
 @command(
@@ -274,7 +239,7 @@ def _effects(
     cause = f"member/{request.member.number}"
     movements = []
     if taken.taken:
-        movements.append(_entry(taken, asset, payer, cause, why, detail))
+        movements.append(reversal_entry(taken, asset, payer, cause, why, detail))
     new = [debt for debt in debts_of(taken) if books.get(Debt, debt.entry, debt.account) is None]
     movements += [
         Entry(
@@ -312,7 +277,7 @@ def _effects(
         parts=_parts(request, books, taken),
         reference=f"#{reference_of(0)}",
     )
-    back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
+    back = [gift.row.number for gift in taken.gifts if not owes_some(taken, gift)]
     strikes = [Struck(number, "reversed") for number in back]
     agreed = [] if motion is None else [NothingToAgree(_motion_key(motion))]
 
@@ -329,50 +294,6 @@ def _effects(
         noted=noted,
         unforeseen=issued,
     )
-
-
-def debts_of(taken: Taken) -> list[Debt]:
-    """What stays owed, on the accounts that were given it, whoever goes on for them by now."""
-    found: list[Debt] = []
-    for gift in taken.gifts:
-        for member in gift.left:
-            back = taken.taken.get((gift.row.number, member), 0)
-            for account, units in gift.on_accounts[member]:
-                share = min(back, units)
-                back -= share
-                if units > share:
-                    found.append(Debt(gift.row.number, account, units - share))
-    return found
-
-
-def _owes(taken: Taken, gift: Gift) -> bool:
-    return any(entry == gift.row.number for entry, _ in taken.owed)
-
-
-def _entry(
-    taken: Taken, asset: int, payer: int, cause: str, why: str, detail: dict[str, Any]
-) -> Entry:
-    """The one entry: what each receiver gives back in all, and of several gifts, of which."""
-    sums: dict[int, int] = {}
-    for (_, member), units in taken.taken.items():
-        sums[member] = sums.get(member, 0) + units
-    legs = [Leg(member_account(asset, member), -units) for member, units in sums.items()]
-    legs.append(Leg(member_account(asset, payer), taken.total))
-    if len(taken.gifts) == 1:
-        number = taken.gifts[0].row.number
-        return Entry("reverse", tuple(legs), cause, why, number, detail or None)
-    parts: list[Part] = []
-    for gift in taken.gifts:
-        mine = {m: units for (entry, m), units in taken.taken.items() if entry == gift.row.number}
-        if not mine:
-            continue
-        parts += [
-            Part(gift.row.number, member_account(asset, member), -units)
-            for member, units in mine.items()
-        ]
-        whole = sum(mine.values())
-        parts.append(Part(gift.row.number, member_account(asset, payer), whole))
-    return Entry("reverse", tuple(legs), cause, why, detail=detail or None, parts=tuple(parts))
 
 
 def _parts(request: Request, books: Books, taken: Taken, *, foreseen: bool = True) -> Listed:

@@ -18,7 +18,7 @@ from commands.values.parameters import Choice, Text
 from commands.values.reply import Block, Picture, Reply, Time
 from storage import audit, preferences, roles
 from storage.export import of_treasury
-from storage.members import Member, SetWishes
+from storage.members import Member, SetPreferences
 from storage.outbox import OutboxMessage
 from storage.rooms import Room
 from storage.unit_of_work import Books
@@ -111,8 +111,8 @@ def monthly(
 ) -> Effects:
     """Choose whether you get the books each month, as long as you are a treasurer."""
     changed = replace(request.member.wants, books=value == "on")
-    wishes = SetWishes(request.member.number, preferences.write(changed))
-    return Effects(changes=(wishes,), says=[Say(request.say(f"export-monthly-{value}"), "private")])
+    change = SetPreferences(request.member.number, preferences.write(changed))
+    return Effects(changes=(change,), says=[Say(request.say(f"export-monthly-{value}"), "private")])
 
 
 def _everything(

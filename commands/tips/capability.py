@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from commands.tips import commands, corrections, rain, reactions, requested, requests, top
+from commands.tips import (
+    changed_messages,
+    commands,
+    corrections,
+    rain,
+    reactions,
+    requested,
+    requests,
+    top,
+)
 from commands.values.capability import Capability
 
 TIPS = Capability(
@@ -24,8 +33,8 @@ TIPS = Capability(
     ),
     settings=(*reactions.SETTINGS, *requests.SETTINGS, *rain.SETTINGS),
     reactions=(reactions.reacted,),
-    edits=(corrections.edited,),
-    deletions=(corrections.deleted,),
+    edits=(changed_messages.edited,),
+    deletions=(changed_messages.deleted,),
     completions={"question": requested.complete},
     lifecycle=(requests.OpenRequests(),),
 )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 
-from commands.engine import execution
 from commands.engine import questions as asking
-from commands.engine.context import Context
 from commands.engine.people import names
 from commands.engine.request import (
     After,
@@ -21,25 +17,18 @@ from commands.engine.request import (
     Say,
     said_as_part,
 )
-from commands.language.address import address, find
 from commands.language.dates import MINUTE
-from commands.language.grammar import read_arguments
-from commands.language.tokens import Doubtful, Missing, ParseError, Unclear
 from commands.money.gift_entries import Gift, decide_return, gift_of
-from commands.money.gifts import Struck, decide_shares, give
+from commands.money.gifts import Struck, give
 from commands.tips import requested
 from commands.values.booked import reference_of
 from commands.values.declaration import command
-from commands.values.events import Deleted, Edited
 from commands.values.parameters import Amount, Choice, Members, Reference, Rest
 from commands.values.reply import Reply
-from storage import asks
-from storage.asks import Ask
-from storage.events import Handled
 from storage.ledger.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.ledger.limits import GIFTS
 from storage.ledger.movements import Refused
-from storage.members import Member, accounts_of, survivor
+from storage.members import Member, accounts_of
 from storage.unit_of_work import Books
 
 UNDO_SPAN = 10 * MINUTE
@@ -65,11 +54,11 @@ def undo(
     age = request.now - gift.row.time
     if age > UNDO_SPAN or gift.passed_on:
         why = "undo-too-late" if age > UNDO_SPAN else "undo-passed-on"
-        raise _is_theirs_now(request, books, gift, why)
+        raise is_theirs_now(request, books, gift, why)
     return take_back(request, books, gift, quiet=request.pressed)
 
 
-def _is_theirs_now(request: Request, books: Books, gift: Gift, why: str) -> Refusal:
+def is_theirs_now(request: Request, books: Books, gift: Gift, why: str) -> Refusal:
     """A tip that can only be asked back."""
     people = [books.need(Member, number) for number in gift.left]
     ask = request.message("ask-button", receivers=names(request, people))
@@ -214,166 +203,6 @@ def _never_got(books: Books, gift: Gift, request: Request) -> bool:
     accounts = accounts_of(books, gift.asset, request.member.number)
     postings: list[Posting] = postings_of(books, gift.row.number)
     return all(posting.account not in accounts or posting.amount < 0 for posting in postings)
-
-
-# -- the message that made a tip is deleted or edited ----------------------------------------------
-
-
-def deleted(context: Context, event: Deleted) -> str:
-    """Deleting the command within the undo time takes the tip back, when nothing was passed on."""
-    if event.by_author and _withdraw_questions(context, event.original):
-        context.mark_handled("handled")
-        return "handled"
-    gift = _gift_by_message(context, event.original)
-    if gift is None or not event.by_author or gift.payer != context.member.number:
-        return "ignored"
-    if context.now - gift.row.time > UNDO_SPAN or gift.passed_on or not gift.left:
-        return "ignored"
-    if context.event.received_at - gift.row.time > UNDO_SPAN:
-        return _deleted_late(context, gift)
-    request = context.request(confirmed=True)
-    effects = take_back(request, context.books, gift, quiet=True)
-    declaration = context.services.catalogue["undo",]
-    try:
-        execution.carry_out(context, declaration, {}, execution.Decided(request, effects))
-    except Refusal:
-        return "ignored"  # The author deleted a message; there is no question to answer.
-    context.mark_handled("handled")
-    return "handled"
-
-
-def _deleted_late(context: Context, gift: Gift) -> str:
-    """In time only by what a server wrote, and heard after it: nothing is taken without asking."""
-    if any(context.books.need(Member, number).forgotten_at is not None for number in gift.left):
-        return "ignored"
-    request = context.request()
-    execution.refuse(
-        context, request, _is_theirs_now(request, context.books, gift, "undo-too-late")
-    )
-    context.mark_handled("refused")
-    return "refused"
-
-
-def edited(context: Context, event: Edited) -> str:
-    """An edit executes nothing. Where it changes a command, it is answered once, with an offer.
-
-    What the first version asked ends with it: nobody is to say yes to words that are gone.
-    """
-    place = context.place
-    once = (place.platform, place.account, place.room, f"edit/{event.original}")
-    if context.books.get(Handled, *once) is not None:
-        return "ignored"
-    request = context.request()
-    refusal = _by_the_first_version(context, request, event)
-    if refusal is None:
-        return "ignored"
-    context.begin_handling()
-    number = context.number or 0
-    context.books.add(Handled(*once, number, b"", context.now, context.member.number, "noted"))
-    execution.refuse(context, request, refusal)
-    return "handled"
-
-
-def _by_the_first_version(context: Context, request: Request, event: Edited) -> Refusal | None:
-    """What is said of an edit: which version counts, and what can still be done about it."""
-    if _withdraw_questions(context, event.original):
-        return Refusal("edit-of-a-question")
-    gift = _gift_by_message(context, event.original)
-    if gift is None or gift.payer != context.member.number or not gift.left:
-        return None
-    arguments = _tip_in(context, event)
-    if arguments is None:
-        return None
-    to, total = arguments["to"], _shares(arguments)
-    if total == gift.left:
-        return None
-    same = sorted(to) == sorted(gift.left)
-    people = [context.books.need(Member, number) for number in gift.left]
-    values: dict[str, Any] = {
-        "first": request.amount(gift.total),
-        "receivers": names(request, people),
-    }
-    if context.now - gift.row.time > UNDO_SPAN or gift.passed_on:
-        return Refusal("edit-too-late-to-change", **values)
-    shown = request.amount(sum(total.values()))
-    label = (
-        request.message("edit-button", amount=shown)
-        if same
-        else request.message(
-            "edit-button-people",
-            amount=shown,
-            receivers=asking.receivers(context, request, arguments),
-        )
-    )
-    offer = Offer(label, "undo again", {**arguments, "entry": gift.row.number}, confirmed=True)
-    return Refusal("edit-ignored" if same else "edit-ignored-people", offer=[offer], **values)
-
-
-def _shares(arguments: dict[str, Any]) -> dict[int, int]:
-    """What each member would get by a tip's arguments, in units."""
-    to = arguments["to"]
-    shares = decide_shares(arguments["amount"], len(to), arguments.get("how", "each"))
-    return dict(zip(to, shares, strict=True))
-
-
-def _questions(context: Context, original: str) -> list[Ask]:
-    """The open questions a message of the member's own put, to themselves or to somebody."""
-    place = context.place
-    handled = context.books.get(Handled, place.platform, place.account, place.room, original)
-    if handled is None or handled.member is None:
-        return []
-    if survivor(context.books, handled.member).number != context.member.number:
-        return []
-    return asks.of_event(context.books, handled.number)
-
-
-def _withdraw_questions(context: Context, original: str) -> bool:
-    """Take back what a deleted message was asking; of several that came late, only its own."""
-    found = _questions(context, original)
-    late = [
-        ask
-        for ask in asks.of_member(context.books, context.member.number, context.now)
-        if ask.kind == "late"
-    ] + asks.gathering(context.books)
-    for ask in late:
-        offers = json.loads(ask.arguments)
-        kept = [offer for offer in offers if offer.get("said") != original]
-        if ask.member != context.member.number or len(kept) == len(offers):
-            continue
-        found = [each for each in found if each.number != ask.number]
-        if kept and "question" in offers[0]:
-            kept[0].setdefault("question", offers[0]["question"])
-        state = ask.state if kept else "withdrawn"
-        context.books.save(replace(ask, arguments=json.dumps(kept or offers), state=state))
-        if not found:
-            return True
-    for ask in found:
-        asking.end(context, ask, "withdrawn")
-    return bool(found)
-
-
-def _gift_by_message(context: Context, original: str) -> Gift | None:
-    place = context.place
-    handled = context.books.get(Handled, place.platform, place.account, place.room, original)
-    if handled is None:
-        return None
-    rows = [row for row in of_event(context.books, handled.number) if row.kind in GIFTS]
-    return gift_of(context.books, rows[-1].number) if rows else None
-
-
-def _tip_in(context: Context, event: Edited) -> dict[str, Any] | None:
-    heard = address(event.text, context.settings.prefixes, None, context.services.bot_names, False)
-    found = find(context.services.catalogue, heard.words) if heard is not None else None
-    if heard is None or found is None or found.declaration.name != "tip":
-        return None
-    try:
-        words = heard.words[found.count :]
-        arguments = read_arguments(found.declaration, heard.said, words, context.reading())
-    except Doubtful as doubtful:
-        arguments = doubtful.meant[0]  # What is offered is shown, and done only if pressed.
-    except (ParseError, Missing, Unclear):
-        return None
-    return arguments if isinstance(arguments.get("amount"), int) else None
 
 
 @command("undo", "again", hidden=True, money=True)

@@ -316,10 +316,6 @@ class Reply:
         """What can be pressed."""
         return [span for span in self.spans() if isinstance(span, Button)]
 
-    def select(self) -> Select | None:
-        """What is to be chosen, where the reply has a choice."""
-        return next((span for span in self.spans() if isinstance(span, Select)), None)
-
     def map(self, change: Callable[[Span], Value]) -> Reply:
         """The same reply with every span changed that holds no others."""
 

@@ -175,10 +175,6 @@ class PostgresStore:
     # -- units of work -----------------------------------------------------------------------------
 
     async def decide(self, item: Any) -> Any:
-        return await asyncio.shield(self.submit(item))
-
-    def submit(self, item: Any) -> asyncio.Future[Any]:
-        """Put an item in line; the future holds its result after the commit."""
         if self._closing:
             raise RuntimeError("the store is closed")
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
@@ -190,7 +186,7 @@ class PostgresStore:
         if line.queue not in self._workers:
             worker = asyncio.create_task(self._work_off(line.queue), name=f"books {line.queue}")
             self._workers[line.queue] = worker
-        return future
+        return await asyncio.shield(future)
 
     def _line(self, item: Any) -> Line:
         return Line("all") if self._routed is None else self._routed.line(item)
@@ -242,14 +238,14 @@ class PostgresStore:
     # -- readers ----------------------------------------------------------------------------------
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before(of)
+        await self._units_before(of)
         return await self.glance(look)
 
     async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before(of)
+        await self._units_before(of)
         return await self._studies.run(lambda: self.glance(look))
 
-    async def _turns_before(self, of: Any) -> None:
+    async def _units_before(self, of: Any) -> None:
         before = tuple(self._last.values())
         if of is not None:
             line = self._line(of)

@@ -89,10 +89,6 @@ class SqliteStore:
         return store
 
     async def decide(self, item: Any) -> Any:
-        return await asyncio.shield(self.submit(item))
-
-    def submit(self, item: Any) -> asyncio.Future[Any]:
-        """Put an item in line; the future holds its result after the commit."""
         if self._closing:
             raise RuntimeError("the store is closed")
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -100,13 +96,13 @@ class SqliteStore:
         with self._wake:
             self._arrived.append((item, future))
             self._wake.notify()
-        return future
+        return await asyncio.shield(future)
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before()
+        await self._units_before()
         return await self.glance(look)
 
-    async def _turns_before(self) -> None:
+    async def _units_before(self) -> None:
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
@@ -119,7 +115,7 @@ class SqliteStore:
             return look(connection)
 
     async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        await self._turns_before()
+        await self._units_before()
         return await self._studies.run(lambda: self._study(look))
 
     async def _study(self, look: Callable[[Connection], T]) -> T:

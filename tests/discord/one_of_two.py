@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.app import open_core
 from bot.clock import MachineClock
-from bot.config import load
+from bot.config_sources import load
 from bot.serve import _adapters, _serve_until, _told_to_stop
 
 

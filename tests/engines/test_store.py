@@ -203,7 +203,7 @@ async def test_a_look_cannot_write(store: Store) -> None:
     assert await store.read(kept) == set()
 
 
-async def test_a_study_waits_for_the_turns_before_it_and_gives_what_it_found(store: Store) -> None:
+async def test_a_study_waits_for_the_units_before_it_and_gives_what_it_found(store: Store) -> None:
     turn = asyncio.ensure_future(store.decide(keep("a")))
     await asyncio.sleep(0)
     assert await store.study(kept) == {"a"}

@@ -11,7 +11,8 @@ import pytest
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from bot.config import Key, Settings, find_config, load, section_of, settings_keys
+from bot.config import Key, Settings, section_of, settings_keys
+from bot.config_sources import find_config, load
 from bot.startup_error import StartupError
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"

@@ -58,7 +58,10 @@ def test_the_package_roots_are_empty() -> None:
 
 def test_the_settings_load_no_platform() -> None:
     # pydantic-settings imports asyncio for a command line that we do not use.
-    assert loaded("import bot.config; bot.config.load(None, {})") <= {"asyncio", "ssl"}
+    assert loaded("import bot.config_sources; bot.config_sources.load(None, {})") <= {
+        "asyncio",
+        "ssl",
+    }
 
 
 def test_the_command_line_loads_what_it_runs() -> None:

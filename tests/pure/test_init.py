@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.config import load
+from bot.config_sources import load
 from bot.program_name import called_as
 from bot.startup_error import StartupError
 
