@@ -152,6 +152,12 @@ _GIVEN_SINCE = (
     .order_by(desc(_p.c.entry))
     .limit(bindparam("most"))
 )
+_VOUCHED = select(func.count()).where(
+    _e.c.community_id == bindparam("community_id"),
+    _e.c.kind == "standing",
+    _e.c.time > bindparam("since"),
+    _e.c.cause.in_(bindparam("causes", expanding=True)),
+)
 _OF_KIND = (
     select(*(_e.c[name] for name in shape(EntryRow).columns))
     .where(_e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("called"))
@@ -313,6 +319,12 @@ def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]
 def of_kind(books: Books, kind: str) -> list[EntryRow]:
     """Every entry of a kind; for kinds of which there are few."""
     return books.select(EntryRow, _OF_KIND, called=kind)
+
+
+def vouched_since(books: Books, members: Sequence[int], since: int) -> int:
+    """For how many newcomers a person, of these numbers, has vouched since a time (µs UTC)."""
+    causes = [f"member/{member}" for member in members]
+    return int(books.rows(_VOUCHED, (EntryRow,), causes=causes, since=since)[0][0])
 
 
 def has_moved(books: Books, asset: int) -> bool:

@@ -9,6 +9,9 @@ from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import MOST
 
 _DAY = 86_400_000_000
+VOUCHES_MOST = 3
+VOUCHES_SPAN = 30 * 86_400 * 1_000_000
+"""For so many newcomers at most does a moderator vouch in such a span (µs): none packs a roll."""
 FREEZE_SPAN = 7 * _DAY
 """How long a member's tips and requests stay paused unless a second moderator renews it."""
 ALONE_SPAN = 7 * _DAY

@@ -23,6 +23,7 @@ from commands.catalogue import catalogue
 from commands.engine.items import HandleEvent, ReceiveBatch, WordedMessage
 from commands.engine.services import Services
 from commands.engine.session import Session
+from commands.values.events import Said
 from storage import communities, leases, outbox, rooms, schema
 from storage.drivers.postgres import PostgresStore
 from storage.drivers.store import Store
@@ -514,3 +515,44 @@ async def test_a_close_waits_for_what_another_process_has_saved(pair: Pair) -> N
     await pair.matrix.hears("1: Tea? Yes. 1 yes, 0 no, 0 abstained. [Why]")
     assert any("1 closed" in words for words in pair.discord.heard())
     await pair.one.check()
+
+
+async def test_two_processes_close_a_vote_while_its_last_votes_come_in_on_both(pair: Pair) -> None:
+    """Each takes in votes of the last second and of the first after it, and both close it."""
+    here = (pair.matrix.platform, pair.matrix.account)
+    there = (pair.discord.platform, pair.discord.account)
+    await pair.one.core.take_in(here, [pair.matrix.say("ana", '!poll "Tea?" closes=1h')], "1")
+    await pair.settle()
+    ends = pair.matrix.clock.now() + HOUR
+    pair.matrix.clock.set(ends)
+
+    def said(scene: Scene, who: str, answer: str, *, late: bool = False) -> Said:
+        event = scene.say(who, f"!vote 1 {answer}")
+        return replace(event, at=ends if late else ends - SECOND, received_at=ends)
+
+    # ana says it on both: the last one counts, whichever that is, and once.
+    on_one = [said(pair.matrix, who, "yes") for who in ("ana", "ben")]
+    on_other = [said(pair.discord, who, "yes") for who in ("ana", "cara")]
+    late = [said(pair.matrix, "dan", "no", late=True), said(pair.discord, "dan", "no", late=True)]
+    pair.matrix.clock.set(ends + SECOND)
+    await asyncio.gather(
+        *(pair.one.core.take_in(here, [each], f"a{n}") for n, each in enumerate(on_one)),
+        *(pair.two.core.take_in(there, [each], f"b{n}") for n, each in enumerate(on_other)),
+        pair.one.core.take_in(here, [late[0]], "c"),
+        pair.two.core.take_in(there, [late[1]], "d"),
+        pair.one.core._due.do_all(),
+        pair.two.core._due.do_all(),
+    )
+    await pair.settle()
+    for each in (pair.one, pair.two):
+        await each.core.run_due(pair.matrix.clock.now() + 5 * SECOND)
+    await pair.settle()
+    results = [each for each in pair.matrix.heard() if each.startswith("1: Tea? Yes.")]
+    assert results == ["1: Tea? Yes. 3 yes, 0 no, 0 abstained. [Why]"]
+
+    def look(connection: Connection) -> None:
+        kinds = Counter(entry["kind"] for entry in audit.rows(connection, schema.entries))
+        assert kinds["result"] == 1
+
+    await pair.one.core.store.read(look)
+    await pair.one.check(by_acts=False)

@@ -470,6 +470,13 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
         ),
         "Entry {n} is somebody's own act about themselves.",
     ),
+    "a word for more than one moderator may give": (
+        "owing",
+        lambda f, made: f.append(
+            "standing", {}, cause="member/1", detail={"member": 5, "reason": "vouched", "vouch": 4}
+        ),
+        "Entry {n} vouches for more than one moderator may.",
+    ),
     "a standing by nobody's word": (
         "owing",
         lambda f, made: f.append(

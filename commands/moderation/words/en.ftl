@@ -29,6 +29,7 @@ role-oneself = That is you. Another moderator can give you a role.
 vouch-done = { $who } vouches for { $to }, who is established from now on.  { $reference }
 vouch-already = { $to } is established already.
 vouch-oneself = That is you. Another moderator can vouch for you.
+vouch-enough = You have vouched for { $count } newcomers in the last 30 days, and more than that one moderator cannot. Another moderator can vouch for { $to }.
 appeal-what = What should the moderators know? Reply to this with it, or say cancel.
 appeal-nothing = Your tips and requests are not paused.
 appeal-already = The moderators have your words already.

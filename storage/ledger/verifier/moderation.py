@@ -8,7 +8,14 @@ from typing import Any
 
 from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
-from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, GIFTS, PAUSE_MOST
+from storage.ledger.limits import (
+    ALONE_SPAN,
+    FREEZE_SPAN,
+    GIFTS,
+    PAUSE_MOST,
+    VOUCHES_MOST,
+    VOUCHES_SPAN,
+)
 from storage.ledger.verifier import elections, pledges
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
@@ -81,6 +88,7 @@ def established(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     member, reason = int(detail["member"]), str(detail["reason"])
     if reason == "vouched":
         _moderated(state, row, member)
+        _vouched(state, row, detail)
     by = "member/" if reason == "vouched" else f"rule/{reason}"
     if not row.cause.startswith(by) or member in state.established:
         raise Wrong(f"Entry {named(row.number)} establishes somebody without a reason.")
@@ -93,6 +101,18 @@ def established(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if reason == "vouched":
             state.members[member] = replace(state.members[member], vouched_at=row.time)
     state.establish(row, member)
+
+
+def _vouched(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """A record tells for how many its moderator has vouched in the span; those of before do not."""
+    mine = [
+        at
+        for at, cause in state.vouches
+        if at > row.time - VOUCHES_SPAN and state.person(cause) == state.person(row.cause)
+    ]
+    state.vouches.append((row.time, row.cause))
+    if "vouch" in detail and not int(detail["vouch"]) == len(mine) + 1 <= VOUCHES_MOST:
+        raise Wrong(f"Entry {named(row.number)} vouches for more than one moderator may.")
 
 
 def wrote_debt(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

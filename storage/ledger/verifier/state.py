@@ -84,6 +84,8 @@ class State:
     """(role, member) → when it was last given, by which member, and whether it is held."""
     freezes: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Member → the last pause of theirs: its record, and whose act it was."""
+    vouches: list[tuple[int, str]] = field(default_factory=list)
+    """When somebody vouched for a newcomer (µs UTC), and whose act it was."""
     debts: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of a reversal of it that account owes."""
     paused_until: int | None = None
