@@ -12,7 +12,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.reply import Button, Message, Name, Reply, Text, Time, Typed, Value, say
 from storage.circles import rows
-from storage.circles.outside import ASSUMED_AFTER
+from storage.circles.outside import ASSUMED_AFTER, can_be_contested
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.ledger.entries import EntryRow
@@ -58,7 +58,8 @@ def question(books: Books, row: CircleRow, number: int, *, again: bool = False) 
 def due(context: Speaker, row: CircleRow, step: str, number: int) -> CircleRow:
     """Ask a second time, or let it count; what was answered since is asked no more."""
     payment, now = row.circle.payment(number), context.now
-    if payment.state != "sent":
+    wait = ASSUMED_AFTER if step == "counts" else AGAIN_AFTER
+    if payment.state != "sent" or now < payment.at + wait:  # Or it was sent anew since.
         return row
     if step == "counts":
         return _assume(context, row, number)
@@ -90,7 +91,7 @@ def _tell(context: Speaker, row: CircleRow, number: int) -> None:
         told = say(
             words,
             name=row.name,
-            runs=int(row.stage == "running"),
+            runs=int(can_be_contested(circle, payment)),
             typed=Typed(f'circle dispute {number} "{row.name}"'),
             **values_of(context.books, row.circle, number),
         )

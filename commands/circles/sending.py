@@ -245,7 +245,10 @@ def withdraw(
     payment: Annotated[int | None, _NUMBER] = None,
     which: Annotated[str, WHICH] = "",
 ) -> Effects:
-    """Take back that you paid somebody in outside money. What it was for is then still to pay."""
+    """Take back that you paid somebody in outside money.
+
+    What it was for is then still to pay.
+    """
     open_ones = ("sent", "disputed", "assumed")
     row, number = _mine(request, books, which, payment, "withdraw", open_ones)
     act: Detail = {"act": "withdraw", "payment": number}

@@ -694,9 +694,9 @@ circle-sent = Noted: you sent { $whom } { $amount } for the { $name } circle. I 
     }
  } To take it back: { $typed }
 circle-sent-question = { $again ->
-    [0] { $who } says they sent you { $amount } for the { $name } circle
-   *[other] I ask once more: { $who } says they sent you { $amount } for the { $name } circle
- }{ $referred ->
+    [0] { "" }
+   *[other] I ask once more:{ " " }
+ }{ $who } says they sent you { $amount } for the { $name } circle{ $referred ->
     [0] .
    *[other] , reference { $reference }.
  }{ $photos ->
@@ -708,11 +708,11 @@ circle-have-button = I have it
 circle-lacks-button = Not here
 circle-confirmed = Noted: you have the { $amount } of { $who } for the { $name } circle.
 circle-confirmed-other = { $whom } has your { $amount } for the { $name } circle.
-circle-disputed = Noted: the { $amount } of { $who } for the { $name } circle are not there. It is shown as disputed, and nobody owes anything for it until you have it or { $who } takes it back. Once you have it: { $confirm }{ $reasoned ->
+circle-disputed = Noted: the { $amount } of { $who } for the { $name } circle did not come. It is shown as disputed, and nobody owes anything for it until you have it or { $who } takes it back. Once you have it: { $confirm }{ $reasoned ->
     [0] { " " } To tell them more: { $word }
    *[other] { "" }
  }
-circle-disputed-other = { $whom } says that your { $amount } for the { $name } circle are not there{ $reasoned ->
+circle-disputed-other = { $whom } says that your { $amount } for the { $name } circle did not come{ $reasoned ->
     [0] .
    *[other] : { $why }.
  } It is shown as disputed, and you owe nothing for it until that is settled between you. To take it back: { $withdraw }
@@ -724,7 +724,7 @@ circle-withdrawn-other = { $who } has taken back that they sent you { $amount } 
 circle-assumed-yours = { $whom } has not said whether your { $amount } for the { $name } circle came. After seven days it counts, marked as not confirmed.
 circle-assumed = You have not said whether the { $amount } of { $who } for the { $name } circle came. After seven days it counts, marked as not confirmed.{ $runs ->
     [0] { "" }
-   *[other] { " " }If it is not there, say so before the circle is over: { $typed }
+   *[other] { " " }If it is not there, say so: { $typed }
  }
 circle-payment = Payment { $number }, { $at }: { $who } to { $whom }, { $amount }{ $about ->
     [0] { " " }of what was owed
