@@ -18,6 +18,7 @@ from commands.values.parameters import read_duration
 from commands.values.reply import duration
 from storage.circles.plan import (
     FEWEST_SEATS,
+    KEPT_ORDERS,
     MOST_SEATS,
     ORDERS,
     OUTSIDE_ORDERS,
@@ -46,6 +47,7 @@ GIVEN = (
     "goal",
     "chit",
     "currency",
+    "keeper",
 )
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
@@ -87,8 +89,6 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     rest = " ".join((rest + text[start:]).strip().strip('"“”„').split())
     if "=" in rest:
         term = next(word for word in rest.split() if "=" in word)
-        if term.casefold().startswith("keeper="):
-            raise Refusal("circle-no-keeper")
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
     if not rest:
         raise Refusal("circle-no-name", example=EXAMPLE)
@@ -97,13 +97,16 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     return Asked(rest, {name: value for name, value in found.items() if value})
 
 
-def read_plan(request: Request, asked: Asked) -> Plan:
-    """The plan, with all that was left out filled in. Raises Refusal."""
+def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
+    """The plan, with all that was left out filled in; `keeper` is who was named as that. Raises
+    Refusal."""
     given = asked.given
     code = code_meant(request, given.get("currency", ""))
     decimals = decimals_of(code) if code else 0
+    if keeper and not code:
+        raise Refusal("circle-keeper-inside")
     if code:
-        _require_bare(asked, code)
+        _require_bare(asked, code, keeper)
     request = reading_in(request, code, decimals)
     amount = _amount(request, asked, "amount", "")
     every, unit = _every(given["every"])
@@ -112,6 +115,7 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     goal = read_goal(given)
     order: Order = "goal" if goal else _order(given.get("order", ""))
     floor, step, chit = read_bids(given, order)
+    usual = str(_usual_deposit(asked, code, keeper, amount))
     plan = Plan(
         asset=request.asset.number,
         amount=amount,
@@ -119,7 +123,7 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         unit=unit,
         seats=seats,
         order=order,
-        deposit=_amount(request, asked, "deposit", "0" if goal or code else str(amount)),
+        deposit=_amount(request, asked, "deposit", usual),
         grace=0,
         begin=begin(request, given.get("start", "")),
         zone=request.settings.zone,
@@ -133,7 +137,12 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         chit_ppm=chit,
         outside=code,
         decimals=decimals,
+        keeper=keeper,
     )
+    if code and plan.order == "draw" and plan.names_first:
+        raise Refusal("circle-outside-order", code=code)
+    if keeper and not (plan.deposit or plan.late_fee or plan.reserve):
+        raise Refusal("circle-keeper-nothing")
     if amount == 0:
         raise Refusal("circle-amount-zero")
     if goal:
@@ -144,20 +153,33 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     return _with_grace(plan, given.get("grace", ""))
 
 
-def _require_bare(asked: Asked, code: str) -> None:
+_KEPT = ("deposit", "late_fee", "reserve")
+
+
+def _usual_deposit(asked: Asked, code: str, keeper: int, amount: int) -> int:
+    """One contribution; none in outside money, unless a keeper was named and nothing else to
+    keep."""
+    if asked.given.get("goal") or (code and not keeper):
+        return 0
+    return 0 if code and any(asked.given.get(term) for term in _KEPT) else amount
+
+
+def _require_bare(asked: Asked, code: str, keeper: int) -> None:
     """In outside money members pay each other: there is nothing that could lie with me. Raises
     Refusal."""
     given = asked.given
     if given.get("goal"):
         raise Refusal("circle-outside-goal", code=code)
-    if (order := given.get("order", "")) and order.casefold() not in OUTSIDE_ORDERS:
+    orders = KEPT_ORDERS if keeper else OUTSIDE_ORDERS
+    if (order := given.get("order", "")) and order.casefold() not in orders:
         _order(order)
         raise Refusal("circle-outside-order", code=code)
     if given.get("autopay", "").casefold() == "yes":
         raise Refusal("circle-outside-autopay", code=code)
-    kept = ("deposit", "late_fee", "reserve", "fee")
-    term = next((each for each in kept if given.get(each, "0") != "0"), None)
-    if term is not None:
+    if given.get("fee", "0") != "0":
+        raise Refusal("circle-outside-fee", code=code)
+    term = next((each for each in _KEPT if given.get(each, "0") != "0"), None)
+    if term is not None and not keeper:
         raise Refusal("circle-outside-kept", code=code, term=term)
 
 

@@ -3,7 +3,7 @@ after seven it counts."""
 
 from __future__ import annotations
 
-from commands.circles.outside_face import values_of
+from commands.circles.outside_face import member_at, values_of
 from commands.circles.planned import plan_step
 from commands.circles.telling import alone, to_member
 from commands.engine.quiet import end_of_quiet
@@ -12,7 +12,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.reply import Button, Message, Name, Reply, Text, Time, Typed, Value, say
 from storage.circles import rows
-from storage.circles.outside import ASSUMED_AFTER
+from storage.circles.outside import ASSUMED_AFTER, can_be_contested
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.ledger.entries import EntryRow
@@ -52,13 +52,14 @@ def question(books: Books, row: CircleRow, number: int, *, again: bool = False) 
         other=Typed(f'circle dispute {number} "{row.name}"'),
         **values,
     )
-    return alone(row, circle.seat(payment.to).member, told)
+    return alone(row, circle.taker(payment), told)
 
 
 def due(context: Speaker, row: CircleRow, step: str, number: int) -> CircleRow:
     """Ask a second time, or let it count; what was answered since is asked no more."""
     payment, now = row.circle.payment(number), context.now
-    if payment.state != "sent":
+    wait = ASSUMED_AFTER if step == "counts" else AGAIN_AFTER
+    if payment.state != "sent" or now < payment.at + wait:  # Or it was sent anew since.
         return row
     if step == "counts":
         return _assume(context, row, number)
@@ -84,20 +85,27 @@ def _assume(context: Speaker, row: CircleRow, number: int) -> CircleRow:
 def _tell(context: Speaker, row: CircleRow, number: int) -> None:
     """Tell both that a payment counts from now on, though nobody confirmed it."""
     payment = row.circle.payment(number)
-    for seat, words in ((payment.seat, "circle-assumed-yours"), (payment.to, "circle-assumed")):
+    circle = row.circle
+    payer, taker = circle.payer(payment), circle.taker(payment)
+    for member, words in ((payer, "circle-assumed-yours"), (taker, "circle-assumed")):
         told = say(
             words,
             name=row.name,
-            runs=int(row.stage == "running"),
+            runs=int(can_be_contested(circle, payment)),
             typed=Typed(f'circle dispute {number} "{row.name}"'),
             **values_of(context.books, row.circle, number),
         )
-        to_member(context, row, row.circle.seat(seat).member, told)
+        to_member(context, row, member, told)
 
 
 def how_to_pay(books: Books, circle: Circle, number: int) -> Reply:
-    """How the member of a seat wants to be paid, for whoever has to pay them now."""
-    member = books.need(Member, circle.seat(number).member)
+    """How the member of a seat, or the keeper, wants to be paid, for whoever has to pay them."""
+    return how_to_pay_member(books, member_at(circle, number))
+
+
+def how_to_pay_member(books: Books, number: int) -> Reply:
+    """The same of a member."""
+    member = books.need(Member, number)
     payto = member.wants.payto
     values: dict[str, Value] = {"whom": Name(member.number), "payto": Text(payto)}
     return say("circle-payto-is" if payto else "circle-payto-unknown", **values)

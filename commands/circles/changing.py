@@ -8,6 +8,7 @@ from typing import Annotated
 
 from commands.circles.face import FaceAfter, amount, debts
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
+from commands.circles.instructing import Instructed
 from commands.circles.joining import KeepAct
 from commands.circles.planned import plan_part
 from commands.circles.telling import alone, here_or_there
@@ -54,11 +55,12 @@ def _call_off(request: Request, books: Books, row: CircleRow, circle: Circle) ->
     act: Detail = {"act": "lapse", **({"seed": row.seed} if row.seed else {})}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
-    paid = int(circle.plan.deposit > 0 and bool(circle.members))
+    paid = int(circle.plan.deposit > 0 and bool(circle.members) and not circle.plan.outside)
     told = request.say(
         "circle-called-off", who=request.name(request.member), name=row.name, paid=paid
     )
-    return Effects(movements=(entry,), changes=(keeps,), says=[Say(told), FaceAfter(row.number)])
+    sends = Instructed(row.number, len(circle.payments))
+    return Effects((entry,), changes=(keeps,), says=[Say(told), FaceAfter(row.number), sends])
 
 
 def _want_end(
@@ -84,7 +86,11 @@ def _want_end(
     return Effects(
         movements=(entry,),
         changes=(keeps, EndEarly(row.number, number, cause)),
-        says=[EndedEarly(row.number, wanted, request.place), FaceAfter(row.number)],
+        says=[
+            EndedEarly(row.number, wanted, request.place),
+            FaceAfter(row.number),
+            Instructed(row.number, len(circle.payments)),
+        ],
     )
 
 

@@ -66,7 +66,9 @@ def face(books: Books, row: CircleRow) -> Reply:
         words = "circle-commitment-each" if plan.decided_each_round else "circle-commitment"
         blocks.append(line(words, hash=circle.commitment[:16]))
     blocks += _turns(books, circle)
-    if circle.stage == "open":
+    if circle.stage == "open" and circle.plan.keeper and not circle.kept:
+        blocks.append(line("circle-keeper-waits", who=Name(circle.plan.keeper)))
+    elif circle.stage == "open":
         blocks.append(Line(_to_press(row, circle)))
     else:
         blocks.append(
@@ -213,7 +215,7 @@ def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
 
 def open_turns(circle: Circle) -> list[int]:
     """The seats that can be taken now: in outside money the first of all, before the others."""
-    first_is_free = circle.plan.outside and 1 in circle.free
+    first_is_free = circle.plan.names_first and 1 in circle.free
     return [1] if first_is_free else circle.free
 
 

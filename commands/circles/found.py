@@ -40,7 +40,8 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
             raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
         return found
     mine = mine_under_way(request, books)
-    mine = mine or _where_i_owe(request, books) or rows.under_way(books)
+    mine = mine or _where_i_owe(request, books) or rows.kept_by(books, [request.member.number])
+    mine = mine or rows.under_way(books)
     if not mine:
         mine = rows.of_member(books, request.member.number)[-1:]
     if len(mine) == 1:

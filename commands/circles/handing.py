@@ -108,6 +108,8 @@ def _require_handing(
 def _may_take(request: Request, books: Books, row: CircleRow, number: int, who: Member) -> None:
     """Whether somebody may take a seat; of others' accounts no figure is named. Raises Refusal."""
     circle = row.circle
+    if who.number == circle.plan.keeper:
+        raise Refusal("circle-hand-keeper", who=request.name(who), name=row.name)
     if circle.seat_of(who.number):
         raise Refusal("circle-hand-in", who=request.name(who), name=row.name)
     open_ones = [r for r in rows.of_member(books, who.number) if r.stage in ("open", "running")]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles.asking import how_to_pay_member
 from commands.circles.face import FaceAfter, amount, changed_face, open_turns
 from commands.circles.found import (
     WHICH,
@@ -15,6 +16,7 @@ from commands.circles.found import (
     require_moving,
     require_stage,
 )
+from commands.circles.instructing import Instructed
 from commands.circles.opening import MOST_MINE
 from commands.circles.planned import plan_round
 from commands.circles.record import records_so_far
@@ -23,7 +25,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
+from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import due_before, due_date, most_lost, most_lost_by_any
@@ -119,6 +121,10 @@ def _seat_for(
 def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, number: int) -> None:
     """Who may join, and whether the credit line bears what comes before one's turn."""
     me, plan = request.member, circle.plan
+    if plan.keeper == me.number:
+        raise Refusal("circle-keeper-sits", name=row.name)
+    if plan.keeper and not circle.kept:
+        raise Refusal("circle-keeper-not-yet", name=row.name, who=Name(plan.keeper))
     if not plan.outside and plan.asset != request.asset.number:
         raise Refusal("circle-old-currency", name=row.name)
     if len(mine_under_way(request, books)) >= MOST_MINE:
@@ -280,7 +286,13 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         values |= {"others": plan.seats - 1, "first": Name(circle.seat(1).member)}
         values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
         values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
+        values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
         reply = say("circle-joined-outside", **values)
+        if plan.deposit:
+            pay = Typed(f'circle pay "{row.name}"')
+            keeper, deposit = Name(plan.keeper), values["deposit"]
+            owed = line("circle-deposit-outside", keeper=keeper, deposit=deposit, typed=pay)
+            reply = Reply((*reply.blocks, owed, *how_to_pay_member(books, plan.keeper).blocks))
     if circle.stage != "open":
         return reply
     leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
@@ -331,17 +343,21 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     leaves = KeepAct(row.number, tuple(act.items()))
     back = amount(books, circle.plan, circle.plan.deposit)
-    told = request.say(
-        "circle-left", name=row.name, paid=int(circle.plan.deposit > 0), deposit=back
-    )
+    paid = int(circle.plan.deposit > 0 and not circle.plan.outside)
+    told = request.say("circle-left", name=row.name, paid=paid, deposit=back)
     others: list[Say] = []
-    if circle.plan.outside and number == 1:
+    if circle.plan.names_first and number == 1:
         gone = request.say("circle-first-left", who=request.name(request.member), name=row.name)
         others = [alone(row, each, gone) for each in circle.members[1:]]
     return Effects(
         movements=(entry,),
         changes=(leaves,),
-        says=[Say(told, "private"), *others, FaceAfter(row.number)],
+        says=[
+            Say(told, "private"),
+            *others,
+            FaceAfter(row.number),
+            Instructed(row.number, len(circle.payments)),
+        ],
     )
 
 

@@ -8,15 +8,17 @@ from typing import Annotated
 from commands.circles.asked import Asked, read_plan, require_dates, taken_apart
 from commands.circles.face import NewFace
 from commands.circles.found import mine_under_way
+from commands.circles.keeper import keeper_meant, question
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.language.dates import MINUTE
 from commands.values.declaration import command
-from commands.values.parameters import Choice, Figure, Int, Rest, Text
+from commands.values.parameters import Choice, Figure, Int, OneMember, Rest, Text
 from commands.values.reply import Block, Button, Line, Message, Reply
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import MOST_SEATS, ORDERS, Plan
+from storage.members import Member
 from storage.names import fold_name
 from storage.rooms import RoomKey
 from storage.unit_of_work import Books
@@ -58,6 +60,9 @@ def new(
     chit: Annotated[str, Text("a chit fund's commission: 5%", most=10)] = "",
     goal: Annotated[str, Text("a goal pot: 300, or 2026-12-20", most=40)] = "",
     currency: Annotated[str, Text("paid among yourselves: USD, EUR", most=20)] = "",
+    keeper: Annotated[
+        Member | None, OneMember("who keeps deposits in outside money", named=True)
+    ] = None,
 ) -> Effects:
     """Open a savings circle: all pay in each round, and each receives everything once.
 
@@ -81,13 +86,15 @@ def new(
         "goal": goal,
         "chit": chit,
         "currency": currency,
+        "keeper": "" if keeper is None else f"@{keeper.name}",
     }
     asked = taken_apart(what, given)
     if request.place.direct:
         raise Refusal("circle-in-private")
     if asked.missing is not None:
-        return Effects(asks=(_question(request, asked, asked.missing),))
-    plan = read_plan(request, asked)
+        return Effects(asks=(_missing(request, asked, asked.missing),))
+    keeps = keeper or keeper_meant(books, asked)
+    plan = read_plan(request, asked, keeps.number if keeps is not None else 0)
     require_dates(request, plan)
     if any(fold_name(row.name) == fold_name(asked.name) for row in rows.under_way(books)):
         raise Refusal("circle-name-taken", name=asked.name)
@@ -103,7 +110,9 @@ def new(
         (place.platform, place.account, place.room),
         plan,
     )
-    return Effects(changes=(opens,), says=[NewFace()])
+    return Effects(
+        changes=(opens,), says=[NewFace()], asks=question(request, books, asked.name, plan)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,7 @@ class OpenCircle:
         plan_opening(books, row, act.now)
 
 
-def _question(request: Request, asked: Asked, missing: str) -> NewAsk:
+def _missing(request: Request, asked: Asked, missing: str) -> NewAsk:
     """One of the few questions; a button says the whole line with its answer."""
     buttons = tuple(
         part

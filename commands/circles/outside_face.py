@@ -21,12 +21,12 @@ from commands.values.reply import (
 from storage.circles.outside import to_pay
 from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow
-from storage.circles.state import Circle, Payment
+from storage.circles.state import KEEPER, Circle, Payment
 from storage.unit_of_work import Books
 
 _MOST_SHOWN = 10
 """So many payments stand in lines of their own; of the others it is said how many they are."""
-STATES = ("sent", "disputed", "assumed", "confirmed", "withdrawn", "set off")
+STATES = ("sent", "disputed", "assumed", "confirmed", "withdrawn", "set off", "to send")
 
 
 def rules(books: Books, plan: Plan) -> list[Block]:
@@ -43,8 +43,47 @@ def rules(books: Books, plan: Plan) -> list[Block]:
             others=others,
             two=shown(books, plan, 2 * plan.amount),
         ),
-        line("circle-outside-said", grace=grace),
+        line("circle-outside-said", grace=grace, deposit=int(plan.deposit > 0)),
+        *_kept(books, plan),
     ]
+
+
+def _kept(books: Books, plan: Plan) -> list[Block]:
+    """What lies with a keeper, whom all who join accept as that."""
+    if not plan.keeper:
+        return []
+    return [
+        line(
+            "circle-outside-keeper",
+            keeper=Name(plan.keeper),
+            deposit=shown(books, plan, plan.deposit),
+            deposits=int(plan.deposit > 0),
+            reserve=shown(books, plan, plan.reserve),
+            reserves=int(plan.reserve > 0),
+            fee=shown(books, plan, plan.late_fee),
+            fees=int(plan.late_fee > 0),
+        )
+    ]
+
+
+def holds(books: Books, circle: Circle) -> list[Block]:
+    """What lies with the keeper, and what of it they have still to send."""
+    if not circle.plan.keeper:
+        return []
+    return [
+        line(
+            "circle-keeper-holds",
+            keeper=Name(circle.plan.keeper),
+            held=shown(books, circle.plan, circle.held),
+            send=shown(books, circle.plan, circle.to_send),
+            sends=int(circle.to_send > 0),
+        )
+    ]
+
+
+def member_at(circle: Circle, place: int) -> int:
+    """Who sits in a seat; in the place of the keeper, they."""
+    return circle.seat(place).member if place else circle.plan.keeper
 
 
 def receives(books: Books, circle: Circle) -> Line:
@@ -60,10 +99,12 @@ def unsettled(books: Books, circle: Circle) -> list[Block]:
     found = [
         (number, payment)
         for number, payment in enumerate(circle.payments, 1)
-        if payment.is_open or (payment.state == "assumed" and circle.stage == "running")
+        if payment.is_open
+        or payment.state == "to send"
+        or (payment.state == "assumed" and circle.stage == "running")
     ]
     found.sort(key=lambda each: STATES.index(each[1].state) != 1)
-    return _lines(books, circle, found)
+    return [*holds(books, circle), *_lines(books, circle, found)]
 
 
 def explained(books: Books, circle: Circle) -> list[Block]:
@@ -73,9 +114,9 @@ def explained(books: Books, circle: Circle) -> list[Block]:
 
 def not_confirmed(books: Books, circle: Circle) -> list[Block]:
     """Of a statement: what counts that its receiver never confirmed, and what counts for nobody."""
-    left = ("sent", "disputed", "assumed")
+    left = ("sent", "disputed", "assumed", "to send")
     found = [(n, p) for n, p in enumerate(circle.payments, 1) if p.state in left]
-    return _lines(books, circle, found)
+    return [*holds(books, circle), *_lines(books, circle, found)]
 
 
 def _lines(
@@ -98,33 +139,52 @@ def values_of(books: Books, circle: Circle, number: int) -> dict[str, Value]:
     payment = circle.payment(number)
     return {
         "number": str(number),
-        "who": Name(circle.seat(payment.seat).member),
-        "whom": Name(circle.seat(payment.to).member),
+        "who": Name(circle.payer(payment)),
+        "whom": Name(circle.taker(payment)),
         "amount": shown(books, circle.plan, payment.amount),
         "round": payment.round,
+        "about": 3 if not payment.seat else 2 if payment.to == KEEPER else int(payment.round > 0),
         "state": STATES.index(payment.state),
     }
 
 
 def payees(books: Books, circle: Circle, number: int) -> Listed:
     """Whom a seat has to pay, and how much each."""
-    there = [(each.to, each.units) for each in to_pay(circle, number)]
-    if circle.stage == "running" and not circle.collecting and number != circle.receiver:
-        there.append((circle.receiver, circle.plan.amount))
     people = (
         Message(
             "circle-pays-whom",
-            {"whom": Name(circle.seat(to).member), "amount": shown(books, circle.plan, units)},
+            {"whom": Name(member_at(circle, to)), "amount": shown(books, circle.plan, units)},
         )
-        for to, units in there
+        for to, units in payees_of(circle, number).items()
     )
     return Listed(tuple(people), "and")
+
+
+def payees_of(circle: Circle, number: int) -> dict[int, int]:
+    """What a seat has to pay to whom by now; before a round is due, what it will have to by then.
+
+    Units by seat, or the keeper.
+    """
+    there: dict[int, int] = {}
+    for each in to_pay(circle, number):
+        there[each.to] = there.get(each.to, 0) + each.units
+    if circle.stage == "running" and not circle.collecting:
+        to_come = ((circle.receiver, circle.plan.amount), (KEEPER, circle.plan.reserve))
+        for to, units in to_come:
+            if units and number != to:
+                there[to] = there.get(to, 0) + units
+    return there
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:
     """What the room reads once a round is over."""
     circle = row.circle
     last, plan = circle.rounds[-1], circle.plan
+    sent_on = sum(
+        p.amount
+        for p in circle.payments
+        if not p.seat and p.at == last.at and p.member == circle.seat(last.seat).member
+    )
     waiting = sum(p.amount for p in circle.payments if p.round == last.number and p.is_open)
     return say(
         "circle-outside-paid",
@@ -136,6 +196,9 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         whole=int(last.pot == plan.received),
         waiting=shown(books, plan, waiting),
         waits=int(waiting > 0),
+        kept=shown(books, plan, sent_on if circle.stage == "running" else 0),
+        keeps=int(sent_on > 0 and circle.stage == "running"),
+        keeper=Name(plan.keeper) if plan.keeper else "",
         owed=shown(books, plan, last.owed),
         short=int(last.owed > 0),
         settled=shown(books, plan, last.settled),

@@ -56,7 +56,8 @@ def pay(
     """
     row = circle_meant(request, books, which, "circle pay")
     circle = row.circle
-    if row.stage in ("open", "lapsed"):
+    deposits = row.stage == "open" and circle.plan.keeper
+    if row.stage in ("open", "lapsed") and not deposits:
         raise Refusal(
             f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
         )

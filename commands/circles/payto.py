@@ -58,8 +58,9 @@ def payto(
 
 def _is_paid(request: Request, books: Books) -> bool:
     """Whether the member is in a circle in which others pay them."""
-    mine = rows.of_member(books, request.member.number)
-    return any(rows.is_paid_there(row.circle, request.member.number) for row in mine)
+    me = request.member.number
+    there = (*rows.of_member(books, me), *rows.kept_by(books, [me]))
+    return any(rows.is_paid_there(row.circle, me) for row in there)
 
 
 def _shown(request: Request, books: Books) -> Reply:

@@ -30,6 +30,12 @@ class Seats(Lifecycle):
                     who=request.name(merged),
                     other=request.name(kept),
                 )
+        for one, other in ((merged, kept), (kept, merged)):
+            for row in rows.kept_by(books, [one.number]):
+                keeps = row.circle.plan.keeper == one.number
+                if keeps and row.circle.seat_of(other.number):
+                    who, sits = request.name(one), request.name(other)
+                    return Refusal("circle-link-keeper", name=row.name, who=who, other=sits)
         return None
 
     def may_forget(
@@ -42,6 +48,8 @@ class Seats(Lifecycle):
                 return Refusal("circle-forget-open", name=row.name, leave=leave)
             if _at_stake(row, *numbers_of(books, member.number)):
                 return Refusal("circle-forget-running", name=row.name)
+        for row in rows.kept_by(books, numbers_of(books, member.number)):
+            return Refusal("circle-forget-keeper", name=row.name)
         return None
 
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
@@ -53,6 +61,14 @@ def _at_stake(row: CircleRow, *members: int) -> bool:
     if row.stage in ("open", "running"):
         return True
     circle = row.circle
+    sends = any(
+        not each.seat
+        and each.state in ("to send", "sent", "disputed")
+        and {circle.plan.keeper, each.member} & set(members)
+        for each in circle.payments
+    )
+    if sends:
+        return True
     seats = {at for at, seat in enumerate(circle.seats, 1) if seat.member in members}
     said = any(each.is_open and {each.seat, each.to} & seats for each in circle.payments)
     return said or any(d.left and {d.debtor, d.creditor} & seats for d in circle.debts)

@@ -127,7 +127,7 @@ def _what_is_asked(books: Books, row: CircleRow, member: int) -> list[Block]:
     """Payments in outside money of which one has still to say whether they came."""
     circle, blocks = row.circle, list[Block]()
     for number, payment in enumerate(circle.payments, 1):
-        if payment.state == "sent" and circle.seat(payment.to).member == member:
+        if payment.state == "sent" and circle.taker(payment) == member:
             values = values_of(books, circle, number)
             typed = Typed(f'circle confirm {number} "{row.name}"')
             blocks.append(line("circle-me-asked", name=row.name, typed=typed, **values))

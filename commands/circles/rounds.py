@@ -12,6 +12,7 @@ from commands.circles import (
     choosing,
     collecting,
     deciding,
+    instructing,
     need,
     outside_face,
     saving,
@@ -40,7 +41,6 @@ from commands.values.reply import (
 )
 from storage import communities, outbox
 from storage.circles import rows
-from storage.circles.outside import to_pay
 from storage.circles.owing import due_now
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
@@ -121,7 +121,9 @@ def _begin_later(context: Speaker, row: CircleRow) -> None:
 def _lapse(context: Speaker, row: CircleRow) -> None:
     after = _do(context, row, {"act": "lapse", **({"seed": row.seed} if row.seed else {})})
     context.say(changed_face(context.books, after), answers=False)
-    paid = int(row.circle.plan.deposit > 0)
+    for told in instructing.instructions(context.books, after, len(row.circle.payments)):
+        context.say(told, answers=False)
+    paid = int(row.circle.plan.deposit > 0 and not row.circle.plan.outside)
     _tell(context, say("circle-lapsed", name=row.name, paid=paid))
 
 
@@ -197,6 +199,8 @@ def _due(context: Speaker, row: CircleRow) -> None:
         return
     plan_grace(books, row, context.now)
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
+    for told in instructing.instructions(books, row, 0):
+        context.say(told, answers=False)
     for at, seat in enumerate(row.circle.seats, 1):
         if contribution_due(row.circle, at):
             asked = ask_to_pay(books, row, at, "circle-due-now", context.now)
@@ -240,10 +244,8 @@ def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
         one=int(len(people.parts) == 1),
         typed=Typed(f'circle pay "{row.name}"'),
     )
-    whom = dict.fromkeys(each.to for each in to_pay(circle, number))
-    if not circle.collecting:
-        whom |= {circle.receiver: None}
-    hows = [block for to in whom if to != number for block in how_to_pay(books, circle, to).blocks]
+    whom = outside_face.payees_of(circle, number)
+    hows = [block for to in whom for block in how_to_pay(books, circle, to).blocks]
     return Reply((*told.blocks, *hows))
 
 
@@ -286,6 +288,8 @@ def close(context: Speaker, row: CircleRow) -> None:
     row = _do(context, row, {"act": "close", **({"spared": " ".join(spared)} if spared else {})})
     plan_round(books, row, context.now)
     _tell(context, paid_out(books, row))
+    for told_keeper in instructing.instructions(books, row, len(before.payments)):
+        context.say(told_keeper, answers=False)
     last = row.circle.rounds[-1]
     drawn: dict[int, int] = {number: paid for number, paid in last.drawn}  # noqa: C416 - pairs
     for number in sorted({*last.missed, *drawn}):

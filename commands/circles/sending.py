@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from commands.circles import asking, rounds
+from commands.circles import asking, instructing, rounds
 from commands.circles.currency import shown, units_of
 from commands.circles.face import changed_face
 from commands.circles.found import WHICH, circle_meant, my_seat
 from commands.circles.joining import KeepAct
-from commands.circles.outside_face import STATES, values_of
+from commands.circles.outside_face import STATES, member_at, values_of
 from commands.circles.paying_in import PayIn
 from commands.circles.telling import alone, here_or_there
 from commands.decisions.found import has_matters
@@ -23,10 +23,10 @@ from commands.values.reply import Listed, Name, Typed, Value, say
 from commands.values.reply import Text as Plain
 from storage.changes import Act
 from storage.circles import rows
-from storage.circles.outside import ToPay, to_pay
+from storage.circles.outside import ToPay, can_be_contested, to_pay
 from storage.circles.owing import due_now
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.state import Payment
+from storage.circles.state import KEEPER, Circle, Payment
 from storage.ledger.entries import EntryRow
 from storage.members import Member
 from storage.unit_of_work import Books
@@ -83,16 +83,17 @@ def _chosen(
     """Who was paid, and for what: the only one there is to pay, or the one who was named."""
     circle = row.circle
     there = to_pay(circle, number)
-    seat = 0 if to is None else circle.seat_of(to.number)
-    if to is not None and not seat:
+    seat = -1 if to is None else circle.seat_of(to.number)
+    if to is not None and not seat and to.number != circle.plan.keeper:
         raise Refusal("circle-not-in-other", who=request.name(to), name=row.name)
-    fits = [each for each in there if not seat or each.to == seat]
+    places = {seat, KEEPER} if to is not None and to.number == circle.plan.keeper else {seat}
+    fits = [each for each in there if to is None or each.to in places]
     if not fits:
-        ahead = circle.stage == "running" and not circle.collecting and not seat
+        ahead = circle.stage == "running" and not circle.collecting and to is None
         words = "circle-outside-ahead" if ahead else "circle-outside-nothing"
         raise Refusal(words, name=row.name, whom=request.name(to or request.member))
     if len({each.to for each in fits}) > 1:
-        people = [Name(circle.seat(each.to).member) for each in fits]
+        people = [Name(member_at(circle, each.to)) for each in fits]
         sums = [shown(books, circle.plan, each.units) for each in fits]
         named = (
             request.message("circle-pays-whom", whom=whom, amount=units)
@@ -107,12 +108,13 @@ def _units(request: Request, books: Books, row: CircleRow, chosen: ToPay, amount
     plan, circle = row.circle.plan, row.circle
     if not amount:
         number = circle.seat_of(request.member.number)
-        due = chosen.units if chosen.round else due_now(circle, number, request.now)
+        at_once = chosen.round or chosen.to == KEEPER
+        due = chosen.units if at_once else due_now(circle, number, request.now)
         return min(chosen.units, due) or chosen.units
     given = {"which": str(row.number)}
     units = units_of(request, plan, amount, "circle pay", given)
     if units > chosen.units:
-        whom = Name(circle.seat(chosen.to).member)
+        whom = Name(member_at(circle, chosen.to))
         most = shown(books, plan, chosen.units)
         raise Refusal("circle-outside-more", name=row.name, whom=whom, most=most)
     return units
@@ -194,7 +196,7 @@ def confirm(
     row, number = _mine(request, books, which, payment, "confirm", ("sent", "disputed", "assumed"))
     act: Detail = {"act": "confirm", "payment": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    told = Answered(row.number, number, len(row.circle.rounds), request.place)
+    told = _answered(request, row, number)
     pays = PayIn(row.number, tuple(act.items()))
     return Effects(movements=(entry,), changes=(pays,), says=[told])
 
@@ -222,12 +224,10 @@ def dispute(
         request, books, which, payment, "dispute", ("sent", "assumed", *said_before)
     )
     if row.circle.payment(number).state == "disputed":  # A word on what was only pressed.
-        return Effects(
-            says=[Answered(row.number, number, len(row.circle.rounds), request.place, why)]
-        )
+        return Effects(says=[_answered(request, row, number, why)])
     act: Detail = {"act": "dispute", "payment": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    told = Answered(row.number, number, len(row.circle.rounds), request.place, why)
+    told = _answered(request, row, number, why)
     keeps = KeepAct(row.number, tuple(act.items()))
     return Effects(movements=(replace(entry, memo=why or None),), changes=(keeps,), says=[told])
 
@@ -245,14 +245,23 @@ def withdraw(
     payment: Annotated[int | None, _NUMBER] = None,
     which: Annotated[str, WHICH] = "",
 ) -> Effects:
-    """Take back that you paid somebody in outside money. What it was for is then still to pay."""
+    """Take back that you paid somebody in outside money.
+
+    What it was for is then still to pay.
+    """
     open_ones = ("sent", "disputed", "assumed")
     row, number = _mine(request, books, which, payment, "withdraw", open_ones)
     act: Detail = {"act": "withdraw", "payment": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    told = Answered(row.number, number, len(row.circle.rounds), request.place)
+    told = _answered(request, row, number)
     keeps = KeepAct(row.number, tuple(act.items()))
     return Effects(movements=(entry,), changes=(keeps,), says=[told])
+
+
+def _answered(request: Request, row: CircleRow, number: int, why: str = "") -> Answered:
+    before = row.circle
+    counts = len(before.rounds), len(before.payments)
+    return Answered(row.number, number, *counts, request.place, why)
 
 
 def _mine(
@@ -268,11 +277,12 @@ def _mine(
     circle = row.circle
     if not circle.plan.outside:
         raise Refusal("circle-not-outside", name=row.name)
-    mine = my_seat(request, circle, row)
+    me = request.member.number
+    side = circle.taker if what in ("confirm", "dispute") else circle.payer
     there = [
         at
         for at, each in enumerate(circle.payments, 1)
-        if mine == (each.seat if what == "withdraw" else each.to) and each.state in states
+        if side(each) == me and each.state in states
     ]
     if number is None:
         open_ones = [at for at in there if circle.payment(at).state == "sent"] or there
@@ -284,16 +294,17 @@ def _mine(
     if not 1 <= number <= len(circle.payments):
         raise Refusal("circle-no-such-payment", name=row.name, number=str(number))
     found = circle.payment(number)
-    if mine != (found.seat if what == "withdraw" else found.to):
+    if side(found) != me:
         raise _refused(row, number, "circle-payment-others")
-    if number not in there or _is_final(circle.stage, found, what):
+    if number not in there or _is_final(circle, found, what):
         raise _refused(row, number, "circle-payment-settled")
     return row, number
 
 
-def _is_final(stage: str, found: Payment, what: str) -> bool:
+def _is_final(circle: Circle, found: Payment, what: str) -> bool:
     """After the closing statement, what counted by then stands; it can still be confirmed."""
-    return found.state == "assumed" and stage != "running" and what != "confirm"
+    contests = found.state == "assumed" and what != "confirm"
+    return contests and not can_be_contested(circle, found)
 
 
 def _refused(row: CircleRow, number: int, words: str) -> Refusal:
@@ -305,20 +316,21 @@ def _refused(row: CircleRow, number: int, words: str) -> Refusal:
         name=row.name,
         number=str(number),
         state=STATES.index(found.state),
-        who=Name(circle.seat(found.seat).member),
-        whom=Name(circle.seat(found.to).member),
+        who=Name(circle.payer(found)),
+        whom=Name(circle.taker(found)),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
     """What is said once a payment was confirmed, disputed or taken back: to both of its two, and to
-    the room where the round is over by it. `rounds` were paid out before; `here` is where it was
-    said; `why` is the receiver's word on it."""
+    the room where the round is over by it. `rounds` were paid out before and `payments` known;
+    `here` is where it was said; `why` is the receiver's word on it."""
 
     circle: int
     payment: int
     rounds: int
+    payments: int
     here: Place
     why: str = ""
 
@@ -334,15 +346,15 @@ class Answered:
             "word": Typed(f'circle dispute {self.payment} "{row.name}" why="…"'),
             "withdraw": Typed(f'circle withdraw {self.payment} "{row.name}"'),
             "owes": int(bool(found.round) and circle.owed(found.seat) > 0),
+            "again": int(found.state == "to send"),
             **values_of(books, circle, self.payment),
         }
-        one, other = found.to, found.seat
-        if found.state == "withdrawn":
-            one, other = other, one
-        told = [Say(say(f"circle-{found.state}", **values), "private")]
-        told.append(
-            alone(row, circle.seat(other).member, say(f"circle-{found.state}-other", **values))
-        )
+        back = found.state in ("withdrawn", "to send")
+        words = "circle-withdrawn" if back else f"circle-{found.state}"
+        other = circle.taker(found) if back else circle.payer(found)
+        told = [Say(say(words, **values), "private")]
+        told.append(alone(row, other, say(f"{words}-other", **values)))
+        told += instructing.instructions(books, row, self.payments)
         if len(circle.rounds) > self.rounds:
             told.append(here_or_there(self.here, row, rounds.paid_out(books, row)))
             if row.stage == "ended":

@@ -8,12 +8,12 @@ What counts is in what its payer paid in and in what its receiver got, so that a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storage.circles import owing, settling
-from storage.circles.settling import Unfit
-from storage.circles.state import DAY, Circle, Debt, Payment, Round
+from storage.circles.settling import Flows, Unfit, member_purse
+from storage.circles.state import DAY, FOR_RESERVE, KEEPER, Circle, Debt, Payment, Round
 
 ASSUMED_AFTER = 7 * DAY
 """So long, in µs, the receiver has to say something about a payment; then it counts."""
@@ -30,12 +30,11 @@ class ToPay:
 
 def to_pay(circle: Circle, number: int) -> list[ToPay]:
     """Whom a seat has to pay, in the order in which they come first; less what it said it paid."""
-    creditors = [debt.creditor for debt in settling.debts_in_order(circle, number)]
-    found = [ToPay(to, 0, _owed_to(circle, number, to)) for to in dict.fromkeys(creditors)]
-    if circle.collecting:
-        said = settling.claimed(circle, number, debts=False)
-        lacking = settling.contribution_due(circle, number) - said
-        found.append(ToPay(circle.payee, circle.round, lacking))
+    debts = settling.debts_in_order(circle, number)
+    others = dict.fromkeys(debt.creditor for debt in debts if debt.creditor > 0)
+    found = [ToPay(to, 0, _owed_to(circle, number, to)) for to in others]
+    found.append(ToPay(circle.payee, circle.round, settling.round_lacking(circle, number)))
+    found.append(ToPay(KEEPER, 0, settling.keeper_due(circle, number)))
     return [each for each in found if each.units > 0]
 
 
@@ -47,7 +46,7 @@ def _owed_to(circle: Circle, number: int, to: int) -> int:
         for each in circle.payments
         if (each.seat, each.to) == (number, to)
         and each.is_open
-        and settling.is_for(circle, each, debts=True)
+        and settling.is_for(circle, each, "debts")
     )
     return owed - said
 
@@ -72,7 +71,15 @@ def send(
     if not 0 < said.units <= there:
         raise Unfit("more than there is to pay")
     payment = Payment(number, said.to, said.units, said.round, time, entry, proof=list(proof))
+    payment.member = circle.seat(number).member if said.to == KEEPER else 0
     circle.payments.append(payment)
+
+
+def forward(payment: Payment, entry: int, time: int) -> None:
+    """The keeper says that they sent what they had to."""
+    if payment.state != "to send":
+        raise Unfit("there is nothing to send")
+    payment.state, payment.entry, payment.at = "sent", entry, time
 
 
 def confirm(circle: Circle, payment: Payment) -> None:
@@ -94,39 +101,71 @@ def assume(circle: Circle, payment: Payment, time: int) -> None:
 
 def dispute(circle: Circle, payment: Payment) -> None:
     """Its receiver does not have it; where it was assumed, up to the closing statement."""
-    if payment.state == "assumed" and circle.stage == "running":
+    if payment.state == "assumed" and can_be_contested(circle, payment):
         _uncount(circle, payment)
     elif payment.state != "sent":
         raise Unfit("it is settled")
     payment.state = "disputed"
 
 
-def withdraw(circle: Circle, payment: Payment) -> None:
+def withdraw(circle: Circle, payment: Payment, flows: Flows) -> None:
     """Its payer takes it back: what it was for is to be paid."""
-    if payment.state == "assumed" and circle.stage == "running":
+    if payment.state == "assumed" and can_be_contested(circle, payment):
         _uncount(circle, payment)
     elif not payment.is_open:
         raise Unfit("it is settled")
-    payment.state = "withdrawn"
+    payment.state = "withdrawn" if payment.seat else "to send"
     over = len(circle.rounds) >= payment.round > 0
     if over and circle.stage != "cancelled":
-        _miss(circle, payment)
+        _miss(circle, payment, flows)
 
 
-def _miss(circle: Circle, payment: Payment) -> None:
-    """A round that is over was not paid after all."""
+def can_be_contested(circle: Circle, payment: Payment) -> bool:
+    """Whether what counts without an answer can still be said not to be there: until the closing
+    statement, and of what went to the keeper as long as it still lies there."""
+    if not payment.seat:
+        return True
+    if circle.stage != "running" or payment.to != KEEPER:
+        return circle.stage == "running"
+    reserve, fees, deposit = payment.kept
+    reserve += fees + sum(part for _, part in payment.lessened)
+    there = circle.reserve >= reserve and circle.seat(payment.seat).deposit >= deposit
+    now = circle.seat(payment.seat).paid_reserve >= payment.kept[0]
+    return there and now and reserve + deposit == payment.amount
+
+
+def _miss(circle: Circle, payment: Payment, flows: Flows) -> None:
+    """A round that is over was not paid after all: the deposit pays, as it would have then."""
     seat, found = circle.seat(payment.seat), circle.rounds[payment.round - 1]
     if payment.seat not in found.missed:
         found.missed.append(payment.seat)
         seat.on_time, seat.late, seat.missed = seat.on_time - 1, seat.late + 1, seat.missed + 1
-    found.owed += payment.amount
-    circle.debts.append(
-        Debt(payment.seat, payment.to, payment.round, payment.amount, payment.amount)
-    )
+    before = _owed_to(circle, payment.seat, payment.to)
+    drawn, came = _cover(circle, payment.seat, payment.amount, payment.to, flows)
+    if drawn:
+        found.drawn.append([payment.seat, drawn])
+    seat.paid -= came
+    found.pot += came
+    found.owed += _owed_to(circle, payment.seat, payment.to) - before
+
+
+def _cover(circle: Circle, number: int, lacking: int, to: int, flows: Flows) -> tuple[int, int]:
+    """What lies with the keeper goes to the receiver for a seat; what its deposit paid, and all."""
+    before = circle.seat(number).paid
+    drawn = settling.cover(circle, number, lacking, to, flows)
+    came = circle.seat(number).paid - before
+    circle.seat(to).got += came
+    settling.move(flows, settling.pot(circle), member_purse(circle.seat(to).member), came)
+    return drawn, came
 
 
 def _count(circle: Circle, payment: Payment) -> None:
     """It is paid: into its round, else off what its payer owes, else its receiver owes it back."""
+    if not payment.seat:
+        return  # What the keeper had to send was theirs to get from then on.
+    if payment.to == KEEPER:
+        _keep(circle, payment)
+        return
     units, payer, taker = payment.amount, circle.seat(payment.seat), circle.seat(payment.to)
     if payment.round and circle.stage != "cancelled":
         payer.contributed += units
@@ -138,10 +177,7 @@ def _count(circle: Circle, payment: Payment) -> None:
         return
     for place, debt in enumerate(circle.debts):
         if (debt.debtor, debt.creditor) == (payment.seat, payment.to) and debt.left and units:
-            part = min(units, debt.left)
-            settling.lessen(circle, debt, part)
-            payment.lessened.append([place, part])
-            units -= part
+            units -= _lessen(circle, payment, place, units)
     if units:
         payer.contributed += units
         taker.got += units
@@ -149,19 +185,89 @@ def _count(circle: Circle, payment: Payment) -> None:
     owing.forget_what_is_paid(circle)
 
 
+def _lessen(circle: Circle, payment: Payment, place: int, units: int) -> int:
+    debt = circle.debts[place]
+    part = min(units, debt.left)
+    settling.lessen(circle, debt, part)
+    payment.lessened.append([place, part])
+    return part
+
+
+def _keep(circle: Circle, payment: Payment) -> None:
+    """What came to the keeper: what is owed to the reserve, its part of the round, late fees, the
+    deposit; what is none of that is to be sent back."""
+    number, units = payment.seat, payment.amount
+    seat, flows = circle.seat(number), Flows()
+    payment.kept = [0, 0, 0]
+    if seat.member != payment.member:  # They have left before it started.
+        instruct(circle, {member_purse(payment.member): units}, payment.at)
+        return
+    for place, debt in enumerate(circle.debts):
+        if debt.debtor == number and debt.creditor <= 0 and debt.left and units:
+            units -= _lessen(circle, payment, place, units)
+    part = 0
+    if circle.collecting:
+        part = min(units, settling.reserve_of(circle, number) - seat.paid_reserve)
+        seat.paid_reserve += part
+        seat.contributed += part
+        settling.into_reserve(circle, seat, part)
+    units -= part
+    fees = settling.pay_fees(circle, number, units, member_purse(seat.member), flows)
+    units -= fees
+    deposit = 0
+    if circle.stage in ("open", "running") and not seat.received:
+        deposit = min(units, max(0, circle.plan.deposit - seat.deposit))
+    settling.put_deposit(circle, number, deposit, member_purse(seat.member), flows)
+    payment.kept = [part, fees, deposit]
+    owing.forget_what_is_paid(circle)
+    if units > deposit:
+        instruct(circle, {member_purse(seat.member): units - deposit}, payment.at)
+
+
+def instruct(circle: Circle, flows: Flows, time: int) -> None:
+    """What leaves the circle's purses is for the keeper to send."""
+    for (kind, member), units in sorted(flows.items()):
+        if kind == "member" and units > 0:
+            circle.payments.append(
+                Payment(KEEPER, KEEPER, units, 0, time, 0, "to send", member=member)
+            )
+
+
 def _uncount(circle: Circle, payment: Payment) -> None:
     """While the circle runs, what was assumed is as if it had not been."""
-    units, payer, taker = payment.amount, circle.seat(payment.seat), circle.seat(payment.to)
+    if not payment.seat:
+        return
+    units, payer = payment.amount, circle.seat(payment.seat)
     if payment.round and len(circle.rounds) < payment.round:
         payer.paid -= units
     elif payment.round:
         circle.rounds[payment.round - 1].pot -= units
     for place, part in payment.lessened:
-        circle.debts[place].left += part
+        debt = circle.debts[place]
+        debt.left += part
         settling.count_repaid(payer, -part)
-    payer.contributed -= units
-    taker.got -= units
-    payment.lessened = []
+        if debt.creditor == FOR_RESERVE:
+            payer.for_reserve -= part
+        if debt.creditor <= 0:
+            circle.reserve -= part
+    if payment.to == KEEPER:
+        _unkeep(circle, payment)
+    else:
+        payer.contributed -= units
+        circle.seat(payment.to).got -= units
+    payment.lessened, payment.kept = [], []
+
+
+def _unkeep(circle: Circle, payment: Payment) -> None:
+    part, fees, deposit = payment.kept
+    seat = circle.seat(payment.seat)
+    seat.contributed -= part + sum(each for _, each in payment.lessened)
+    seat.paid_reserve -= part
+    seat.for_reserve -= part
+    seat.fees, seat.late_fees = seat.fees + fees, seat.late_fees - fees
+    settling.count_repaid(seat, -fees)
+    seat.deposit, seat.deposited = seat.deposit - deposit, seat.deposited - deposit
+    circle.reserve -= part + fees
 
 
 # -- rounds ----------------------------------------------------------------------------------------
@@ -190,26 +296,35 @@ def _set_off(circle: Circle, number: int, to: int, time: int) -> None:
         _count(circle, payment)
 
 
-def close_round(circle: Circle, time: int) -> None:
-    """The round is over: what nobody says they paid is owed to its receiver."""
-    to, of_round = circle.payee, circle.round
-    missed: list[int] = []
+def close_round(circle: Circle, spared: Collection[int], time: int, flows: Flows) -> None:
+    """The round is over: what nobody says they paid the deposit pays, then the reserve; the rest is
+    owed to its receiver. Who is `spared` owes no late fee."""
+    to, plan = circle.payee, circle.plan
+    found = Round(circle.round, to, 0, 0, time)
+    before = len(circle.debts)
     for number, seat in enumerate(circle.seats, 1):
-        said = settling.claimed(circle, number, debts=False)
-        lacking = circle.plan.amount - seat.paid - said
-        if lacking <= 0:
+        lacking = settling.round_lacking(circle, number)
+        kept = settling.reserve_of(circle, number) - seat.paid_reserve
+        said = settling.claimed(circle, number, "keeper")
+        if not lacking and kept <= said:
             seat.missed, seat.on_time = 0, seat.on_time + 1
-            continue
-        if owing.keeps_its_word(circle, number, time):
+        elif owing.keeps_its_word(circle, number, time):
             seat.missed = 0
         else:
-            missed.append(number)
+            found.missed.append(number)
             seat.missed, seat.late = seat.missed + 1, seat.late + 1
-        settling.owe(circle, number, to, lacking)
-    owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (of_round, to))
-    pot = sum(seat.paid for number, seat in enumerate(circle.seats, 1) if number != to)
-    settled = sum(p.amount for p in circle.payments if p.state == "set off" and p.round == of_round)
-    circle.rounds.append(Round(of_round, to, pot, 0, time, settled, owed, 0, missed))
-    circle.seat(to).received, circle.payee, circle.collecting = of_round, 0, False
+            if number != to and number not in spared and not circle.postponed:
+                seat.fees += plan.late_fee
+        drawn, _ = _cover(circle, number, lacking, to, flows)
+        if drawn:
+            found.drawn.append([number, drawn])
+        settling.owe(circle, number, FOR_RESERVE, kept)
+    found.owed = sum(debt.whole for debt in circle.debts[before:] if debt.creditor == to)
+    found.pot = sum(seat.paid for number, seat in enumerate(circle.seats, 1) if number != to)
+    found.settled = sum(
+        p.amount for p in circle.payments if p.state == "set off" and p.round == circle.round
+    )
+    circle.rounds.append(found)
+    circle.seat(to).received, circle.payee, circle.collecting = circle.round, 0, False
     for seat in circle.seats:
-        seat.paid = 0
+        seat.paid = seat.paid_reserve = 0

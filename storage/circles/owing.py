@@ -39,8 +39,8 @@ def next_date(circle: Circle, number: int, now: int) -> int | None:
 
 def debts_due(circle: Circle, number: int, now: int) -> int:
     """What is due by now of all that a seat owes, in units."""
-    said, repays = settling.claimed(circle, number, debts=True), circle.seat(number).repays
-    owed = max(0, circle.owed(number) - said)
+    said, repays = settling.claimed(circle, number, "debts"), circle.seat(number).repays
+    owed = max(0, settling.owed_to_others(circle, number) - said)
     if repays is None or not owed:
         return owed
     return min(owed, max(0, parts_due(circle, repays, now) * repays.amount - repays.paid - said))
@@ -48,9 +48,11 @@ def debts_due(circle: Circle, number: int, now: int) -> int:
 
 def due_now(circle: Circle, number: int, now: int) -> int:
     """All that a seat has to pay by now: the round, its deposit, and what is due of its debts."""
-    round_and_deposit = settling.whole_due(circle, number) - circle.owed(number)
-    said = settling.claimed(circle, number, debts=False)
-    return max(0, round_and_deposit - said) + debts_due(circle, number, now)
+    if circle.plan.outside:
+        due = settling.round_lacking(circle, number) + settling.keeper_due(circle, number)
+    else:
+        due = settling.whole_due(circle, number) - circle.owed(number)
+    return due + debts_due(circle, number, now)
 
 
 def keeps_its_word(circle: Circle, number: int, now: int) -> bool:

@@ -37,7 +37,8 @@ class Plan:
     pay next.
     A goal pot has `times` rounds in which all save, towards `goal` units where a sum was named.
     In `outside` money, a currency by its code such as "USD" with so many `decimals`, members pay
-    each other themselves and nothing is booked; `asset` is then 0.
+    each other themselves and nothing is booked; `asset` is then 0. What would lie in a purse lies
+    with member `keeper`, 0 for nobody.
     """
 
     asset: int
@@ -65,11 +66,17 @@ class Plan:
     """So many periods after its begin is the first round: its seats were not taken in time."""
     outside: str = ""
     decimals: int = 0
+    keeper: int = 0
 
     @property
     def pot(self) -> int:
         """What a round pays out when everybody paid."""
         return self.amount * self.seats
+
+    @property
+    def names_first(self) -> bool:
+        """Whether all name who receives first, since no deposit lies there for what follows."""
+        return bool(self.outside) and not self.deposit
 
     @property
     def received(self) -> int:
@@ -171,15 +178,19 @@ def _has_sound_goal(plan: Plan) -> bool:
 
 OUTSIDE_ORDERS: tuple[Order, ...] = ("agreed", "joined")
 """In outside money everybody has to know, when they join, who receives first."""
+KEPT_ORDERS: tuple[Order, ...] = (*OUTSIDE_ORDERS, "draw")
+"""Where deposits lie with a keeper it may also be drawn."""
 
 
 def _has_sound_money(plan: Plan) -> bool:
-    """In outside money there is no purse: nothing that would have to lie in one, or be taken."""
+    """In outside money there is no purse: what would lie in one lies with a keeper, or is not."""
     if not plan.outside:
-        return not plan.decimals
+        return not (plan.decimals or plan.keeper)
     code = len(plan.outside) == 3 and plan.outside.isascii() and plan.outside.isupper()
-    kept = (plan.asset, plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm)
-    fits = plan.order in OUTSIDE_ORDERS and not plan.autopay and not any(kept)
+    kept = (plan.deposit, plan.late_fee, plan.reserve)
+    taken = (plan.asset, plan.fee, plan.fee_ppm, plan.autopay)
+    orders = OUTSIDE_ORDERS if plan.names_first else KEPT_ORDERS
+    fits = plan.order in orders and not any(taken) and any(kept) == (plan.keeper > 0)
     return code and 0 <= plan.decimals <= 4 and fits
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -71,6 +71,8 @@ _CIRCLES = select(*(_c.c[name] for name in shape(CircleRow).columns)).where(
     _c.c.community_id == bindparam("community_id")
 )
 _UNDER_WAY = _CIRCLES.where(_c.c.stage.in_(("open", "running"))).order_by(_c.c.number)
+_KEPT = _CIRCLES.where(_c.c.body.like('%"outside":"___"%')).order_by(_c.c.number)
+_WAITS = ("to send", "sent", "disputed")
 _NEWEST = _CIRCLES.where(_c.c.number > bindparam("after")).order_by(desc(_c.c.number))
 _OF_MEMBER = (
     select(*(_s.c[name] for name in shape(SeatRow).columns))
@@ -97,6 +99,20 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
     books.flush(SeatRow)
     seats = books.select(SeatRow, _OF_MEMBER, member=member)
     return [books.need(CircleRow, seat.circle) for seat in seats]
+
+
+def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
+    """The circles in outside money that one of these members keeps for, and that have not settled
+    with them; or has something to get from the keeper of, having left."""
+    found = []
+    for row in books.select(CircleRow, _KEPT):
+        circle = row.circle
+        owed = [each for each in circle.payments if not each.seat and each.state in _WAITS]
+        waits = circle.stage in ("open", "running") or circle.held > 0 or bool(owed)
+        keeps = circle.plan.keeper in members and waits
+        if keeps or any(each.member in members for each in owed):
+            found.append(row)
+    return found
 
 
 # -- records ---------------------------------------------------------------------------------------
@@ -215,14 +231,21 @@ def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> Cir
     row = changed(row, stage=then.stage, body=then.text())
     books.save(row)
     if then.plan.outside and then.stage not in ("open", "running"):
-        for member in before.members:
-            _forget_payto(books, member)
+        sent = (each.member for each in then.payments if each.member)
+        for member in dict.fromkeys((*before.members, then.plan.keeper, *sent)):
+            if member:
+                _forget_payto(books, member)
     return row
 
 
 def is_paid_there(circle: Circle, member: int) -> bool:
     """Whether others pay a member in a circle in outside money, or may still have to."""
     seat = circle.seat_of(member)
+    sends = (each for each in circle.payments if not each.seat and each.member == member)
+    if any(each.state in ("to send", "sent", "disputed") for each in sends):
+        return True
+    if circle.plan.keeper == member and circle.stage in ("open", "running"):
+        return True
     if not circle.plan.outside or not seat or circle.stage == "lapsed":
         return False
     if circle.stage in ("open", "running"):
@@ -235,6 +258,7 @@ def _forget_payto(books: Books, member: int) -> None:
     """How somebody wants to be paid is nobody's any more once nobody has to pay them."""
     found = books.need(Member, member)
     circles = of_member(books, member) if found.wants.payto else []
+    circles += kept_by(books, [member]) if found.wants.payto else []
     if found.wants.payto and not any(is_paid_there(each.circle, member) for each in circles):
         books.save(replace(found, wishes=preferences.write(replace(found.wants, payto=""))))
 
@@ -259,7 +283,8 @@ def join(books: Books, merged: int, kept: int) -> None:
         books.save(changed(row, body=circle.text()))
     for row in books.select(CircleRow, _CIRCLES):
         circle = row.circle
-        if merged in (circle.organiser, *circle.invited):
+        told = (each.member for each in circle.payments)
+        if merged in (circle.organiser, circle.plan.keeper, *circle.invited, *told):
             rename(circle, merged, kept)
             books.save(changed(row, body=circle.text()))
 
@@ -271,6 +296,10 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
             seat.member = kept
         for each in seat.liable:
             each[0] = kept if each[0] == merged else each[0]
+    for payment in circle.payments:
+        payment.member = kept if payment.member == merged else payment.member
+    if circle.plan.keeper == merged:
+        circle.plan = replace(circle.plan, keeper=kept)
     circle.invited = [kept if each == merged else each for each in circle.invited]
     if circle.organiser == merged:
         circle.organiser = kept

@@ -15,7 +15,7 @@ from storage.circles import bidding, ending, goal, need, outside, owing, seats, 
 from storage.circles.plan import due_date, due_dates, moved
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
-from storage.circles.state import Circle, Round, Seat
+from storage.circles.state import KEEPER, Circle, Round, Seat
 
 Act = Mapping[str, Any]
 
@@ -43,8 +43,11 @@ def carry_out(circle: Circle, act: Act, *, entry: int, time: int) -> Flows:
     """
     step = Step(circle, act, entry, time, {})
     _ACTS[str(act["act"])](step)
-    moves = any(step.flows.values())
-    _require(not (moves and circle.plan.outside), "outside money is nothing that could be booked")
+    if circle.plan.outside:
+        # What would leave its purses is for the keeper to send: nothing of it is booked.
+        _require(circle.plan.keeper > 0 or not any(step.flows.values()), "nothing lies there")
+        outside.instruct(circle, step.flows, time)
+        return {}
     return {purse: amount for purse, amount in step.flows.items() if amount}
 
 
@@ -64,11 +67,14 @@ def _join(step: Step) -> None:
     _require(member > 0 and not circle.seat_of(member), "one seat for each member")
     if circle.plan.order != "agreed":
         _require(number == circle.free[0], "seats are taken in a row")
-    first = number == 1 or circle.seat(1).member > 0 or not circle.plan.outside
+    _require(circle.kept or not circle.plan.keeper, "its keeper has not agreed")
+    _require(member != circle.plan.keeper, "nobody keeps their own deposit")
+    first = number == 1 or circle.seat(1).member > 0 or not circle.plan.names_first
     _require(first, "who receives first is named before the others join")
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
-    settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
+    if not circle.plan.outside:
+        settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
 
 
 def _leave(step: Step) -> None:
@@ -76,7 +82,7 @@ def _leave(step: Step) -> None:
     number = int(step.act["seat"])
     _require(circle.stage == "open", "it has started")
     _vacate(circle, number, step.flows)
-    if circle.plan.outside and number == 1:
+    if circle.plan.names_first and number == 1:
         # The others joined because of who receives first: they are asked anew.
         circle.seats = [Seat() for _ in circle.seats]
 
@@ -220,7 +226,8 @@ def _close(step: Step) -> None:
         goal.close_round(circle, step.time, step.flows)
         return
     if circle.plan.outside:
-        outside.close_round(circle, step.time)
+        spared = {int(each) for each in str(step.act.get("spared") or "").split()}
+        outside.close_round(circle, spared, step.time, step.flows)
         _go_on(step)
         return
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
@@ -270,7 +277,9 @@ def _go_on(step: Step) -> None:
 def _send(step: Step) -> None:
     circle, act = step.circle, step.act
     _require(bool(circle.plan.outside), "it is paid here")
-    _require(circle.stage in ("running", *_OWING), "it has not started")
+    begun = circle.stage == "running" or circle.stage in _OWING
+    deposit = circle.stage == "open" and int(act["to"]) == KEEPER
+    _require(begun or deposit, "it has not started")
     said = outside.ToPay(int(act["to"]), int(act["round"]), int(act["amount"]))
     proof = str(act.get("proof") or "").split()
     seat = int(act["seat"])
@@ -290,7 +299,21 @@ def _dispute(step: Step) -> None:
 
 
 def _withdraw(step: Step) -> None:
-    outside.withdraw(step.circle, step.circle.payment(int(step.act["payment"])))
+    payment = step.circle.payment(int(step.act["payment"]))
+    outside.withdraw(step.circle, payment, step.flows)
+
+
+def _keep(step: Step) -> None:
+    """Its keeper agrees to keep for it."""
+    circle = step.circle
+    _require(circle.plan.keeper > 0 and not circle.kept, "nobody is asked to keep")
+    _require(circle.stage == "open", "it has started")
+    circle.kept = True
+
+
+def _forward(step: Step) -> None:
+    payment = step.circle.payment(int(step.act["payment"]))
+    outside.forward(payment, step.entry, step.time)
 
 
 def _bid(step: Step) -> None:
@@ -335,7 +358,7 @@ def _swap(step: Step) -> None:
     _require(circle.stage == "running" and one is not other, "nothing to swap")
     _require(circle.plan.has_turns, "nobody has a turn there")
     _require(not one.received and not other.received, "one of them has received")
-    first = circle.plan.outside and not circle.rounds and 1 in (one.turn, other.turn)
+    first = circle.plan.names_first and not circle.rounds and 1 in (one.turn, other.turn)
     _require(not first, "all have named who receives first")
     at_it = circle.seat(circle.receiver) if circle.collecting else None
     _require(at_it not in (one, other), "its round is there")
@@ -433,6 +456,8 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "assume": _assume,
     "dispute": _dispute,
     "withdraw": _withdraw,
+    "keep": _keep,
+    "forward": _forward,
     "bid": _bid,
     "vote": _vote,
     "wish": _wish,

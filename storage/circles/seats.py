@@ -35,7 +35,7 @@ def needed(circle: Circle, number: int) -> int:
     """How many of the others have to accept who gets a seat: more than half, all once it has
     received, and in outside money before it receives first of all."""
     count, seat = len(others(circle, number)), circle.seat(number)
-    everyone = seat.received or (circle.plan.outside and is_first(circle, number))
+    everyone = seat.received or (circle.plan.names_first and is_first(circle, number))
     return count if everyone else count // 2 + 1
 
 
@@ -71,7 +71,7 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
         raise Unfit("it is a goal pot, or its bid binds")
     if has_open_payments(circle, number):
         raise Unfit("what it paid or got is not settled")
-    if circle.seat_of(member) or member <= 0:
+    if circle.seat_of(member) or member <= 0 or member == circle.plan.keeper:
         raise Unfit("one seat for each member")
     if not is_accepted(circle, number, member):
         raise Unfit("not enough have accepted that")

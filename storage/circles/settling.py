@@ -7,12 +7,15 @@ somebody's debt.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Literal
 
-from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt, Payment, Seat
+from storage.circles.state import FOR_RESERVE, KEEPER, TO_RESERVE, Circle, Debt, Payment, Seat
 from storage.ledger.accounts import Kind
 
 Purse = tuple[Kind, int]
 """A kind of account and its owner: a member's, or one of the circle's own."""
+
+Claim = Literal["debts", "round", "keeper"]
 
 Flows = dict[Purse, int]
 """What comes into each purse; negative: what leaves it."""
@@ -71,21 +74,53 @@ def reserve_of(circle: Circle, number: int) -> int:
     return 0 if over else circle.plan.reserve
 
 
-def claimed(circle: Circle, number: int, *, debts: bool) -> int:
-    """What a seat says it paid in outside money of its debts, or of the round that is due, and what
-    does not count yet: it is not asked for again."""
+def claimed(circle: Circle, number: int, what: Claim) -> int:
+    """What a seat says it paid in outside money, and what does not count yet: it is not asked for
+    again."""
     return sum(
         each.amount
         for each in circle.payments
-        if each.seat == number and each.is_open and is_for(circle, each, debts=debts)
+        if each.seat == number
+        and each.is_open
+        and is_for(circle, each, what)
+        and each.member in (0, circle.seat(number).member)
     )
 
 
-def is_for(circle: Circle, payment: Payment, *, debts: bool) -> bool:
-    """Whether a payment is of debts, or else of the round that is due."""
-    if debts:
+def is_for(circle: Circle, payment: Payment, what: Claim) -> bool:
+    """Whether a payment is of debts to others, of the round that is due, or for the keeper."""
+    if what == "keeper" or payment.to == KEEPER:
+        return what == "keeper" and payment.to == KEEPER
+    if what == "debts":
         return not payment.round or circle.stage == "cancelled"
     return circle.collecting and payment.round == circle.round
+
+
+def owed_to_others(circle: Circle, number: int) -> int:
+    """What a seat owes other seats; what it owes the reserve, and late fees, go to the keeper."""
+    if not circle.plan.outside:
+        return circle.owed(number)
+    return sum(debt.left for debt in circle.debts_of(number) if debt.creditor > 0)
+
+
+def round_lacking(circle: Circle, number: int) -> int:
+    """What a seat has to pay the receiver of the round that is due, in outside money, and has not
+    said that it did."""
+    if not circle.collecting:
+        return 0
+    lacking = share_of(circle, number) - circle.seat(number).paid
+    return max(0, lacking - claimed(circle, number, "round"))
+
+
+def keeper_due(circle: Circle, number: int) -> int:
+    """What a seat has to pay the keeper, and has not said that it did."""
+    seat, plan = circle.seat(number), circle.plan
+    due = seat.fees + sum(d.left for d in circle.debts_of(number) if d.creditor <= 0)
+    if circle.collecting:
+        due += reserve_of(circle, number) - seat.paid_reserve
+    if circle.stage in ("open", "running") and not seat.received:
+        due += max(0, plan.deposit - seat.deposit)
+    return max(0, due - claimed(circle, number, "keeper"))
 
 
 def following(circle: Circle, number: int) -> int:
@@ -163,7 +198,7 @@ def pay(
     left = amount - first + _settle_debts(circle, number, first, payer, flows)
     left -= _contribute(circle, number, left, payer, flows)
     left = _settle_debts(circle, number, left, payer, flows)
-    left -= _pay_fees(circle, number, left, payer, flows)
+    left -= pay_fees(circle, number, left, payer, flows)
     refill = min(left, deposit_lacking(circle, number))
     put_deposit(circle, number, refill, payer, flows)
     seat = circle.seat(number)
@@ -180,7 +215,7 @@ def use_ahead(circle: Circle, number: int, flows: Flows, dividend: int = 0) -> N
     seat.ahead -= own
     seat.paid_reserve = min(seat.ahead, reserve_of(circle, number))
     seat.ahead -= seat.paid_reserve
-    _into_reserve(circle, seat, seat.paid_reserve)
+    into_reserve(circle, seat, seat.paid_reserve)
     move(flows, pot(circle), reserve(circle), seat.paid_reserve)
 
 
@@ -194,18 +229,18 @@ def _contribute(circle: Circle, number: int, amount: int, payer: Purse, flows: F
     move(flows, payer, pot(circle), own)
     kept = min(amount - own, reserve_of(circle, number) - seat.paid_reserve)
     seat.paid_reserve += kept
-    _into_reserve(circle, seat, kept)
+    into_reserve(circle, seat, kept)
     move(flows, payer, reserve(circle), kept)
     seat.contributed += own + kept
     return own + kept
 
 
-def _into_reserve(circle: Circle, seat: Seat, amount: int) -> None:
+def into_reserve(circle: Circle, seat: Seat, amount: int) -> None:
     seat.for_reserve += amount
     circle.reserve += amount
 
 
-def _pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
+def pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
     seat = circle.seat(number)
     paid = min(amount, seat.fees)
     seat.fees -= paid
@@ -245,7 +280,7 @@ def _settle_debts(circle: Circle, number: int, amount: int, payer: Purse, flows:
     while waiting:
         debtor, got, path = waiting.pop(0)
         rest = _pass_on(circle, debtor, got, path, waiting, payer, flows)
-        rest -= _pay_fees(circle, debtor, rest, payer, flows)
+        rest -= pay_fees(circle, debtor, rest, payer, flows)
         move(flows, payer, member_purse(circle.seat(debtor).member), rest)
     return left
 
@@ -317,7 +352,7 @@ def count_repaid(seat: Seat, amount: int) -> None:
 def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
     """Give a seat what it is to get: its debts come first, then late fees, then its member."""
     left = _settle_debts(circle, number, amount, source, flows)
-    left -= _pay_fees(circle, number, left, source, flows)
+    left -= pay_fees(circle, number, left, source, flows)
     move(flows, source, member_purse(circle.seat(number).member), left)
 
 
@@ -356,17 +391,16 @@ def settle_missing(
             if number not in (receiver, *spared) and not circle.postponed:
                 seat.fees += plan.late_fee
         if number != receiver and (
-            paid := _cover(circle, number, shares[number - 1], receiver, flows)
+            paid := cover(circle, number, shares[number - 1] - seat.paid, receiver, flows)
         ):
             drawn.append([number, paid])
         owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
     return missed, drawn
 
 
-def _cover(circle: Circle, number: int, share: int, receiver: int, flows: Flows) -> int:
+def cover(circle: Circle, number: int, lacking: int, receiver: int, flows: Flows) -> int:
     """Bring a round what a seat has not paid of it; what its deposit paid of that."""
     seat = circle.seat(number)
-    lacking = share - seat.paid
     drawn = min(seat.deposit, lacking)
     seat.deposit -= drawn
     move(flows, deposits(circle), pot(circle), drawn)

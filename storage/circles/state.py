@@ -127,7 +127,12 @@ class Round:
     seed: str = ""
 
 
-PaymentState = Literal["sent", "confirmed", "assumed", "disputed", "withdrawn", "set off"]
+PaymentState = Literal[
+    "to send", "sent", "confirmed", "assumed", "disputed", "withdrawn", "set off"
+]
+
+KEEPER = 0
+"""In the place of a seat: the keeper, with whom lies what in other circles lies in their purses."""
 
 
 @dataclass(slots=True)
@@ -140,6 +145,10 @@ class Payment:
     by their place among the circle's, each with how much. `entry` is the record it was said in,
     whose words, outside the chain, are its reference: for its two alone. `proof` is the sha-256 of
     each photo that came with it.
+
+    To the `KEEPER` goes what would go into the circle's purses: `kept` is how much of it was for
+    the reserve, late fees and the deposit, and `member` who paid it. What the keeper has to send on
+    is a payment by them to `member`, `to send` until they say that they did.
     """
 
     seat: int
@@ -151,6 +160,8 @@ class Payment:
     state: PaymentState = "sent"
     proof: list[str] = field(default_factory=list)
     lessened: list[list[int]] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+    member: int = 0
 
     @property
     def is_open(self) -> bool:
@@ -217,12 +228,39 @@ class Circle:
     retained: int = 0
     payments: list[Payment] = field(default_factory=list)
     payee: int = 0
+    kept: bool = False
+    """Whether its keeper has agreed to keep for it."""
 
     def payment(self, number: int) -> Payment:
         """A payment by its number from 1. Raises ValueError."""
         if not 1 <= number <= len(self.payments):
             raise ValueError(f"no payment {number}")
         return self.payments[number - 1]
+
+    def payer(self, payment: Payment) -> int:
+        """The member who says that they paid."""
+        if payment.seat and payment.to == KEEPER:
+            return payment.member
+        return self.seat(payment.seat).member if payment.seat else self.plan.keeper
+
+    def taker(self, payment: Payment) -> int:
+        """The member who says whether it came."""
+        if not payment.seat:
+            return payment.member
+        return self.seat(payment.to).member if payment.to else self.plan.keeper
+
+    @property
+    def held(self) -> int:
+        """What lies with the keeper by what is confirmed, and what counts without."""
+        counted = [p for p in self.payments if p.state in ("confirmed", "assumed")]
+        came = sum(p.amount for p in counted if p.seat and p.to == KEEPER)
+        return came - sum(p.amount for p in counted if not p.seat)
+
+    @property
+    def to_send(self) -> int:
+        """What the keeper has still to send, or is not confirmed."""
+        waits = ("to send", "sent", "disputed")
+        return sum(p.amount for p in self.payments if not p.seat and p.state in waits)
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""

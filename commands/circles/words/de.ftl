@@ -616,6 +616,8 @@ command-circle-new = Eröffne einen Sparkreis: Alle zahlen jede Runde, und reihu
     .step = um wie viel jedes Gebot darunter liegt: 2%
     .chit = was eine Chit-Runde der Kasse lässt: 5%
     .goal = ein Sparziel: 300, oder 2026-12-20
+    .currency = untereinander gezahlt: USD, EUR
+    .keeper = wer in Geld von außerhalb Einlagen verwahrt
 command-circle-bid = Biete um die nächste Runde eines Kreises: Wer mit dem wenigsten zufrieden ist, erhält den Topf.
     .details = Ohne Betrag ist es das meiste, das geboten werden kann. Ein Gebot gilt.
     .amount = was du vom Topf nähmst
@@ -632,10 +634,13 @@ command-circle-join = Nimm einen Platz in einem Kreis. Beitreten heißt dem Plan
 command-circle-status = Sieh, wie ein Kreis steht: Runde, wer gezahlt hat, wer dran ist.
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-pay = Zahl in einem Kreis, was fällig ist, oder irgendeinen Betrag, auch voraus.
-    .details = Was mehr ist als fällig, bleibt für die nächsten Runden.
+    .details = Was mehr ist als fällig, bleibt für die nächsten Runden. In Geld von außerhalb sag, was du geschickt hast; wer es bekommt, wird gefragt.
     .amount = wie viel
     .which = Name oder Nummer; ohne Angabe dein einziger
     .for_ = für jemand anderen zahlen
+    .to = an wen, in Geld von außerhalb
+    .ref = Verwendungszweck dessen, was du geschickt hast
+    .photo = ein Foto von dem, was du geschickt hast
 command-circle-list = Sieh, welche Kreise es gibt.
 command-circle-rules = Lies, was ein Kreis vereinbart hat, mit Tagen und dem, was du verlieren kannst.
     .which = Name oder Nummer; ohne Angabe dein einziger
@@ -678,3 +683,217 @@ command-circle-pause = Bitte darum, dass ein Kreis bis zu einem Tag ruht, oder s
 command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der weitergegeben wird.
     .turn = welcher Platz
     .which = Name oder Nummer; ohne Angabe dein einziger
+
+# Kreise in Geld von außerhalb.
+
+circle-currency = „{ $given }“ kenne ich nicht als Währung. Schreib drei Buchstaben wie in currency=USD, oder lass es für { $own } weg.
+circle-outside-goal = Was für ein Sparziel zurückgelegt wird, liegt bis zu seinem Tag bei mir, und { $code } habe ich keine. Lass goal= weg, oder spart in der Währung hier.
+circle-outside-order = In { $code } müssen alle vor dem Beitreten wissen, wer zuerst dran ist. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, geht auch order=draw.
+circle-outside-autopay = Ich habe keine { $code }, also zahlen alle selbst. Lass autopay= weg.
+circle-outside-kept = Was { $term }= verlangt, muss bei jemandem liegen, und ich habe keine { $code }. Sag mit keeper=@…, wer es verwahrt, oder lass es weg.
+circle-outside-fee = Ich habe keine { $code }, also kann davon nichts in die Kasse gehen. Lass fee= weg.
+circle-outside-each = In jeder Runde zahlen die anderen je { $amount } an die Person, die dran ist. Einmal bekommst du es { $others ->
+    [one] von der anderen
+   *[other] von den { $others } anderen
+ }: { $pot }.
+circle-outside-warning = Ich führe Buch. Zum Zahlen zwingen kann ich niemanden. Verschwindet jemand, nachdem er dran war, gibt es in späteren Runden weniger: je { $amount }{ $others ->
+    [one] .
+   *[other] , und je { $two }, wo es zwei sind.
+ }
+circle-outside-said = Wer gezahlt hat, sagt es mir, und wer es bekommen hat, bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. Zahlen kann man bis zu { $grace } nach dem Tag. { $deposit ->
+    [0] Wer eine Runde auslässt, schuldet sie der Person, die dran ist.
+   *[other] Wer eine Runde auslässt: Erst zahlt die Einlage; was dann fehlt, wird der Person geschuldet, die dran ist.
+ }
+circle-outside-receives = Die anderen zahlen an { $who }: zusammen { $pot }.
+circle-first-first = In { $code } weiß beim Kreis { $name } jede Person beim Beitreten, wer zuerst dran ist. Darum wird Platz 1 vor den anderen vergeben.
+circle-first-left = { $who } war im Kreis { $name } als Erstes dran und hat ihn verlassen. Das wusstest du beim Beitreten, also ist dein Platz wieder frei: Nimm ihn neu, sobald Platz 1 wieder vergeben ist.
+circle-first-stays = Alle sind dem Kreis { $name } beigetreten, weil { $who } zuerst dran ist, darum bleibt dieser Platz.
+circle-joined-outside = Du bist im Kreis { $name }{ $known ->
+    [0] { "" }
+   *[other] , Platz { $turn } ({ $day })
+ }. Du zahlst { $others ->
+    [one] der anderen Person einmal { $amount },
+   *[other] jeder der { $others } anderen Personen einmal { $amount },
+ } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $named ->
+    [0] { "" }
+   *[other] { " " }{ $starts ->
+        [0] { $first } ist zuerst dran.
+       *[other] Du bist zuerst dran.
+    }
+ }{ $told ->
+    [0] { " " }Sag mir unter uns, wie man dir zahlen soll; das lesen nur, die dir zahlen müssen: { $payto }
+   *[other] { "" }
+ }
+circle-pays-whom = { $amount } an { $whom }
+circle-due-tomorrow-outside = Für den Kreis { $name } zahlst du { $people }, { $until }.
+circle-due-now-outside = Für den Kreis { $name } hast du zu zahlen: { $people }, bis { $until }. { $one ->
+    [0] Wenn du es geschickt hast: { $typed }
+   *[other] Wenn du es geschickt hast: { $sent }  oder: { $typed }
+ }
+circle-grace-ends-outside = Für den Kreis { $name } fehlt noch: { $people }. Die Runde endet { $until }. { $one ->
+    [0] Wenn du es geschickt hast: { $typed }
+   *[other] Wenn du es geschickt hast: { $sent }  oder: { $typed }
+ }
+circle-sent-button = Ich habe es geschickt
+circle-payto-is = So möchte { $whom } bezahlt werden: { $payto }
+circle-payto-unknown = { $whom } hat mir nicht gesagt, wie man zahlen soll: Frag nach.
+circle-sent = Notiert: Du hast { $whom } { $amount } für den Kreis { $name } geschickt. Ich habe gefragt, ob es da ist.{ $lacks ->
+    [0] { "" }
+   *[other] { " " }Noch zu zahlen: { $left }.
+ } Zurücknehmen: { $typed }
+circle-sent-question = { $again ->
+    [0] { "" }
+   *[other] Ich frage noch einmal:{ " " }
+ }{ $who } sagt, dir { $amount } für den Kreis { $name } geschickt zu haben{ $referred ->
+    [0] .
+   *[other] , Verwendungszweck { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }Mit einem Foto, dessen sha-256 mit { $hashes } beginnt.
+   *[other] { " " }Mit Fotos, deren sha-256 mit { $hashes } beginnen.
+ } Ist es da? Ohne Antwort zählt es ab { $counts }. { $have } { $lacks }  oder: { $typed }, { $other }
+circle-have-button = Ist da
+circle-lacks-button = Nicht da
+circle-confirmed = Notiert: Du hast { $amount } von { $who } für den Kreis { $name }.
+circle-confirmed-other = Bei { $whom } ist deine Zahlung für den Kreis { $name } da: { $amount }.
+circle-disputed = Notiert: Von { $who } ist für den Kreis { $name } nichts angekommen: { $amount }. Das steht als strittig da, und niemand schuldet etwas dafür, bis du es hast oder { $who } es zurücknimmt. Wenn du es hast: { $confirm }{ $reasoned ->
+    [0] { " " } Mehr dazu sagen: { $word }
+   *[other] { "" }
+ }
+circle-disputed-other = { $whom } sagt, dass deine Zahlung für den Kreis { $name } nicht angekommen ist: { $amount }{ $reasoned ->
+    [0] .
+   *[other] { " " }({ $why }).
+ } Das steht als strittig da, und du schuldest nichts dafür, bis es zwischen euch geklärt ist. Zurücknehmen: { $withdraw }
+circle-withdrawn = Zurückgenommen: { $amount } an { $whom } für den Kreis { $name }.{ $owes ->
+    [0] { "" }
+   *[other] { " " }Was du nicht gezahlt hast, schuldest du.
+ }
+circle-withdrawn-other = { $who } nimmt zurück, dir { $amount } für den Kreis { $name } geschickt zu haben.
+circle-assumed-yours = { $whom } hat nicht gesagt, ob deine Zahlung für den Kreis { $name } da ist: { $amount }. Nach sieben Tagen zählt sie, als nicht bestätigt vermerkt.
+circle-assumed = Du hast nicht gesagt, ob von { $who } { $amount } für den Kreis { $name } da ist. Nach sieben Tagen zählt es, als nicht bestätigt vermerkt.{ $runs ->
+    [0] { "" }
+   *[other] { " " }Wenn nichts da ist, sag es: { $typed }
+ }
+circle-payment = Zahlung { $number }, { $at }: { $who } an { $whom }, { $amount }{ $about ->
+    [0] { " " }von Geschuldetem
+    [1] { " " }für Runde { $round }
+    [2] { " " }zum Verwahren
+   *[other] { " " }von Verwahrtem
+ }, { $state ->
+    [0] noch nicht bestätigt.
+    [1] strittig.
+    [2] zählt, nicht bestätigt.
+    [3] bestätigt.
+    [4] zurückgenommen.
+    [5] mit Geschuldetem verrechnet.
+   *[other] noch zu schicken.
+ }
+circle-payments-more = { $count ->
+    [one] … und 1 weitere Zahlung.
+   *[other] … und { $count } weitere Zahlungen.
+ }
+circle-outside-paid = Kreis { $name }, Runde { $round } von { $rounds }: { $whole ->
+    [0] { $who } hat { $pot }.
+   *[other] { $who } hat alles, { $pot }.
+ }{ $keeps ->
+    [0] { "" }
+   *[other] { " " }Davon schickt { $keeper } { $kept }.
+ }{ $waits ->
+    [0] { "" }
+   *[other] { " " }Dazu sollen { $waiting } geschickt sein, noch nicht bestätigt.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Es fehlt noch, und bleibt geschuldet: { $owed }.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Mit Geschuldetem verrechnet: { $settled }.
+ }
+circle-over-open = Was nicht bestätigt ist, steht in der Abrechnung und kann noch geklärt werden.
+circle-outside-ahead = Im Kreis { $name } zahlst du vom Tag einer Runde an, wenn feststeht, wer dran ist.
+circle-outside-nothing = Im Kreis { $name } hast du gerade nichts zu zahlen.
+circle-outside-more = Das ist mehr, als im Kreis { $name } an { $whom } zu zahlen ist: bis zu { $most }.
+circle-outside-for = In { $code } sagt jede Person selbst, was sie geschickt hat.
+circle-which-payee = Du hast zu zahlen: { $people }. Sag, an wen es ging: { $example }
+circle-not-outside = Der Kreis { $name } ist in der Währung hier: Was gezahlt wird, ist sofort da.
+circle-which-payment = Welche Zahlung im Kreis { $name }? Sag ihre Nummer: { $numbers }
+circle-no-payment = Im Kreis { $name } wartet keine Zahlung darauf.
+circle-no-such-payment = Im Kreis { $name } gibt es keine Zahlung { $number }.
+circle-payment-others = Zahlung { $number } im Kreis { $name } ist zwischen { $who } und { $whom }.
+circle-payment-settled = Zahlung { $number } im Kreis { $name } ist { $state ->
+    [0] noch nicht bestätigt.
+    [1] schon strittig.
+    [2] gezählt, und der Kreis ist vorbei.
+    [3] bestätigt.
+    [4] zurückgenommen.
+    [5] verrechnet.
+   *[other] noch zu schicken.
+ }
+circle-hand-open = Was { $who } im Kreis { $name } gezahlt oder bekommen hat, ist noch nicht alles geklärt. Danach kann der Platz weitergegeben werden.
+circle-me-asked = { $who } sagt, dir { $amount } im Kreis { $name } geschickt zu haben. Ist es da? { $typed }
+circle-payto-private = Sag mir unter uns, wie man dir zahlen soll, damit es sonst niemand liest: { $typed }
+circle-payto-none = Du hast mir nicht gesagt, wie man dir zahlen soll.
+circle-payto-deleted = Gelöscht: Ich weiß nicht mehr, wie man dir zahlen soll.
+circle-payto-no-circle = Du bist in keinem Kreis in Geld von außerhalb, also muss dir niemand zahlen.
+circle-payto-kept = Behalten. Nur wer dir in einem Kreis zahlen muss, liest es, jede Person für sich, und ich lösche es, wenn deine Kreise vorbei sind. Löschen: { $typed }
+circle-payto-yours = So möchtest du bezahlt werden: { $payto }
+circle-payto-unsaid = Du hast nicht gesagt, wie man dir zahlen soll.
+circle-same-reference = { $reference } hast du mir schon genannt: Zahlung { $number } im Kreis { $name }.
+circle-cancelled-outside = Der Kreis { $name } endet früher, wie { $count } wollten. Wer mehr gezahlt als bekommen hat, bekommt es noch.
+circle-owed-tomorrow-outside = Von dem, was du im Kreis { $name } schuldest, ist { $amount } fällig { $when }. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
+circle-owed-now-outside = Von dem, was du im Kreis { $name } schuldest, ist jetzt { $amount } fällig. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
+circle-same-photo = Dieses Foto hast du mir schon gezeigt: Zahlung { $number } im Kreis { $name }.
+circle-photo-unread = Ich konnte { $file } nicht lesen, also ist nichts notiert. Sag es noch einmal, oder ohne das Foto.
+circle-outside-keeper = { $keeper } verwahrt, was dazwischen liegt; auch dazu kann ich niemanden zwingen.{ $deposits ->
+    [0] { "" }
+   *[other] { " " }Beim Beitreten geht eine Einlage von { $deposit } an { $keeper }; ohne sie kommt man nicht vor den anderen dran. Am Ende kommt sie zurück.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Zu jeder Zahlung kommt { $reserve } an { $keeper } für eine Rücklage; was davon übrig ist, kommt zurück.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Wer zu spät zahlt, schuldet { $fee } mehr.
+ }
+circle-keeper-holds = { $keeper } verwahrt dafür { $held }.{ $sends ->
+    [0] { "" }
+   *[other] { " " }Davon ist zu schicken, oder unterwegs und nicht bestätigt: { $send }.
+ }
+circle-keeper-inside = In der Währung hier liegen Einlagen bei mir, da braucht ein Kreis niemanden zum Verwahren. Lass keeper= weg, oder nenn eine andere Währung wie in currency=USD.
+circle-keeper-nothing = Es gibt nichts zu verwahren: keeper= ist für deposit=, reserve= oder late_fee=.
+circle-keeper-who = Ich weiß nicht, wer „{ $given }“ ist. Erwähne, wer es verwahrt, wie in keeper=@mia
+circle-keeper-asked = { $who } bittet dich, Geld für den Kreis { $name } zu verwahren, in { $code }{ $some ->
+    [0] .
+   *[other] : Einlagen von zusammen { $whole }.
+ } Wer mitmacht, schickt es dir, ich sage dir, was du wann wem schickst, und was bei dir liegt, sehen alle. { $yes } { $no }
+circle-keeper-waits = Sobald { $who } zusagt, das Geld zu verwahren, kannst du beitreten.
+circle-keeper-not-yet = { $who } hat noch nicht zugesagt, das Geld des Kreises { $name } zu verwahren. Dann kannst du beitreten.
+circle-keeper-not-you = Der Kreis { $name } hat nicht dich gebeten, sein Geld zu verwahren.
+circle-keeper-agreed = Du hast schon zugesagt, das Geld des Kreises { $name } zu verwahren.
+circle-keeps = { $who } verwahrt das Geld des Kreises { $name }, also kann man jetzt beitreten.
+circle-keeps-yours = Du verwahrst das Geld des Kreises { $name }. Ich frage dich nach jeder Zahlung, die kommt, und sage dir, was weiterzuschicken ist. Sag mir unter uns, wie man dir zahlen soll: { $payto }
+circle-keeper-send = Von dem, was du für den Kreis { $name } verwahrst, schick { $whom } { $amount }. Wenn das getan ist: { $sent }  oder: { $typed }
+circle-forwarded = Notiert: Du hast { $whom } { $amount } von dem geschickt, was du für den Kreis { $name } verwahrst. Ich habe gefragt, ob es da ist. Zurücknehmen: { $typed }
+circle-deposit-outside = Schick deine Einlage von { $deposit } an { $keeper }, und sag es mir: { $typed }
+circle-forget-keeper = Geld des Kreises { $name } liegt bei dir oder kommt noch zu dir. Sobald das geklärt ist, kann ich dich vergessen.
+circle-keeper-sits = Du verwahrst das Geld des Kreises { $name }, und niemand verwahrt die eigene Einlage: Lass die Plätze anderen.
+circle-hand-keeper = { $who } verwahrt das Geld des Kreises { $name }, und niemand verwahrt die eigene Einlage.
+circle-link-keeper = { $who } verwahrt das Geld des Kreises { $name }, in dem { $other } ist. Sie können ein Mitglied werden, sobald er vorbei ist und dort nichts mehr liegt.
+command-circle-confirm = Sag, dass eine Zahlung in Geld von außerhalb bei dir angekommen ist.
+    .details = Von da an zählt sie. Das geht auch, nachdem du sie bestritten hast.
+    .payment = welche Zahlung; ohne Angabe die einzige
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-dispute = Sag, dass eine Zahlung in Geld von außerhalb nicht bei dir angekommen ist.
+    .details = Sie steht als strittig da, und niemand schuldet etwas dafür, bis du sie hast oder sie zurückgenommen ist.
+    .payment = welche Zahlung; ohne Angabe die einzige
+    .which = Name oder Nummer; ohne Angabe dein einziger
+    .why = ein Wort dazu
+command-circle-withdraw = Nimm zurück, dass du jemandem in Geld von außerhalb etwas gezahlt hast.
+    .details = Wofür es war, ist dann noch zu zahlen.
+    .payment = welche Zahlung; ohne Angabe die einzige
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-payto = Sag, wie man dir in Kreisen in Geld von außerhalb zahlen soll, etwa eine Kontonummer.
+    .details = Nur wer dir zahlen muss, liest es, jede Person für sich. Sind deine Kreise vorbei, wird es gelöscht. Sag es mir unter uns.
+    .how = wie man dir zahlt; none löscht es
+command-circle-forward = Sag, dass du weitergeschickt hast, was du für einen Kreis verwahrst. Wer es bekommt, wird gefragt.
+    .payment = welche Zahlung
+    .which = Name oder Nummer; ohne Angabe dein einziger
+    .ref = Verwendungszweck dessen, was du geschickt hast

@@ -637,9 +637,10 @@ circle-unknown-term = I don’t know { $given } for a circle. It can have: { $kn
 
 circle-currency = I don’t know “{ $given }” as a currency. Write three letters as in currency=USD, or leave it out for { $own }.
 circle-outside-goal = A goal pot lies with me until its date, and I hold no { $code }. Leave out goal=, or save in the currency here.
-circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined.
+circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined; with a keeper and deposits also order=draw.
 circle-outside-autopay = I hold no { $code }, so each pays by themselves. Leave out autopay=.
-circle-outside-kept = What { $term }= asks for would have to lie with somebody, and I hold no { $code }. Leave it out.
+circle-outside-kept = What { $term }= asks for has to lie with somebody, and I hold no { $code }. Name who keeps it with keeper=@…, or leave it out.
+circle-outside-fee = I hold no { $code }, so nothing of it can go to the treasury. Leave out fee=.
 circle-outside-each = In each round the others pay { $amount } each to whoever’s turn it is. Once you get it from { $others ->
     [one] the other
    *[other] the { $others } others
@@ -648,7 +649,10 @@ circle-outside-warning = I keep the record. I cannot make anyone pay. If one per
     [one] .
    *[other] , and { $two } each where two do.
  }
-circle-outside-said = Whoever paid tells me, and who got it confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. Who misses a round owes it to the one who receives.
+circle-outside-said = Whoever paid tells me, and who got it confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. { $deposit ->
+    [0] Who misses a round owes it to the one who receives.
+   *[other] Who misses a round: their deposit pays first; what then lacks they owe to the one who receives.
+ }
 circle-outside-receives = The others pay { $who }: { $pot } in all.
 circle-first-first = In { $code } everybody joins the { $name } circle knowing who receives first, so turn 1 has to be taken before the others.
 circle-first-left = { $who }, who was to receive first, has left the { $name } circle. You had joined knowing that, so your seat is free again: take it anew once somebody else has turn 1.
@@ -659,9 +663,12 @@ circle-joined-outside = You are in the { $name } circle{ $known ->
  }. You pay { $others ->
     [one] the other { $amount } once,
    *[other] each of the { $others } others { $amount } once,
- } get { $pot } once, and can lose { $lost } at most. { $starts ->
-    [0] { $first } receives first.
-   *[other] You receive first.
+ } get { $pot } once, and can lose { $lost } at most.{ $named ->
+    [0] { "" }
+   *[other] { " " }{ $starts ->
+        [0] { $first } receives first.
+       *[other] You receive first.
+    }
  }{ $told ->
     [0] { " " }Tell me in private how you want to be paid, for those alone who have to pay you: { $payto }
    *[other] { "" }
@@ -687,9 +694,9 @@ circle-sent = Noted: you sent { $whom } { $amount } for the { $name } circle. I 
     }
  } To take it back: { $typed }
 circle-sent-question = { $again ->
-    [0] { $who } says they sent you { $amount } for the { $name } circle
-   *[other] I ask once more: { $who } says they sent you { $amount } for the { $name } circle
- }{ $referred ->
+    [0] { "" }
+   *[other] I ask once more:{ " " }
+ }{ $who } says they sent you { $amount } for the { $name } circle{ $referred ->
     [0] .
    *[other] , reference { $reference }.
  }{ $photos ->
@@ -701,11 +708,11 @@ circle-have-button = I have it
 circle-lacks-button = Not here
 circle-confirmed = Noted: you have the { $amount } of { $who } for the { $name } circle.
 circle-confirmed-other = { $whom } has your { $amount } for the { $name } circle.
-circle-disputed = Noted: the { $amount } of { $who } for the { $name } circle are not there. It is shown as disputed, and nobody owes anything for it until you have it or { $who } takes it back. Once you have it: { $confirm }{ $reasoned ->
+circle-disputed = Noted: the { $amount } of { $who } for the { $name } circle did not come. It is shown as disputed, and nobody owes anything for it until you have it or { $who } takes it back. Once you have it: { $confirm }{ $reasoned ->
     [0] { " " } To tell them more: { $word }
    *[other] { "" }
  }
-circle-disputed-other = { $whom } says that your { $amount } for the { $name } circle are not there{ $reasoned ->
+circle-disputed-other = { $whom } says that your { $amount } for the { $name } circle did not come{ $reasoned ->
     [0] .
    *[other] : { $why }.
  } It is shown as disputed, and you owe nothing for it until that is settled between you. To take it back: { $withdraw }
@@ -717,18 +724,21 @@ circle-withdrawn-other = { $who } has taken back that they sent you { $amount } 
 circle-assumed-yours = { $whom } has not said whether your { $amount } for the { $name } circle came. After seven days it counts, marked as not confirmed.
 circle-assumed = You have not said whether the { $amount } of { $who } for the { $name } circle came. After seven days it counts, marked as not confirmed.{ $runs ->
     [0] { "" }
-   *[other] { " " }If it is not there, say so before the circle is over: { $typed }
+   *[other] { " " }If it is not there, say so: { $typed }
  }
-circle-payment = Payment { $number }, { $at }: { $who } to { $whom }, { $amount }{ $round ->
+circle-payment = Payment { $number }, { $at }: { $who } to { $whom }, { $amount }{ $about ->
     [0] { " " }of what was owed
-   *[other] { " " }for round { $round }
+    [1] { " " }for round { $round }
+    [2] { " " }to keep
+   *[other] { " " }of what is kept
  }, { $state ->
     [0] not confirmed yet.
     [1] disputed.
     [2] counted, not confirmed.
     [3] confirmed.
     [4] taken back.
-   *[other] set off against what was owed.
+    [5] set off against what was owed.
+   *[other] still to be sent.
  }
 circle-payments-more = { $count ->
     [one] … and 1 more payment.
@@ -737,6 +747,9 @@ circle-payments-more = { $count ->
 circle-outside-paid = { $name } circle, round { $round } of { $rounds }: { $whole ->
     [0] { $who } has { $pot }.
    *[other] { $who } has all of it, { $pot }.
+ }{ $keeps ->
+    [0] { "" }
+   *[other] { " " }Of it { $keeper } sends { $kept }.
  }{ $waits ->
     [0] { "" }
    *[other] { " " }{ $waiting } more { $waiting ->
@@ -773,7 +786,8 @@ circle-payment-settled = Payment { $number } of the { $name } circle is { $state
     [2] counted, and the circle is over.
     [3] confirmed.
     [4] taken back.
-   *[other] set off.
+    [5] set off.
+   *[other] still to be sent.
  }
 circle-hand-open = What { $who } paid or got in the { $name } circle is not all settled yet. Then the seat can be handed on.
 circle-me-asked = { $who } says they sent you { $amount } in the { $name } circle. Is it there? { $typed }
@@ -794,6 +808,45 @@ circle-owed-now-outside = Of what you owe in the { $name } circle, { $amount ->
     [one] { $amount } is due now.
    *[other] { $amount } are due now.
  } You owe { $people }. Once you have sent it: { $typed }
-circle-no-keeper = Nobody keeps money in between for a circle: in outside money its members pay each other. Leave out keeper=.
 circle-same-photo = You have told me of that photo already: payment { $number } of the { $name } circle.
 circle-photo-unread = I could not read { $file }, so nothing is noted. Say it again, or without the photo.
+circle-outside-keeper = { $keeper } keeps what lies in between; I cannot make { $keeper } send it either.{ $deposits ->
+    [0] { "" }
+   *[other] { " " }Each pays a deposit of { $deposit } to { $keeper } on joining, and whoever has not cannot receive before the others. It comes back at the end.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }On top of each payment, { $reserve ->
+        [one] { $reserve } goes
+       *[other] { $reserve } go
+    } to { $keeper } for a reserve; what is left of it comes back.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Who is late owes { $fee } on top.
+ }
+circle-keeper-holds = { $keeper } keeps { $held } for it.{ $sends ->
+    [0] { "" }
+   *[other] { " " }Of that { $send ->
+        [one] { $send } is
+       *[other] { $send } are
+    } to be sent, or on the way and not confirmed.
+ }
+circle-keeper-inside = In the currency here deposits lie with me, so a circle needs no keeper. Leave out keeper=, or name another currency as in currency=USD.
+circle-keeper-nothing = There is nothing to keep: a keeper is for deposit=, reserve= or late_fee=.
+circle-keeper-who = I can’t tell who “{ $given }” is. Mention who keeps it, as in keeper=@mia
+circle-keeper-asked = { $who } asks you to keep money for the { $name } circle, in { $code }{ $some ->
+    [0] .
+   *[other] : deposits of { $whole } in all.
+ } Its members send it to you, I tell you what to send to whom and when, and what you hold is shown to all of them. { $yes } { $no }
+circle-keeper-waits = Once { $who } has agreed to keep its money, you can join.
+circle-keeper-not-yet = { $who } has not agreed yet to keep the money of the { $name } circle. Then you can join.
+circle-keeper-not-you = The { $name } circle has not asked you to keep its money.
+circle-keeper-agreed = You have agreed already to keep the money of the { $name } circle.
+circle-keeps = { $who } keeps the money of the { $name } circle, so it can be joined now.
+circle-keeps-yours = You keep the money of the { $name } circle. I ask you about each payment that comes, and tell you what to send on. Tell me in private how you want to be paid: { $payto }
+circle-keeper-send = Of what you keep for the { $name } circle, send { $whom } { $amount }. Once you have: { $sent }  or: { $typed }
+circle-forwarded = Noted: you sent { $whom } { $amount } of what you keep for the { $name } circle. I have asked whether it came. To take it back: { $typed }
+circle-deposit-outside = Send your deposit of { $deposit } to { $keeper }, and tell me: { $typed }
+circle-forget-keeper = Money of the { $name } circle lies with you, or is still to come to you. Once that is settled, I can forget you.
+circle-keeper-sits = You keep the money of the { $name } circle, and nobody keeps their own deposit: leave its seats to others.
+circle-hand-keeper = { $who } keeps the money of the { $name } circle, and nobody keeps their own deposit.
+circle-link-keeper = { $who } keeps the money of the { $name } circle, in which { $other } is. They can become one member once it is over and nothing lies there.

@@ -628,6 +628,8 @@ command-circle-new = Abre un círculo de ahorro: todo el mundo paga cada ronda, 
     .step = cuánto menos es cada puja: 2%
     .chit = comisión de un fondo chit: 5%
     .goal = un bote con meta: 300, o 2026-12-20
+    .currency = pagado entre vosotros: USD, EUR
+    .keeper = quién guarda depósitos en dinero de fuera
 command-circle-bid = Puja por la próxima ronda de un círculo: quien se conforma con menos recibe el fondo común.
     .details = Sin cantidad es lo máximo que se puede pujar. Una puja compromete.
     .amount = lo que aceptarías recibir
@@ -644,10 +646,13 @@ command-circle-join = Ocupa un puesto en un círculo. Unirse es aceptar su plan.
 command-circle-status = Mira cómo va un círculo: la ronda, quién pagó, de quién es el turno.
     .which = nombre o número; si se omite, el único tuyo
 command-circle-pay = Paga lo que vence en un círculo, o cualquier cantidad, también por adelantado.
-    .details = Lo que pase de lo que vence queda para las próximas rondas.
+    .details = Lo que pase de lo que vence queda para las próximas rondas. En dinero de fuera, di lo que enviaste; se pregunta a quien lo recibe.
     .amount = cuánto
     .which = nombre o número; si se omite, el único tuyo
     .for_ = pagar por otra persona
+    .to = a quién pagaste, en dinero de fuera
+    .ref = la referencia de lo que enviaste
+    .photo = una foto de lo que enviaste
 command-circle-list = Mira qué círculos hay.
 command-circle-rules = Lee lo que acordó un círculo, con sus fechas y lo que puedes perder.
     .which = nombre o número; si se omite, el único tuyo
@@ -690,3 +695,217 @@ command-circle-pause = Pide que un círculo descanse hasta un día, o di que est
 command-circle-accept = Di que estás de acuerdo con quién va a tener un puesto.
     .turn = qué turno
     .which = nombre o número; si se omite, el único tuyo
+
+# Círculos en dinero de fuera.
+
+circle-currency = No conozco «{ $given }» como moneda. Escribe tres letras, como currency=USD, o no lo pongas para { $own }.
+circle-outside-goal = Un bote con meta queda conmigo hasta su fecha, y yo no tengo { $code }. Quita goal=, o ahorrad en la moneda de aquí.
+circle-outside-order = En { $code } todo el mundo tiene que saber quién recibe primero antes de unirse. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw.
+circle-outside-autopay = No tengo { $code }, así que cada persona paga por su cuenta. Quita autopay=.
+circle-outside-kept = Lo que pide { $term }= tiene que estar con alguien, y yo no tengo { $code }. Di quién lo guarda con keeper=@…, o quítalo.
+circle-outside-fee = No tengo { $code }, así que nada de eso puede ir a la tesorería. Quita fee=.
+circle-outside-each = En cada ronda las demás personas pagan { $amount } cada una a quien tiene el turno. Una vez lo recibes { $others ->
+    [one] de la otra
+   *[other] de las otras { $others }
+ }: { $pot }.
+circle-outside-warning = Yo llevo la cuenta. No puedo hacer que nadie pague. Si alguien desaparece después de recibir, las rondas siguientes pagan menos: { $amount } cada una{ $others ->
+    [one] .
+   *[other] , y { $two } cada una si son dos.
+ }
+circle-outside-said = Quien ha pagado me lo dice, y quien lo recibe lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar hasta { $grace } después de la fecha. { $deposit ->
+    [0] Quien falta a una ronda se la debe a quien recibe.
+   *[other] Si alguien falta a una ronda, primero paga su depósito; lo que entonces falte se lo debe a quien recibe.
+ }
+circle-outside-receives = Las demás personas pagan a { $who }: { $pot } en total.
+circle-first-first = En { $code } quien se une al círculo { $name } sabe quién recibe primero, así que el turno 1 se toma antes que los demás.
+circle-first-left = { $who } iba a recibir primero y ha salido del círculo { $name }. Te uniste sabiéndolo, así que tu puesto vuelve a estar libre: tómalo otra vez cuando alguien tenga el turno 1.
+circle-first-stays = Todo el mundo se unió al círculo { $name } sabiendo que { $who } recibe primero, así que ese turno se queda.
+circle-joined-outside = Estás en el círculo { $name }{ $known ->
+    [0] { "" }
+   *[other] , turno { $turn } ({ $day })
+ }. Pagas { $others ->
+    [one] { $amount } una vez a la otra persona,
+   *[other] { $amount } una vez a cada una de las otras { $others },
+ } recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $named ->
+    [0] { "" }
+   *[other] { " " }{ $starts ->
+        [0] { $first } recibe primero.
+       *[other] Tú recibes primero.
+    }
+ }{ $told ->
+    [0] { " " }Dime en privado cómo quieres que te paguen; solo lo leen quienes tienen que pagarte: { $payto }
+   *[other] { "" }
+ }
+circle-pays-whom = { $amount } a { $whom }
+circle-due-tomorrow-outside = Para el círculo { $name } pagas { $people }, { $until }.
+circle-due-now-outside = Para el círculo { $name } tienes que pagar { $people }, hasta { $until }. { $one ->
+    [0] Cuando lo hayas enviado: { $typed }
+   *[other] Cuando lo hayas enviado: { $sent }  o: { $typed }
+ }
+circle-grace-ends-outside = Para el círculo { $name } aún tienes que pagar { $people }; la ronda termina { $until }. { $one ->
+    [0] Cuando lo hayas enviado: { $typed }
+   *[other] Cuando lo hayas enviado: { $sent }  o: { $typed }
+ }
+circle-sent-button = Lo he enviado
+circle-payto-is = Cómo quiere { $whom } que le paguen: { $payto }
+circle-payto-unknown = { $whom } no me ha dicho cómo quiere que le paguen: pregúntale.
+circle-sent = Anotado: enviaste { $amount } a { $whom } para el círculo { $name }. He preguntado si ha llegado.{ $lacks ->
+    [0] { "" }
+   *[other] { " " }Aún por pagar: { $left }.
+ } Para retirarlo: { $typed }
+circle-sent-question = { $again ->
+    [0] { "" }
+   *[other] Pregunto otra vez:{ " " }
+ }{ $who } dice que te envió { $amount } para el círculo { $name }{ $referred ->
+    [0] .
+   *[other] , referencia { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }Con una foto cuyo sha-256 empieza por { $hashes }.
+   *[other] { " " }Con fotos cuyos sha-256 empiezan por { $hashes }.
+ } ¿Ha llegado? Sin respuesta cuenta desde { $counts }. { $have } { $lacks }  o: { $typed }, { $other }
+circle-have-button = Ha llegado
+circle-lacks-button = No está
+circle-confirmed = Anotado: tienes { $amount } de { $who } para el círculo { $name }.
+circle-confirmed-other = { $whom } tiene tu pago para el círculo { $name }: { $amount }.
+circle-disputed = Anotado: lo de { $who } para el círculo { $name } no ha llegado: { $amount }. Se muestra como disputado, y nadie debe nada por ello hasta que lo tengas o { $who } lo retire. Cuando lo tengas: { $confirm }{ $reasoned ->
+    [0] { " " } Para decirle más: { $word }
+   *[other] { "" }
+ }
+circle-disputed-other = { $whom } dice que tu pago para el círculo { $name } no ha llegado: { $amount }{ $reasoned ->
+    [0] .
+   *[other] { " " }({ $why }).
+ } Se muestra como disputado, y no debes nada por ello hasta que lo aclaréis. Para retirarlo: { $withdraw }
+circle-withdrawn = Retirado: { $amount } a { $whom } para el círculo { $name }.{ $owes ->
+    [0] { "" }
+   *[other] { " " }Lo que no pagaste, lo debes.
+ }
+circle-withdrawn-other = { $who } retira que te envió { $amount } para el círculo { $name }.
+circle-assumed-yours = { $whom } no ha dicho si llegó tu pago para el círculo { $name }: { $amount }. A los siete días cuenta, marcado como no confirmado.
+circle-assumed = No has dicho si llegó lo de { $who } para el círculo { $name }: { $amount }. A los siete días cuenta, marcado como no confirmado.{ $runs ->
+    [0] { "" }
+   *[other] { " " }Si no está, dilo: { $typed }
+ }
+circle-payment = Pago { $number }, { $at }: de { $who } a { $whom }, { $amount }{ $about ->
+    [0] { " " }de lo que se debía
+    [1] { " " }para la ronda { $round }
+    [2] { " " }para guardar
+   *[other] { " " }de lo guardado
+ }, { $state ->
+    [0] aún sin confirmar.
+    [1] disputado.
+    [2] cuenta, sin confirmar.
+    [3] confirmado.
+    [4] retirado.
+    [5] compensado con lo que se debía.
+   *[other] aún por enviar.
+ }
+circle-payments-more = { $count ->
+    [one] … y 1 pago más.
+   *[other] … y { $count } pagos más.
+ }
+circle-outside-paid = Círculo { $name }, ronda { $round } de { $rounds }: { $whole ->
+    [0] { $who } tiene { $pot }.
+   *[other] { $who } lo tiene todo, { $pot }.
+ }{ $keeps ->
+    [0] { "" }
+   *[other] { " " }De eso, { $keeper } envía { $kept }.
+ }{ $waits ->
+    [0] { "" }
+   *[other] { " " }Además, dicho como enviado y sin confirmar: { $waiting }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Falta, y se sigue debiendo: { $owed }.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Compensado con lo que se debía: { $settled }.
+ }
+circle-over-open = Lo que no está confirmado consta en las cuentas, y aún se puede aclarar.
+circle-outside-ahead = En el círculo { $name } se paga desde la fecha de cada ronda, cuando es seguro quién recibe.
+circle-outside-nothing = No tienes nada que pagar ahora en el círculo { $name }.
+circle-outside-more = Es más de lo que hay que pagar a { $whom } en el círculo { $name }: hasta { $most }.
+circle-outside-for = En { $code } cada persona dice lo que ha enviado ella misma.
+circle-which-payee = Tienes que pagar { $people }. Di a quién pagaste: { $example }
+circle-not-outside = El círculo { $name } es en la moneda de aquí: lo que se paga está al momento.
+circle-which-payment = ¿Qué pago del círculo { $name }? Di su número: { $numbers }
+circle-no-payment = No hay ningún pago del círculo { $name } que espere eso.
+circle-no-such-payment = El círculo { $name } no tiene ningún pago { $number }.
+circle-payment-others = El pago { $number } del círculo { $name } es entre { $who } y { $whom }.
+circle-payment-settled = El pago { $number } del círculo { $name } está { $state ->
+    [0] aún sin confirmar.
+    [1] ya disputado.
+    [2] contado, y el círculo ha terminado.
+    [3] confirmado.
+    [4] retirado.
+    [5] compensado.
+   *[other] aún por enviar.
+ }
+circle-hand-open = Aún no está aclarado todo lo que { $who } pagó o recibió en el círculo { $name }. Después se puede pasar el puesto.
+circle-me-asked = { $who } dice que te envió { $amount } en el círculo { $name }. ¿Ha llegado? { $typed }
+circle-payto-private = Dime en privado cómo quieres que te paguen, para que nadie más lo lea: { $typed }
+circle-payto-none = No me has dicho cómo quieres que te paguen.
+circle-payto-deleted = Borrado: ya no sé cómo quieres que te paguen.
+circle-payto-no-circle = No estás en ningún círculo en dinero de fuera, así que nadie tiene que pagarte.
+circle-payto-kept = Guardado. Solo lo leen quienes tienen que pagarte en un círculo, cada quien a solas, y lo borro cuando terminen tus círculos. Para borrarlo: { $typed }
+circle-payto-yours = Cómo quieres que te paguen: { $payto }
+circle-payto-unsaid = No has dicho cómo quieres que te paguen.
+circle-same-reference = Ya me hablaste de { $reference }: pago { $number } del círculo { $name }.
+circle-cancelled-outside = El círculo { $name } termina antes, como querían { $count }. A quien pagó más de lo que recibió se le debe la diferencia.
+circle-owed-tomorrow-outside = De lo que debes en el círculo { $name } vence { $amount } { $when }. Debes { $people }. Cuando lo hayas enviado: { $typed }
+circle-owed-now-outside = De lo que debes en el círculo { $name } vence ahora { $amount }. Debes { $people }. Cuando lo hayas enviado: { $typed }
+circle-same-photo = Ya me enseñaste esa foto: pago { $number } del círculo { $name }.
+circle-photo-unread = No he podido leer { $file }, así que no hay nada anotado. Dilo otra vez, o sin la foto.
+circle-outside-keeper = { $keeper } guarda lo que queda de por medio; tampoco puedo hacer que lo envíe.{ $deposits ->
+    [0] { "" }
+   *[other] { " " }Al unirse se paga un depósito de { $deposit } a { $keeper }; sin él nadie recibe antes que los demás. Vuelve al final.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Con cada pago va { $reserve } más a { $keeper } para una reserva; lo que quede de ella vuelve.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Quien paga tarde debe { $fee } más.
+ }
+circle-keeper-holds = { $keeper } guarda para él { $held }.{ $sends ->
+    [0] { "" }
+   *[other] { " " }De eso, por enviar, o en camino y sin confirmar: { $send }.
+ }
+circle-keeper-inside = En la moneda de aquí los depósitos quedan conmigo, así que nadie tiene que guardarlos. Quita keeper=, o nombra otra moneda, como currency=USD.
+circle-keeper-nothing = No hay nada que guardar: keeper= es para deposit=, reserve= o late_fee=.
+circle-keeper-who = No sé quién es «{ $given }». Menciona a quien lo guarda, como keeper=@mia
+circle-keeper-asked = { $who } te pide que guardes dinero del círculo { $name }, en { $code }{ $some ->
+    [0] .
+   *[other] : depósitos de { $whole } en total.
+ } Sus miembros te lo envían, yo te digo qué enviar a quién y cuándo, y lo que guardas lo ve todo el círculo. { $yes } { $no }
+circle-keeper-waits = Cuando { $who } acepte guardar su dinero, podrás unirte.
+circle-keeper-not-yet = { $who } aún no ha aceptado guardar el dinero del círculo { $name }. Después podrás unirte.
+circle-keeper-not-you = El círculo { $name } no te ha pedido que guardes su dinero.
+circle-keeper-agreed = Ya aceptaste guardar el dinero del círculo { $name }.
+circle-keeps = { $who } guarda el dinero del círculo { $name }, así que ya se puede entrar.
+circle-keeps-yours = Guardas el dinero del círculo { $name }. Te pregunto por cada pago que llegue y te digo qué enviar. Dime en privado cómo quieres que te paguen: { $payto }
+circle-keeper-send = De lo que guardas para el círculo { $name }, envía { $amount } a { $whom }. Cuando lo hayas hecho: { $sent }  o: { $typed }
+circle-forwarded = Anotado: enviaste { $amount } a { $whom } de lo que guardas para el círculo { $name }. He preguntado si ha llegado. Para retirarlo: { $typed }
+circle-deposit-outside = Envía tu depósito de { $deposit } a { $keeper }, y dímelo: { $typed }
+circle-forget-keeper = Tienes dinero del círculo { $name }, o aún tiene que llegarte. Cuando esté aclarado, podré olvidarte.
+circle-keeper-sits = Guardas el dinero del círculo { $name }, y nadie guarda su propio depósito: deja sus puestos a otras personas.
+circle-hand-keeper = { $who } guarda el dinero del círculo { $name }, y nadie guarda su propio depósito.
+circle-link-keeper = { $who } guarda el dinero del círculo { $name }, en el que está { $other }. Podrán ser un solo miembro cuando termine y no quede nada ahí.
+command-circle-confirm = Di que un pago en dinero de fuera te ha llegado.
+    .details = Desde entonces cuenta. También puedes decirlo después de disputarlo.
+    .payment = qué pago; si se omite, el único
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-dispute = Di que un pago en dinero de fuera no te ha llegado.
+    .details = Se muestra como disputado y nadie debe nada por él hasta que lo tengas o se retire.
+    .payment = qué pago; si se omite, el único
+    .which = nombre o número; si se omite, el único tuyo
+    .why = unas palabras sobre ello
+command-circle-withdraw = Retira que pagaste a alguien en dinero de fuera.
+    .details = Aquello para lo que era queda entonces por pagar.
+    .payment = qué pago; si se omite, el único
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-payto = Di cómo quieres que te paguen en círculos en dinero de fuera, como un número de cuenta.
+    .details = Solo lo leen quienes tienen que pagarte, a solas. Se borra cuando terminan tus círculos. Dímelo en privado.
+    .how = cómo pagarte; none lo borra
+command-circle-forward = Di que enviaste algo de lo que guardas para un círculo. Se pregunta a quien lo recibe.
+    .payment = qué pago
+    .which = nombre o número; si se omite, el único tuyo
+    .ref = la referencia de lo que enviaste

@@ -609,6 +609,8 @@ command-circle-new = Ouvre un cercle d’épargne : tout le monde paie à chaque
     .step = de combien chaque enchère baisse : 2%
     .chit = commission d’un fonds chit : 5%
     .goal = un but à atteindre : 300, ou 2026-12-20
+    .currency = payé entre vous : USD, EUR
+    .keeper = qui garde les dépôts en argent du dehors
 command-circle-bid = Enchéris pour le prochain tour d’un cercle : qui se contente du moins reçoit la cagnotte.
     .details = Sans montant, c’est le plus que l’on puisse proposer. Une enchère engage.
     .amount = ce que tu prendrais de la cagnotte
@@ -625,10 +627,13 @@ command-circle-join = Prends une place dans un cercle. Rejoindre, c’est accept
 command-circle-status = Vois où en est un cercle : le tour, qui a payé, à qui c’est.
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, même d’avance.
-    .details = Ce qui dépasse est gardé pour les prochains tours.
+    .details = Ce qui dépasse est gardé pour les prochains tours. En argent du dehors, dis ce que tu as envoyé ; qui le reçoit est interrogé.
     .amount = combien
     .which = nom ou numéro ; sans rien, ton seul
     .for_ = payer pour quelqu’un d’autre
+    .to = qui tu as payé, en argent du dehors
+    .ref = la référence de ce que tu as envoyé
+    .photo = une photo de ce que tu as envoyé
 command-circle-list = Vois quels cercles il y a.
 command-circle-rules = Lis ce qu’un cercle a convenu, avec ses dates et ce que tu peux perdre.
     .which = nom ou numéro ; sans rien, ton seul
@@ -671,3 +676,217 @@ command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton a
 command-circle-accept = Donne ton accord à qui doit avoir une place.
     .turn = quelle place
     .which = nom ou numéro ; sans rien, ton seul
+
+# Cercles en argent du dehors.
+
+circle-currency = Je ne connais pas « { $given } » comme monnaie. Écris trois lettres, comme currency=USD, ou ne mets rien pour { $own }.
+circle-outside-goal = Ce qu’on épargne vers un but reste chez moi jusqu’à sa date, et je n’ai pas de { $code }. Enlève goal=, ou épargnez dans la monnaie d’ici.
+circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant de rejoindre. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw.
+circle-outside-autopay = Je n’ai pas de { $code }, alors chaque personne paie elle-même. Enlève autopay=.
+circle-outside-kept = Ce que demande { $term }= doit être chez quelqu’un, et je n’ai pas de { $code }. Dis qui le garde avec keeper=@…, ou enlève-le.
+circle-outside-fee = Je n’ai pas de { $code }, alors rien ne peut en aller à la caisse. Enlève fee=.
+circle-outside-each = À chaque tour, les autres paient { $amount } par personne à qui c’est le tour. Une fois, tu le reçois { $others ->
+    [one] de l’autre
+   *[other] des { $others } autres
+ } : { $pot }.
+circle-outside-warning = Je tiens les comptes. Je ne peux obliger personne à payer. Si quelqu’un disparaît après avoir reçu, les tours suivants paient moins : { $amount } chacun{ $others ->
+    [one] .
+   *[other] , et { $two } chacun si deux le font.
+ }
+circle-outside-said = Qui a payé me le dit, et qui l’a reçu le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer jusqu’à { $grace } après la date. { $deposit ->
+    [0] Qui manque un tour le doit à la personne qui reçoit.
+   *[other] Si quelqu’un manque un tour, son dépôt paie d’abord ; ce qui manque alors est dû à la personne qui reçoit.
+ }
+circle-outside-receives = Les autres paient { $who } : { $pot } en tout.
+circle-first-first = En { $code }, on rejoint le cercle { $name } en sachant qui reçoit en premier, alors la place 1 se prend avant les autres.
+circle-first-left = { $who } devait recevoir en premier et a quitté le cercle { $name }. Tu l’avais rejoint en le sachant, alors ta place est de nouveau libre : reprends-la quand quelqu’un aura la place 1.
+circle-first-stays = Tout le monde a rejoint le cercle { $name } en sachant que { $who } reçoit en premier, alors cette place reste.
+circle-joined-outside = Tu es dans le cercle { $name }{ $known ->
+    [0] { "" }
+   *[other] , place { $turn } ({ $day })
+ }. Tu paies { $others ->
+    [one] { $amount } une fois à l’autre personne,
+   *[other] { $amount } une fois à chacune des { $others } autres,
+ } reçois { $pot } une fois et peux perdre { $lost } au plus.{ $named ->
+    [0] { "" }
+   *[other] { " " }{ $starts ->
+        [0] { $first } reçoit en premier.
+       *[other] Tu reçois en premier.
+    }
+ }{ $told ->
+    [0] { " " }Dis-moi en privé comment te payer ; seules les personnes qui doivent te payer le lisent : { $payto }
+   *[other] { "" }
+ }
+circle-pays-whom = { $amount } à { $whom }
+circle-due-tomorrow-outside = Pour le cercle { $name }, tu paies { $people }, { $until }.
+circle-due-now-outside = Pour le cercle { $name }, tu as à payer { $people }, avant { $until }. { $one ->
+    [0] Une fois envoyé : { $typed }
+   *[other] Une fois envoyé : { $sent }  ou : { $typed }
+ }
+circle-grace-ends-outside = Pour le cercle { $name }, il te reste à payer { $people } ; le tour se termine { $until }. { $one ->
+    [0] Une fois envoyé : { $typed }
+   *[other] Une fois envoyé : { $sent }  ou : { $typed }
+ }
+circle-sent-button = Je l’ai envoyé
+circle-payto-is = Comment payer { $whom } : { $payto }
+circle-payto-unknown = { $whom } ne m’a pas dit comment recevoir son argent : demande-lui.
+circle-sent = Noté : tu as envoyé { $amount } à { $whom } pour le cercle { $name }. J’ai demandé si c’est arrivé.{ $lacks ->
+    [0] { "" }
+   *[other] { " " }Encore à payer : { $left }.
+ } Pour le retirer : { $typed }
+circle-sent-question = { $again ->
+    [0] { "" }
+   *[other] Je redemande :{ " " }
+ }{ $who } dit t’avoir envoyé { $amount } pour le cercle { $name }{ $referred ->
+    [0] .
+   *[other] , référence { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }Avec une photo dont le sha-256 commence par { $hashes }.
+   *[other] { " " }Avec des photos dont les sha-256 commencent par { $hashes }.
+ } Est-ce arrivé ? Sans réponse, cela compte à partir de { $counts }. { $have } { $lacks }  ou : { $typed }, { $other }
+circle-have-button = C’est arrivé
+circle-lacks-button = Rien reçu
+circle-confirmed = Noté : tu as { $amount } de { $who } pour le cercle { $name }.
+circle-confirmed-other = { $whom } a ton paiement pour le cercle { $name } : { $amount }.
+circle-disputed = Noté : ce que { $who } dit avoir envoyé pour le cercle { $name } n’est pas arrivé : { $amount }. C’est montré comme contesté, et personne ne doit rien pour cela tant que tu ne l’as pas ou que { $who } ne le retire pas. Quand tu l’auras : { $confirm }{ $reasoned ->
+    [0] { " " } Pour en dire plus : { $word }
+   *[other] { "" }
+ }
+circle-disputed-other = { $whom } dit que ton paiement pour le cercle { $name } n’est pas arrivé : { $amount }{ $reasoned ->
+    [0] .
+   *[other] { " " }({ $why }).
+ } C’est montré comme contesté, et tu ne dois rien pour cela tant que ce n’est pas réglé entre vous. Pour le retirer : { $withdraw }
+circle-withdrawn = Retiré : { $amount } à { $whom } pour le cercle { $name }.{ $owes ->
+    [0] { "" }
+   *[other] { " " }Ce que tu n’as pas payé, tu le dois.
+ }
+circle-withdrawn-other = { $who } retire t’avoir envoyé { $amount } pour le cercle { $name }.
+circle-assumed-yours = { $whom } n’a pas dit si ton paiement pour le cercle { $name } est arrivé : { $amount }. Après sept jours il compte, marqué comme non confirmé.
+circle-assumed = Tu n’as pas dit si le paiement de { $who } pour le cercle { $name } est arrivé : { $amount }. Après sept jours il compte, marqué comme non confirmé.{ $runs ->
+    [0] { "" }
+   *[other] { " " }S’il n’est pas là, dis-le : { $typed }
+ }
+circle-payment = Paiement { $number }, { $at } : { $who } à { $whom }, { $amount }{ $about ->
+    [0] { " " }de ce qui était dû
+    [1] { " " }pour le tour { $round }
+    [2] { " " }à garder
+   *[other] { " " }de ce qui est gardé
+ }, { $state ->
+    [0] pas encore confirmé.
+    [1] contesté.
+    [2] compté, non confirmé.
+    [3] confirmé.
+    [4] retiré.
+    [5] compensé avec ce qui était dû.
+   *[other] encore à envoyer.
+ }
+circle-payments-more = { $count ->
+    [one] … et 1 autre paiement.
+   *[other] … et { $count } autres paiements.
+ }
+circle-outside-paid = Cercle { $name }, tour { $round } sur { $rounds } : { $whole ->
+    [0] { $who } a { $pot }.
+   *[other] { $who } a tout, { $pot }.
+ }{ $keeps ->
+    [0] { "" }
+   *[other] { " " }De cela, { $keeper } envoie { $kept }.
+ }{ $waits ->
+    [0] { "" }
+   *[other] { " " }Dit envoyé en plus, et non confirmé : { $waiting }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Il manque, et cela reste dû : { $owed }.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Compensé avec ce qui était dû : { $settled }.
+ }
+circle-over-open = Ce qui n’est pas confirmé figure au décompte, et peut encore être réglé.
+circle-outside-ahead = Dans le cercle { $name }, tu paies à partir de la date d’un tour, quand il est sûr qui reçoit.
+circle-outside-nothing = Tu n’as rien à payer maintenant dans le cercle { $name }.
+circle-outside-more = C’est plus que ce qu’il y a à payer à { $whom } dans le cercle { $name } : jusqu’à { $most }.
+circle-outside-for = En { $code }, chaque personne dit elle-même ce qu’elle a envoyé.
+circle-which-payee = Tu as à payer { $people }. Dis qui tu as payé : { $example }
+circle-not-outside = Le cercle { $name } est dans la monnaie d’ici : ce qui est payé est là tout de suite.
+circle-which-payment = Quel paiement du cercle { $name } ? Dis son numéro : { $numbers }
+circle-no-payment = Aucun paiement du cercle { $name } n’attend cela.
+circle-no-such-payment = Le cercle { $name } n’a pas de paiement { $number }.
+circle-payment-others = Le paiement { $number } du cercle { $name } est entre { $who } et { $whom }.
+circle-payment-settled = Le paiement { $number } du cercle { $name } est { $state ->
+    [0] pas encore confirmé.
+    [1] déjà contesté.
+    [2] compté, et le cercle est terminé.
+    [3] confirmé.
+    [4] retiré.
+    [5] compensé.
+   *[other] encore à envoyer.
+ }
+circle-hand-open = Ce que { $who } a payé ou reçu dans le cercle { $name } n’est pas encore tout réglé. Ensuite, la place pourra être cédée.
+circle-me-asked = { $who } dit t’avoir envoyé { $amount } dans le cercle { $name }. Est-ce arrivé ? { $typed }
+circle-payto-private = Dis-moi en privé comment te payer, pour que personne d’autre ne le lise : { $typed }
+circle-payto-none = Tu ne m’as pas dit comment te payer.
+circle-payto-deleted = Effacé : je ne sais plus comment te payer.
+circle-payto-no-circle = Tu n’es dans aucun cercle en argent du dehors, alors personne n’a à te payer.
+circle-payto-kept = Gardé. Seules les personnes qui doivent te payer dans un cercle le lisent, chacune en privé, et je l’efface quand tes cercles sont terminés. Pour l’effacer : { $typed }
+circle-payto-yours = Comment te payer : { $payto }
+circle-payto-unsaid = Tu n’as pas dit comment te payer.
+circle-same-reference = Tu m’as déjà parlé de { $reference } : paiement { $number } du cercle { $name }.
+circle-cancelled-outside = Le cercle { $name } se termine plus tôt, comme { $count } le voulaient. Ce que chaque personne a payé de plus que reçu lui est dû.
+circle-owed-tomorrow-outside = De ce que tu dois dans le cercle { $name }, { $amount } arrive à échéance { $when }. Tu dois { $people }. Une fois envoyé : { $typed }
+circle-owed-now-outside = De ce que tu dois dans le cercle { $name }, { $amount } est à payer maintenant. Tu dois { $people }. Une fois envoyé : { $typed }
+circle-same-photo = Tu m’as déjà montré cette photo : paiement { $number } du cercle { $name }.
+circle-photo-unread = Je n’ai pas pu lire { $file }, alors rien n’est noté. Redis-le, ou sans la photo.
+circle-outside-keeper = { $keeper } garde ce qui reste entre-temps ; je ne peux pas non plus l’obliger à l’envoyer.{ $deposits ->
+    [0] { "" }
+   *[other] { " " }En rejoignant, on paie un dépôt de { $deposit } à { $keeper } ; sans lui, on ne reçoit pas avant les autres. Il revient à la fin.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Avec chaque paiement, { $reserve } de plus va à { $keeper } pour une réserve ; ce qui en reste revient.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }En cas de retard, on doit { $fee } de plus.
+ }
+circle-keeper-holds = { $keeper } garde { $held } pour lui.{ $sends ->
+    [0] { "" }
+   *[other] { " " }De cela, à envoyer, ou en route et non confirmé : { $send }.
+ }
+circle-keeper-inside = Dans la monnaie d’ici, les dépôts restent chez moi, alors personne n’a à les garder. Enlève keeper=, ou nomme une autre monnaie, comme currency=USD.
+circle-keeper-nothing = Il n’y a rien à garder : keeper= est pour deposit=, reserve= ou late_fee=.
+circle-keeper-who = Je ne sais pas qui est « { $given } ». Mentionne qui le garde, comme keeper=@mia
+circle-keeper-asked = { $who } te demande de garder de l’argent pour le cercle { $name }, en { $code }{ $some ->
+    [0] .
+   *[other] { " " }: des dépôts de { $whole } en tout.
+ } Ses membres te l’envoient, je te dis quoi envoyer à qui et quand, et tout le cercle voit ce que tu gardes. { $yes } { $no }
+circle-keeper-waits = Quand { $who } aura accepté de garder son argent, tu pourras rejoindre.
+circle-keeper-not-yet = { $who } n’a pas encore accepté de garder l’argent du cercle { $name }. Ensuite, tu pourras rejoindre.
+circle-keeper-not-you = Le cercle { $name } ne t’a pas demandé de garder son argent.
+circle-keeper-agreed = Tu as déjà accepté de garder l’argent du cercle { $name }.
+circle-keeps = { $who } garde l’argent du cercle { $name }, alors on peut le rejoindre maintenant.
+circle-keeps-yours = Tu gardes l’argent du cercle { $name }. Je te demande à chaque paiement s’il est arrivé, et te dis quoi envoyer. Dis-moi en privé comment te payer : { $payto }
+circle-keeper-send = De ce que tu gardes pour le cercle { $name }, envoie { $amount } à { $whom }. Une fois fait : { $sent }  ou : { $typed }
+circle-forwarded = Noté : tu as envoyé { $amount } à { $whom } de ce que tu gardes pour le cercle { $name }. J’ai demandé si c’est arrivé. Pour le retirer : { $typed }
+circle-deposit-outside = Envoie ton dépôt de { $deposit } à { $keeper }, et dis-le-moi : { $typed }
+circle-forget-keeper = De l’argent du cercle { $name } est chez toi, ou doit encore t’arriver. Une fois réglé, je pourrai t’oublier.
+circle-keeper-sits = Tu gardes l’argent du cercle { $name }, et personne ne garde son propre dépôt : laisse ses places à d’autres.
+circle-hand-keeper = { $who } garde l’argent du cercle { $name }, et personne ne garde son propre dépôt.
+circle-link-keeper = { $who } garde l’argent du cercle { $name }, où se trouve { $other }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y restera.
+command-circle-confirm = Dis qu’un paiement en argent du dehors t’est arrivé.
+    .details = Il compte à partir de là. Tu peux aussi le dire après l’avoir contesté.
+    .payment = quel paiement ; sans rien, le seul
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-dispute = Dis qu’un paiement en argent du dehors ne t’est pas arrivé.
+    .details = Il est montré comme contesté, et personne ne doit rien pour lui tant que tu ne l’as pas ou qu’il n’est pas retiré.
+    .payment = quel paiement ; sans rien, le seul
+    .which = nom ou numéro ; sans rien, ton seul
+    .why = un mot là-dessus
+command-circle-withdraw = Retire avoir payé quelqu’un en argent du dehors.
+    .details = Ce pour quoi c’était est alors encore à payer.
+    .payment = quel paiement ; sans rien, le seul
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-payto = Dis comment te payer dans les cercles en argent du dehors, par exemple un numéro de compte.
+    .details = Seules les personnes qui doivent te payer le lisent, en privé. C’est effacé quand tes cercles sont terminés. Dis-le-moi en privé.
+    .how = comment te payer ; none l’efface
+command-circle-forward = Dis que tu as envoyé ce que tu gardes pour un cercle. Qui le reçoit est interrogé.
+    .payment = quel paiement
+    .which = nom ou numéro ; sans rien, ton seul
+    .ref = la référence de ce que tu as envoyé

@@ -637,6 +637,8 @@ command-circle-new = Abra um círculo de poupança: todos pagam em cada rodada, 
     .step = quanto menos é cada lance: 2%
     .chit = comissão de um fundo chit: 5%
     .goal = um pote com meta: 300, ou 2026-12-20
+    .currency = pago entre vocês: USD, EUR
+    .keeper = quem guarda depósitos em dinheiro de fora
 command-circle-bid = Dê um lance pela próxima rodada de um círculo: quem se contenta com menos recebe o pote.
     .details = Sem quantia é o máximo que se pode oferecer. Um lance vale.
     .amount = o que você aceitaria do pote
@@ -653,10 +655,13 @@ command-circle-join = Ocupe um lugar num círculo. Entrar é aceitar o plano.
 command-circle-status = Veja como está um círculo: a rodada, quem pagou, de quem é a vez.
     .which = nome ou número; sem nada, seu único
 command-circle-pay = Pague o que vence num círculo, ou qualquer valor, também adiantado.
-    .details = O que passar disso fica para as próximas rodadas.
+    .details = O que passar disso fica para as próximas rodadas. Em dinheiro de fora, diga o que enviou; quem recebe é perguntado.
     .amount = quanto
     .which = nome ou número; sem nada, seu único
     .for_ = pagar por outra pessoa
+    .to = a quem você pagou, em dinheiro de fora
+    .ref = a referência do que você enviou
+    .photo = uma foto do que você enviou
 command-circle-list = Veja que círculos há.
 command-circle-rules = Leia o que um círculo combinou, com as datas e o que você pode perder.
     .which = nome ou número; sem nada, seu único
@@ -699,3 +704,217 @@ command-circle-pause = Peça que um círculo descanse até um dia, ou concorde c
 command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
     .turn = qual vez
     .which = nome ou número; sem nada, seu único
+
+# Círculos em dinheiro de fora.
+
+circle-currency = Não conheço “{ $given }” como moeda. Escreva três letras, como currency=USD, ou deixe de fora para { $own }.
+circle-outside-goal = Um pote com meta fica comigo até a data, e eu não tenho { $code }. Tire goal=, ou poupem na moeda daqui.
+circle-outside-order = Em { $code } todos precisam saber quem recebe primeiro antes de entrar. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw.
+circle-outside-autopay = Eu não tenho { $code }, então cada pessoa paga por si. Tire autopay=.
+circle-outside-kept = O que { $term }= pede precisa ficar com alguém, e eu não tenho { $code }. Diga quem guarda com keeper=@…, ou tire isso.
+circle-outside-fee = Eu não tenho { $code }, então nada disso pode ir para o caixa. Tire fee=.
+circle-outside-each = Em cada rodada as outras pessoas pagam { $amount } cada uma a quem tem a vez. Uma vez você recebe isso { $others ->
+    [one] da outra
+   *[other] das outras { $others }
+ }: { $pot }.
+circle-outside-warning = Eu faço o registro. Não posso fazer ninguém pagar. Se alguém some depois de receber, as rodadas seguintes pagam menos: { $amount } cada uma{ $others ->
+    [one] .
+   *[other] , e { $two } cada uma se forem duas pessoas.
+ }
+circle-outside-said = Quem pagou me diz, e quem recebeu confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. { $deposit ->
+    [0] Quem falta numa rodada fica devendo a quem recebe.
+   *[other] Se alguém falta numa rodada, primeiro paga o depósito; o que então faltar é devido a quem recebe.
+ }
+circle-outside-receives = As outras pessoas pagam a { $who }: { $pot } ao todo.
+circle-first-first = Em { $code } quem entra no círculo { $name } sabe quem recebe primeiro, então a vez 1 é ocupada antes das outras.
+circle-first-left = { $who } ia receber primeiro e saiu do círculo { $name }. Você entrou sabendo disso, então seu lugar está livre de novo: ocupe-o outra vez quando alguém tiver a vez 1.
+circle-first-stays = Todos entraram no círculo { $name } sabendo que { $who } recebe primeiro, então essa vez fica como está.
+circle-joined-outside = Você está no círculo { $name }{ $known ->
+    [0] { "" }
+   *[other] , vez { $turn } ({ $day })
+ }. Você paga { $others ->
+    [one] { $amount } uma vez à outra pessoa,
+   *[other] { $amount } uma vez a cada uma das outras { $others },
+ } recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $named ->
+    [0] { "" }
+   *[other] { " " }{ $starts ->
+        [0] { $first } recebe primeiro.
+       *[other] Você recebe primeiro.
+    }
+ }{ $told ->
+    [0] { " " }Diga-me em particular como quer receber; só lê quem tem que pagar a você: { $payto }
+   *[other] { "" }
+ }
+circle-pays-whom = { $amount } a { $whom }
+circle-due-tomorrow-outside = Pelo círculo { $name } você paga { $people }, { $until }.
+circle-due-now-outside = Pelo círculo { $name } você tem que pagar { $people }, até { $until }. { $one ->
+    [0] Quando tiver enviado: { $typed }
+   *[other] Quando tiver enviado: { $sent }  ou: { $typed }
+ }
+circle-grace-ends-outside = Pelo círculo { $name } você ainda tem que pagar { $people }; a rodada termina { $until }. { $one ->
+    [0] Quando tiver enviado: { $typed }
+   *[other] Quando tiver enviado: { $sent }  ou: { $typed }
+ }
+circle-sent-button = Já enviei
+circle-payto-is = Como { $whom } quer receber: { $payto }
+circle-payto-unknown = { $whom } não me disse como quer receber: pergunte.
+circle-sent = Anotado: você enviou { $amount } a { $whom } pelo círculo { $name }. Perguntei se chegou.{ $lacks ->
+    [0] { "" }
+   *[other] { " " }Ainda a pagar: { $left }.
+ } Para retirar: { $typed }
+circle-sent-question = { $again ->
+    [0] { "" }
+   *[other] Pergunto mais uma vez:{ " " }
+ }{ $who } diz que enviou { $amount } a você pelo círculo { $name }{ $referred ->
+    [0] .
+   *[other] , referência { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }Com uma foto cujo sha-256 começa com { $hashes }.
+   *[other] { " " }Com fotos cujos sha-256 começam com { $hashes }.
+ } Chegou? Sem resposta conta a partir de { $counts }. { $have } { $lacks }  ou: { $typed }, { $other }
+circle-have-button = Chegou
+circle-lacks-button = Não chegou
+circle-confirmed = Anotado: você tem { $amount } de { $who } pelo círculo { $name }.
+circle-confirmed-other = { $whom } tem o seu pagamento ao círculo { $name }: { $amount }.
+circle-disputed = Anotado: o que { $who } diz ter enviado pelo círculo { $name } não chegou: { $amount }. Fica como contestado, e ninguém deve nada por isso até você ter o dinheiro ou { $who } retirar. Quando tiver: { $confirm }{ $reasoned ->
+    [0] { " " } Para dizer mais: { $word }
+   *[other] { "" }
+ }
+circle-disputed-other = { $whom } diz que o seu pagamento ao círculo { $name } não chegou: { $amount }{ $reasoned ->
+    [0] .
+   *[other] { " " }({ $why }).
+ } Fica como contestado, e você não deve nada por isso até que esteja resolvido entre vocês. Para retirar: { $withdraw }
+circle-withdrawn = Retirado: { $amount } a { $whom } pelo círculo { $name }.{ $owes ->
+    [0] { "" }
+   *[other] { " " }O que você não pagou, você deve.
+ }
+circle-withdrawn-other = { $who } retira que enviou { $amount } a você pelo círculo { $name }.
+circle-assumed-yours = { $whom } não disse se o seu pagamento ao círculo { $name } chegou: { $amount }. Depois de sete dias ele conta, marcado como não confirmado.
+circle-assumed = Você não disse se o pagamento de { $who } ao círculo { $name } chegou: { $amount }. Depois de sete dias ele conta, marcado como não confirmado.{ $runs ->
+    [0] { "" }
+   *[other] { " " }Se não chegou, diga: { $typed }
+ }
+circle-payment = Pagamento { $number }, { $at }: de { $who } a { $whom }, { $amount }{ $about ->
+    [0] { " " }do que era devido
+    [1] { " " }pela rodada { $round }
+    [2] { " " }para guardar
+   *[other] { " " }do que está guardado
+ }, { $state ->
+    [0] ainda não confirmado.
+    [1] contestado.
+    [2] contado, não confirmado.
+    [3] confirmado.
+    [4] retirado.
+    [5] compensado com o que era devido.
+   *[other] ainda por enviar.
+ }
+circle-payments-more = { $count ->
+    [one] … e mais 1 pagamento.
+   *[other] … e mais { $count } pagamentos.
+ }
+circle-outside-paid = Círculo { $name }, rodada { $round } de { $rounds }: { $whole ->
+    [0] { $who } tem { $pot }.
+   *[other] { $who } tem tudo, { $pot }.
+ }{ $keeps ->
+    [0] { "" }
+   *[other] { " " }Disso { $keeper } envia { $kept }.
+ }{ $waits ->
+    [0] { "" }
+   *[other] { " " }Dito como enviado além disso, e não confirmado: { $waiting }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Falta, e continua devido: { $owed }.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Compensado com o que era devido: { $settled }.
+ }
+circle-over-open = O que não está confirmado consta na prestação de contas e ainda pode ser resolvido.
+circle-outside-ahead = No círculo { $name } você paga a partir da data de cada rodada, quando é certo quem recebe.
+circle-outside-nothing = Você não tem nada a pagar agora no círculo { $name }.
+circle-outside-more = É mais do que há a pagar a { $whom } no círculo { $name }: até { $most }.
+circle-outside-for = Em { $code } cada pessoa diz o que ela mesma enviou.
+circle-which-payee = Você tem que pagar { $people }. Diga a quem pagou: { $example }
+circle-not-outside = O círculo { $name } é na moeda daqui: o que se paga chega na hora.
+circle-which-payment = Qual pagamento do círculo { $name }? Diga o número: { $numbers }
+circle-no-payment = Nenhum pagamento do círculo { $name } espera por isso.
+circle-no-such-payment = O círculo { $name } não tem o pagamento { $number }.
+circle-payment-others = O pagamento { $number } do círculo { $name } é entre { $who } e { $whom }.
+circle-payment-settled = O pagamento { $number } do círculo { $name } está { $state ->
+    [0] ainda não confirmado.
+    [1] já contestado.
+    [2] contado, e o círculo terminou.
+    [3] confirmado.
+    [4] retirado.
+    [5] compensado.
+   *[other] ainda por enviar.
+ }
+circle-hand-open = Nem tudo o que { $who } pagou ou recebeu no círculo { $name } está resolvido. Depois disso o lugar pode ser passado.
+circle-me-asked = { $who } diz que enviou { $amount } a você no círculo { $name }. Chegou? { $typed }
+circle-payto-private = Diga-me em particular como quer receber, para que mais ninguém leia: { $typed }
+circle-payto-none = Você não me disse como quer receber.
+circle-payto-deleted = Apagado: não sei mais como você quer receber.
+circle-payto-no-circle = Você não está em nenhum círculo em dinheiro de fora, então ninguém tem que pagar a você.
+circle-payto-kept = Guardado. Só lê quem tem que pagar a você num círculo, cada pessoa em particular, e eu apago quando seus círculos terminarem. Para apagar: { $typed }
+circle-payto-yours = Como você quer receber: { $payto }
+circle-payto-unsaid = Você não disse como quer receber.
+circle-same-reference = Você já me falou de { $reference }: pagamento { $number } do círculo { $name }.
+circle-cancelled-outside = O círculo { $name } termina antes, como { $count } queriam. O que cada pessoa pagou a mais do que recebeu é devido a ela.
+circle-owed-tomorrow-outside = Do que você deve no círculo { $name }, vence { $amount } { $when }. Você deve { $people }. Quando tiver enviado: { $typed }
+circle-owed-now-outside = Do que você deve no círculo { $name }, vence agora { $amount }. Você deve { $people }. Quando tiver enviado: { $typed }
+circle-same-photo = Você já me mostrou essa foto: pagamento { $number } do círculo { $name }.
+circle-photo-unread = Não consegui ler { $file }, então nada foi anotado. Diga de novo, ou sem a foto.
+circle-outside-keeper = { $keeper } guarda o que fica no meio; também não posso fazer que envie.{ $deposits ->
+    [0] { "" }
+   *[other] { " " }Ao entrar, paga-se um depósito de { $deposit } a { $keeper }; sem ele ninguém recebe antes dos outros. Volta no fim.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Com cada pagamento vai mais { $reserve } a { $keeper } para uma reserva; o que sobrar dela volta.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Quem atrasa deve mais { $fee }.
+ }
+circle-keeper-holds = { $keeper } guarda { $held } para ele.{ $sends ->
+    [0] { "" }
+   *[other] { " " }Disso, por enviar, ou a caminho e não confirmado: { $send }.
+ }
+circle-keeper-inside = Na moeda daqui os depósitos ficam comigo, então ninguém precisa guardar. Tire keeper=, ou diga outra moeda, como currency=USD.
+circle-keeper-nothing = Não há nada para guardar: keeper= é para deposit=, reserve= ou late_fee=.
+circle-keeper-who = Não sei quem é “{ $given }”. Mencione quem guarda, como keeper=@mia
+circle-keeper-asked = { $who } pede que você guarde dinheiro do círculo { $name }, em { $code }{ $some ->
+    [0] .
+   *[other] : depósitos de { $whole } ao todo.
+ } Os membros enviam a você, eu digo o que enviar a quem e quando, e o círculo todo vê o que você guarda. { $yes } { $no }
+circle-keeper-waits = Quando { $who } aceitar guardar o dinheiro, você pode entrar.
+circle-keeper-not-yet = { $who } ainda não aceitou guardar o dinheiro do círculo { $name }. Depois você pode entrar.
+circle-keeper-not-you = O círculo { $name } não pediu que você guarde o dinheiro.
+circle-keeper-agreed = Você já aceitou guardar o dinheiro do círculo { $name }.
+circle-keeps = { $who } guarda o dinheiro do círculo { $name }, então já dá para entrar.
+circle-keeps-yours = Você guarda o dinheiro do círculo { $name }. Pergunto sobre cada pagamento que chegar e digo o que enviar. Diga-me em particular como quer receber: { $payto }
+circle-keeper-send = Do que você guarda para o círculo { $name }, envie { $amount } a { $whom }. Quando tiver feito: { $sent }  ou: { $typed }
+circle-forwarded = Anotado: você enviou { $amount } a { $whom } do que guarda para o círculo { $name }. Perguntei se chegou. Para retirar: { $typed }
+circle-deposit-outside = Envie o seu depósito de { $deposit } a { $keeper }, e me diga: { $typed }
+circle-forget-keeper = Há dinheiro do círculo { $name } com você, ou ainda por chegar. Quando estiver resolvido, posso esquecer você.
+circle-keeper-sits = Você guarda o dinheiro do círculo { $name }, e ninguém guarda o próprio depósito: deixe os lugares para outras pessoas.
+circle-hand-keeper = { $who } guarda o dinheiro do círculo { $name }, e ninguém guarda o próprio depósito.
+circle-link-keeper = { $who } guarda o dinheiro do círculo { $name }, em que está { $other }. Podem virar um só membro quando ele terminar e nada mais ficar lá.
+command-circle-confirm = Diga que um pagamento em dinheiro de fora chegou a você.
+    .details = A partir daí ele conta. Você também pode dizer isso depois de contestar.
+    .payment = qual pagamento; sem nada, o único
+    .which = nome ou número; sem nada, seu único
+command-circle-dispute = Diga que um pagamento em dinheiro de fora não chegou a você.
+    .details = Fica como contestado, e ninguém deve nada por ele até você ter o dinheiro ou ele ser retirado.
+    .payment = qual pagamento; sem nada, o único
+    .which = nome ou número; sem nada, seu único
+    .why = uma palavra sobre isso
+command-circle-withdraw = Retire que você pagou a alguém em dinheiro de fora.
+    .details = Aquilo para que era fica então por pagar.
+    .payment = qual pagamento; sem nada, o único
+    .which = nome ou número; sem nada, seu único
+command-circle-payto = Diga como quer receber em círculos em dinheiro de fora, como o número de uma conta.
+    .details = Só lê quem tem que pagar a você, em particular. É apagado quando seus círculos terminam. Diga-me em particular.
+    .how = como pagar a você; none apaga
+command-circle-forward = Diga que enviou algo do que guarda para um círculo. Quem recebe é perguntado.
+    .payment = qual pagamento
+    .which = nome ou número; sem nada, seu único
+    .ref = a referência do que você enviou

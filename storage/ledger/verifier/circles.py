@@ -78,10 +78,12 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
             allowed = {f"member/{detail['member']}"}
         case "confirm" | "dispute":
             payment = circle.payment(int(detail["payment"]))
-            allowed = {f"member/{circle.seat(payment.to).member}"}
-        case "withdraw":
+            allowed = {f"member/{circle.taker(payment)}"}
+        case "withdraw" | "forward":
             payment = circle.payment(int(detail["payment"]))
-            allowed = {f"member/{circle.seat(payment.seat).member}"}
+            allowed = {f"member/{circle.payer(payment)}"}
+        case "keep":
+            allowed = {f"member/{circle.plan.keeper}"}
         case "leave" | "consent" | "bid" | "vote" | "wish" | "send":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":

@@ -1,0 +1,47 @@
+"""Who is named as the keeper of a circle in outside money, and how they are asked."""
+
+from __future__ import annotations
+
+from commands.circles.asked import Asked
+from commands.circles.currency import shown
+from commands.engine.questions import asks_you
+from commands.engine.request import NewAsk, Offer, Refusal, Request
+from commands.language.dates import DAY
+from storage import communities, members
+from storage.circles.plan import Plan
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+def keeper_meant(books: Books, asked: Asked) -> Member | None:
+    """The member who was named as keeper within the line; None for nobody. Raises Refusal."""
+    name = asked.given.get("keeper", "").removeprefix("@")
+    if not name:
+        return None
+    found = [each for each in members.named(books, name) if each.forgotten_at is None]
+    if len(found) != 1:
+        raise Refusal("circle-keeper-who", given=name[:40])
+    return found[0]
+
+
+def question(request: Request, books: Books, name: str, plan: Plan) -> tuple[NewAsk, ...]:
+    """Who was named as keeper of the circle that opens now is asked whether they are it."""
+    if not plan.keeper:
+        return ()
+    keeper = books.need(Member, plan.keeper)
+    whole = plan.deposit * plan.seats
+    asked = request.say(
+        "circle-keeper-asked",
+        who=request.name(request.member),
+        name=name,
+        code=plan.outside,
+        whole=shown(books, plan, whole),
+        some=int(whole > 0),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    # It gets the next number of the community within the same act.
+    given = {"circle": communities.head(books).matters + 1}
+    offer = Offer("", "circle keep", given, confirmed=True)
+    line = asks_you(request, keeper)
+    return (NewAsk(keeper.number, asked, (offer,), "request", 7 * DAY, line=line),)
