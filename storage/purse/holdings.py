@@ -105,7 +105,10 @@ _VOUCHERS = select(*(_v.c[name] for name in shape(Voucher).columns)).where(
     _v.c.community_id == bindparam("community_id")
 )
 _WAITING = _VOUCHERS.where(_v.c.state == "open").order_by(_v.c.entry)
-_IN_DISPUTE = _VOUCHERS.where(_v.c.disputed > _v.c.answered).order_by(_v.c.entry)
+# Above zero by itself, so that it is found by its index.
+_IN_DISPUTE = _VOUCHERS.where(_v.c.disputed > 0, _v.c.disputed > _v.c.answered).order_by(
+    _v.c.disputed
+)
 _LAST_COUNTS = (
     select(func.max(_v.c.entry))
     .where(_v.c.community_id == bindparam("community_id"), _v.c.kind == "count")
