@@ -659,6 +659,7 @@ proposals = _table(
     _text("payee"),
     _number("changed"),
     Index("proposals_by_state", "community_id", "state"),
+    Index("proposals_by_kind", "community_id", "kind", "proposed_at"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
     Index("proposals_by_receiver", "community_id", "receiver"),
@@ -777,6 +778,8 @@ vouchers = _table(
     _number("disputed"),
     _number("answered"),
     Index("vouchers_by_state", "community_id", "state"),
+    Index("vouchers_by_kind", "community_id", "kind"),
+    Index("vouchers_by_disputed", "community_id", "disputed"),
     Index("vouchers_by_done", "community_id", "done"),
     Index("vouchers_by_proposal", "community_id", "proposal"),
 )

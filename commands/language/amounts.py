@@ -17,6 +17,7 @@ from babel import Locale
 from commands.language.vocabulary import ALL, HALF, MINUTES, is_time
 from storage.ledger.assets import Asset
 from storage.ledger.money import MOST
+from storage.ledger.outside import OUTSIDE
 
 Word = Literal["all", "half"]
 
@@ -102,9 +103,10 @@ def plain(units: int, decimals: int, locale: str) -> str:
 
 
 def shown(units: int, asset: Asset, locale: str) -> str:
-    """An amount as people say it: "8 points", "1 point", "€3.50", "3 🪙"."""
+    """An amount as people say it: "8 points", "1 point", "€3.50", "3.50 USD"."""
     money_sign = all(unicodedata.category(letter) == "Sc" for letter in asset.symbol)
-    figure = number(units, asset.decimals, locale, padded=bool(asset.symbol) and money_sign)
+    padded = (bool(asset.symbol) and money_sign) or asset.model == OUTSIDE
+    figure = number(units, asset.decimals, locale, padded=padded)
     if asset.symbol:
         if money_sign and _symbol_first(locale):
             sign, figure = ("-", figure[1:]) if units < 0 else ("", figure)

@@ -222,8 +222,10 @@ def _question(books: Books, holding: Holding, asset: int, held: Value) -> Reply:
 
 def uncounted(books: Books, now: int) -> Sequence[Holding]:
     """Holdings whose holder was asked and has not answered for two weeks."""
-    counted = {each.holding: each.at for each in holdings.last_counts(books)}
     there = {each.number: each for each, _ in holdings.holds(books)}
+    if not there:
+        return []
+    counted = {each.holding: each.at for each in holdings.last_counts(books)}
     return [
         each
         for each in there.values()

@@ -82,8 +82,11 @@ def _line(message: str, **values: Value) -> Line:
 def lines(books: Books) -> list[Block]:
     """What everybody may see of money from outside: how much, with whom, what waits, disputes."""
     blocks: list[Block] = []
+    counted_in = outside_assets(books)
+    if not counted_in:
+        return blocks
     there = holdings.holds(books)
-    for asset in outside_assets(books):
+    for asset in counted_in:
         held, reserved = funds.held(books, asset.number)
         if not held and not reserved:
             continue

@@ -18,10 +18,11 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, func, select
 
 from storage import communities, schema
-from storage.ledger.accounts import Account, AccountKey, all_accounts, peek, treasury
+from storage.ledger.accounts import Account, AccountKey, find, peek, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry, Leg
+from storage.ledger.outside import outside_assets
 from storage.names import fold_name
 from storage.records import Record, shape
 from storage.roles import person_of
@@ -104,7 +105,10 @@ _VOUCHERS = select(*(_v.c[name] for name in shape(Voucher).columns)).where(
     _v.c.community_id == bindparam("community_id")
 )
 _WAITING = _VOUCHERS.where(_v.c.state == "open").order_by(_v.c.entry)
-_IN_DISPUTE = _VOUCHERS.where(_v.c.disputed > _v.c.answered).order_by(_v.c.entry)
+# Above zero by itself, so that it is found by its index.
+_IN_DISPUTE = _VOUCHERS.where(_v.c.disputed > 0, _v.c.disputed > _v.c.answered).order_by(
+    _v.c.disputed
+)
 _LAST_COUNTS = (
     select(func.max(_v.c.entry))
     .where(_v.c.community_id == bindparam("community_id"), _v.c.kind == "count")
@@ -146,10 +150,18 @@ def held(books: Books, asset: int, holding: int) -> int:
 
 def holds(books: Books) -> list[tuple[Holding, Account]]:
     """Every holding that has something, with its account, by currency and number."""
-    there = {each.number: each for each in every_holding(books)}
-    found = [each for each in all_accounts(books) if each.kind == "outside" and each.balance]
-    found.sort(key=lambda each: (each.asset, each.owner))
-    return [(there[each.owner], each) for each in found]
+    counted_in = outside_assets(books)
+    if not counted_in:
+        return []
+    there = every_holding(books)
+    keys = [outside_account(a.number, each.number) for a in counted_in for each in there]
+    books.fetch(Account, keys)
+    found = [
+        (holding, find(books, outside_account(asset.number, holding.number)))
+        for asset in counted_in
+        for holding in there
+    ]
+    return [(holding, each) for holding, each in found if each is not None and each.balance]
 
 
 def waiting(books: Books) -> list[Voucher]:

@@ -148,6 +148,7 @@ WALKS = {
         "all entries, for the books as a file"
     ),
     "FROM funds": "a community's funds: a handful",
+    "FROM holdings": "who holds money from outside: a handful",
     "FROM purse_policies": "the last one, in the order they are kept in",
     "FROM grant_rounds \nWHERE": "a community's rounds: some a year",
 }

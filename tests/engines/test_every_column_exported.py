@@ -39,6 +39,8 @@ UNSHOWN = {
     "purse_policies": "",
     "funds": "",
     "pledges": "",
+    "holdings": "nor of holdings and vouchers, whose accounts and sums are checked",
+    "vouchers": "",
     "purse_days": "",
     "purse_months": "",
     "votes.tally": "",

@@ -125,12 +125,13 @@ def test_both_programs_accept_everything_there_is(folder: Path) -> None:
             assert found.transactions - closing_lines == entries(db, number)
             assert as_kept(found.balances) == sorted(n for _, _, n in kept(db, number))
             assert not sum(as_kept(found.balances))
-    (treasury,) = kept(db, 1, "AND a.kind = 'treasury'")
+    (treasury,) = kept(db, 1, "AND a.kind = 'treasury' AND s.code = 'PTS'")
     for found in (
         read[2],
         read_by_hledger(journal(db, "hledger", folder / "treasury.hledger", treasury=True)),
     ):
-        assert found.balances["Assets:Treasury"] == {"PTS": treasury[2]}
+        assert found.balances["Assets:Treasury"]["PTS"] == treasury[2]
+        assert found.balances["Assets:Treasury"]["USD"] == Decimal("291.03")
         assert not sum(as_kept(found.balances))
     (ana,) = kept(db, 1, "AND a.kind = 'member' AND a.owner = 3")
     for found in (
@@ -166,6 +167,10 @@ def hostile(folder: Path) -> Path:
         connection.execute(
             "INSERT INTO assets SELECT community_id, 2, model, 'euros', 'euro', 'EUR', '€', 2,"
             " 0, 0, 0, 0, NULL, NULL, NULL, NULL, '', opened_at FROM assets"
+        )
+        connection.execute(
+            "INSERT INTO holdings (community_id, number, member, place, entry, opened_at, asked_at,"
+            " told) VALUES (1, 1, 1, '', 1, 0, 0, '')"
         )
         last = connection.execute("SELECT max(number), max(time) FROM entries").fetchone()
         connection.execute(
@@ -269,3 +274,17 @@ def test_any_code_makes_a_commodity(code: str, number: int) -> None:
     made = commodity(code, number)
     assert re.fullmatch(r"[A-Z](?:[A-Z0-9'._-]{0,22}[A-Z0-9])?", made), made
     assert made not in ("TRUE", "FALSE", "NULL")
+
+
+def test_money_from_outside_adds_up_with_whom_it_lies(folder: Path) -> None:
+    script = Path(__file__).parents[1] / "transcripts" / "outside_spending.chat"
+    db = played(script, folder / "outside.db")
+    for form in ("beancount", "hledger"):
+        to = journal(db, form, folder / f"outside.{form}")
+        if form == "beancount":
+            bean_check(to)
+        found = read_by_beancount(to)[0] if form == "beancount" else read_by_hledger(to)
+        assert as_kept(found.balances) == [Decimal("-256.50"), Decimal("256.50")]
+        assert "Equity:Outside:Mia-PayPal" in found.balances
+    table = journal(db, "csv", folder / "outside.csv").read_text("utf-8")
+    assert "outside/mia PayPal,USD,-300.00" in table

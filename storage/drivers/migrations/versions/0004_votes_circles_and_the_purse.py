@@ -239,6 +239,7 @@ def _proposals() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("proposals_by_state", "proposals", ["community_id", "state"])
+    op.create_index("proposals_by_kind", "proposals", ["community_id", "kind", "proposed_at"])
     op.create_index("proposals_by_end", "proposals", ["community_id", "ended_at"])
     op.create_index("proposals_by_second_vote", "proposals", ["community_id", "second_vote"])
     op.create_index("proposals_by_receiver", "proposals", ["community_id", "receiver"])
@@ -395,7 +396,7 @@ def _outside_money() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    for by in ("state", "done", "proposal"):
+    for by in ("state", "kind", "disputed", "done", "proposal"):
         op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
 
 
