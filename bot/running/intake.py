@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
-from bot.ports import Told
+from bot.ports import Meter, Told
 from bot.running.delivery import Deliverer
 from bot.running.delivery_notes import DeliveryNotes
 from bot.running.due import Due
@@ -23,6 +23,7 @@ from commands.engine.items import (
     Result,
 )
 from commands.engine.session import Session
+from commands.language.intent import Intent
 from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
@@ -53,6 +54,7 @@ class Intake:
         *,
         put: Callable[[Sequence[tuple[int, OutboxMessage]]], None],
         learn: Callable[[], Awaitable[None]],
+        meter: Meter,
     ) -> None:
         self._store = store
         self._session = session
@@ -63,6 +65,7 @@ class Intake:
         self._due = due
         self._put = put
         self._learn = learn
+        self._meter = meter
         self.inbox = Inbox(store, self._hear_saved, session.services.vault)
         self.talk = Talk()
         self._telling: Counter[tuple[str, str]] = Counter()
@@ -88,6 +91,7 @@ class Intake:
             else:
                 if result.outcome != "write":
                     self._first_look.let_go(event)
+                    self._note(event, intent, result)
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
         author = (event.place.platform, event.sender.user)
@@ -229,6 +233,7 @@ class Intake:
             if result.outcome == "handled" and self._first_look.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
                 await self._learn()
+            self._note(event, intent, result)
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due.plan(result.due_at)
@@ -242,6 +247,15 @@ class Intake:
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
+
+    def _note(self, event: AnyEvent, intent: Intent | None, result: Result) -> None:
+        found = None if intent is None else intent.found
+        self._meter.decided(
+            event,
+            "" if found is None else found.declaration.name,
+            result.outcome,
+            answers=any(saying.answers == event.answer_to for _, saying in result.sayings),
+        )
 
     def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
         for event in taken:
