@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -49,3 +50,30 @@ def test_every_dependency_is_locked_with_its_hash() -> None:
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", file["hash"]) for file in files)
     others = {each["name"] for each in lock["package"]} - {each["name"] for each in fetched}
     assert others == {"commonpurse"}
+
+
+def audited(tmp_path: Path, code: int) -> subprocess.CompletedProcess[str]:
+    """The audit of `./run check`, with an uv that ends so."""
+    uv = tmp_path / "uv"
+    uv.write_text(f"#!/bin/sh\necho 'numpy: CVE-1, or no way there'\nexit {code}\n")
+    uv.chmod(0o755)
+    found = re.search(
+        r"^audit\(\) \{\n.*?^\}", (ROOT / "run").read_text(), re.MULTILINE | re.DOTALL
+    )
+    assert found is not None
+    script = f"say() {{ printf '%s\\n' \"$*\" >&2; }}\nuv={uv}\n{found[0]}\naudit\n"
+    return subprocess.run(["sh", "-u", "-c", script], capture_output=True, text=True, check=False)
+
+
+def test_a_known_flaw_is_shown_and_stops_the_check(tmp_path: Path) -> None:
+    done = audited(tmp_path, 1)
+    assert (done.returncode, "CVE-1" in done.stderr) == (1, True)
+    assert audited(tmp_path, 0).stderr == ""
+
+
+def test_what_could_not_be_audited_is_said_and_not_hidden(tmp_path: Path) -> None:
+    done = audited(tmp_path, 2)
+    assert done.returncode == 0
+    assert done.stderr.startswith("NOT AUDITED: ")
+    assert "no way there" in done.stderr
+    assert "audit ;;" in (ROOT / "run").read_text()
