@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 
 from bot import logs
 from bot.clock import Clock, ScriptClock
-from bot.ports import Adapter
+from bot.ports import Adapter, Meter
 from bot.running.core import OURSELVES, Core
 from bot.running.leases import SPAN_SECONDS
+from bot.running.measuring import Measured
 from bot.running.pictures import Draw
 from bot.vault import FileVault, Fresh, MemoryVault, random_key, seeded_key
 from commands.catalogue import catalogue
@@ -115,6 +116,7 @@ async def open_core(
     draw: Draw | None = None,
     one_by_one: bool = False,
     vault: Vault | None = None,
+    meter: Meter | None = None,
 ) -> Core:
     """Put a process together on a database and start it.
 
@@ -122,7 +124,8 @@ async def open_core(
     `host` is who runs it. `pace` bounds how much is answered of one member and one room; without it
     everything is. `draw` makes pictures of charts; without it they are handed on as they are.
     `one_by_one`: what is said in several rooms arrives in one order, for scripts. `vault` holds
-    the keys of secret votes; without one they lie beside the database.
+    the keys of secret votes; without one they lie beside the database. `meter` measures; without
+    one nothing is measured.
     """
     commands = catalogue()
     services = Services(
@@ -137,7 +140,7 @@ async def open_core(
     session = Session(services, fault_name)
     # Whatever ends this early, a cancellation too: what was opened is closed again.
     async with AsyncExitStack() as opened:
-        store = await open_store(url, session)
+        store = await open_store(url, session if meter is None else Measured(session, meter))
         opened.push_async_callback(store.close)
         session.services = await _with_secret(store, services, salt)
         core = Core(
@@ -149,6 +152,7 @@ async def open_core(
             lease_seconds=lease_seconds,
             draw=draw,
             one_by_one=one_by_one,
+            meter=meter,
         )
         opened.push_async_callback(core.close)
         for adapter in attach(core):

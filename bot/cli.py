@@ -456,6 +456,59 @@ def forget_member(
     raise typer.Exit(erase(where, community, who, donate=donate, out=sys.stdout))
 
 
+@app.command("close-community")
+def close_community(
+    context: typer.Context,
+    community: Annotated[str, typer.Argument(help="a community, by its name or number")],
+    directory: Annotated[
+        Path, typer.Argument(metavar="DIR", help="an empty folder for all that it owns")
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Write out all that a community owns, for everybody in it, and book nothing more for it."""
+    from bot.clock import MachineClock
+    from bot.tools.close import close_community as close
+
+    def ask(question: str) -> bool:
+        try:
+            return typer.confirm(question)
+        except typer.Abort:
+            return False
+
+    where = _meant(context, db, config)
+    folder, now = directory.expanduser(), MachineClock().now()
+    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=ask, out=sys.stdout))
+
+
+@app.command()
+def rebind(
+    context: typer.Context,
+    community: Annotated[str, typer.Argument(help="a community, by its name or number")],
+    room: Annotated[str, typer.Argument(help="the new room's id, such as !abc:example.org")],
+    account: Annotated[
+        str | None, typer.Option("--account", help="the bot's account there")
+    ] = None,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Give a community whose rooms are gone a new home, with the bot stopped."""
+    from bot.clock import MachineClock
+    from bot.tools.rebind import rebind as bind_anew
+
+    code = bind_anew(
+        _meant(context, db, config),
+        community,
+        room,
+        MachineClock().now(),
+        sys.stdout,
+        account=account,
+        config=config or context.obj,
+    )
+    raise typer.Exit(code)
+
+
 @app.command()
 def bench(
     tips: Annotated[

@@ -138,6 +138,39 @@ class BackupSettings(BaseModel):
         return None if value is None else value.expanduser()
 
 
+class HealthSettings(BaseModel):
+    """Addresses by which a machine watches the bot."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    listen: str = ""
+    """Address and port on which /healthz, /readyz and /metrics answer; a port alone is this
+    machine's own (default: none answers)."""
+
+    @field_validator("listen")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if not value:
+            return value
+        found = re.fullmatch(r"(?:(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):|:?)([0-9]{1,5})", value)
+        if found is None or not 0 < int(found[2]) < 65536:
+            raise ValueError("give an address and a port such as 127.0.0.1:9464")
+        if find_spec("prometheus_client") is None or find_spec("aiohttp") is None:
+            raise ValueError("it needs the extra health: pip install 'commonpurse[health]'")
+        return f"{found[1] or '127.0.0.1'}:{found[2]}"
+
+    @property
+    def address(self) -> tuple[str, int] | None:
+        """(host, port) to listen on; None where nothing is to answer."""
+        host, _, port = self.listen.rpartition(":")
+        return (host.strip("[]"), int(port)) if self.listen else None
+
+    @property
+    def is_local(self) -> bool:
+        """Whether nobody but this machine reaches it."""
+        return self.listen.startswith(("127.", "localhost:", "[::1]:"))
+
+
 class Settings(BaseSettings):
     """Everything that can be set. What it is read from is handed in by `load`."""
 
@@ -168,6 +201,9 @@ class Settings(BaseSettings):
 
     backup: BackupSettings = Field(default_factory=BackupSettings)
     """The copies of the books that the running bot makes each day."""
+
+    health: HealthSettings = Field(default_factory=HealthSettings)
+    """Addresses by which a machine watches the bot."""
 
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""

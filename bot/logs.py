@@ -5,13 +5,15 @@ goes into the standard library's logging, values and all, and there is written a
 is. (By itself structlog prints to standard output, which belongs to what commands print.)
 
 No line holds a token or what members wrote. Ours never say either; should a library's ever, what is
-known to be secret is blotted out of the finished line. Whoever reads a secret says so with `hide`.
+known to be secret is blotted out of the finished line, and so is what stands where tokens do.
+Whoever reads a secret says so with `hide`.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,11 +48,21 @@ def _forms(secret: str) -> set[str]:
     return forms
 
 
+_SHAPES = re.compile(
+    # Discord's interactions: whoever has the token answers in our name for a quarter of an hour.
+    r"(?<=/webhooks/)(\d+/)[\w.~-]+|(?<=/interactions/)(\d+/)[\w.~-]+"
+    # A field of that name, as JSON and as Python show it, once or inside another text.
+    r"|(\\*['\"](?:access_|refresh_)?token\\*['\"]: ?\\*['\"])[^'\"\\]+"
+)
+"""What is secret by where it stands: there are too many of them, for too short a time, to be known
+one by one."""
+
+
 def blotted(line: str) -> str:
-    """A line with every known secret blotted out."""
+    """A line with every known secret blotted out, and whatever stands where secrets do."""
     for form in _hidden:
         line = line.replace(form, _BLOT)
-    return line
+    return _SHAPES.sub(lambda found: "".join(filter(None, found.groups())) + _BLOT, line)
 
 
 class _Blotting(logging.Formatter):

@@ -125,6 +125,69 @@ class ReadsFiles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """How an adapter stands to its platform: whether it hears, and how often it began anew."""
+
+    hears: bool
+    reconnects: int
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """An adapter that tells how it stands to its platform; one that does not is taken to hear."""
+
+    @property
+    def connected(self) -> Connected: ...
+
+
+class Meter(Protocol):
+    """What is measured of a running process: numbers, and names of commands.
+
+    Never who did something, where, or what was said.
+    """
+
+    def decided(self, event: AnyEvent, command: str, outcome: str, *, answers: bool) -> None:
+        """An event was decided. `command` is a declared name, or nothing where it was none of them;
+        `answers`: something will be said about it."""
+        ...
+
+    def delivered(self, platform: str, answered: str) -> None:
+        """Words about an event, by its id, have reached their platform."""
+        ...
+
+    def turned(self, items: int, seconds: float) -> None:
+        """A unit of work took so many items, and so long before its commit. From any thread."""
+        ...
+
+
+class NoMeter:
+    """Nobody watches."""
+
+    def decided(self, *_: object, **__: object) -> None:
+        return
+
+    def delivered(self, *_: object) -> None:
+        return
+
+    def turned(self, *_: object) -> None:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a process stands now, for whoever watches it.
+
+    `accounts` are (platform, whether its lease is held here, how the adapter stands to it);
+    `events`, `sayings` and `units` are how much waits to be decided, said, and written.
+    """
+
+    accounts: tuple[tuple[str, bool, Connected], ...]
+    events: int
+    sayings: int
+    units: int
+
+
 def lease_of(adapter: Adapter) -> str:
     """The name of the lease under which an adapter works."""
     if isinstance(adapter, Shard):

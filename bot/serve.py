@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import faulthandler
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 from sqlalchemy.engine import make_url
@@ -18,7 +20,7 @@ from bot.charts.drawer import Drawer, can_draw
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
-from bot.ports import Adapter
+from bot.ports import Adapter, Meter
 from bot.running.core import Core
 from bot.running.notices import Notices
 from bot.running.pictures import Draw, words_alone
@@ -28,6 +30,9 @@ from bot.words import take_words
 from commands.engine.rate_limit import Pace
 from commands.engine.request import Host
 from storage.sealing import Vault
+
+if TYPE_CHECKING:
+    from bot.health.server import Health
 
 log = structlog.get_logger(__name__)
 
@@ -43,6 +48,7 @@ async def serve(settings: Settings) -> None:
             "No platform is configured: fill in [matrix] or [discord] in the configuration."
         )
     stop = asyncio.create_task(_told_to_stop())
+    drawer: Drawer | None = None
     try:
         # The signals are ours from the first moment: a stop while starting is as clean as any.
         await asyncio.sleep(0)
@@ -50,27 +56,55 @@ async def serve(settings: Settings) -> None:
         if drawer is None:
             log.info("no pictures: the extra charts is not installed")
         draw = words_alone if drawer is None else drawer.draw
-        opening = asyncio.create_task(_open(settings, draw))
-        try:
-            await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            if not opening.done():
-                opening.cancel()
-                await asyncio.gather(opening, return_exceptions=True)
-        if opening.cancelled():
-            return
-        core = opening.result()
-        notices = Notices(settings.operator.people, core.adapters)
-        try:
-            async with notices.running(), Daily(settings, MachineClock()).running():
-                await _serve_until(stop, core)
-        finally:
-            await core.close()
-            if drawer is not None:
-                await drawer.close()
+        async with _health(settings) as health:
+            await _open_and_serve(settings, draw, stop, health)
     finally:
+        if drawer is not None:
+            await drawer.close()
         stop.cancel()
         await asyncio.gather(stop, return_exceptions=True)
+
+
+async def _open_and_serve(
+    settings: Settings, draw: Draw, stop: asyncio.Task[None], health: Health | None
+) -> None:
+    opening = asyncio.create_task(_open(settings, draw, None if health is None else health.figures))
+    try:
+        await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        if not opening.done():
+            opening.cancel()
+            await asyncio.gather(opening, return_exceptions=True)
+    if opening.cancelled():
+        return
+    core = opening.result()
+    if health is not None:
+        health.started(core)
+    notices = Notices(settings.operator.people, core.adapters)
+    try:
+        async with notices.running(), Daily(settings, MachineClock()).running():
+            await _serve_until(stop, core)
+    finally:
+        if health is not None:
+            health.stopping()
+        await core.close()
+
+
+@contextlib.asynccontextmanager
+async def _health(settings: Settings) -> AsyncIterator[Health | None]:
+    """What tells a machine how the bot is, from the first moment of a start to the last of an end;
+    None where nobody asked for it."""
+    address = settings.health.address
+    if address is None:
+        yield None
+        return
+    # Only who is watched needs what it takes.
+    from bot.health.server import Health
+
+    backups = None if settings.backup.off else settings.backups
+    health = Health(MachineClock(), backups)
+    async with health.listening(address):
+        yield health
 
 
 async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
@@ -85,7 +119,7 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
         await asyncio.gather(serving, return_exceptions=True)
 
 
-async def _open(settings: Settings, draw: Draw) -> Core:
+async def _open(settings: Settings, draw: Draw, meter: Meter | None) -> Core:
     make_folder(settings.data_dir)
     for wrong in take_words(settings.data_dir):
         log.warning("words left out: %s", wrong)
@@ -99,6 +133,7 @@ async def _open(settings: Settings, draw: Draw) -> Core:
             pace=Pace(),
             draw=draw,
             vault=_vault(settings),
+            meter=meter,
         )
     except Exception as error:
         line = in_words(error, _books(settings))

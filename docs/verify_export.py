@@ -152,6 +152,7 @@ KINDS = {
     "payout": ("pot deposits reserve", "pot deposits reserve member treasury", "paused still"),
     "circle": ("pot deposits reserve", "pot deposits reserve member", "still"),
 }
+CLOSED = 2**62  # Until then all is stopped where a community was closed.
 # Of these nothing follows that is checked here.
 NOTED = ("joined", "part", "delegation")
 # These are hashed and counted, and the summary names them: what they say is worked out by the
@@ -323,6 +324,8 @@ class Books:
     # -- an entry that moves something
 
     def judge(self, row, detail, lines):
+        closed = self.paused_until == CLOSED
+        self.need(closed == (row.kind == "reopened"), "does not fit whether the books are closed")
         self.tell(detail)
         kind, record = row.kind, getattr(self, f"on_{row.kind}", None)
         known = record or kind in KINDS or kind in NOTED or kind in PASSED_OVER
@@ -776,6 +779,14 @@ class Books:
         short_enough = d.until is None or d.until <= self.time + 7 * DAY
         self.need(short_enough, "stops all transfers for longer than may be")
         self.paused_until = d.until
+
+    def on_closed(self, _):
+        self.need(self.row.cause == "host", "is the host's alone")
+        self.paused_until = CLOSED
+
+    def on_reopened(self, _):
+        self.need(self.row.cause == "host", "is the host's alone")
+        self.paused_until = None
 
     def on_gap(self, d):
         fits = d.since <= d.until <= self.time and 0 <= d.entries < self.number

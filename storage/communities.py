@@ -14,6 +14,9 @@ from storage.ledger.chain import GENESIS
 from storage.records import Record, changed, shape
 from storage.unit_of_work import Books
 
+CLOSED = 2**62
+"""Until then everything is stopped in a community that was closed: for good, in any calendar."""
+
 
 @dataclass(frozen=True, slots=True)
 class Community(Record):
@@ -49,6 +52,11 @@ class Community(Record):
     told: int | None
     matters: int = 0
     """Of whatever members call by a number: polls, and what else is decided."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the community was closed here: nothing is booked until it is opened elsewhere."""
+        return self.paused_until == CLOSED
 
     def paused(self, now: int) -> bool:
         """Whether a moderator has stopped all transfers for the time being."""

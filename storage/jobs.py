@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 
 from storage import communities, schema
 from storage.records import Record, shape
@@ -36,6 +36,18 @@ _NEXT = select(func.min(_t.c.due_at))
 _COMMUNITIES_DUE = (
     select(_t.c.community_id).where(_t.c.due_at <= bindparam("now")).order_by(_t.c.due_at)
 )
+_PARKED = 2**61
+"""Added to when a job is due, in µs: so late that no clock reaches it."""
+_PARK = (
+    update(_t)
+    .where(_t.c.community_id == bindparam("b_community_id"), _t.c.due_at < _PARKED)
+    .values(due_at=_t.c.due_at + _PARKED)
+)
+_TAKE_UP = (
+    update(_t)
+    .where(_t.c.community_id == bindparam("b_community_id"), _t.c.due_at >= _PARKED)
+    .values(due_at=_t.c.due_at - _PARKED)
+)
 _GONE = delete(_t).where(
     _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
 )
@@ -58,6 +70,18 @@ def finish(books: Books, job: Job) -> None:
     """Take a job off the list; commits with what it did."""
     books.flush(Job)
     books.connection.execute(_GONE, {"b_community_id": books.community, "b_number": job.number})
+
+
+def park(books: Books) -> None:
+    """Let nothing that is planned be due any more, until it is taken up again."""
+    books.flush(Job)
+    books.connection.execute(_PARK, {"b_community_id": books.community})
+
+
+def take_up(books: Books) -> None:
+    """What was parked is due when it was to be due."""
+    books.flush(Job)
+    books.connection.execute(_TAKE_UP, {"b_community_id": books.community})
 
 
 def next_due(connection: Connection) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
 
 from storage import communities, jobs, schema
 from storage.records import Record, changed, shape
@@ -106,6 +106,7 @@ _ASKED_SINCE = (
     .where(_t.c.mood == literal_column("'ask'"), _t.c.written_at >= bindparam("since"))
     .order_by(_t.c.written_at)
 )
+_OLDEST_WAITING = select(func.min(_t.c.written_at)).where(_t.c.waiting == 1)
 _WAITING_IN = (
     select(*_COLUMNS)
     .where(
@@ -209,6 +210,12 @@ def waiting_on(connection: Connection, account: tuple[str, str]) -> list[tuple[i
     """(community, number) of all that waits to be said on an account."""
     rows = connection.execute(_NUMBERS_WAITING_ON, {"platform": account[0], "account": account[1]})
     return [(int(row[0]), int(row[1])) for row in rows]
+
+
+def oldest_waiting(connection: Connection) -> int | None:
+    """When the oldest of all that waits to be said was written, on any account; µs UTC."""
+    found = connection.execute(_OLDEST_WAITING).scalar()
+    return None if found is None else int(found)
 
 
 def waiting_in(

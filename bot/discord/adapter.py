@@ -25,7 +25,7 @@ from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
 from bot.discord.tree import language_of
-from bot.ports import CommandCore, Delivery
+from bot.ports import CommandCore, Connected, Delivery
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
 from commands.values.events import Attachment, Place
@@ -64,6 +64,7 @@ class DiscordAdapter:
         self._client: Client | None = None
         self._sender: Sender | None = None
         self._is_ready = asyncio.Event()
+        self._reconnects = 0
         self._answers = Answers(
             account,
             self._hook,
@@ -117,6 +118,14 @@ class DiscordAdapter:
         """Whether it is the answer to an interaction in a guild, which its person alone sees."""
         answer = self._answers.waiting(answered)
         return answer is not None and answer.user == to and not answer.direct
+
+    @property
+    def connected(self) -> Connected:
+        """Whether Discord has us logged in, and how often a connection of ours had ended."""
+        client = self._client
+        hears = self._is_ready.is_set() and client is not None and client.is_ready()
+        lost = 0 if client is None else client.disconnects
+        return Connected(hears, self._reconnects + lost)
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once and give the id of the message; waits until the bot is logged in."""
@@ -218,6 +227,8 @@ class DiscordAdapter:
                     log.exception("the connection to Discord broke")
                 finally:
                     await client.leave(listening)
+                    self._reconnects += client.disconnects
+                    client.disconnects = 0
                 failures = 1 if client.was_ready else failures + 1
                 await asyncio.sleep(pause_seconds(failures, longest_seconds=_LONGEST_SECONDS))
         finally:

@@ -82,6 +82,7 @@ class Client(discord.AutoShardedClient):
         self._prepared = prepared
         self._under_way = UnderWay()
         self.was_ready = False
+        self.disconnects = 0
         self.tree: app_commands.CommandTree[Client] = app_commands.CommandTree(self)
         scopes = [discord.Object(guild) for guild in settings.guilds]
         for each in commands_of(plan, self):
@@ -99,6 +100,9 @@ class Client(discord.AutoShardedClient):
     async def on_ready(self) -> None:
         """It comes again after every re-identify, so that nothing is begun here."""
         self.was_ready = True
+
+    async def on_disconnect(self) -> None:
+        self.disconnects += 1
 
     async def _failed(
         self,

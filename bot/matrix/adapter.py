@@ -33,7 +33,7 @@ from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Wire
-from bot.ports import Core, Delivery
+from bot.ports import Connected, Core, Delivery
 from bot.startup_error import StartupError
 from commands.values.events import Attachment
 
@@ -68,6 +68,7 @@ class MatrixAdapter:
         self._late_seconds = late_seconds
         self._sender: Sender | None = None
         self._wire: Wire | None = None
+        self._listener: Listener | None = None
         self._is_ready = asyncio.Event()
 
     @property
@@ -77,6 +78,14 @@ class MatrixAdapter:
     @property
     def account(self) -> str:
         return self._settings.user
+
+    @property
+    def connected(self) -> Connected:
+        """Whether what is said there reaches us, and how often we had to ask anew."""
+        listener = self._listener
+        if listener is None:
+            return Connected(hears=False, reconnects=0)
+        return Connected(self._is_ready.is_set() and listener.hears, listener.reconnects)
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once and give the id of the message; waits until the bot is listening."""
@@ -164,7 +173,7 @@ class MatrixAdapter:
             undecrypted=undecrypted,
         )
         typing = Typing(account, wire, core)
-        listener = Listener(
+        listener = self._listener = Listener(
             account,
             wire=wire,
             core=core,

@@ -61,6 +61,9 @@ class Listener:
         self._direct = direct
         self._typing = typing
         self._silence_seconds = silence_seconds
+        self.hears = False
+        """Whether the last thing asked was answered and taken in."""
+        self.reconnects = 0
 
     async def run(self, is_ready: Callable[[], Awaitable[None]]) -> None:
         """Listen until cancelled. `is_ready` is awaited once the first answer is taken in.
@@ -74,6 +77,7 @@ class Listener:
             nonlocal since, is_first
             answer = await self._ask(since, is_first=is_first)
             since = await self._take(answer, since, is_first=is_first)
+            self.hears = True
             if is_first:
                 # What nio and we know of rooms is built from here on by what changes.
                 is_first = False
@@ -81,6 +85,8 @@ class Listener:
                 await self._core.caught_up(self._account)
 
         def wait_for(error: Exception) -> float | None:
+            self.hears = False
+            self.reconnects += 1
             if isinstance(error, TokenRevoked):
                 return None
             if isinstance(error, RateLimited):

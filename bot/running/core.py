@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock, ScriptClock
 from bot.ending import ended
-from bot.ports import Adapter, Told
+from bot.ports import Adapter, Connected, Meter, NoMeter, Standing, Told, Watched
 from bot.running.attachments import Attachments
 from bot.running.delivery import Deliverer
 from bot.running.delivery_notes import DeliveryNotes
@@ -70,7 +70,9 @@ class Core:
         lease_seconds: float = SPAN_SECONDS,
         draw: Draw | None = None,
         one_by_one: bool = False,
+        meter: Meter | None = None,
     ) -> None:
+        meter = meter or NoMeter()
         self.clock = clock
         self.store = store
         self._session = session
@@ -100,6 +102,7 @@ class Core:
             self._waiting_in if store.shared is not None else None,
             draw=draw,
             one_by_one=one_by_one,
+            meter=meter,
         )
         self._due = Due(store, clock, self._do_due)
         self._prefilter = Prefilter(catalogue, session.services.bot_names, session.prefixes_of)
@@ -114,6 +117,7 @@ class Core:
             Attachments(self._adapters),
             put=self._put,
             learn=self._learn_money_emoji,
+            meter=meter,
         )
         self._inbox = self._intake.inbox
         for adapter in adapters:
@@ -129,6 +133,21 @@ class Core:
     def adapters(self) -> Mapping[BotAccount, Adapter]:
         """The adapters by their accounts."""
         return self._adapters
+
+    def standing(self) -> Standing:
+        """How this process stands now, for whoever watches it."""
+        accounts = tuple(
+            (
+                account[0],
+                serving.ready.is_set() and self._leases.holds(serving.lease),
+                serving.adapter.connected
+                if isinstance(serving.adapter, Watched)
+                else Connected(hears=True, reconnects=0),
+            )
+            for account, serving in self._served.items()
+        )
+        waiting = len(self._deliverer.in_hand)
+        return Standing(accounts, len(self._inbox), waiting, self.store.waiting)
 
     # -- starting and stopping --------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ from typing import Any
 import structlog
 
 from bot.ending import ended
-from bot.ports import Adapter, Aside, Delivery, Undeliverable
+from bot.ports import Adapter, Aside, Delivery, Meter, NoMeter, Undeliverable
 from bot.retries import persist
 from bot.running.pictures import Draw, with_pictures
 from commands.engine.items import WordedMessage
@@ -111,8 +111,10 @@ class Deliverer:
         *,
         draw: Draw | None = None,
         one_by_one: bool = False,
+        meter: Meter | None = None,
     ) -> None:
         self._draw = draw
+        self._meter = meter or NoMeter()
         self._one_by_one = one_by_one
         self._adapters = adapters
         self._arrived = arrived
@@ -441,6 +443,8 @@ class Deliverer:
         if self._draw is not None:
             delivery = replace(delivery, reply=await with_pictures(delivery.reply, self._draw))
         message_id = await adapter.deliver(delivery)
+        if saying.answers is not None:
+            self._meter.delivered(saying.platform, saying.answers)
         await self._arrived(community, saying, message_id)
 
 

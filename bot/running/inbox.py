@@ -51,6 +51,9 @@ class Inbox:
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
 
+    def __len__(self) -> int:
+        return sum(map(len, self._lines.values()))
+
     def waits_for(self, author: tuple[str, str]) -> bool:
         """Whether anything of somebody, by platform and user, is in line or being decided."""
         return author in self._authors

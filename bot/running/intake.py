@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import structlog
 
-from bot.ports import Told
+from bot.ports import Meter, Told
 from bot.running.attachments import Attachments
 from bot.running.delivery import Deliverer
 from bot.running.delivery_notes import DeliveryNotes
@@ -57,6 +57,7 @@ class Intake:
         *,
         put: Callable[[Sequence[WordedMessage]], None],
         learn: Callable[[], Awaitable[None]],
+        meter: Meter,
     ) -> None:
         self._store = store
         self._session = session
@@ -68,6 +69,7 @@ class Intake:
         self._attachments = attachments
         self._put = put
         self._learn = learn
+        self._meter = meter
         self.inbox = Inbox(store, self._hear_saved, session.services.vault)
         self.talk = Talk()
         self._telling: Counter[tuple[str, str]] = Counter()
@@ -94,6 +96,7 @@ class Intake:
             else:
                 if result.outcome != "write":
                     self._prefilter.let_go(event)
+                    self._note(event, intent, result)
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
         author = (event.place.platform, event.sender.user)
@@ -208,7 +211,7 @@ class Intake:
         """
         if not isinstance(event, Said) or not event.attachments:
             return event
-        found = self._first_look.intent(event).found
+        found = self._prefilter.intent(event).found
         if found is None or not found.declaration.takes_files:
             return replace(event, attachments=())
         return await self._attachments.read(event)
@@ -248,6 +251,7 @@ class Intake:
             if result.outcome == "handled" and self._prefilter.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
                 await self._learn()
+            self._note(event, intent, result)
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due.plan(result.due_at)
@@ -261,6 +265,15 @@ class Intake:
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
+
+    def _note(self, event: AnyEvent, intent: Intent | None, result: Result) -> None:
+        found = None if intent is None else intent.found
+        self._meter.decided(
+            event,
+            "" if found is None else found.declaration.name,
+            result.outcome,
+            answers=any(each.saying.answers == event.answer_to for each in result.sayings),
+        )
 
     def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
         for event in taken:

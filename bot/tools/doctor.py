@@ -64,6 +64,13 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         yield Finding(
             "wrong", "platforms", f"none is configured: {called_as()} init writes a configuration"
         )
+    if settings.health.listen and not settings.health.is_local:
+        yield Finding(
+            "look",
+            "health.listen",
+            f"{settings.health.listen} answers to other machines too, without a password: see to it"
+            " that only yours reach it",
+        )
     for platform, user in settings.operator.people:
         if getattr(settings, platform) is None:
             yield Finding(

@@ -88,6 +88,11 @@ def _facts(connection: Connection, community: int) -> list[whole_export.Fact]:
     return [(OURSELVES, "secret"), *((account, ALIVE) for account in accounts)]
 
 
+def write_form(form: str, connection: Connection, community: int, out: TextIO) -> None:
+    """Write all of a community's books in one of the forms."""
+    _WRITE[form](connection, community, out, None, Sheet())
+
+
 _Write = Callable[[Connection, int, TextIO, Collection[int] | None, Sheet], None]
 
 _WRITE: dict[str, _Write] = {

@@ -31,25 +31,29 @@ def export_member(where: Where, community: str | None, who: str, out: TextIO) ->
     def look(connection: Connection) -> None:
         number = one(connection, community)
         books = Books(connection, number, random_salt, writable=False)
-        member = member_meant(books, who)
-        about: dict[str, Any] = {
-            "member": members.numbers_of(books, member.number),
-            "name": member.name,
-            "entered_at": forgetting.iso(member.entered_at),
-            "wishes": member.wishes,
-            "accounts": [list(each) for each in members.known_as(books, member.number)],
-            "rooms": [
-                [each.platform, each.room, bool(each.here)]
-                for each in rooms_of(books, member.number)
-            ],
-        }
-        out.write(json.dumps(about, ensure_ascii=False) + "\n")
-        mine = {account.number for account in _all_accounts(books, member)}
-        export.write_jsonl(export.rows(connection, number, mine), out)
+        write_member(books, who, out)
 
     with reading(where) as seen:
         seen.run(look)
     return 0
+
+
+def write_member(books: Books, who: str, out: TextIO) -> None:
+    """Write out all that is kept of a member of these books."""
+    member = member_meant(books, who)
+    about: dict[str, Any] = {
+        "member": members.numbers_of(books, member.number),
+        "name": member.name,
+        "entered_at": forgetting.iso(member.entered_at),
+        "wishes": member.wishes,
+        "accounts": [list(each) for each in members.known_as(books, member.number)],
+        "rooms": [
+            [each.platform, each.room, bool(each.here)] for each in rooms_of(books, member.number)
+        ],
+    }
+    out.write(json.dumps(about, ensure_ascii=False) + "\n")
+    mine = {account.number for account in _all_accounts(books, member)}
+    export.write_jsonl(export.rows(books.connection, books.community, mine), out)
 
 
 def forget_member(

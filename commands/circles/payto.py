@@ -14,7 +14,7 @@ from commands.values.reply import Block, Reply, Text
 from storage import preferences
 from storage.circles import rows
 from storage.circles.outside import to_pay
-from storage.members import SetWishes
+from storage.members import SetPreferences
 from storage.unit_of_work import Books
 
 LONGEST = 300
@@ -51,9 +51,9 @@ def payto(
         if not _is_paid(request, books):
             raise Refusal("circle-payto-no-circle")
         kept, words = " ".join(how.split()), "circle-payto-kept"
-    wishes = SetWishes(request.member.number, preferences.write(replace(mine, payto=kept)))
+    change = SetPreferences(request.member.number, preferences.write(replace(mine, payto=kept)))
     told = request.say(words, typed=request.typed("circle payto none"))
-    return Effects(changes=(wishes,), says=[Say(told, "private", own=True)])
+    return Effects(changes=(change,), says=[Say(told, "private", own=True)])
 
 
 def _is_paid(request: Request, books: Books) -> bool:

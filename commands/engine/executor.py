@@ -159,6 +159,8 @@ class UnitExecutor(Router):
         if self.is_of_before(event, room):
             return Result("ignored")
         room = self.called(event, room)
+        if not isinstance(event, Said) and self._is_closed(room):
+            return Result("ignored")
         if self.only_visits(event, room):
             presence.note_visit(self.open(room.community_id), event)
             return Result("ignored" if isinstance(event, Said) else "noted")
@@ -177,6 +179,10 @@ class UnitExecutor(Router):
             said += room_binding.rebind(self, context, binding)
         erased = context.forgotten or context.erases
         return Result(outcome, tuple(said), tuple(context.last_words), erased=erased)
+
+    def _is_closed(self, room: Room) -> bool:
+        """Whether the community was closed here: what is said is answered, all else is over."""
+        return communities.head(self.open(room.community_id)).closed
 
     def _enter(self, event: AnyEvent, part: int) -> Result:
         """Further people who were there when the bot came; nothing is said of them.

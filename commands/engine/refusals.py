@@ -30,6 +30,8 @@ def refusal_for(refused: Refused, request: Request, books: Books) -> Refusal:
     if refused.code == "frozen" and mine:
         until = request.member.frozen_until or request.now
         return frozen(request, until)
+    if refused.code == "closed":
+        return Refusal("closed-waits", name=request.community.name)
     if refused.code == "paused":
         return Refusal("paused", until=request.time(request.community.paused_until or request.now))
     if refused.code == "too_large":

@@ -30,6 +30,8 @@ def due(services: Services, books: Books, now: int, here: frozenset[BotAccount] 
     are done in one unit of work; the caller asks again while there is more.
     """
     ends, planned = pendings.due(books, now, _MOST), jobs.due(books, now, _MOST)
+    if communities.head(books).closed:
+        ends = []  # They end where the community goes on.
     # Where there is more of one than was looked up, the other must not run ahead of it.
     until = min(
         now,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from commands.moderation import (
     adjusting,
     auditing,
+    closed,
     freezing,
     hiding,
     pausing,
@@ -14,7 +15,7 @@ from commands.moderation import (
     vouching,
 )
 from commands.values.capability import Capability, Prelude
-from storage import gaps
+from storage import closing, gaps
 
 MODERATION = Capability(
     "moderation",
@@ -38,6 +39,11 @@ MODERATION = Capability(
         auditing.mod_audit,
         restored.resume,
     ),
-    due_work={gaps.KEY: restored.tell, pausing.DUE: pausing.over},
-    preludes=(Prelude(restored.wait, restored.nothing),),
+    due_work={
+        gaps.KEY: restored.tell,
+        pausing.DUE: pausing.over,
+        closing.KEY: closed.tell,
+        closing.OPENED: closed.go_on,
+    },
+    preludes=(Prelude(restored.wait, restored.nothing), Prelude(closed.wait, closed.nothing)),
 )

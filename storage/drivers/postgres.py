@@ -172,6 +172,10 @@ class PostgresStore:
     def shared(self) -> PostgresStore:
         return self
 
+    @property
+    def waiting(self) -> int:
+        return sum(map(len, self._queues.values()))
+
     # -- units of work -----------------------------------------------------------------------------
 
     async def decide(self, item: Any) -> Any:

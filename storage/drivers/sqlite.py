@@ -75,6 +75,10 @@ class SqliteStore:
         """Nobody else has the file open for writing."""
         return None
 
+    @property
+    def waiting(self) -> int:
+        return len(self._arrived)
+
     @classmethod
     async def open(cls, path: Path, work: Work) -> SqliteStore:
         """Open a migrated database for writing. Raises InUse where another process has it."""

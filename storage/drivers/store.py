@@ -122,6 +122,11 @@ class Store(Protocol):
         """How processes share the database; None where this is the only one."""
         ...
 
+    @property
+    def waiting(self) -> int:
+        """How many items wait for a unit of work that is not begun yet."""
+        ...
+
     async def decide(self, item: Any) -> Any:
         """Have an item decided in the next unit of work; gives its result after the commit."""
         ...

@@ -107,6 +107,8 @@ KINDS: dict[str, KindRule] = {
     "role": KindRule(),
     "pause": KindRule(),
     "gap": KindRule(),
+    "closed": KindRule(),
+    "reopened": KindRule(),
     "debt": KindRule(),
     "standing": KindRule(),
     "joined": KindRule(),

@@ -101,6 +101,7 @@ Code = Literal[
     "over_correction",  # more than is left of what it gives back
     "frozen",  # a moderator has paused the payer
     "paused",  # a moderator has paused all transfers
+    "closed",  # the community was closed here
     "too_large",  # beyond what can be counted
     "ended",  # the reservation has ended already
     "differs",  # the same key with other fields

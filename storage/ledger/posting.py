@@ -64,6 +64,8 @@ def note_joined(books: Books, member: Member, at: int, now: int) -> Member:
 
     It is written down where records told of them already; else the next one tells it.
     """
+    if communities.head(books).closed:
+        return member  # No record may tell of it; it is learnt again where they go on.
     after = changed(member, joined_at=at)
     books.save(after)
     if member.number <= (communities.head(books).told or 0):
@@ -101,6 +103,8 @@ def _chains(movements: Sequence[Movement]) -> Iterator[list[Movement]]:
 
 
 def _judge(draft: Draft, movement: Movement) -> Outcome:
+    if draft.community.closed:
+        return Refused("closed")
     match movement:
         case Entry():
             return _entry(draft, movement)

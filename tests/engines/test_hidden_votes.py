@@ -67,7 +67,8 @@ def seen_by_others(url: str, terms: str, ballot: str) -> list[tuple[str | None, 
     assert any("[Why]" in words for words in play.words()[len(shown) :])
     play.check()
     play.close()
-    return [(each.recipient, each.reply) for each in shown if each.recipient != "@ben:here"]
+    said = [(each.saying.recipient, each.reply.plain()) for each in shown]
+    return [(to, words) for to, words in said if to != "@ben:here"]
 
 
 def due(play: Play, now: int) -> None:

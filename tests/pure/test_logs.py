@@ -90,6 +90,22 @@ def test_a_secret_is_blotted_out_in_whatever_form_it_is_written(
     ]
 
 
+def test_what_stands_where_tokens_do_is_blotted_though_nobody_said_it_is_secret() -> None:
+    token = "aW50ZXJhY3Rpb246MTIz.a-b_c~d"
+    for line, blotted in (
+        (
+            f"POST https://discord.com/api/v10/interactions/123/{token}/callback has returned 204",
+            "POST https://discord.com/api/v10/interactions/123/…/callback has returned 204",
+        ),
+        (f"429: /webhooks/77/{token}/messages/@original", "429: /webhooks/77/…/messages/@original"),
+        (f"Event: {{'id': '5', 'token': '{token}'}}", "Event: {'id': '5', 'token': '…'}"),
+        (json.dumps({"token": token}), '{"token": "…"}'),
+        (json.dumps(json.dumps({"access_token": token})), r'"{\"access_token\": \"…\"}"'),
+        ("a room token is no secret, and ordinary words stay", None),
+    ):
+        assert logs.blotted(line) == (line if blotted is None else blotted)
+
+
 @pytest.mark.usefixtures("logs_as_they_were")
 def test_what_is_read_from_a_file_is_a_secret_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

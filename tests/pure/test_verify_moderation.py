@@ -535,6 +535,24 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
         ),
         "Entry {n} tells of a gap that cannot have been.",
     ),
+    "a tip after the community was closed": (
+        "moderated",
+        lambda f, made: (
+            f.append("closed", {}, cause="host", time=LATE + 9),
+            f.append("tip", {3: -1, 4: 1}, cause="member/3", time=LATE + 10),
+        ),
+        "Entry {n+1} was booked after the community was closed.",
+    ),
+    "a community that a member closed": (
+        "moderated",
+        lambda f, made: f.append("closed", {}, cause="member/1", time=LATE + 9),
+        "Entry {n} is the host's alone.",
+    ),
+    "a community that goes on and was never closed": (
+        "moderated",
+        lambda f, made: f.append("reopened", {}, cause="host", time=LATE + 9),
+        "Entry {n} opens a community that was not closed.",
+    ),
     "a tip while all is stopped": (
         "moderated",
         lambda f, made: (

@@ -123,6 +123,7 @@ WITHOUT = {
     "storage.outbox._ALL_WAITING_ON": "the same, of one account that is served here",
     "storage.outbox._NUMBERS_WAITING_ON": "what other processes have to say on an account of ours;"
     " each community's is then read by itself",
+    "storage.outbox._OLDEST_WAITING": "who watches the bot asks how long anything has waited",
     "storage.outbox._ASKED_SINCE": "a start learns whom something was asked lately, anywhere",
     "storage.asks._COMMUNITIES_WAITING": "after an absence: whom it may have kept waiting",
     "storage.events._IN_ANY_BOOKS": "a message dated before its room was there: whether any books"

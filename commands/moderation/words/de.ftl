@@ -155,3 +155,8 @@ gap-button = Weitermachen
 gap-waits = Ich wurde aus einer Sicherung wiederhergestellt und buche nichts, bis jemand von der Moderation mich weitermachen lässt: { $typed }
 gap-done = { $who } lässt mich weitermachen. Was zwischen { $since } und { $until } geschah und nicht in meinen Büchern steht, bleibt draußen.  { $reference }
 gap-nothing = Darauf wartet hier nichts.
+
+## When a community is closed
+
+closed-told = Wer mich betreibt, schließt { $name } hier. Was gebucht ist, bleibt lesbar; Neues buche ich ab jetzt nicht mehr. Nimm mit, was dir gehört: { $mine }. Moderation und Kassenwarte bekommen die Bücher: { $all }. Mit dem Export der Betreiber kann { $name } bei einem anderen Bot weitergehen, mit jedem Stand, jeder Abstimmung und jedem Kreis, so wie sie sind.
+closed-waits = { $name } ist hier geschlossen: Ich zeige, was da ist, und buche nichts Neues. Es kann bei einem anderen Bot weitergehen.

@@ -103,3 +103,8 @@ gap-button = Go on
 gap-waits = I was restored from a backup, and book nothing until a moderator lets me go on: { $typed }
 gap-done = { $who } lets me go on. What was done between { $since } and { $until } and is not in my books stays out of them.  { $reference }
 gap-nothing = Nothing waits for that here.
+
+## When a community is closed
+
+closed-told = Whoever runs me closes { $name } here. All that was booked stays readable, and nothing new is booked from now on. Take along what is yours: { $mine }. Moderators and treasurers get the books: { $all }. With the export of whoever runs me, { $name } can go on with another bot, with every balance, vote and circle as it stands.
+closed-waits = { $name } is closed here: I show what there is, and book nothing new. It can go on with another bot.

@@ -154,3 +154,8 @@ gap-button = Seguir
 gap-waits = Me han restaurado desde una copia de seguridad y no anoto nada hasta que alguien de moderación me deje seguir: { $typed }
 gap-done = { $who } me deja seguir. Lo que se hizo entre { $since } y { $until } y no está en mis libros se queda fuera.  { $reference }
 gap-nothing = Aquí nada espera eso.
+
+## When a community is closed
+
+closed-told = Quien me gestiona cierra { $name } aquí. Todo lo anotado se puede seguir leyendo, y desde ahora no anoto nada nuevo. Llévate lo tuyo: { $mine }. Moderación y tesorería reciben las cuentas: { $all }. Con la exportación de quien me gestiona, { $name } puede seguir con otro bot, con cada saldo, votación y círculo tal como están.
+closed-waits = { $name } está cerrada aquí: muestro lo que hay y no anoto nada nuevo. Puede seguir con otro bot.

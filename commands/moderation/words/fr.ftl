@@ -155,3 +155,8 @@ gap-button = Continuer
 gap-waits = J’ai été restauré depuis une sauvegarde et je n’inscris rien tant que la modération ne me laisse pas continuer : { $typed }
 gap-done = { $who } me laisse continuer. Ce qui s’est fait entre { $since } et { $until } et n’est pas dans mes livres reste dehors.  { $reference }
 gap-nothing = Rien n’attend cela ici.
+
+## When a community is closed
+
+closed-told = La personne qui me gère ferme { $name } ici. Tout ce qui est inscrit reste lisible, et je n’inscris plus rien de nouveau. Emporte ce qui est à toi : { $mine }. La modération et la trésorerie reçoivent les livres : { $all }. Avec l’export de la personne qui me gère, { $name } peut continuer avec un autre bot, chaque solde, vote et cercle restant tel quel.
+closed-waits = { $name } est fermée ici : je montre ce qu’il y a, et n’inscris rien de nouveau. Elle peut continuer avec un autre bot.

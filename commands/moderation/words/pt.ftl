@@ -154,3 +154,8 @@ gap-button = Continuar
 gap-waits = Fui restaurado a partir de uma cópia de segurança e não registro nada até que a moderação me deixe continuar: { $typed }
 gap-done = { $who } me deixa continuar. O que se fez entre { $since } e { $until } e não está nos meus livros fica de fora.  { $reference }
 gap-nothing = Nada espera por isso aqui.
+
+## When a community is closed
+
+closed-told = Quem me administra encerra { $name } aqui. Tudo o que foi registrado continua legível, e de agora em diante não registro nada de novo. Leve o que é seu: { $mine }. A moderação e a tesouraria recebem os livros: { $all }. Com a exportação de quem me administra, { $name } pode continuar com outro bot, com cada saldo, votação e círculo como está.
+closed-waits = { $name } está encerrada aqui: mostro o que há e não registro nada de novo. Pode continuar com outro bot.

@@ -53,6 +53,7 @@ def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     detail: dict[str, Any] = {} if row.detail is None else json.loads(row.detail)
     rule, name = KINDS.get(row.kind), named(row.number)
+    moderation.may_follow(state, row)
     inventory.tell(state, row, detail)
     if rule is None:
         raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
@@ -132,6 +133,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "role": _role,
     "pause": moderation.paused_all,
     "gap": moderation.noted_gap,
+    "closed": moderation.closed,
+    "reopened": moderation.reopened,
     "debt": moderation.wrote_debt,
     "link": linking.join,
     "joined": inventory.joined,

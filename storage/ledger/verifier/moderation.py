@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from storage.communities import CLOSED
 from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import (
@@ -165,3 +166,29 @@ def paused_all(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if until is not None and int(until) > row.time + PAUSE_MOST:
         raise Wrong(f"Entry {named(row.number)} stops all transfers for longer than may be.")
     state.paused_until = until
+
+
+def may_follow(state: State, row: EntryRow) -> None:
+    """Nothing is booked in a community that was closed, but that it goes on elsewhere."""
+    if (state.paused_until == CLOSED) != (row.kind == "reopened"):
+        why = (
+            "was booked after the community was closed"
+            if row.kind != "reopened"
+            else "opens a community that was not closed"
+        )
+        raise Wrong(f"Entry {named(row.number)} {why}.")
+
+
+def closed(state: State, row: EntryRow, _: dict[str, Any]) -> None:
+    _by_the_host(row)
+    state.paused_until = CLOSED
+
+
+def reopened(state: State, row: EntryRow, _: dict[str, Any]) -> None:
+    _by_the_host(row)
+    state.paused_until = None
+
+
+def _by_the_host(row: EntryRow) -> None:
+    if row.cause != "host":
+        raise Wrong(f"Entry {named(row.number)} is the host's alone.")

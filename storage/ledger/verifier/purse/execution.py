@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from storage.elections import ELECTED, TERM
 from storage.grants.rows import GRANTS
 from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
@@ -64,8 +65,8 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     Whoever is forgotten gives the role back. Versions before proposals asked nobody: until the
     first one, a moderator's word stands.
     """
-    if detail["role"] != "treasurer":
-        return
+    if detail["role"] != "treasurer" or row.cause in (ELECTED, TERM):
+        return  # What an election gives and takes is held against its own record.
     if not row.cause.startswith("proposal/"):
         own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
         if state.purse.days and state.purse.proposals and (detail["held"] or not own):
