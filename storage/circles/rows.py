@@ -102,17 +102,17 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
 
 
 def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
-    """The circles in outside money that one of these members keeps for, and that have not settled
-    with them; or has something to get from the keeper of, having left."""
-    found = []
-    for row in books.select(CircleRow, _KEPT):
-        circle = row.circle
-        owed = [each for each in circle.payments if not each.seat and each.state in _WAITS]
-        waits = circle.stage in ("open", "running") or circle.held > 0 or bool(owed)
-        keeps = circle.plan.keeper in members and waits
-        if keeps or any(each.member in members for each in owed):
-            found.append(row)
-    return found
+    """The circles in outside money in which something lies with one of these members as keeper, or
+    is to come to one from there."""
+    return [row for row in books.select(CircleRow, _KEPT) if lies_between(row.circle, members)]
+
+
+def lies_between(circle: Circle, members: Collection[int]) -> bool:
+    """Whether a circle's money lies with one of these members as keeper, or is to come to one."""
+    owed = [each for each in circle.payments if not each.seat and each.state in _WAITS]
+    waits = circle.stage in ("open", "running") or circle.held > 0 or bool(owed)
+    keeps = circle.plan.keeper in members and waits
+    return keeps or any(each.member in members for each in owed)
 
 
 # -- records ---------------------------------------------------------------------------------------
