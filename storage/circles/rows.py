@@ -71,7 +71,8 @@ _CIRCLES = select(*(_c.c[name] for name in shape(CircleRow).columns)).where(
     _c.c.community_id == bindparam("community_id")
 )
 _UNDER_WAY = _CIRCLES.where(_c.c.stage.in_(("open", "running"))).order_by(_c.c.number)
-_KEPT = _CIRCLES.where(_c.c.body.like('%"outside":"___"%')).order_by(_c.c.number)
+_LOOKED_BACK = 2000
+"""Among so many numbers of the community's matters it is looked for what a keeper has to send."""
 _WAITS = ("to send", "sent", "disputed")
 _NEWEST = _CIRCLES.where(_c.c.number > bindparam("after")).order_by(desc(_c.c.number))
 _OF_MEMBER = (
@@ -103,8 +104,9 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
 
 def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
     """The circles in outside money in which something lies with one of these members as keeper, or
-    is to come to one from there."""
-    return [row for row in books.select(CircleRow, _KEPT) if lies_between(row.circle, members)]
+    is to come to one from there: those under way, and among the last numbers those that are over."""
+    there = {row.number: row for row in (*under_way(books), *newest(books, _LOOKED_BACK))}
+    return [there[at] for at in sorted(there) if lies_between(there[at].circle, members)]
 
 
 def lies_between(circle: Circle, members: Collection[int]) -> bool:
