@@ -104,7 +104,8 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
 
 def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
     """The circles in outside money in which something lies with one of these members as keeper, or
-    is to come to one from there: those under way, and among the last numbers those that are over."""
+    is to come to one from there: those under way, and of those that are over the latest.
+    """
     there = {row.number: row for row in (*under_way(books), *newest(books, _LOOKED_BACK))}
     return [there[at] for at in sorted(there) if lies_between(there[at].circle, members)]
 
