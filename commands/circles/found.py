@@ -40,7 +40,7 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
             raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
         return found
     mine = mine_under_way(request, books)
-    mine = mine or _where_i_owe(request, books) or rows.kept_by(books, [request.member.number])
+    mine = mine or _where_i_owe(request, books) or _where_it_lies(request, books)
     mine = mine or rows.under_way(books)
     if not mine:
         mine = rows.of_member(books, request.member.number)[-1:]
@@ -63,6 +63,12 @@ def _where_i_owe(request: Request, books: Books) -> list[CircleRow]:
     me = request.member.number
     found = rows.of_member(books, me)
     return [row for row in found if row.circle.owed(row.circle.seat_of(me))]
+
+
+def _where_it_lies(request: Request, books: Books) -> list[CircleRow]:
+    """The circles whose money lies with the member as keeper, or is to come to them from there."""
+    lately = rows.newest(books, _LATELY)
+    return [row for row in lately if rows.lies_between(row.circle, [request.member.number])]
 
 
 def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:

@@ -11,6 +11,7 @@ from commands.language.messages import language_meant, languages
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Text
 from commands.values.reply import Block, Reply
+from commands.values.reply import Text as Plain
 from storage import preferences
 from storage.members import Member, SetPreferences
 from storage.preferences import Preferences
@@ -100,6 +101,10 @@ def _shown(request: Request, books: Books) -> Reply:
         stands = request.message("privacy-blocking", who=names(request, people))
         end = (request.typed("me privacy unblock"), " ", request.name(people[0], call=True))
         blocks += request.say("privacy-line", stands=stands, other=end).blocks
+    if mine.payto:
+        stands = request.message("privacy-payto", payto=Plain(mine.payto))
+        other = request.typed("circle payto none")
+        blocks += request.say("privacy-line", stands=stands, other=other).blocks
     host = request.host
     told = "privacy-host" if host.name else "privacy-host-unknown"
     blocks += request.say(

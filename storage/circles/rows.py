@@ -71,7 +71,8 @@ _CIRCLES = select(*(_c.c[name] for name in shape(CircleRow).columns)).where(
     _c.c.community_id == bindparam("community_id")
 )
 _UNDER_WAY = _CIRCLES.where(_c.c.stage.in_(("open", "running"))).order_by(_c.c.number)
-_KEPT = _CIRCLES.where(_c.c.body.like('%"outside":"___"%')).order_by(_c.c.number)
+_LOOKED_BACK = 2000
+"""Among so many numbers of the community's matters it is looked for what a keeper has to send."""
 _WAITS = ("to send", "sent", "disputed")
 _NEWEST = _CIRCLES.where(_c.c.number > bindparam("after")).order_by(desc(_c.c.number))
 _OF_MEMBER = (
@@ -102,17 +103,19 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
 
 
 def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
-    """The circles in outside money that one of these members keeps for, and that have not settled
-    with them; or has something to get from the keeper of, having left."""
-    found = []
-    for row in books.select(CircleRow, _KEPT):
-        circle = row.circle
-        owed = [each for each in circle.payments if not each.seat and each.state in _WAITS]
-        waits = circle.stage in ("open", "running") or circle.held > 0 or bool(owed)
-        keeps = circle.plan.keeper in members and waits
-        if keeps or any(each.member in members for each in owed):
-            found.append(row)
-    return found
+    """The circles in outside money in which something lies with one of these members as keeper, or
+    is to come to one from there: those under way, and of those that are over the latest.
+    """
+    there = {row.number: row for row in (*under_way(books), *newest(books, _LOOKED_BACK))}
+    return [there[at] for at in sorted(there) if lies_between(there[at].circle, members)]
+
+
+def lies_between(circle: Circle, members: Collection[int]) -> bool:
+    """Whether a circle's money lies with one of these members as keeper, or is to come to one."""
+    owed = [each for each in circle.payments if not each.seat and each.state in _WAITS]
+    waits = circle.stage in ("open", "running") or circle.held > 0 or bool(owed)
+    keeps = circle.plan.keeper in members and waits
+    return keeps or any(each.member in members for each in owed)
 
 
 # -- records ---------------------------------------------------------------------------------------

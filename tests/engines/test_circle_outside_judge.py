@@ -165,3 +165,68 @@ async def test_a_reference_changed_in_the_tables_is_noticed(url: str) -> None:
             lambda books: books.save(changed(books.need(EntryRow, number), memo="AB124")),
         )
     await ledger.close()
+
+
+KEPT = replace(PLAN, keeper=4, deposit=100)
+
+
+def kept(books: Books) -> CircleRow:
+    """The same with a keeper, the fourth: the first deposit is there, the second one on its way."""
+    post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
+    for number in (2, 3, 4):
+        who = ("matrix", f"@m{number}:here")
+        members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), KEPT, NOW)
+    rows.do(books, 1, {"act": "keep"}, "member/4", NOW)
+    for number in (1, 2):
+        joins: Detail = {"act": "join", "seat": number, "member": number}
+        rows.do(books, 1, joins, f"member/{number}", NOW)
+        pays: Detail = {"act": "send", "seat": number, "to": 0, "amount": 100, "round": 0}
+        rows.do(books, 1, pays, f"member/{number}", NOW)
+    rows.do(books, 1, {"act": "confirm", "payment": 1}, "member/4", NOW)
+    # The first leaves again, so that the keeper has to send the deposit back: payment 3.
+    done = rows.do(books, 1, {"act": "leave", "seat": 1}, "member/1", NOW)
+    assert isinstance(done, CircleRow)
+    circle = done.circle
+    assert (circle.held, circle.to_send, circle.deposits) == (100, 100, 0)
+    return done
+
+
+KEPT_FORGED: dict[str, Entry] = {
+    "kept twice": entry("member/4", act="keep"),
+    "a deposit confirmed by its payer": entry("member/2", act="confirm", payment=2),
+    "sent on by somebody else": entry("member/1", act="forward", payment=3),
+    "what nobody had to send": entry("member/4", act="forward", payment=2),
+    "had before it was sent": entry("member/1", act="confirm", payment=3),
+    "a seat of the keeper": entry("member/4", act="join", seat=1, member=4),
+    "more than the deposit": entry("member/2", act="send", seat=2, to=0, amount=1, round=0),
+}
+
+
+@pytest.mark.parametrize("forged", KEPT_FORGED.values(), ids=KEPT_FORGED.keys())
+async def test_what_a_keeper_may_not_is_noticed(url: str, forged: Entry) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, kept)
+    if forged.detail is not None and forged.detail["act"] == "join":
+        forged = replace(forged, kind="seat")
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], NOW + 1))
+    await ledger.close()
+
+
+async def test_nobody_joins_before_the_keeper_has_agreed(url: str) -> None:
+    ledger = await Ledger.open(url, people=1)
+
+    def opened(books: Books) -> None:
+        post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
+        members.enter(books, ("matrix", "@m2:here"), "m2", NOW - DAY, NOW - DAY)
+        place = ("matrix", "@purse:here", "garden")
+        rows.open_circle(books, "Winter", 1, place, replace(KEPT, keeper=2), NOW)
+
+    await checked(ledger, opened)
+    joins = Entry(
+        "seat", (), "member/1", detail={"circle": 1, "act": "join", "seat": 1, "member": 1}
+    )
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [joins], NOW + 1))
+    await ledger.close()

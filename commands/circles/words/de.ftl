@@ -756,7 +756,7 @@ circle-have-button = Ist da
 circle-lacks-button = Nicht da
 circle-confirmed = Notiert: Du hast { $amount } von { $who } für den Kreis { $name }.
 circle-confirmed-other = Bei { $whom } ist deine Zahlung für den Kreis { $name } da: { $amount }.
-circle-disputed = Notiert: Von { $who } ist für den Kreis { $name } nichts angekommen: { $amount }. Das steht als strittig da, und niemand schuldet etwas dafür, bis du es hast oder { $who } es zurücknimmt. Wenn du es hast: { $confirm }{ $reasoned ->
+circle-disputed = Notiert: Was { $who } dir für den Kreis { $name } geschickt hat, ist nicht angekommen: { $amount }. Das steht als strittig da, und niemand schuldet etwas dafür, bis du es hast oder { $who } es zurücknimmt. Wenn du es hast: { $confirm }{ $reasoned ->
     [0] { " " } Mehr dazu sagen: { $word }
    *[other] { "" }
  }

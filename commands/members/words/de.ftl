@@ -26,6 +26,7 @@ privacy-top-on = Du stehst auf der Liste derer, denen die meisten gedankt haben.
 privacy-top-off = Du stehst nicht auf der Liste derer, denen die meisten gedankt haben.
 privacy-line = { $stands } Ändern: { $other }
 privacy-blocking = Von { $who } nimmst du nichts an und wirst auch um nichts gebeten.
+privacy-payto = Wer dir in einem Kreis zahlen muss, liest für sich, wie: { $payto }.
 privacy-blocked = Von jetzt an nimmst du von { $who } nichts an und wirst auch um nichts gebeten. Davon sage ich { $who } nichts.
 privacy-unblocked = { $who } kann dir wieder etwas geben und dich um etwas bitten.
 privacy-same = { $blocked ->

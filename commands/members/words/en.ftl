@@ -26,6 +26,7 @@ privacy-top-on = You are on the list of who was thanked by most people.
 privacy-top-off = You are not on the list of who was thanked by most people.
 privacy-line = { $stands } Change it: { $other }
 privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
+privacy-payto = Those who have to pay you in a circle read how, each alone: { $payto }.
 privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
 privacy-unblocked = { $who } can give you something and ask you again.
 privacy-same = { $blocked ->

@@ -25,6 +25,7 @@ privacy-top-on = Estás en la lista de a quién dio las gracias más gente.
 privacy-top-off = No estás en la lista de a quién dio las gracias más gente.
 privacy-line = { $stands } Cambiarlo: { $other }
 privacy-blocking = No aceptas nada de { $who }, ni puede pedirte nada.
+privacy-payto = Quienes tienen que pagarte en un círculo leen a solas cómo: { $payto }.
 privacy-blocked = Desde ahora no aceptas nada de { $who }, ni puede pedirte nada. No se lo digo.
 privacy-unblocked = { $who } puede volver a darte algo y a pedirte.
 privacy-same = { $blocked ->

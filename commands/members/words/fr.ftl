@@ -26,6 +26,7 @@ privacy-top-on = Tu es sur la liste des personnes que le plus de monde a remerci
 privacy-top-off = Tu n’es pas sur la liste des personnes que le plus de monde a remerciées.
 privacy-line = { $stands } Changer : { $other }
 privacy-blocking = Tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas.
+privacy-payto = Les personnes qui doivent te payer dans un cercle lisent en privé comment : { $payto }.
 privacy-blocked = Désormais, tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas. Je n’en dis rien.
 privacy-unblocked = { $who } peut de nouveau te donner quelque chose et te demander.
 privacy-same = { $blocked ->

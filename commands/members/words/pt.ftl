@@ -25,6 +25,7 @@ privacy-top-on = Você está na lista de quem recebeu o agradecimento de mais ge
 privacy-top-off = Você não está na lista de quem recebeu o agradecimento de mais gente.
 privacy-line = { $stands } Mudar: { $other }
 privacy-blocking = Você não aceita nada de { $who }, nem recebe pedidos dessa conta.
+privacy-payto = Quem tem que pagar a você num círculo lê em particular como: { $payto }.
 privacy-blocked = De agora em diante você não aceita nada de { $who }, nem recebe pedidos dessa conta. Não conto isso a ninguém.
 privacy-unblocked = { $who } pode de novo dar algo a você e pedir.
 privacy-same = { $blocked ->
