@@ -11,7 +11,12 @@ from commands.engine import speaker
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
 from commands.treasury import outside_told
-from commands.treasury.outside_people import fullest, require_holder, there_is
+from commands.treasury.outside_people import (
+    fullest,
+    require_holder,
+    require_open,
+    there_is,
+)
 from commands.treasury.outside_records import (
     Where,
     Write,
@@ -70,6 +75,7 @@ def hand(
 
     Until then it is shown as under way, and you are who holds it.
     """
+    require_open(request)
     asset = there_is(request, books, amount)
     if asset.model != OUTSIDE:
         example = "treasury hand 5 USD @ben"
@@ -106,6 +112,7 @@ def count(
 
     Alone it says that all is there. A difference is shown to everybody.
     """
+    require_open(request)
     me = request.member.number
     mine = {each.number: each for each in holdings.of_person(books, me)}
     held = [(h, account) for h, account in holdings.holds(books) if h.number in mine]

@@ -46,6 +46,12 @@ def people(books: Books) -> People:
     return People(treasurers(books), roles.was_filled(books, "treasurer"))
 
 
+def require_open(request: Request) -> None:
+    """Refuse in private what everybody is to see."""
+    if request.place.direct:
+        raise Refusal("outside-in-private")
+
+
 def require_holder(request: Request, books: Books, member: int) -> None:
     """Refuse to have somebody hold money who does not look after the purse."""
     mine = member == request.member.number

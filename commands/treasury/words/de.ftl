@@ -502,7 +502,7 @@ outside-differs = Anders gezählt: { $what } { $reference }
 outside-disputed = Bestritten: { $what } { $reference }. { $who } sagt: { $why }
 voucher-income = { $amount }{ $some ->
     [0] {""}
-   *[other] {" "}von { $words }
+   *[other] {" "}({ $words })
  } bei { $holder }{ $fees ->
     [0] {""}
    *[other] , abzüglich { $fee } Gebühren, also { $net }
@@ -522,8 +522,8 @@ outside-written = { $who } hat aufgeschrieben: { $what }{ $receipt ->
  }  { $reference }
 outside-counts-once = Es zählt, sobald { $waits } es bestätigt hat.
 outside-waits-for = { $alone ->
-    [0] noch jemand, der die Kasse führt,
-   *[other] noch jemand, der hierher gehört,
+    [0] jemand anders von der Kasse
+   *[other] jemand anders von hier
  }
 outside-confirm-button = Bestätigen
 outside-confirmed = { $who } hat bestätigt: { $what }.  { $reference }
@@ -600,7 +600,7 @@ outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei si
 outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
 expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du.
 outside-hand-once = Bis { $waits } es bestätigt hat, ist es unterwegs und bleibt, wo es war.
-outside-paid-once = Zu bestätigen von: { $waits }
+outside-paid-once = Bestätigen muss es { $waits }.
 outside-hand-same = Es liegt schon dort.
 outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
     [1] . Alles ist da.
@@ -632,3 +632,4 @@ command-treasury-hand = Übergib Geld von außen, das bei dir liegt; wer es dann
 command-treasury-count = Sag, wie viel von dem Geld von außen da ist, das bei dir liegt.
     .details = Allein heißt es, dass alles da ist. Einen Unterschied sehen alle.
     .said = wie viel da ist und wo; allein: alles
+outside-in-private = Das sollen alle sehen: Sag es in einem Raum.

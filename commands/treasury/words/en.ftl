@@ -492,7 +492,7 @@ outside-fee-not-free = What paying it costs has to be free as well, and there is
 outside-not-decided = { $number } is nothing that a holder is to pay now: { $now }
 expense-too-many = You can ask for { $most } repayments in 30 days, and have done so.
 outside-hand-once = Until { $waits } has confirmed it, it is under way and stays where it was.
-outside-paid-once = { $waits } is to confirm it.
+outside-paid-once = It is for { $waits } to confirm.
 outside-hand-same = It lies there already.
 outside-counted = { $holder } has counted { $amount }{ $same ->
     [1] : all is there.
@@ -505,3 +505,4 @@ outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $
 outside-holder-paused = { $holder } was paused by a moderator, and holds { $held } for everybody here.
 outside-under-way = Under way: { $what } { $reference }
 outside-none-of-it = There is no { $name } here, and there never was.
+outside-in-private = That is for everybody to see: say it in a room.

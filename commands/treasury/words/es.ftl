@@ -632,3 +632,4 @@ command-treasury-hand = Entrega dinero de fuera que guardas; quien lo tenga ento
 command-treasury-count = Di cuánto hay del dinero de fuera que guardas.
     .details = Sin más, dice que está todo. Una diferencia la ve todo el mundo.
     .said = cuánto hay y dónde; sin nada: todo
+outside-in-private = Eso es para que lo vea todo el mundo: dilo en una sala.

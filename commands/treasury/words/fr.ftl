@@ -632,3 +632,4 @@ command-treasury-hand = Remets de l’argent de l’extérieur que tu détiens ;
 command-treasury-count = Dis combien il y a de l’argent de l’extérieur que tu détiens.
     .details = Sans rien d’autre, cela dit que tout y est. Tout le monde voit un écart.
     .said = combien il y a, et où ; sans rien : tout
+outside-in-private = C’est à montrer à tout le monde : dis-le dans un salon.

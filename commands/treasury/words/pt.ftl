@@ -632,3 +632,4 @@ command-treasury-hand = Entregue dinheiro de fora que está com você; quem fica
 command-treasury-count = Diga quanto há do dinheiro de fora que está com você.
     .details = Sozinho, diz que está tudo lá. Uma diferença todo mundo vê.
     .said = quanto há e onde; sem nada: tudo
+outside-in-private = Isso é para todo mundo ver: diga em uma sala.
