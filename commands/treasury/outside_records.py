@@ -233,7 +233,7 @@ def spending(
         raise Refusal("outside-not-decided", number=str(number), now=now)
     asset = books.need(Asset, proposal.asset)
     cost = figure(request, asset, fee) if fee else 0
-    holding, there = fullest(request, books, proposal.asset, place)
+    holding, there = fullest(books, request.member.number, proposal.asset, place)
     if there < proposal.amount + cost:
         raise Refusal(
             "outside-holds-less",

@@ -552,7 +552,7 @@ outside-not-open = { $reference } ist erledigt: bestätigt oder zurückgenommen.
 outside-confirm-own = Das hast du selbst aufgeschrieben. Es zählt, sobald { $who } es bestätigt hat.
 outside-confirm-others = Das zu bestätigen ist Sache von: { $who }
 outside-holds-less = Bei { $holder } sind nur { $held }.
-outside-holds-nothing = Nach unseren Büchern hast du kein solches Geld.
+outside-holds-nothing = Nach unseren Büchern liegt dort kein solches Geld.
 outside-in-dispute = { $reference } ist schon bestritten, bis jemand geantwortet hat.
 outside-no-dispute = { $reference } ist nicht bestritten.
 outside-answer-others = Darauf antwortet, wer die Kasse führt und es nicht selbst aufgeschrieben hat.
@@ -633,3 +633,8 @@ command-treasury-count = Sag, wie viel von dem Geld von außen da ist, das bei d
     .details = Allein heißt es, dass alles da ist. Einen Unterschied sehen alle.
     .said = wie viel da ist und wo; allein: alles
 outside-in-private = Das sollen alle sehen: Sag es in einem Raum.
+command-treasury-take = Schreib auf, dass Geld von außen jetzt bei dir liegt, das jemand anders hatte.
+    .details = Wer es hatte, bestätigt das; ist die Person gegangen oder vergessen, dann noch jemand, der die Kasse führt.
+    .amount = wie viel und in welcher Währung
+    .giver = bei wem es lag
+    .how = von welchem Ort an welchen: from=PayPal into=bank

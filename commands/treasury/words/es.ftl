@@ -552,7 +552,7 @@ outside-not-open = { $reference } ya está cerrado: se confirmó o se retiró.
 outside-confirm-own = Lo anotaste tú. Cuenta en cuanto lo confirme { $who }.
 outside-confirm-others = Eso lo confirma { $who }.
 outside-holds-less = { $holder } solo tiene { $held }.
-outside-holds-nothing = Según nuestros libros no guardas dinero de ese.
+outside-holds-nothing = Según nuestros libros ahí no hay dinero de ese.
 outside-in-dispute = { $reference } ya está en disputa, hasta que alguien responda.
 outside-no-dispute = { $reference } no está en disputa.
 outside-answer-others = A eso responde quien lleva la caja y no lo anotó.
@@ -633,3 +633,8 @@ command-treasury-count = Di cuánto hay del dinero de fuera que guardas.
     .details = Sin más, dice que está todo. Una diferencia la ve todo el mundo.
     .said = cuánto hay y dónde; sin nada: todo
 outside-in-private = Eso es para que lo vea todo el mundo: dilo en una sala.
+command-treasury-take = Anota que ahora guardas dinero de fuera que guardaba otra persona.
+    .details = Lo confirma quien lo guardaba; si se fue o se le olvidó, otra persona que lleve la caja.
+    .amount = cuánto y en qué moneda
+    .giver = quién lo tenía
+    .how = de qué sitio a cuál: from=PayPal into=bank

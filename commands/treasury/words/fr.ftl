@@ -552,7 +552,7 @@ outside-not-open = { $reference } est clos : confirmé ou retiré.
 outside-confirm-own = C’est toi qui l’as noté. Cela compte dès que { $who } l’a confirmé.
 outside-confirm-others = C’est à confirmer par { $who }.
 outside-holds-less = Chez { $holder } il n’y a que { $held }.
-outside-holds-nothing = D’après nos livres, tu n’as pas d’argent de ce genre.
+outside-holds-nothing = D’après nos livres, il n’y a pas là d’argent de ce genre.
 outside-in-dispute = { $reference } est déjà contesté, jusqu’à une réponse.
 outside-no-dispute = { $reference } n’est pas contesté.
 outside-answer-others = C’est à une personne qui tient la caisse et ne l’a pas noté d’y répondre.
@@ -633,3 +633,8 @@ command-treasury-count = Dis combien il y a de l’argent de l’extérieur que 
     .details = Sans rien d’autre, cela dit que tout y est. Tout le monde voit un écart.
     .said = combien il y a, et où ; sans rien : tout
 outside-in-private = C’est à montrer à tout le monde : dis-le dans un salon.
+command-treasury-take = Note que tu détiens maintenant de l’argent de l’extérieur qu’une autre personne détenait.
+    .details = Qui le détenait le confirme ; si cette personne est partie ou oubliée, une autre qui tient la caisse.
+    .amount = combien, et dans quelle monnaie
+    .giver = qui l’avait
+    .how = de quel endroit à quel autre : from=PayPal into=bank

@@ -552,7 +552,7 @@ outside-not-open = { $reference } está encerrado: foi confirmado ou retirado.
 outside-confirm-own = Foi você quem anotou. Conta assim que { $who } confirmar.
 outside-confirm-others = Isso quem confirma é { $who }.
 outside-holds-less = { $holder } tem só { $held }.
-outside-holds-nothing = Segundo os nossos livros, você não guarda dinheiro desse.
+outside-holds-nothing = Segundo os nossos livros, ali não há dinheiro desse.
 outside-in-dispute = { $reference } já está em disputa, até que alguém responda.
 outside-no-dispute = { $reference } não está em disputa.
 outside-answer-others = Isso quem responde é alguém que cuida do caixa e não anotou.
@@ -633,3 +633,8 @@ command-treasury-count = Diga quanto há do dinheiro de fora que está com você
     .details = Sozinho, diz que está tudo lá. Uma diferença todo mundo vê.
     .said = quanto há e onde; sem nada: tudo
 outside-in-private = Isso é para todo mundo ver: diga em uma sala.
+command-treasury-take = Anote que agora está com você dinheiro de fora que estava com outra pessoa.
+    .details = Quem estava com ele confirma; se saiu ou foi esquecido, outra pessoa que cuida do caixa.
+    .amount = quanto, e em que moeda
+    .giver = com quem estava
+    .how = de qual lugar para qual: from=PayPal into=bank
