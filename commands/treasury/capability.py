@@ -46,6 +46,7 @@ TREASURY = Capability(
         outside_records.spending,
         outside_records.withdraw,
         outside_handover.hand,
+        outside_handover.take,
         outside_handover.count,
         outside_confirm.confirm,
         outside_confirm.dispute,

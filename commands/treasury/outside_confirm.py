@@ -10,7 +10,7 @@ from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import outside_told
 from commands.treasury.outside_handover import look_after
-from commands.treasury.outside_people import may_confirm, other_party
+from commands.treasury.outside_people import may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
 from commands.values.declaration import command
 from commands.values.parameters import Reference, Rest
@@ -39,6 +39,7 @@ def confirm(
     Whoever wrote it down cannot. It is for the other party; where there is none here, for another
     treasurer; where there is none of these, for anybody who belongs here.
     """
+    require_open(request)
     voucher = found(books, entry)
     ref = outside_told.mark(voucher.entry)
     if voucher.state != "open":
@@ -109,6 +110,7 @@ def dispute(
     It stands on it where everybody sees it, until a treasurer who did not write it down has
     answered. It charges nobody.
     """
+    require_open(request)
     voucher = found(books, entry)
     ref = outside_told.mark(voucher.entry)
     if voucher.in_dispute:
@@ -138,6 +140,7 @@ def answer(
 
     Where there is no other treasurer, anybody who belongs here answers.
     """
+    require_open(request)
     voucher = found(books, entry)
     ref = outside_told.mark(voucher.entry)
     if not voucher.in_dispute:

@@ -11,7 +11,12 @@ from commands.engine import speaker
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
 from commands.treasury import outside_told
-from commands.treasury.outside_people import fullest, require_holder, there_is
+from commands.treasury.outside_people import (
+    fullest,
+    require_holder,
+    require_open,
+    there_is,
+)
 from commands.treasury.outside_records import (
     Where,
     Write,
@@ -70,12 +75,13 @@ def hand(
 
     Until then it is shown as under way, and you are who holds it.
     """
+    require_open(request)
     asset = there_is(request, books, amount)
     if asset.model != OUTSIDE:
         example = "treasury hand 5 USD @ben"
         raise Refusal("outside-own-currency", example=request.typed(example))
     words, given = taken_apart(how, {})
-    mine, there = fullest(request, books, asset.number, given.get("from", given.get("place", "")))
+    mine, there = fullest(books, request.member.number, asset.number, given.get("from", ""))
     if there < amount.units:
         raise Refusal(
             "outside-holds-less",
@@ -93,6 +99,41 @@ def hand(
     return Effects(changes=(wanted,), says=[WrittenDown(me)])
 
 
+@command("treasury", "take", examples=("treasury take 5 USD {person}",))
+def take(
+    request: Request,
+    books: Books,
+    amount: Annotated[Money, OutsideAmount("how much, and of which currency")],
+    giver: Annotated[Member, OneMember("who had it")],
+    how: Annotated[str, Rest("out of and into which place: from=PayPal into=bank", most=120)] = "",
+) -> Effects:
+    """Write down that you have money from outside now which another treasurer held.
+
+    Whoever held it confirms it; where they have left or were forgotten, another treasurer.
+    """
+    require_open(request)
+    asset = there_is(request, books, amount)
+    if asset.model != OUTSIDE:
+        example = "treasury take 5 USD @ben"
+        raise Refusal("outside-own-currency", example=request.typed(example))
+    me = request.member.number
+    require_holder(request, books, me)
+    words, given = taken_apart(how, {})
+    theirs, there = fullest(books, giver.number, asset.number, given.get("from", ""))
+    if there < amount.units:
+        raise Refusal(
+            "outside-holds-less",
+            holder=outside_told.holder(books, theirs.number),
+            held=request.amount_of(there, asset),
+        )
+    if person_of(books, giver.number) == me:
+        raise Refusal("outside-hand-same")
+    target = Where(me, given.get("into", words)[: holdings.LONGEST_PLACE])
+    voucher = new_voucher("handover", me, amount.units, holding=theirs.number)
+    wanted = Write(voucher, asset, target=target)
+    return Effects(changes=(wanted,), says=[WrittenDown(me)])
+
+
 # -- counted ---------------------------------------------------------------------------------------
 
 
@@ -106,6 +147,7 @@ def count(
 
     Alone it says that all is there. A difference is shown to everybody.
     """
+    require_open(request)
     me = request.member.number
     mine = {each.number: each for each in holdings.of_person(books, me)}
     held = [(h, account) for h, account in holdings.holds(books) if h.number in mine]
@@ -125,7 +167,7 @@ def count(
     number = next((word for word in words if _FIGURE.fullmatch(word)), "")
     place = " ".join(each for each in words if each != number and each.upper() not in codes)
     units = figure(request, asset, number or said)
-    holding, there = fullest(request, books, asset.number, place.strip('"“”'))
+    holding, there = fullest(books, me, asset.number, place.strip('"“”'))
     return _told(request, books, (_counted(me, holding, asset.number, units, there),))
 
 

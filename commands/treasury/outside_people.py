@@ -11,6 +11,7 @@ from storage.ledger.money import Money
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import standing_of
 from storage.members import survivor
+from storage.presence import missing
 from storage.purse import holdings
 from storage.purse.holders import People
 from storage.purse.holdings import LONGEST_PLACE, Holding, Voucher
@@ -46,6 +47,12 @@ def people(books: Books) -> People:
     return People(treasurers(books), roles.was_filled(books, "treasurer"))
 
 
+def require_open(request: Request) -> None:
+    """Refuse in private what everybody is to see."""
+    if request.place.direct:
+        raise Refusal("outside-in-private")
+
+
 def require_holder(request: Request, books: Books, member: int) -> None:
     """Refuse to have somebody hold money who does not look after the purse."""
     mine = member == request.member.number
@@ -75,9 +82,9 @@ def named_holder(request: Request, books: Books, text: str) -> tuple[int, str]:
     return member, place
 
 
-def fullest(request: Request, books: Books, asset: int, place: str) -> tuple[Holding, int]:
-    """One's own holding in a place, or the one that has most, and how much. Raises Refusal."""
-    mine = holdings.of_person(books, request.member.number, place or None)
+def fullest(books: Books, member: int, asset: int, place: str) -> tuple[Holding, int]:
+    """Somebody's holding in a place, or the one that has most, and how much. Raises Refusal."""
+    mine = holdings.of_person(books, member, place or None)
     there = [(holdings.held(books, asset, each.number), -each.number, each) for each in mine]
     held, _, holding = max(there, default=(0, 0, None))
     if holding is None or not held:
@@ -93,7 +100,10 @@ def other_party(books: Books, voucher: Voucher) -> int:
             return _holder(books, voucher.holding)
         case "handover":
             holder = _holder(books, voucher.holding)
-            return _holder(books, voucher.target) if recorder == holder else holder
+            if recorder == holder:
+                return _holder(books, voucher.target)
+            # Who is not here any more can confirm nothing.
+            return 0 if missing(books, holder) else holder
         case "payment":
             receiver = books.need(Proposal, voucher.proposal).receiver
             return person_of(books, receiver) if receiver else 0

@@ -18,6 +18,7 @@ from commands.treasury.outside_people import (
     other_party,
     people,
     require_holder,
+    require_open,
 )
 from commands.treasury.plan import free
 from commands.treasury.steps import booked
@@ -44,7 +45,7 @@ _SETTING = re.compile(
     r"""(?:^|\s)(?P<name>held|fee|place|from|into)=(?:"(?P<q>[^"]*)"|“(?P<c>[^”]*)”|(?P<w>\S+))(?=\s|$)""",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:from|von|aus|de|desde|du|do|da)\s+", re.IGNORECASE)
+_FROM = re.compile(r"(?:from|von|vom|aus|de|del|desde|du|des|do|da|dos|das)\s+", re.IGNORECASE)
 
 
 def taken_apart(words: str, given: Mapping[str, str]) -> tuple[str, dict[str, str]]:
@@ -232,7 +233,7 @@ def spending(
         raise Refusal("outside-not-decided", number=str(number), now=now)
     asset = books.need(Asset, proposal.asset)
     cost = figure(request, asset, fee) if fee else 0
-    holding, there = fullest(request, books, proposal.asset, place)
+    holding, there = fullest(books, request.member.number, proposal.asset, place)
     if there < proposal.amount + cost:
         raise Refusal(
             "outside-holds-less",
@@ -300,6 +301,7 @@ def withdraw(
     entry: Annotated[int, Reference("its reference")],
 ) -> Effects:
     """Take back what you wrote down about money from outside, before anybody confirmed it."""
+    require_open(request)
     voucher = found(books, entry)
     mine = person_of(books, voucher.member) == request.member.number
     if not mine or voucher.state != "open" or voucher.kind == "payment":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from bot.discord.filling import fill
@@ -11,7 +12,7 @@ from commands.language.messages import FALLBACK, wording
 from commands.values.capability import Capability, Catalogue
 from commands.values.events import Attachment, Said
 from tests.discord.purse import purse
-from tests.discord.server.people import Channel, Person
+from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
 from tests.pure.test_attachments import keep
 
@@ -43,6 +44,27 @@ async def test_a_file_comes_with_a_message_and_with_a_reply_to_ones_own(
         assert await bot.adapter.read_file(file, 10_000) == PHOTO
         assert [each.name for each in by["!me"]] == ["receipt.png"]
         assert by["!currency"] == ()
+
+
+async def test_a_receipt_is_an_option_of_the_command(
+    server: Server, garden: Channel, guild: Guild, tmp_path: Path
+) -> None:
+    mia = server.person("mia")
+    guild.join(mia, is_moderator=True)
+    async with purse(server, tmp_path) as bot:
+        given = {"amount": "300 USD", "source": "etsy", "photo": ("slip.png", PHOTO)}
+        await mia.slash(garden, "record income", **given)
+        said = [each.text for each in await mia.reads(garden)]
+        told = "mia wrote down: 300 USD from etsy with mia, with a receipt."
+        assert any(told in each for each in said), said
+        receipts = await bot.core.store.read(
+            lambda c: c.exec_driver_sql("SELECT receipt FROM vouchers").scalars().all()
+        )
+        assert receipts == [hashlib.sha256(PHOTO).hexdigest()]
+        given["photo"] = ("huge.png", b"x" * (20 * 1024 * 1024 + 1))
+        await mia.slash(garden, "record income", **given)
+        said = [each.text for each in await mia.reads(garden)]
+        assert any("could not read the photo" in each for each in said), said
 
 
 def test_a_command_that_takes_a_file_has_an_option_for_it() -> None:

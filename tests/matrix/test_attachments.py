@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
 from tests.matrix.member import Member
 from tests.matrix.test_pictures import PNG
+from tests.matrix.whole import whole_bot
 
 
 async def upload(member: Member, data: bytes) -> str:
@@ -76,6 +78,25 @@ async def test_a_photo_is_read_where_the_room_is_in_cipher(
         other = files_of(photo("!", file={**file, "url": swapped}))[0]
         with pytest.raises(Exception, match="SHA-256"):
             await bot.read_file(other, 10_000)
+
+
+async def test_the_hash_of_a_photo_is_all_that_the_books_keep(
+    member: MakeMember, settings: MatrixSettings, tmp_path: Path
+) -> None:
+    ana = await member("ana")
+    async with whole_bot(settings, tmp_path) as core:
+        room = await ana.make_room(settings.user, name="garden")
+        await ana.hear_from(room, settings.user)
+        content = photo("!treasury record income 300 USD etsy", url=await upload(ana, PNG))
+        await ana.send(room, "m.room.message", content)
+        await ana.hear_from(room, settings.user, "with a receipt")
+        receipts = await core.store.read(
+            lambda c: c.exec_driver_sql("SELECT receipt FROM vouchers").scalars().all()
+        )
+        assert receipts == [hashlib.sha256(PNG).hexdigest()]
+        content["url"] = "mxc://localhost/gone"
+        await ana.send(room, "m.room.message", content)
+        await ana.hear_from(room, settings.user, "could not read the photo")
 
 
 @pytest.mark.parametrize(

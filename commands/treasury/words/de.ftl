@@ -548,7 +548,7 @@ outside-differs = Anders gezählt: { $what } { $reference }
 outside-disputed = Bestritten: { $what } { $reference }. { $who } sagt: { $why }
 voucher-income = { $amount }{ $some ->
     [0] {""}
-   *[other] {" "}von { $words }
+   *[other] {" "}({ $words })
  } bei { $holder }{ $fees ->
     [0] {""}
    *[other] , abzüglich { $fee } Gebühren, also { $net }
@@ -568,8 +568,8 @@ outside-written = { $who } hat aufgeschrieben: { $what }{ $receipt ->
  }  { $reference }
 outside-counts-once = Es zählt, sobald { $waits } es bestätigt hat.
 outside-waits-for = { $alone ->
-    [0] noch jemand, der die Kasse führt,
-   *[other] noch jemand, der hierher gehört,
+    [0] jemand anders von der Kasse
+   *[other] jemand anders von hier
  }
 outside-confirm-button = Bestätigen
 outside-confirmed = { $who } hat bestätigt: { $what }.  { $reference }
@@ -598,7 +598,7 @@ outside-not-open = { $reference } ist erledigt: bestätigt oder zurückgenommen.
 outside-confirm-own = Das hast du selbst aufgeschrieben. Es zählt, sobald { $who } es bestätigt hat.
 outside-confirm-others = Das zu bestätigen ist Sache von: { $who }
 outside-holds-less = Bei { $holder } sind nur { $held }.
-outside-holds-nothing = Nach unseren Büchern hast du kein solches Geld.
+outside-holds-nothing = Nach unseren Büchern liegt dort kein solches Geld.
 outside-in-dispute = { $reference } ist schon bestritten, bis jemand geantwortet hat.
 outside-no-dispute = { $reference } ist nicht bestritten.
 outside-answer-others = Darauf antwortet, wer die Kasse führt und es nicht selbst aufgeschrieben hat.
@@ -646,7 +646,7 @@ outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei si
 outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
 expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du.
 outside-hand-once = Bis { $waits } es bestätigt hat, ist es unterwegs und bleibt, wo es war.
-outside-paid-once = Zu bestätigen von: { $waits }
+outside-paid-once = Bestätigen muss es { $waits }.
 outside-hand-same = Es liegt schon dort.
 outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
     [1] . Alles ist da.
@@ -678,3 +678,9 @@ command-treasury-hand = Übergib Geld von außen, das bei dir liegt; wer es dann
 command-treasury-count = Sag, wie viel von dem Geld von außen da ist, das bei dir liegt.
     .details = Allein heißt es, dass alles da ist. Einen Unterschied sehen alle.
     .said = wie viel da ist und wo; allein: alles
+outside-in-private = Das sollen alle sehen: Sag es in einem Raum.
+command-treasury-take = Schreib auf, dass Geld von außen jetzt bei dir liegt, das jemand anders hatte.
+    .details = Wer es hatte, bestätigt das; ist die Person gegangen oder vergessen, dann noch jemand, der die Kasse führt.
+    .amount = wie viel und in welcher Währung
+    .giver = bei wem es lag
+    .how = von welchem Ort an welchen: from=PayPal into=bank

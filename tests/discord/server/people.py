@@ -275,7 +275,7 @@ class Person(User):
             world.clock.now,
             message=message,
         )
-        if filled is not None and (filled.people or filled.messages):
+        if filled is not None and (filled.people or filled.messages or filled.files):
             data["resolved"] = payloads.resolved(
                 world, place, filled.people, filled.messages, filled.files
             )
