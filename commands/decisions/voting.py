@@ -86,7 +86,7 @@ def require_open(request: Request, about: Vote) -> None:
     if about.state != "open" or request.said_at() >= about.closes_at:
         ended = about.closes_at if about.ended_at is None else about.ended_at
         raise Refusal(
-            "vote-over",
+            "vote-called-off" if about.state == "cancelled" else "vote-over",
             number=str(about.number),
             at=request.time(ended),
             why=request.typed(f"why {about.number}"),

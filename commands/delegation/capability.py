@@ -9,6 +9,10 @@ DELEGATION = Capability(
     "delegation",
     topic="votes",
     commands=(commands.to, commands.none, commands.show),
-    due_work={"delegation told": ending.tell, "delegation end": ending.end},
+    due_work={
+        "delegation told": ending.tell,
+        "delegation end": ending.end,
+        "delegation gone": ending.gone,
+    },
     lifecycle=(ending.Voices(),),
 )

@@ -52,6 +52,15 @@ def end(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     return _said(services, books, row.member, reply, at)
 
 
+def gone(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Whoever voted for a member was forgotten: the member is told, unless somebody does again."""
+    row = books.get(Delegation, int(job.about))
+    if row is None or delegations.by(books, person_of(books, row.member)):
+        return []
+    reply = say("delegate-gone", to=Typed("delegate to @…"))
+    return _said(services, books, row.member, reply, now)
+
+
 def _said(
     services: Services, books: Books, member: int, reply: Reply, now: int
 ) -> list[OutboxMessage]:
@@ -107,4 +116,7 @@ class ForgetVoices:
         )
         for number in self.numbers:
             delegations.end_all(books, delegations.by(books, number), record)
-            delegations.end_all(books, delegations.to(books, number), record)
+            held = delegations.to(books, number)
+            delegations.end_all(books, held, record)
+            for each in held:
+                jobs.plan(books, act.now, "delegation gone", str(each.entry))

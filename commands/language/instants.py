@@ -23,6 +23,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.?\s*(?:de\s+|of\s+)?([^\W\d_]+)\.?", re.UNICODE)
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})", re.UNICODE)
 _FIGURES = re.compile(r"(\d{1,2})\.(\d{1,2})\.?", re.ASCII)
+_YEAR = re.compile(r"(?:\s+(?:de\s+)?|(?<=\.))(20\d{2})$", re.ASCII)
 _TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "hoje"])
 _TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])
 
@@ -60,6 +61,15 @@ def _days(said: str, today: date) -> list[date]:
         return [first, first + timedelta(days=7)]
     if (iso := _ISO.fullmatch(said)) is not None:
         return _dates([(int(iso[1]), int(iso[2]), int(iso[3]))])
+    word, _, rest = said.partition(" ")
+    weekday = _named("days").get(word.rstrip("."))
+    days = [] if not rest or weekday is None else _days(rest, today)
+    if days:
+        # "Sun 29 March": what the one says has to be what the other says.
+        return [day for day in days if day.weekday() == weekday]
+    named = _YEAR.search(said)
+    years = (today.year, today.year + 1) if named is None else (int(named[1]),)
+    said = said if named is None else said[: named.start()].strip()
     found = _DAY_MONTH.fullmatch(said) or _MONTH_DAY.fullmatch(said) or _FIGURES.fullmatch(said)
     if found is None:
         return []
@@ -69,7 +79,7 @@ def _days(said: str, today: date) -> list[date]:
     else:
         day, name = (int(one), other) if one.isdigit() else (int(other), one)
         month = _named("months").get(name, 0)
-    return _dates([(today.year, month, day), (today.year + 1, month, day)])
+    return _dates([(year, month, day) for year in years])
 
 
 def _dates(candidates: list[tuple[int, int, int]]) -> list[date]:

@@ -251,6 +251,8 @@ def check_options(options: tuple[str, ...]) -> None:
     if len(options) == 1 or len(options) > MOST_OPTIONS:
         raise Refusal("poll-how-many", most=MOST_OPTIONS)
     for option in options:
+        if not option:
+            raise Refusal("poll-empty-option")
         if len(option) > MOST_OPTION:
             raise Refusal("poll-option-long", option=option[:30], most=MOST_OPTION)
     folded = [fold_name(option) for option in options]

@@ -145,7 +145,7 @@ def cancel(
     request: Request,
     books: Books,
     number: Annotated[int, VOTE_NUMBER],
-    reason: Annotated[str, Rest("why", most=300)],
+    reason: Annotated[str, Rest("why", most=300, question="ask-why")],
 ) -> Effects:
     """Call a vote off, without a result."""
     vote = _open_one(request, books, number)

@@ -47,6 +47,11 @@ def test_a_calendar_file_has_lines_as_the_standard_says() -> None:
         ("5 de enero 18:00", "UTC", 5, 18),
         ("5.1. 18:00", "UTC", 5, 18),
         ("2026-01-05 18:00", "UTC", 5, 18),
+        ("5 January 2026 18:00", "UTC", 5, 18),
+        ("January 5, 2026, 6pm", "UTC", 5, 18),
+        ("5.1.2026 18:00", "UTC", 5, 18),
+        ("5 de enero de 2026 18:00", "UTC", 5, 18),
+        ("Mon 5 January 18:00", "UTC", 5, 18),
     ],
 )
 def test_times_as_people_say_them(said: str, zone: str, day: int, hour: int) -> None:
@@ -57,7 +62,12 @@ def test_times_as_people_say_them(said: str, zone: str, day: int, hour: int) -> 
 
 @pytest.mark.parametrize(
     "said",
-    ["", "soon", "Fri", "25:00", "Fri 25:00", "31 February 10:00", "2020-01-01 10:00", "13pm"],
+    [
+        *("", "soon", "Fri", "25:00", "Fri 25:00", "31 February 10:00", "2020-01-01 10:00", "13pm"),
+        "5 January 2025 10:00",
+        "Tue 5 January 2026 10:00",
+        "5 January 20266 10:00",
+    ],
 )
 def test_what_is_no_time_to_come(said: str) -> None:
     assert read_instant(said, NOW, "UTC") is None

@@ -65,6 +65,19 @@ def test_the_same_event_again_is_no_second_vote(fresh: Callable[[], str]) -> Non
     play.close()
 
 
+def test_a_tap_that_takes_nothing_back_leaves_nothing(fresh: Callable[[], str]) -> None:
+    """On Matrix whoever taps an answer that is none, or undoes a tap, may have had no ballot."""
+    play = begun(fresh())
+    head = head_of(play)
+    [result] = play.tell(play.scene.say("ben", "!vote 1 -", pressed=True))
+    assert (result.sayings, head_of(play)) == ((), head)
+    play.tell(play.scene.say("ben", "!vote 1 A", pressed=True))
+    play.tell(play.scene.say("ben", "!vote 1 -", pressed=True))
+    assert vote_of(play).counts == [0, 0, 0]
+    play.check()
+    play.close()
+
+
 def test_it_closes_once_whoever_starts_again(fresh: Callable[[], str]) -> None:
     play = begun(fresh())
     play.tell(play.scene.say("ben", "!vote 1 A"))

@@ -141,6 +141,7 @@ vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Du hast noch nicht abgestimmt. Sag es so: { $example }
 vote-own-none-over = { $number }: { $question } Du hast nicht abgestimmt.
 vote-over = { $number } endete { $at }. { $why } zeigt, wie es ausging.
+vote-called-off = { $number } wurde abgesagt, { $at }: { $why }
 vote-not-on-roll = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }, und du warst nicht dabei.
 vote-came-later = { $number } ist für alle, die schon vor der Frage hier waren.
 vote-not-there = { $number } ist für alle, die im Raum sind.

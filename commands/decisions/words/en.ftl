@@ -141,6 +141,7 @@ vote-own = { $number }: { $question } You voted: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } You have not voted yet. Say it like { $example }
 vote-own-none-over = { $number }: { $question } You did not vote.
 vote-over = { $number } closed { $at }. { $why } shows how it came out.
+vote-called-off = { $number } was called off { $at }: { $why }
 vote-not-on-roll = The { $count } who can vote in { $number } were fixed when it opened, and you were not among them.
 vote-came-later = { $number } is for those who were here before it was asked.
 vote-not-there = { $number } is for those who are in the room.

@@ -141,6 +141,7 @@ vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Aún no has votado. Dilo así: { $example }
 vote-own-none-over = { $number }: { $question } No votaste.
 vote-over = { $number } terminó { $at }. { $why } muestra el resultado.
+vote-called-off = { $number } se canceló { $at }: { $why }
 vote-not-on-roll = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }, y no estabas en la lista.
 vote-came-later = { $number } es para quienes ya estaban aquí antes de la pregunta.
 vote-not-there = { $number } es para quienes están en la sala.

@@ -141,6 +141,7 @@ vote-own = { $number } : { $question } Ton vote : { $choice }{ $reason }
 vote-own-none = { $number } : { $question } Tu n’as pas encore voté. Dis-le ainsi : { $example }
 vote-own-none-over = { $number } : { $question } Tu n’as pas voté.
 vote-over = { $number } s’est terminé { $at }. { $why } montre le résultat.
+vote-called-off = { $number } a été annulé { $at } : { $why }
 vote-not-on-roll = La liste de qui peut voter dans { $number } était fixée à l’ouverture : { $count }, et tu n’en étais pas.
 vote-came-later = { $number } est pour les personnes qui étaient là avant la question.
 vote-not-there = { $number } est pour les personnes qui sont dans le salon.

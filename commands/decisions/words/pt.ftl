@@ -141,6 +141,7 @@ vote-own = { $number }: { $question } Você votou: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Você ainda não votou. Diga assim: { $example }
 vote-own-none-over = { $number }: { $question } Você não votou.
 vote-over = { $number } já terminou ({ $at }). { $why } mostra o resultado.
+vote-called-off = { $number } foi cancelada { $at }: { $why }
 vote-not-on-roll = Quem pode votar em { $number } ficou definido na abertura: { $count }, e você não estava entre essas pessoas.
 vote-came-later = { $number } é para quem já estava aqui antes da pergunta.
 vote-not-there = { $number } é para quem está na sala.

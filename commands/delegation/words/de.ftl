@@ -24,3 +24,4 @@ delegate-many = { $who } trägt schon { $count } Stimmen. In jeder Abstimmung z�
 delegate-most = In jeder Abstimmung zählen höchstens ein Zehntel derer, die abstimmen können, oder zwei neben deiner eigenen; was darüber ist, zählt für niemanden.
 delegate-instead = { " " }anstelle von { $before }
 delegate-joined = Du hattest zwei Leuten deine Stimme gegeben. Jetzt hat sie { $later }, deine letzte Wahl, und nicht mehr { $earlier }.
+delegate-gone = Wer für dich abgestimmt hat, ist hier nicht mehr bekannt; nun tut es niemand. Falls es jemand tun soll: { $to }

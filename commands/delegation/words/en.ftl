@@ -19,3 +19,4 @@ delegate-many = { $who } carries { $count } voices already. In each vote at most
 delegate-most = In each vote at most a tenth of those who can vote, or two, count with yours; more than that count for nobody.
 delegate-instead = { "," } and no longer { $before },
 delegate-joined = You had let two people vote for you. Now it is { $later }, the later one, and no longer { $earlier }.
+delegate-gone = Whoever voted for you is known here no more, so nobody does. If somebody is to: { $to }

@@ -24,3 +24,4 @@ delegate-many = { $who } ya lleva { $count } voces. En cada votación cuentan co
 delegate-most = En cada votación cuentan con la tuya como mucho una décima parte de quienes pueden votar, o dos; las demás no cuentan para nadie.
 delegate-instead = { " " }en lugar de { $before }
 delegate-joined = Habías dado tu voz a dos personas. Ahora la lleva { $later }, a quien nombraste después, y ya no { $earlier }.
+delegate-gone = Quien votaba por ti ya no es de aquí, así que ahora no vota nadie por ti. Si alguien debe hacerlo: { $to }

@@ -24,3 +24,4 @@ delegate-many = { $who } porte déjà { $count } voix. À chaque vote, un dixiè
 delegate-most = À chaque vote, un dixième au plus de celles et ceux qui peuvent voter, ou deux, compte avec la tienne ; le reste ne compte pour personne.
 delegate-instead = { " " }à la place de { $before }
 delegate-joined = Tu avais confié ta voix à deux personnes. C’est maintenant { $later }, ton dernier choix, et plus { $earlier }.
+delegate-gone = La personne qui votait pour toi n’est plus connue ici ; plus personne ne le fait. Si quelqu’un doit le faire : { $to }

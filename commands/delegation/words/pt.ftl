@@ -24,3 +24,4 @@ delegate-many = { $who } já leva { $count } vozes. Em cada votação contam com
 delegate-most = Em cada votação contam com a sua no máximo um décimo de quem pode votar, ou duas; as outras não contam para ninguém.
 delegate-instead = { " " }no lugar de { $before }
 delegate-joined = Você tinha passado a voz a duas pessoas. Agora quem leva é { $later }, sua última escolha, e não mais { $earlier }.
+delegate-gone = Quem votava por você não é mais daqui, então agora ninguém vota por você. Se alguém deve: { $to }

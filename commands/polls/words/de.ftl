@@ -22,6 +22,7 @@ poll-nobody-established = Hier gehört noch niemand fest dazu, also könnte niem
 ask-option = Welche Möglichkeit? Antworte damit, oder sag abbrechen.
 poll-date-unreadable = „{ $given }“ kann ich nicht als künftigen Zeitpunkt lesen. Schreib zum Beispiel "Fr 18:00", "3. März 18:30" oder "2026-03-03 18:30".
 poll-no-option = Sag auch, welche Möglichkeit.
+poll-empty-option = Eine der Möglichkeiten ist leer. Sag, was sie ist, oder lass sie weg.
 poll-adds-none = Die Möglichkeiten von { $number } bleiben, wie sie gefragt wurden.
 poll-added-late = Zu { $number } ließen sich Möglichkeiten hinzufügen bis { $until }.
 poll-full = Es gibt schon { $most } Möglichkeiten, mehr passen nicht.

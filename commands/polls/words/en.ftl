@@ -22,6 +22,7 @@ poll-nobody-established = Nobody here is established yet, so nobody could vote. 
 ask-option = What is the option? Reply with it, or say cancel.
 poll-date-unreadable = I can’t read “{ $given }” as a time to come. Write it like "Fri 18:00", "3 March 18:30" or "2026-03-03 18:30".
 poll-no-option = Say the option, too.
+poll-empty-option = One of the options is empty. Say what it is, or leave it out.
 poll-adds-none = The options of { $number } are as they were asked.
 poll-added-late = Options could be added to { $number } until { $until }.
 poll-full = There are { $most } options already, and no more fit.

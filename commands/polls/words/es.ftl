@@ -22,6 +22,7 @@ poll-nobody-established = Aquí aún nadie es de la casa, así que nadie podría
 ask-option = ¿Cuál es la opción? Responde con ella, o di cancelar.
 poll-date-unreadable = No puedo leer «{ $given }» como un momento por venir. Escríbelo como "vie 18:00", "3 marzo 18:30" o "2026-03-03 18:30".
 poll-no-option = Di también la opción.
+poll-empty-option = Una de las opciones está vacía. Di cuál es o quítala.
 poll-adds-none = Las opciones de { $number } quedan como se preguntaron.
 poll-added-late = En { $number } se podían añadir opciones hasta { $until }.
 poll-full = Ya hay { $most } opciones y no caben más.

@@ -22,6 +22,7 @@ poll-nobody-established = Personne ici ne fait encore partie de la maison, donc 
 ask-option = Quelle est l’option ? Réponds-la à ce message, ou dis annuler.
 poll-date-unreadable = Je ne peux pas lire « { $given } » comme un moment à venir. Écris-le comme "ven 18:00", "3 mars 18:30" ou "2026-03-03 18:30".
 poll-no-option = Dis aussi l’option.
+poll-empty-option = Une des options est vide. Dis laquelle c’est, ou retire-la.
 poll-adds-none = Les options de { $number } restent comme elles ont été posées.
 poll-added-late = On pouvait ajouter des options à { $number } avant { $until }.
 poll-full = Il y a déjà { $most } options, et il n’y a plus de place.

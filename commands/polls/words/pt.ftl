@@ -22,6 +22,7 @@ poll-nobody-established = Aqui ninguém é de casa ainda, então ninguém poderi
 ask-option = Qual é a opção? Responda com ela, ou diga cancelar.
 poll-date-unreadable = Não consigo ler “{ $given }” como um momento futuro. Escreva como "sex 18:00", "3 março 18:30" ou "2026-03-03 18:30".
 poll-no-option = Diga também a opção.
+poll-empty-option = Uma das opções está vazia. Diga qual é ou tire-a.
 poll-adds-none = As opções de { $number } ficam como foram perguntadas.
 poll-added-late = Dava para acrescentar opções a { $number } até { $until }.
 poll-full = Já há { $most } opções, e não cabem mais.
