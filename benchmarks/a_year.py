@@ -244,7 +244,9 @@ def live(text: str, books: Path | str, hear: Callable[[Heard], None] | None = No
 
 def _opened(books: Path | str) -> OpenProcess:
     async def open_process(
-        adapters: Sequence[Adapter], clock: ScriptClock, _: Path | None
+        adapters: Sequence[Adapter],
+        clock: ScriptClock,
+        db: Path | None,  # noqa: ARG001 - it is played on the books that were given
     ) -> ScriptedProcess:
         return await ScriptedProcess.open(adapters, clock, books)
 

@@ -29,6 +29,7 @@ from commands.engine.items import (
     DueWork,
     HandleEvent,
     Plain,
+    Plan,
     ReceiveBatch,
     Remember,
     Result,
@@ -53,7 +54,7 @@ from commands.values.events import (
     Said,
 )
 from commands.values.reply import say
-from storage import communities, events, outbox, rooms
+from storage import communities, distrust, events, jobs, outbox, rooms
 from storage.events import Handled
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
@@ -128,6 +129,9 @@ class UnitExecutor(Router):
                 return self._take_in(account, taken, position, spoke)
             case DueWork(community, now, here):
                 return scheduler.due(self.services, self.open(community), now, here)
+            case Plan(community, kind, at):
+                jobs.plan(self.open(community), at, kind, "")
+                return Result()
             case Delivered(community, number, at, message_id):
                 outbox.note_delivered(self.open(community), number, at, message_id)
                 return Result()
@@ -182,8 +186,9 @@ class UnitExecutor(Router):
         return Result(outcome, tuple(said), erased=context.forgotten or context.erases)
 
     def _is_closed(self, room: Room) -> bool:
-        """Whether the community was closed here: what is said is answered, all else is over."""
-        return communities.head(self.open(room.community_id)).closed
+        """Whether nothing is booked here: what is said is answered, all else is over."""
+        books = self.open(room.community_id)
+        return communities.head(books).closed or distrust.of(books) is not None
 
     def _enter(self, event: AnyEvent, part: int) -> Result:
         """Further people who were there when the bot came; nothing is said of them.
