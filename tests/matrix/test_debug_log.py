@@ -25,7 +25,7 @@ async def test_a_debug_run_on_matrix_writes_no_password_no_token_and_no_key(
     config = tmp_path / "config.toml"
     config.write_text(
         f'data_dir = "{tmp_path}"\n[matrix]\nhomeserver = "{settings.homeserver}"\n'
-        f'user = "{settings.user}"\npassword = "{PASSWORD}"\nencryption = false\n'
+        f'user = "{settings.user}"\npassword = "{PASSWORD}"\n'
     )
     command = (sys.executable, "-W", "ignore", "-m", "tests.support.debug_run")
     with (tmp_path / "log").open("wb") as log:
