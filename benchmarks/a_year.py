@@ -169,7 +169,9 @@ def _decided(year: Year, who: str, words: str) -> None:
     number = year.matter()
     year.say(who, words)
     year.say(who, "!yes")
-    for other in [each for each in year.people if each != who][:2]:
+    # One is enough up to twenty-nine of some standing, as the rules have it.
+    seconds = 2 if len(year.people) + len(MODERATORS) > 29 else 1
+    for other in [each for each in year.people if each != who][:seconds]:
         year.say(other, f"!proposal second {number}")
     for voter in year.people[:-2]:
         year.say(voter, f"!vote {number} yes")
@@ -244,7 +246,7 @@ def _opened(books: Path | str) -> OpenProcess:
     async def open_process(
         adapters: Sequence[Adapter],
         clock: ScriptClock,
-        db: Path | None,  # noqa: ARG001 - every one is handed it
+        db: Path | None,  # noqa: ARG001 - it is played on the books that were given
     ) -> ScriptedProcess:
         return await ScriptedProcess.open(adapters, clock, books)
 

@@ -47,6 +47,10 @@ class StorageSettings(BaseModel):
     """Address of the database: an SQLite file (three slashes, then its path) or a PostgreSQL server
     (default: the file books.db in data_dir)."""
 
+    check_hours: int | None = Field(default=None, gt=0)
+    """How often the running bot verifies all books beside its work, in hours; what does not add up
+    is told, and nothing new is booked there (default: never, but for a backup each week)."""
+
     @field_validator("url")
     @classmethod
     def _is_of_a_kind_we_know(cls, value: str) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from bot.app import open_core, vault_beside
 from bot.backups.daily import Daily
 from bot.charts.drawer import Drawer, can_draw
+from bot.checking import Checking
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
@@ -82,7 +83,11 @@ async def _open_and_serve(
         health.started(core)
     notices = Notices(settings.operator.people, core.adapters)
     try:
-        async with notices.running(), Daily(settings, MachineClock()).running():
+        clock = MachineClock()
+        noted = None if health is None else health.verified
+        hours = settings.storage.check_hours or 0
+        checking = Checking(settings.database_url, hours, core, clock, noted)
+        async with notices.running(), Daily(settings, clock).running(), checking.running():
             await _serve_until(stop, core)
     finally:
         if health is not None:

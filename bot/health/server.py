@@ -15,7 +15,7 @@ from pathlib import Path
 import structlog
 from aiohttp import web
 
-from bot.backups.report import state_in
+from bot.backups.report import State, state_in
 from bot.clock import Clock
 from bot.health.figures import FORM, Figures
 from bot.running.core import Core
@@ -36,6 +36,8 @@ class Health:
         self._backups = backups
         self._core: Core | None = None
         self._stops = False
+        self._verified_at = 0
+        self._wrong: list[str] = []
 
     def started(self, core: Core) -> None:
         """From now on there is something to tell of."""
@@ -44,6 +46,10 @@ class Health:
     def stopping(self) -> None:
         """It is told to stop: whoever sends it work should send it elsewhere."""
         self._stops = True
+
+    def verified(self, at: int, wrong: list[str]) -> None:
+        """The books themselves were verified at `at`, µs UTC, and this was wrong with them."""
+        self._verified_at, self._wrong = at, wrong
 
     @contextlib.asynccontextmanager
     async def listening(self, address: tuple[str, int]) -> AsyncIterator[int]:
@@ -106,9 +112,11 @@ class Health:
         if core is None:
             return False
         figures.stand(core.standing())
+        state = State()
         if self._backups is not None:
             state = await asyncio.to_thread(state_in, self._backups)
-            figures.kept(state.verified_at, state.made_at, [state.wrong])
+        verified_at = max(self._verified_at, state.verified_at or 0)
+        figures.kept(verified_at, state.made_at, [state.wrong, *self._wrong])
         try:
             async with asyncio.timeout(_MOST_FOR_THE_BOOKS_SECONDS):
                 oldest, due = await core.store.glance(

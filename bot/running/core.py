@@ -29,6 +29,7 @@ from commands.engine.items import (
     BotAccount,
     DueWork,
     Plain,
+    Plan,
     Remember,
     Result,
     Resume,
@@ -434,6 +435,10 @@ class Core:
                 await self._learn_money_emoji()
             except Exception:
                 log.exception("the heartbeat could not be written")
+
+    async def plan(self, community: int, kind: str, at: int) -> None:
+        """Plan due work of a kind in a community, from outside of all that is said."""
+        await self._say_result(Plan(community, kind, at))
 
     async def _do_due(self, community: int, now: int) -> None:
         await self._say_result(DueWork(community, now, self._work.here()))

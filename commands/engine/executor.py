@@ -29,6 +29,7 @@ from commands.engine.items import (
     DueWork,
     HandleEvent,
     Plain,
+    Plan,
     ReceiveBatch,
     Remember,
     Result,
@@ -54,7 +55,7 @@ from commands.values.events import (
     Said,
 )
 from commands.values.reply import say
-from storage import communities, events, outbox, rooms
+from storage import communities, distrust, events, jobs, outbox, rooms
 from storage.events import Handled
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
@@ -126,6 +127,9 @@ class UnitExecutor(Router):
                 return self._take_in(account, taken, position, spoke)
             case DueWork(community, now, here):
                 return scheduler.due(self.services, self.open(community), now, here)
+            case Plan(community, kind, at):
+                jobs.plan(self.open(community), at, kind, "")
+                return Result()
             case Delivered(community, number, at, message_id):
                 outbox.note_delivered(self.open(community), number, at, message_id)
                 return Result()
@@ -181,8 +185,9 @@ class UnitExecutor(Router):
         return Result(outcome, tuple(said), tuple(context.last_words), erased=erased)
 
     def _is_closed(self, room: Room) -> bool:
-        """Whether the community was closed here: what is said is answered, all else is over."""
-        return communities.head(self.open(room.community_id)).closed
+        """Whether nothing is booked here: what is said is answered, all else is over."""
+        books = self.open(room.community_id)
+        return communities.head(books).closed or distrust.of(books) is not None
 
     def _enter(self, event: AnyEvent, part: int) -> Result:
         """Further people who were there when the bot came; nothing is said of them.

@@ -67,6 +67,15 @@ class DueWork:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """Plan due work of a kind in a community."""
+
+    community: int
+    kind: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """A saying has reached its platform, under this message id."""
 
@@ -118,7 +127,17 @@ class Bind:
     name: str
 
 
-Plain = HandleEvent | ReceiveBatch | DueWork | Delivered | Undeliverable | Resume | Remember | Bind
+Plain = (
+    HandleEvent
+    | ReceiveBatch
+    | DueWork
+    | Plan
+    | Delivered
+    | Undeliverable
+    | Resume
+    | Remember
+    | Bind
+)
 
 
 @dataclass(frozen=True, slots=True)

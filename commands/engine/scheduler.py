@@ -8,7 +8,7 @@ from heapq import merge
 from commands.engine import absence, answers
 from commands.engine.items import BotAccount, Result
 from commands.engine.services import Services
-from storage import communities, jobs, outbox, visitors
+from storage import communities, distrust, jobs, outbox, visitors
 from storage.jobs import Job
 from storage.ledger import pendings
 from storage.ledger.movements import Void
@@ -30,8 +30,8 @@ def due(services: Services, books: Books, now: int, here: frozenset[BotAccount] 
     are done in one unit of work; the caller asks again while there is more.
     """
     ends, planned = pendings.due(books, now, _MOST), jobs.due(books, now, _MOST)
-    if communities.head(books).closed:
-        ends = []  # They end where the community goes on.
+    if ends and (communities.head(books).closed or distrust.of(books) is not None):
+        ends = []  # They end where, or when, the community goes on.
     # Where there is more of one than was looked up, the other must not run ahead of it.
     until = min(
         now,

@@ -6,6 +6,7 @@ from commands.moderation import (
     adjusting,
     auditing,
     closed,
+    distrusted,
     freezing,
     hiding,
     pausing,
@@ -15,7 +16,7 @@ from commands.moderation import (
     vouching,
 )
 from commands.values.capability import Capability, Prelude
-from storage import closing, gaps
+from storage import closing, distrust, gaps
 
 MODERATION = Capability(
     "moderation",
@@ -44,6 +45,12 @@ MODERATION = Capability(
         pausing.DUE: pausing.over,
         closing.KEY: closed.tell,
         closing.OPENED: closed.go_on,
+        distrust.KEY: distrusted.found_wrong,
+        distrust.RIGHT: distrusted.found_right,
     },
-    preludes=(Prelude(restored.wait, restored.nothing), Prelude(closed.wait, closed.nothing)),
+    preludes=(
+        Prelude(restored.wait, restored.nothing),
+        Prelude(closed.wait, closed.nothing),
+        Prelude(distrusted.wait, distrusted.nothing),
+    ),
 )

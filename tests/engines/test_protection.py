@@ -13,6 +13,7 @@ from commands.values.events import Said
 from storage import schema
 from tests.support import audit
 from tests.support.chat import Scene
+from tests.support.loops import is_long
 
 MOST = 10
 
@@ -47,6 +48,34 @@ async def test_a_flood_from_one_leaves_the_others_served(url: str) -> None:
     await core.tell(scene.say("dan", "!tip @ana 3"))
     await core.settle()
     assert "dan gave ana 3 points. [Undo]" in scene.heard()
+    await core.close()
+
+
+async def test_a_flood_without_end_leaves_all_others_answered(sqlite_file_url: str) -> None:
+    scene = Scene(people=("ana", "ben", "cara", "dan", "eve", "fay", "gus"))
+    core = await open_core(
+        sqlite_file_url, scene.clock, [scene], salt=seeded_salt("flood"), pace=Pace()
+    )
+    await core.tell(scene.arrive())
+    await core.settle()
+    others = [who for who in scene.people if who not in ("dan", "ana")]
+    most = 10_000 if is_long() else 800
+    events, said = flood(scene, most), [scene.say(who, "!tip @ana 2") for who in others]
+    # Each of the others speaks up somewhere in the midst of it.
+    for number, tip in enumerate(said, 1):
+        events.insert(number * most // (len(said) + 1), tip)
+    for at in range(0, len(events), 500):
+        await core.take_in((scene.platform, scene.account), events[at : at + 500], str(at))
+    await core.settle()
+    heard = scene.heard()
+    for who in others:
+        assert f"{who} gave ana 2 points. [Undo]" in heard
+    gave = sum("dan gave ana" in words for words in heard)
+    told = sum("at once" in words for words in heard)
+    # What was answered of the flood, and that the rest is passed over, is all there is of it.
+    assert 0 < gave < 100
+    assert told == 1
+    assert len(heard) <= 1 + len(others) + gave + told
     await core.close()
 
 

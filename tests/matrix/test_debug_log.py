@@ -19,12 +19,13 @@ ROOT = Path(__file__).parents[2]
 async def test_a_debug_run_on_matrix_writes_no_password_no_token_and_no_key(
     homeserver: Homeserver, settings: MatrixSettings, member: MakeMember, tmp_path: Path
 ) -> None:
-    ana = await member("ana")
-    room = await ana.make_room(settings.user)
+    ana, ben = await member("ana"), await member("ben")
+    room = await ana.make_room(settings.user, ben.user)
+    await ben.join(room)
     config = tmp_path / "config.toml"
     config.write_text(
         f'data_dir = "{tmp_path}"\n[matrix]\nhomeserver = "{settings.homeserver}"\n'
-        f'user = "{settings.user}"\npassword = "{PASSWORD}"\nencryption = false\n'
+        f'user = "{settings.user}"\npassword = "{PASSWORD}"\n'
     )
     command = (sys.executable, "-W", "ignore", "-m", "tests.support.debug_run")
     with (tmp_path / "log").open("wb") as log:

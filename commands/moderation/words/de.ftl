@@ -160,3 +160,9 @@ gap-nothing = Darauf wartet hier nichts.
 
 closed-told = Wer mich betreibt, schließt { $name } hier. Was gebucht ist, bleibt lesbar; Neues buche ich ab jetzt nicht mehr. Nimm mit, was dir gehört: { $mine }. Moderation und Kassenwarte bekommen die Bücher: { $all }. Mit dem Export der Betreiber kann { $name } bei einem anderen Bot weitergehen, mit jedem Stand, jeder Abstimmung und jedem Kreis, so wie sie sind.
 closed-waits = { $name } ist hier geschlossen: Ich zeige, was da ist, und buche nichts Neues. Es kann bei einem anderen Bot weitergehen.
+
+## When books do not add up
+
+wrong-told = Meine Bücher dieser Gemeinschaft gehen nicht auf. Wer mich betreibt, weiß Bescheid. Bis das geprüft ist, zeige ich, was da ist, und buche nichts Neues.
+wrong-waits = Meine Bücher gehen nicht auf, und wer mich betreibt, weiß Bescheid. Bis dahin buche ich nichts Neues.
+wrong-over = Meine Bücher sind noch einmal geprüft und gehen auf. Ich mache weiter.

@@ -108,3 +108,9 @@ gap-nothing = Nothing waits for that here.
 
 closed-told = Whoever runs me closes { $name } here. All that was booked stays readable, and nothing new is booked from now on. Take along what is yours: { $mine }. Moderators and treasurers get the books: { $all }. With the export of whoever runs me, { $name } can go on with another bot, with every balance, vote and circle as it stands.
 closed-waits = { $name } is closed here: I show what there is, and book nothing new. It can go on with another bot.
+
+## When books do not add up
+
+wrong-told = My books of this community do not add up. Whoever runs me is told. Until they have looked, I show what there is and book nothing new.
+wrong-waits = My books do not add up, and whoever runs me is told. Until then I book nothing new.
+wrong-over = My books were checked again and add up. I go on.

@@ -159,3 +159,9 @@ gap-nothing = Aquí nada espera eso.
 
 closed-told = Quien me gestiona cierra { $name } aquí. Todo lo anotado se puede seguir leyendo, y desde ahora no anoto nada nuevo. Llévate lo tuyo: { $mine }. Moderación y tesorería reciben las cuentas: { $all }. Con la exportación de quien me gestiona, { $name } puede seguir con otro bot, con cada saldo, votación y círculo tal como están.
 closed-waits = { $name } está cerrada aquí: muestro lo que hay y no anoto nada nuevo. Puede seguir con otro bot.
+
+## When books do not add up
+
+wrong-told = Mis cuentas de esta comunidad no cuadran. Quien me gestiona ya lo sabe. Hasta que lo revise, muestro lo que hay y no anoto nada nuevo.
+wrong-waits = Mis cuentas no cuadran, y quien me gestiona ya lo sabe. Hasta entonces no anoto nada nuevo.
+wrong-over = Mis cuentas se han revisado de nuevo y cuadran. Sigo adelante.

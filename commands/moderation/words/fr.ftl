@@ -160,3 +160,9 @@ gap-nothing = Rien n’attend cela ici.
 
 closed-told = La personne qui me gère ferme { $name } ici. Tout ce qui est inscrit reste lisible, et je n’inscris plus rien de nouveau. Emporte ce qui est à toi : { $mine }. La modération et la trésorerie reçoivent les livres : { $all }. Avec l’export de la personne qui me gère, { $name } peut continuer avec un autre bot, chaque solde, vote et cercle restant tel quel.
 closed-waits = { $name } est fermée ici : je montre ce qu’il y a, et n’inscris rien de nouveau. Elle peut continuer avec un autre bot.
+
+## When books do not add up
+
+wrong-told = Mes livres de cette communauté ne tombent pas juste. La personne qui me gère est prévenue. Jusqu’à vérification, je montre ce qu’il y a et n’inscris rien de nouveau.
+wrong-waits = Mes livres ne tombent pas juste, et la personne qui me gère est prévenue. D’ici là, je n’inscris rien de nouveau.
+wrong-over = Mes livres ont été revérifiés et tombent juste. Je continue.

@@ -159,3 +159,9 @@ gap-nothing = Nada espera por isso aqui.
 
 closed-told = Quem me administra encerra { $name } aqui. Tudo o que foi registrado continua legível, e de agora em diante não registro nada de novo. Leve o que é seu: { $mine }. A moderação e a tesouraria recebem os livros: { $all }. Com a exportação de quem me administra, { $name } pode continuar com outro bot, com cada saldo, votação e círculo como está.
 closed-waits = { $name } está encerrada aqui: mostro o que há e não registro nada de novo. Pode continuar com outro bot.
+
+## When books do not add up
+
+wrong-told = As minhas contas desta comunidade não fecham. Quem me administra já foi avisado. Até que verifique, mostro o que há e não registro nada de novo.
+wrong-waits = As minhas contas não fecham, e quem me administra já foi avisado. Até lá não registro nada de novo.
+wrong-over = As minhas contas foram verificadas de novo e fecham. Sigo adiante.
