@@ -27,7 +27,7 @@ def found_right(services: Services, books: Books, job: Job, now: int) -> list[Ou
         return []
     distrust.end(books)
     said = _told(services, books, now, "wrong-over")
-    return said + [each for _, each in absence.keep_open(services, books, since, now).sayings]
+    return said + [each for _, each in absence.keep_open(services, books, since, now).said]
 
 
 def _told(services: Services, books: Books, now: int, words: str) -> list[OutboxMessage]:

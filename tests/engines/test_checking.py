@@ -11,7 +11,7 @@ from sqlalchemy import Connection, make_url, text
 
 from bot.checking import Checking
 from bot.clock import DAY
-from storage.drivers.sqlite import writer_engine
+from storage.drivers.sqlite_engines import writer_engine
 from tests.support.chat import Bot, Scene
 
 WAITS = "My books do not add up, and whoever runs me is told. Until then I book nothing new."

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import import_module
 from inspect import isfunction
-from types import SimpleNamespace
+from types import SimpleNamespace, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import hypothesis.strategies as st
@@ -59,13 +59,16 @@ def _of_kind(kind: type[Any]) -> st.SearchStrategy[Any]:
     hints = get_type_hints(kind)
     return st.builds(
         kind,
-        **{
-            each.name: _of_kind(hints[each.name])
-            if is_dataclass(hints[each.name])
-            else st.from_type(hints[each.name])
-            for each in fields(kind)
-        },
+        **{each.name: _of_type(hints[each.name]) for each in fields(kind)},
     )
+
+
+def _of_type(hint: Any) -> st.SearchStrategy[Any]:
+    if is_dataclass(hint):
+        return _of_kind(cast(type[Any], hint))
+    if isinstance(hint, UnionType):
+        return st.one_of([_of_type(each) for each in get_args(hint)])
+    return st.from_type(hint)
 
 
 @pytest.fixture(scope="module")
