@@ -312,7 +312,7 @@ def withdraw(
         what=outside_told.told(books, voucher),
         reference=outside_told.mark(voucher.entry),
     )
-    done = Withdraw(voucher.entry, request.member.number)
+    done = TakeBack(voucher.entry, request.member.number)
     return Effects(changes=(done,), says=[Say(said)])
 
 
@@ -325,7 +325,7 @@ def found(books: Books, entry: int) -> Voucher:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdraw:
+class TakeBack:
     """Whoever wrote something down takes it back."""
 
     entry: int

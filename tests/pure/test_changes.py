@@ -68,6 +68,8 @@ def _of_type(hint: Any) -> st.SearchStrategy[Any]:
         return _of_kind(cast(type[Any], hint))
     if isinstance(hint, UnionType):
         return st.one_of([_of_type(each) for each in get_args(hint)])
+    if get_origin(hint) is tuple and len(get_args(hint)) == 2 and get_args(hint)[1] is ...:
+        return st.lists(_of_type(get_args(hint)[0]), max_size=3).map(tuple)
     return st.from_type(hint)
 
 
