@@ -19,6 +19,7 @@ from bot.discord.interactions import Interactions
 from bot.discord.invite import invite_link
 from bot.discord.messages import Messages
 from bot.discord.plan import plan, slash
+from bot.discord.render import Slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
@@ -162,8 +163,19 @@ class DiscordAdapter:
             language = ""
         return wording(language or language_of(locale))
 
-    def _slash(self, command: str) -> str:
-        return slash(self._plan, self._core.catalogue, command)
+    def _slash(self, place: Place) -> Slash:
+        """How commands are given in a place: those it has, to be pressed."""
+        guild = self._commands.guild_of(place, self._guilds, self._client)
+
+        def given(command: str) -> str:
+            return slash(
+                self._plan,
+                self._core.catalogue,
+                command,
+                lambda name: self._commands.id_of(name, guild),
+            )
+
+        return given
 
     def _hook(self, token: str) -> discord.Webhook:
         """The way to follow up an interaction of which only the token is known."""

@@ -77,6 +77,8 @@ class Answer:
     pressed: int | None = None
     private: bool = False
     direct: bool = False
+    turns: bool = False
+    """Whether what is said takes the place of the message that was pressed: the next page."""
     state: State = "open"
     hidden: bool = False
     """Whether the first answer, or the "thinking" in its place, is before its person alone."""
@@ -193,6 +195,14 @@ class Answer:
 
     async def _first(self, message: Message, *, hidden: bool) -> int | None:
         assert self.interaction is not None  # noqa: S101 - only such are open
+        if self.turns and self.pressed is not None:
+            self.turns = False
+            await self.interaction.response.edit_message(
+                view=layout(message),
+                attachments=files(message),
+                allowed_mentions=mentions(message),
+            )
+            return self.pressed
         answered = await self.interaction.response.send_message(
             view=layout(message),
             files=files(message),
@@ -340,7 +350,12 @@ class Answers:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def open(
-        self, interaction: discord.Interaction[Any], *, private: bool, pressed: int | None = None
+        self,
+        interaction: discord.Interaction[Any],
+        *,
+        private: bool,
+        pressed: int | None = None,
+        turns: bool = False,
     ) -> Answer | None:
         """Begin to answer; None for an interaction that was heard already."""
         if interaction.id in self._heard:
@@ -359,6 +374,7 @@ class Answers:
             pressed,
             private,
             direct=direct,
+            turns=turns,
         )
         self._waiting[handle] = answer
         loop = asyncio.get_running_loop()

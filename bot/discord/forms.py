@@ -11,7 +11,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.discord.filling import Value
+from bot.discord.filling import Value, channel_mention
 from bot.discord.plan import MOST_CHOICES, MOST_PEOPLE, Field, Plan, Planned
 from commands.language.messages import Wording
 from commands.values.events import Person
@@ -55,7 +55,11 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
         return None
     twins = [each for each in fields if each.holds == "name" and each.parameter in missing]
     for each in [*twins, *fields]:
-        if each not in needed and len(needed) < MOST_FIELDS and each.holds != "person":
+        if (
+            each not in needed
+            and len(needed) < MOST_FIELDS
+            and each.holds not in ("person", "room")
+        ):
             needed.append(each)
     return [each for each in fields if each in needed]
 
@@ -86,6 +90,8 @@ def _input(
 ) -> ui.Item[Any]:
     if field.holds == "person":
         return _people(planned, field, given)
+    if field.holds == "room":
+        return ui.ChannelSelect(custom_id=field.name, required=False, min_values=0)
     value = given.get(field.name)
     choices = field.option.choices
     if choices and len(choices) <= MOST_CHOICES:
@@ -152,6 +158,9 @@ def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, A
             value = each.get("value")
             if value:
                 values[field.name] = str(value)
+        elif field.holds == "room":
+            for channel in each["values"][:1]:
+                values[field.name] = channel_mention(int(channel))
         elif field.holds == "person":
             for number, user in enumerate(each["values"][:MOST_PEOPLE], 1):
                 values[field.name if number == 1 else f"{field.name}{number}"] = int(user)

@@ -13,7 +13,7 @@ from discord import app_commands
 from bot.clock import Clock
 from bot.discord import events
 from bot.discord.answers import Answer, Answers
-from bot.discord.filling import Value, fill
+from bot.discord.filling import Value, channel_mention, fill
 from bot.discord.forms import FORM_START, filled_in, form_for
 from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
@@ -152,7 +152,12 @@ class Interactions:
             return
         found = find(self._core.catalogue, words_of(command))
         private = found is not None and found.declaration.visibility != "public"
-        answer = self._answers.open(interaction, private=private, pressed=message.id)
+        # A page of something long takes the place of the one before it, where one person reads.
+        is_page = found is not None and found.declaration.reads_much == "later pages"
+        alone = message.flags.ephemeral or interaction.guild_id is None
+        answer = self._answers.open(
+            interaction, private=private, pressed=message.id, turns=is_page and alone
+        )
         if answer is None:
             return
         ours = Person(self._account, message.author.display_name)
@@ -166,7 +171,8 @@ class Interactions:
         self, interaction: Interaction, planned: Planned, field: Field, typed: str
     ) -> list[app_commands.Choice[str]]:
         """What may stand in a field that is being typed."""
-        said = self._said(interaction, f"/{' '.join(planned.path)}", None)
+        beside = _beside(planned, interaction, but=field)
+        said = self._said(interaction, f"/{' '.join(planned.path)}", None, form=beside)
         found = await self._core.complete(said, planned.path, field.parameter, typed)
         return [app_commands.Choice(name=each.label, value=each.value) for each in found]
 
@@ -230,9 +236,30 @@ class Interactions:
             self._answers.expects(answer, told)
 
 
+def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
+    """What is filled in already beside the field that is being typed, as far as it is plain."""
+    given = vars(interaction.namespace)
+    values = tuple(
+        (each.parameter, str(given[each.name]))
+        for each in planned.fields
+        if each.holds == "value" and each.name != but.name and given.get(each.name)
+    )
+    return Form(planned.path, values)
+
+
+_CHANNELS = (
+    app_commands.AppCommandChannel,
+    app_commands.AppCommandThread,
+    discord.abc.GuildChannel,
+    discord.Thread,
+)
+
+
 def _value(value: Any) -> Value:
     if isinstance(value, discord.Member | discord.User):
         return events.person(value)
+    if isinstance(value, _CHANNELS):
+        return channel_mention(value.id)
     return value if isinstance(value, int) else str(value)
 
 

@@ -22,6 +22,9 @@ Interaction = discord.Interaction[Any]
 
 LONGEST_DESCRIPTION = 100
 
+Room = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+"""Where people talk: of channels of other kinds there is nothing to be set."""
+
 _LONGEST_INT = 2**53
 """Discord's integers are those that a JavaScript number holds exactly."""
 
@@ -134,6 +137,8 @@ def _parameter(field: Field) -> inspect.Parameter:
     option = field.option
     if field.holds == "person":
         annotation = discord.User
+    elif field.holds == "room":
+        annotation = Room
     elif option.type == "integer":
         least = -_LONGEST_INT if option.least is None else max(option.least, -_LONGEST_INT)
         most = _LONGEST_INT if option.most is None else min(option.most, _LONGEST_INT)

@@ -38,7 +38,9 @@ _LIKE_A_MONTH = re.compile(r"[\d/.–-]+(?=\s|$)")
 def report(
     request: Request,
     books: Books,
-    month: Annotated[str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80)] = "",
+    month: Annotated[
+        str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80, offers="month")
+    ] = "",
     fund: Annotated[str, Text("of one fund", most=LONGEST_NAME)] = "",
 ) -> Effects:
     """See months of the common purse: what it began with, what came and went, how it ended.

@@ -16,6 +16,7 @@ from commands.values.parameters import (
     Kind,
     KindName,
     OneMember,
+    OneRoom,
     Rest,
     Text,
 )
@@ -208,7 +209,7 @@ class Option:
 
     name: str
     kind: KindName
-    type: Literal["string", "integer", "member"]
+    type: Literal["string", "integer", "member", "room"]
     required: bool
     description: str
     choices: tuple[str, ...] = ()
@@ -269,15 +270,15 @@ def _option(parameter: Parameter) -> Option:
         )
     choices = kind.choices if isinstance(kind, Choice) else ()
     longest = kind.most if isinstance(kind, Text | Rest) else None
-    completes = kind.name in ("reference", "question") or isinstance(kind, Amount)
+    completes = kind.name in ("reference", "question", "duration") or isinstance(kind, Amount)
     return Option(
         parameter.name,
         kind.name,
-        "string",
+        "room" if isinstance(kind, OneRoom) else "string",
         parameter.required,
         kind.hint,
         choices=choices,
         longest=longest,
         form=isinstance(kind, Rest) and kind.form,
-        completes=completes,
+        completes=completes or bool(kind.offers),
     )

@@ -40,6 +40,7 @@ class SettingKind(Generic[T]):
     it. `guarded`: a room may differ, but only the home's moderators say so. `seals` are fields of
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
     more. `dated`: it makes something happen at a time of day, so the time zone is asked for first.
+    `offers` names what is offered while its value is typed, as for parameters.
     `after` is made along with each change of it; `told` words a change, from what was kept to what
     is, better than the usual sentence.
     """
@@ -53,6 +54,7 @@ class SettingKind(Generic[T]):
     guarded: bool = False
     seals: tuple[str, ...] = ()
     dated: bool = False
+    offers: str = ""
     after: Change | None = None
     told: Callable[[Request, Books, str, str], Reply | None] = field(
         default=lambda _, __, ___, ____: None

@@ -160,6 +160,7 @@ class Filled:
     data: Payload
     people: list[User] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    channels: list[Place] = field(default_factory=list)
 
 
 def offered(world: World, place: Place, user: User, kind: int = SLASH) -> list[Payload]:
@@ -268,6 +269,11 @@ def _value(where: str, option: Payload, value: Any, place: Place, filled: Filled
             raise NotOffered(f"{where}: {value.name} is not in {place.name}")
         if value not in filled.people:
             filled.people.append(value)
+        return str(value.id)
+    if kind == CHANNEL and isinstance(value, Place):
+        if value.guild is None or value.guild is not place.guild:
+            raise NotOffered(f"{where}: {value.name} is no channel of this server")
+        filled.channels.append(value)
         return str(value.id)
     types: dict[int, Any] = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
     if kind not in types:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from tests.discord.server.state import (
+    ORDINARY,
     Interaction,
     Membership,
     Message,
@@ -333,7 +334,11 @@ def interaction(each: Interaction, world: World, data: Payload) -> Payload:
 
 
 def resolved(
-    world: World, place: Place, people: list[User], messages: list[Message]
+    world: World,
+    place: Place,
+    people: list[User],
+    messages: list[Message],
+    channels: list[Place],
 ) -> dict[str, Any]:
     """What ids in the options stand for; members come without their user, which stands beside."""
     written: dict[str, Any] = {}
@@ -349,6 +354,10 @@ def resolved(
                 for person in people
                 if person.id in realm.members
             }
+    if channels:
+        written["channels"] = {
+            str(each.id): {**channel(each), "permissions": str(ORDINARY)} for each in channels
+        }
     if messages:
         written["messages"] = {str(each.id): message(each, world.bot) for each in messages}
     return written

@@ -269,8 +269,10 @@ class Person(User):
             world.clock.now,
             message=message,
         )
-        if filled is not None and (filled.people or filled.messages):
-            data["resolved"] = payloads.resolved(world, place, filled.people, filled.messages)
+        if filled is not None and (filled.people or filled.messages or filled.channels):
+            data["resolved"] = payloads.resolved(
+                world, place, filled.people, filled.messages, filled.channels
+            )
         written = payloads.interaction(interaction, world, data)
         interaction.payload = {**written, "_opened_by": opened_by}
         world.interactions[interaction.id] = interaction
