@@ -64,15 +64,28 @@ class Interactions:
 
     async def menu(self, interaction: Interaction, planned: Planned, menu: Menu, on: Any) -> None:
         """An entry of the menu on a person or on a message, whose author is then the person."""
+        if menu.replies and isinstance(on, discord.Message):
+            if menu.asks and await self._ask(interaction, planned, {}, f"{_MESSAGE}{on.id}"):
+                return
+            await self._hear(interaction, planned, {}, self._replied(on))
+            return
         target = on.author if isinstance(on, discord.Message) else on
         is_hook = isinstance(on, discord.Message) and on.webhook_id is not None
         if await self._refuses_bot(interaction, [target], is_hook=is_hook):
             return
         field = planned.person
         values: dict[str, Value] = {} if field is None else {field.name: _value(target)}
-        if menu.asks and await self._ask(interaction, planned, values):
+        about = str(target.id) if menu.on == "message" else ""
+        if menu.asks and await self._ask(interaction, planned, values, about):
             return
         await self._hear(interaction, planned, values)
+
+    def _replied(self, message: discord.Message) -> Target:
+        """A message that a menu was opened on, as one that is replied to."""
+        return self._message_of(message.id, events.person(message.author))
+
+    def _message_of(self, message: int, author: Person) -> Target:
+        return Target(str(message), author, is_bot=author.user == self._account)
 
     async def form(self, interaction: Interaction) -> None:
         """A form that was sent off; its people come with it."""
@@ -82,7 +95,7 @@ class Interactions:
             if str(data.get("custom_id", "")).startswith(FORM_START):
                 self.outdated(interaction)
             return
-        planned, given = found
+        planned, given, about = found
         resolved = data.get("resolved", {})
         filled = {
             name: _resolved(interaction, resolved, value)
@@ -93,13 +106,25 @@ class Interactions:
         if await self._refuses_bot(interaction, filled.values()):
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
+        if about.startswith(_MESSAGE):
+            # Who wrote it was looked at when the menu was opened; what counts is the message.
+            on = self._message_of(int(about.removeprefix(_MESSAGE)), Person("", ""))
+            await self._hear(interaction, planned, values, on)
+            return
+        if about and planned.person is not None:
+            values[planned.person.name] = await _somebody(interaction, int(about))
         await self._hear(interaction, planned, values)
 
     async def _ask(
-        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+        self,
+        interaction: Interaction,
+        planned: Planned,
+        values: Mapping[str, Value],
+        about: str = "",
     ) -> bool:
         """Open the form for what is missing; False where the core is to ask instead."""
-        modal = form_for(planned, values, wording(language_of(interaction.locale.value)))
+        words = wording(language_of(interaction.locale.value))
+        modal = form_for(planned, values, words, about)
         if modal is None:
             return False
         try:
@@ -134,13 +159,19 @@ class Interactions:
             self._answers.short(answer, "discord-outdated")
 
     async def _hear(
-        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+        self,
+        interaction: Interaction,
+        planned: Planned,
+        values: Mapping[str, Value],
+        on: Target | None = None,
     ) -> None:
         answer = self._answers.open(interaction, private=planned.description.private)
         if answer is None:
             return
         filled = fill(planned, values)
         said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
+        if on is not None:
+            said = replace(said, reply_to=on)
         await self._tell(interaction, said, answer)
 
     # -- presses ----------------------------------------------------------------------------------
@@ -245,6 +276,21 @@ def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
         if each.holds == "value" and each.name != but.name and given.get(each.name)
     )
     return Form(planned.path, values)
+
+
+_MESSAGE = "m"
+"""How the id of a message begins in a form's id; that of a person has only figures."""
+
+
+async def _somebody(interaction: Interaction, user: int) -> Person:
+    """Whom a menu was opened on, as they are shown where that was."""
+    try:
+        if interaction.guild is not None:
+            return events.person(await interaction.guild.fetch_member(user))
+        return events.person(await interaction.client.fetch_user(user))
+    except events.REFUSED:
+        # They may have left since; whoever is a member is known by their id.
+        return Person(str(user), "")
 
 
 _CHANNELS = (

@@ -29,6 +29,11 @@ MOST_CHOICES = 25
 MOST_PEOPLE = 5
 """How many people one command can be given at once; text takes any number."""
 
+MODERATORS = frozenset({"config", "room", "role", "mod"})
+"""Groups that Discord shows to moderators to begin with; a server may show them to others."""
+LOOKS = {("show",), ("list",)}
+"""Commands of theirs that go with them, though everybody may give them in words."""
+
 Completes = Literal["", "amount", "reference", "name", "choice"]
 
 
@@ -111,7 +116,10 @@ def plan(catalogue: Catalogue) -> dict[tuple[str, ...], Planned]:
     taken: dict[tuple[str, ...], tuple[str, ...]] = {}
     for path, declaration in declared.items():
         words = path
-        if len(path) > 1 and path[:1] in declared:
+        if path[0] in MODERATORS and declaration.permission == "everyone" and path[1:] not in LOOKS:
+            # It must not be hidden along with what moderates.
+            words = path[1:]
+        elif len(path) > 1 and path[:1] in declared:
             # A command of Discord's with others below it cannot be given itself.
             words = ("-".join(path),)
         if words in taken:

@@ -12,7 +12,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
+from bot.discord.plan import MODERATORS, MOST_CHOICES, Field, Plan, Planned
 from commands.language.messages import FALLBACK, Wording, languages, wording
 from commands.values.declaration import Menu
 
@@ -78,14 +78,15 @@ def _shared(command: Any, members: Sequence[Planned]) -> Any:
     needed = {each.description.permission for each in members}
     # A role of ours is nothing that Discord knows of: the core alone can tell who has it.
     moderates = needed <= {"room moderator", "home moderator"}
+    is_theirs = members[0].words[0] in MODERATORS
     # What moderates is given where it holds; everything else in private as well.
     command.allowed_contexts = app_commands.AppCommandContext(
-        guild=True, dm_channel=not moderates, private_channel=False
+        guild=True, dm_channel=is_theirs or not moderates, private_channel=False
     )
     command.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
-    if needed == {"home moderator"}:
+    if needed == {"home moderator"} or (is_theirs and needed - {"everyone"} == {"home moderator"}):
         command.default_permissions = discord.Permissions(manage_guild=True)
-    elif moderates:
+    elif is_theirs or moderates:
         command.default_permissions = discord.Permissions(manage_messages=True)
     return command
 

@@ -45,12 +45,14 @@ class Menu:
     """An entry in the menu that a platform may have on a person or on a message.
 
     The person, or the message's author, is the first parameter that is one. `asks`: what else the
-    command takes is asked for with a form first.
+    command takes is asked for with a form first. `replies`: it is about the message itself, as a
+    reply to it would be, whoever wrote it.
     """
 
     on: Literal["person", "message"]
     label: str
     asks: bool = False
+    replies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,11 @@ async def test_every_command_is_there_and_what_moderates_is_for_moderators() -> 
         each["type"] > 2 for each in roots["request"]["options"]
     )
     menus = {each["name"] for each in given if each["type"] != 1}
-    assert menus == {"Tip…", "Balance", "Tip the author…"}
+    assert menus == {"Tip…", "Balance", "Tip the author…", "Reverse…", "Hide words…"}
+    for name in ("config", "room", "role", "mod"):
+        assert roots[name]["default_member_permissions"] is not None
+    for name in ("audit", "appeal", "currency", "poll"):
+        assert roots[name]["default_member_permissions"] is None
 
 
 @command("twice", "named")

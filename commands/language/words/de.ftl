@@ -13,6 +13,8 @@ same-id = Diese Nachricht kam zweimal mit verschiedenen Worten bei mir an, darum
 arrival =
     Ich führe für diesen Raum Buch über Trinkgelder und eine eigene Währung. Geld verwahre ich keines. Probier mal: { $example }
     { $help } zeigt, was ich noch kann. Die Moderation kann mich in einer Minute einrichten: { $setup }
+arrival-setup = Einrichten
+arrival-help = Hilfe
 
 ## Understanding what was typed
 

@@ -13,6 +13,8 @@ same-id = That message reached me twice with different words, so I left it alone
 arrival =
     I keep tips and a currency of your own for this room. I hold no money. Try: { $example }
     { $help } shows what else I can do. A moderator can set me up in a minute: { $setup }
+arrival-setup = Set up
+arrival-help = Help
 
 ## Understanding what was typed
 

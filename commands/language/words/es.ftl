@@ -12,6 +12,8 @@ same-id = Ese mensaje me llegó dos veces con palabras distintas, así que no lo
 arrival =
     Llevo la cuenta de las propinas y de una moneda propia para esta sala. No guardo dinero. Prueba: { $example }
     { $help } muestra qué más sé hacer. La moderación puede prepararme en un minuto: { $setup }
+arrival-setup = Configurar
+arrival-help = Ayuda
 
 ## Understanding what was typed
 

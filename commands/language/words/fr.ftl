@@ -13,6 +13,8 @@ same-id = Ce message m’est arrivé deux fois avec des mots différents, alors 
 arrival =
     Je tiens pour ce salon le compte des pourboires et d’une monnaie à vous. Je ne garde pas d’argent. Essaie : { $example }
     { $help } montre ce que je sais faire d’autre. La modération peut me préparer en une minute : { $setup }
+arrival-setup = Installer
+arrival-help = Aide
 
 ## Understanding what was typed
 

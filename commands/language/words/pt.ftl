@@ -12,6 +12,8 @@ same-id = Essa mensagem chegou duas vezes com palavras diferentes, então não m
 arrival =
     Cuido das contas das gorjetas e de uma moeda própria para esta sala. Não guardo dinheiro. Experimente: { $example }
     { $help } mostra o que mais sei fazer. A moderação pode me preparar em um minuto: { $setup }
+arrival-setup = Configurar
+arrival-help = Ajuda
 
 ## Understanding what was typed
 
