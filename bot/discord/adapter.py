@@ -13,7 +13,7 @@ from bot.discord import gateway
 from bot.discord.account import point_at, read_token
 from bot.discord.answers import Answers
 from bot.discord.client import Client
-from bot.discord.events import PLATFORM
+from bot.discord.events import PLATFORM, language_of
 from bot.discord.guilds import DIRECT, Guilds
 from bot.discord.interactions import Interactions
 from bot.discord.invite import invite_link
@@ -23,7 +23,6 @@ from bot.discord.render import Slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
-from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording

@@ -13,11 +13,11 @@ from discord import app_commands
 from bot.clock import Clock
 from bot.discord import events
 from bot.discord.answers import Answer, Answers
+from bot.discord.events import language_of
 from bot.discord.filling import Value, channel_mention, fill
 from bot.discord.forms import FORM_START, filled_in, form_for
 from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
-from bot.discord.tree import language_of
 from bot.ports import CommandCore
 from commands.language.address import find
 from commands.language.messages import wording
@@ -233,13 +233,14 @@ class Interactions:
         return Said(
             place=events.room(self._account, channel, direct=interaction.guild_id is None),
             event_id=str(interaction.id),
-            sender=events.person(interaction.user),
+            sender=events.person(interaction.user, language_of(interaction.locale.value)),
             at=events.at(interaction.id),
             received_at=self._clock.now(),
             rights=rights,
             handle="" if answer is None else answer.handle,
             space=space,
             space_name=space_name,
+            space_language=events.spoken_in(guild),
             room_name=getattr(interaction.channel, "name", "") or "",
             text=text,
             mentions=mentions,

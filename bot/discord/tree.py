@@ -12,8 +12,9 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.discord.events import language_of
 from bot.discord.plan import MODERATORS, MOST_CHOICES, Field, Plan, Planned
-from commands.language.messages import FALLBACK, Wording, languages, wording
+from commands.language.messages import FALLBACK, Wording, wording
 from commands.values.declaration import Menu
 
 log = structlog.get_logger(__name__)
@@ -193,12 +194,6 @@ class Words(app_commands.Translator):
             return None
         # Ours are never longer; what the host puts in their place may be.
         return about(wording(language))[:LONGEST_DESCRIPTION]
-
-
-def language_of(locale: str) -> str:
-    """The language of ours for one of Discord's locales."""
-    codes = (locale, locale.partition("-")[0])
-    return next((code for code in codes if code in languages()), FALLBACK)
 
 
 # -- sending them ----------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ import discord
 import pytest
 from discord import app_commands
 
+from bot.discord.events import language_of
 from bot.discord.plan import plan, slash
-from bot.discord.tree import Words, commands_of, language_of, payload
+from bot.discord.tree import Words, commands_of, payload
 from commands.catalogue import catalogue
 from commands.engine.request import Effects, Request
 from commands.language.messages import FALLBACK, command_message, languages, wording

@@ -32,6 +32,7 @@ async def test_of_a_flood_every_command_press_and_form_that_is_passed_over_says_
     language: str,
 ) -> None:
     words = IN_GERMAN if language == "de" else TOO_FAST
+    ana.locale = language
     guild.join(server.person("mia"), is_moderator=True)
     async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
         await guild.person("mia").slash(garden, "config set", key="language", value=language)
@@ -96,6 +97,7 @@ async def test_a_form_or_a_command_of_an_earlier_version_is_called_one(
     server: Server, guild: Guild, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     guild.join(server.person("mia"), is_moderator=True)
+    ana.locale = "de"
     async with purse(server, tmp_path) as bot:
         await guild.person("mia").slash(garden, "config set", key="language", value="de")
         form = await ana.user_menu(garden, "Tip…", ben).acknowledged()
