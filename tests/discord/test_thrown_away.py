@@ -124,3 +124,14 @@ async def test_a_bot_is_refused_in_the_language_of_the_room(
         await guild.person("mia").slash(garden, "config set", key="language", value="de")
         await ana.slash(garden, "tip", to=robo, amount="1")
         assert alone(garden, ana) == ["robo ist ein Bot. Nur Menschen haben hier einen Stand."]
+
+
+async def test_commands_by_mention_count_as_a_flood_too(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        for _ in range(3):
+            await ana.says(garden, f"<@{server.bot.id}> tip <@{ben.id}> 1")
+        await garden.until(ana, TOO_FAST)
+        assert await bot.balances() == {"ana": -200, "ben": 200}
