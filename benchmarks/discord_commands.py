@@ -86,7 +86,10 @@ async def bot(
     )
     try:
         await server.until(server.gateway.online, "the bot", seconds=120)
-        yield started, time.monotonic() - began
+        ready_seconds = time.monotonic() - began
+        # It sends its commands beside; before that nobody finds one to give.
+        await server.until(lambda: any(server.world.commands.values()), "commands", seconds=120)
+        yield started, ready_seconds
     finally:
         started.kill()
         await started.wait()

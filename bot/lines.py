@@ -9,7 +9,18 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from commands.values.rendered import Block, Button, Chart, Line, Name, Reply, Span, Table, Text
+from commands.values.rendered import (
+    Block,
+    Button,
+    Chart,
+    Line,
+    Name,
+    Reply,
+    Room,
+    Span,
+    Table,
+    Text,
+)
 
 
 def lines_of(
@@ -46,7 +57,7 @@ def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
 
 
 def _bare(span: Span) -> str:
-    return span.label if isinstance(span, Name | Button) else span.text
+    return span.label if isinstance(span, Name | Button | Room) else span.text
 
 
 def _size(span: Span) -> int:

@@ -128,13 +128,14 @@ async def _open(settings: Settings, draw: Draw, meter: Meter | None) -> Core:
     make_folder(settings.data_dir)
     for wrong in take_words(settings.data_dir):
         log.warning("words left out: %s", wrong)
+    discord_account = await _discord_account(settings)
     try:
         return await open_core(
             settings.database_url,
             MachineClock(),
             names=settings.names,
             host=Host(settings.operator.name, settings.operator.contact),
-            attach=lambda core: _adapters(settings, core),
+            attach=lambda core: _adapters(settings, core, discord_account),
             pace=Pace(),
             draw=draw,
             vault=_vault(settings),
@@ -175,7 +176,24 @@ def _books(settings: Settings) -> str:
     return f"storage.url: {make_url(settings.storage.url).render_as_string()}"
 
 
-def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
+async def _discord_account(settings: Settings) -> str | None:
+    """Whose the token of Discord is: what is heard there belongs to an account from the start."""
+    if settings.discord is None:
+        return None
+    try:
+        # Only who is on Discord needs its library.
+        from bot.discord.account import account_of
+    except ModuleNotFoundError as missing:
+        raise StartupError(
+            f"discord: {missing.name} is not installed; install the extra discord:"
+            " pip install 'commonpurse[discord]'"
+        ) from None
+    return await account_of(settings.discord)
+
+
+def _adapters(
+    settings: Settings, core: Core, discord_account: str | None = None
+) -> Sequence[Adapter]:
     adapters: list[Adapter] = []
     if settings.matrix is not None:
         try:
@@ -192,16 +210,10 @@ def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
             matrix = matrix.model_copy(update={"data_dir": settings.data_dir / "matrix"})
         adapters.append(MatrixAdapter(matrix, core))
     if settings.discord is not None:
-        try:
-            # Only who is on Discord needs its library.
-            from bot.discord.adapter import DiscordAdapter
-        except ModuleNotFoundError as missing:
-            raise StartupError(
-                f"discord: {missing.name} is not installed; install the extra discord:"
-                " pip install 'commonpurse[discord]'"
-            ) from None
+        # Only who is on Discord needs its library, which was there to ask for the account.
+        from bot.discord.adapter import DiscordAdapter
 
-        adapters.append(DiscordAdapter(settings.discord, core))
+        adapters.append(DiscordAdapter(settings.discord, core, account=discord_account))
     return adapters
 
 

@@ -13,7 +13,8 @@ class Preferences:
 
     `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
     are called by name; `open_balance`: whether others may look where the community lets them;
-    `language` of private answers, "" for the room's; `reminders`: whether they are reminded, alone,
+    `language` of private answers, "" for the room's or, where that is known, `client`, the one that
+    their app is set to; `reminders`: whether they are reminded, alone,
     of votes they have not voted in; `books`: whether they get the books each month while they are a
     treasurer; `top`: whether they are on the list of who was thanked by most; `blocked` are the
     numbers of those whose tips and requests they do not want; `payto` is how they want to be paid
@@ -24,11 +25,17 @@ class Preferences:
     pings: bool = True
     open_balance: bool = True
     language: str = ""
+    client: str = ""
     reminders: bool = False
     books: bool = True
     top: bool = False
     blocked: tuple[int, ...] = ()
     payto: str = ""
+
+    @property
+    def reads(self) -> str:
+        """The language of what they alone are told; empty for the room's."""
+        return self.language or self.client
 
     def accepts(self, giver: int) -> bool:
         """Whether this member wants to be given something by that one."""
@@ -66,6 +73,7 @@ def joined(kept: str, merged: str) -> str:
             pings=one.pings and other.pings,
             open_balance=one.open_balance and other.open_balance,
             language=one.language or other.language,
+            client=one.client or other.client,
             reminders=one.reminders or other.reminders,
             books=one.books and other.books,
             top=one.top and other.top,

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 
 import aiohttp
 import discord
 import structlog
-import yarl
 
-from bot import logs
 from bot.clock import Clock, MachineClock
 from bot.discord import gateway
+from bot.discord.account import point_at, read_token
 from bot.discord.answers import Answers
 from bot.discord.client import Client
-from bot.discord.events import PLATFORM
+from bot.discord.events import PLATFORM, language_of
 from bot.discord.guilds import DIRECT, Guilds
 from bot.discord.interactions import Interactions
 from bot.discord.invite import invite_link
 from bot.discord.messages import Messages
 from bot.discord.plan import plan, slash
+from bot.discord.render import Slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
-from bot.discord.tree import language_of
 from bot.ports import CommandCore, Connected, Delivery
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
@@ -41,7 +39,10 @@ Fault = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.Timeout
 
 
 class DiscordAdapter:
-    """One bot account. Raises StartupError where its token cannot be read."""
+    """One bot account. Raises StartupError where its token cannot be read.
+
+    `account` is the bot's own user id; a token of Discord's names it.
+    """
 
     def __init__(
         self,
@@ -49,16 +50,16 @@ class DiscordAdapter:
         core: CommandCore,
         clock: Clock | None = None,
         patience_seconds: float = PATIENCE_SECONDS,
+        *,
+        account: str | None = None,
     ) -> None:
         self._settings = settings
         self._core = core
         self._clock = clock or MachineClock()
         self._token = read_token(settings)
-        account = user_in(self._token)
+        account = account or user_in(self._token)
         if account is None:
-            raise StartupError(
-                "discord.token is no token of a bot: it has three parts, dots between."
-            )
+            raise StartupError("discord.token does not say whose it is, and nobody was asked.")
         self._account = account
         self._plan = plan(core.catalogue)
         self._client: Client | None = None
@@ -161,8 +162,8 @@ class DiscordAdapter:
         user = client.user
         if user is None or str(user.id) != self._account:
             raise StartupError(
-                "discord.token: its first part is not the id of the account it logs in to; copy the"
-                ' token again from the page "Bot" of the application.'
+                "discord.token is not of the account it logs in to; copy the token again from the"
+                ' page "Bot" of the application.'
             )
         self._answers.leave()
         self._client = client
@@ -179,8 +180,19 @@ class DiscordAdapter:
             language = ""
         return wording(language or language_of(locale))
 
-    def _slash(self, command: str) -> str:
-        return slash(self._plan, self._core.catalogue, command)
+    def _slash(self, place: Place) -> Slash:
+        """How commands are given in a place: those it has, to be pressed."""
+        guild = self._commands.guild_of(place, self._guilds, self._client)
+
+        def given(command: str) -> str:
+            return slash(
+                self._plan,
+                self._core.catalogue,
+                command,
+                lambda name: self._commands.id_of(name, guild),
+            )
+
+        return given
 
     def _hook(self, token: str) -> discord.Webhook:
         """The way to follow up an interaction of which only the token is known."""
@@ -250,7 +262,10 @@ class DiscordAdapter:
 
     def _tell_where(self, client: Client) -> None:
         if client.application_id is not None:
-            log.info("logged in to Discord", invite=invite_link(client.application_id))
+            log.info(
+                "logged in to Discord",
+                invite=invite_link(client.application_id, self._settings.api_url),
+            )
 
 
 # Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
@@ -273,28 +288,3 @@ def _line(error: Exception) -> str:
         ' Server Members on the page "Bot" of the application, or set discord.message_content and'
         " discord.members to false."
     )
-
-
-def read_token(settings: DiscordSettings) -> str:
-    """The token, from the settings or its file. Raises StartupError."""
-    if settings.token is not None:
-        return settings.token.get_secret_value().strip()
-    file = settings.token_file or Path()
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is not text"
-        raise StartupError(f"discord.token_file: {file} cannot be read ({why}).") from None
-    token = lines[0].strip() if lines else ""
-    if user_in(token) is None:
-        raise StartupError(f"discord.token_file: the first line of {file} is no token of a bot.")
-    logs.hide(token)
-    return token
-
-
-def point_at(settings: DiscordSettings) -> None:
-    """Lead discord.py to another server that speaks as Discord does, where one is set."""
-    if settings.api_url:
-        discord.http.Route.BASE = settings.api_url.rstrip("/")
-    if settings.gateway_url:
-        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)

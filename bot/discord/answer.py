@@ -67,6 +67,8 @@ class Answer:
     pressed: int | None = None
     private: bool = False
     direct: bool = False
+    turns: bool = False
+    """Whether what is said takes the place of the message that was pressed: the next page."""
     state: State = "open"
     hidden: bool = False
     """Whether the first answer, or the "thinking" in its place, is before its person alone."""
@@ -183,6 +185,14 @@ class Answer:
 
     async def _first(self, message: Message, *, hidden: bool) -> int | None:
         assert self.interaction is not None  # noqa: S101 - only such are open
+        if self.turns and self.pressed is not None:
+            self.turns = False
+            await self.interaction.response.edit_message(
+                view=layout(message),
+                attachments=files(message),
+                allowed_mentions=mentions(message),
+            )
+            return self.pressed
         answered = await self.interaction.response.send_message(
             view=layout(message),
             files=files(message),

@@ -64,7 +64,12 @@ class Answers:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def open(
-        self, interaction: discord.Interaction[Any], *, private: bool, pressed: int | None = None
+        self,
+        interaction: discord.Interaction[Any],
+        *,
+        private: bool,
+        pressed: int | None = None,
+        turns: bool = False,
     ) -> Answer | None:
         """Begin to answer; None for an interaction that was heard already."""
         if interaction.id in self._heard:
@@ -83,6 +88,7 @@ class Answers:
             pressed,
             private,
             direct=direct,
+            turns=turns,
         )
         self._waiting[handle] = answer
         loop = asyncio.get_running_loop()

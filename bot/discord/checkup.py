@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.discord.adapter import point_at, read_token
+from bot.discord.account import point_at, read_token
 from bot.discord.invite import invite_link
 from bot.discord.settings import DiscordSettings, user_in
 from bot.findings import Finding, clocks
@@ -62,7 +62,8 @@ class _Dates:
 
 def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[Finding]:
     application = client.application
-    if client.user is None or str(client.user.id) != user_in(token) or application is None:
+    named = None if settings.api_url else user_in(token)
+    if client.user is None or application is None or named not in (None, str(client.user.id)):
         return [Finding("wrong", "discord.token", "it is of another account than it names")]
     found: list[Finding] = []
     flags = application.flags
@@ -94,5 +95,9 @@ def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[F
                     "wrong", key, f'switch on the intent {name} on the page "Bot", or set false'
                 )
             )
-    found.append(Finding("right", "discord", f"let it in with {invite_link(application.id)}"))
+    found.append(
+        Finding(
+            "right", "discord", f"let it in with {invite_link(application.id, settings.api_url)}"
+        )
+    )
     return found

@@ -8,6 +8,7 @@ from typing import Any
 import discord
 
 from bot.ports import CommandCore
+from commands.language.messages import FALLBACK, languages
 from commands.values.events import Attachment, Person, Place, Rights
 
 PLATFORM = "discord"
@@ -18,11 +19,11 @@ REFUSED = (discord.HTTPException, discord.RateLimited)
 Anybody = discord.Member | discord.User
 
 
-def person(user: Anybody) -> Person:
-    """Somebody as their messages and commands show them."""
+def person(user: Anybody, language: str = "") -> Person:
+    """Somebody as their messages and commands show them; `language` is that of their client."""
     joined = user.joined_at if isinstance(user, discord.Member) else None
     at = None if joined is None else int(joined.timestamp() * 1_000_000)
-    return Person(str(user.id), user.display_name, at)
+    return Person(str(user.id), user.display_name, at, language=language)
 
 
 def at(snowflake: int) -> int:
@@ -40,6 +41,18 @@ def space(account: str, guild: discord.Guild | None) -> tuple[Place | None, str]
     if guild is None:
         return None, ""
     return Place(PLATFORM, account, str(guild.id)), getattr(guild, "name", "") or ""
+
+
+def spoken_in(guild: discord.Guild | None) -> str:
+    """The language that a guild says it speaks, of those there are words for."""
+    locale = getattr(guild, "preferred_locale", None)
+    return "" if locale is None else language_of(str(locale.value))
+
+
+def language_of(locale: str) -> str:
+    """The language of ours for one of Discord's locales."""
+    codes = (locale, locale.partition("-")[0])
+    return next((code for code in codes if code in languages()), FALLBACK)
 
 
 def rights(permissions: discord.Permissions, guild: int, channel: int | None) -> Rights:

@@ -49,6 +49,11 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
     return Filled(_typed(planned, filled), Form(planned.path, filled), tuple(people), files)
 
 
+def channel_mention(channel: int) -> str:
+    """A channel as people write it on Discord."""
+    return f"<#{channel}>"
+
+
 def _by_name(text: str, *, several: bool) -> str:
     """Names in quotes, so that nothing in them is read as anything else."""
     names = text.split(",") if several else [text]

@@ -11,12 +11,14 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.discord.filling import Value
+from bot.discord.filling import Value, channel_mention
 from bot.discord.plan import MOST_CHOICES, MOST_PEOPLE, Field, Plan, Planned
 from commands.language.messages import Wording
 from commands.values.events import Person
 
 FORM_START = "cf:"
+ABOUT = "@"
+"""What stands in a form's id between its command and what the menu was opened on."""
 MOST_FIELDS = 5
 _LONGEST_LABEL = 45
 _LONGEST_TITLE = 45
@@ -25,13 +27,18 @@ _LONGEST_SHORT = 100
 _MOST_FILLED_IN = 4_000
 
 
-def form_for(planned: Planned, given: Mapping[str, Value], words: Wording) -> ui.Modal | None:
-    """The form that asks for the rest of a command; None where what was given has no room in it."""
+def form_for(
+    planned: Planned, given: Mapping[str, Value], words: Wording, about: str = ""
+) -> ui.Modal | None:
+    """The form that asks for the rest of a command; None where what was given has no room in it.
+
+    `about` is what a menu was opened on, which stands in no field: a person's or a message's id.
+    """
     if any(planned.named(name).holds == "file" for name in given):
         return None  # A form would lose it.
-    fields = _chosen(planned, given)
+    fields = _of_menu(planned) if about else _chosen(planned, given)
     title = f"/{' '.join(planned.words)}"
-    custom_id = FORM_START + " ".join(planned.path)
+    custom_id = FORM_START + " ".join(planned.path) + (f"{ABOUT}{about}" if about else "")
     if fields is None or len(custom_id) > 100 or len(title) > _LONGEST_TITLE:
         return None
     modal = ui.Modal(title=title, custom_id=custom_id, timeout=None)
@@ -41,6 +48,12 @@ def form_for(planned: Planned, given: Mapping[str, Value], words: Wording) -> ui
     # discord.py would keep it until it is sent off; we know it by its id, after a restart too.
     modal.stop()
     return modal
+
+
+def _of_menu(planned: Planned) -> list[Field]:
+    """What is left to say once it is clear whom or what it is about: how much, and the words."""
+    kinds = ("amount", "rest")
+    return [each for each in planned.fields if each.option.kind in kinds][:MOST_FIELDS]
 
 
 def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
@@ -57,7 +70,11 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
         return None
     twins = [each for each in fields if each.holds == "name" and each.parameter in missing]
     for each in [*twins, *fields]:
-        if each not in needed and len(needed) < MOST_FIELDS and each.holds != "person":
+        if (
+            each not in needed
+            and len(needed) < MOST_FIELDS
+            and each.holds not in ("person", "room")
+        ):
             needed.append(each)
     return [each for each in fields if each in needed]
 
@@ -88,6 +105,8 @@ def _input(
 ) -> ui.Item[Any]:
     if field.holds == "person":
         return _people(planned, field, given)
+    if field.holds == "room":
+        return ui.ChannelSelect(custom_id=field.name, required=False, min_values=0)
     value = given.get(field.name)
     choices = field.option.choices
     if choices and len(choices) <= MOST_CHOICES:
@@ -132,15 +151,17 @@ def _people(planned: Planned, field: Field, given: Mapping[str, Value]) -> ui.Us
     )
 
 
-def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, Any]] | None:
-    """What came back of a form: the command, and by field the text, or the ids of the people.
+def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, Any], str] | None:
+    """What came back of a form: the command, by field the text or the ids of the people, and what
+    the menu was opened on.
 
     None where it is no form of ours, or one of a command that is not there any more.
     """
     custom_id = str(data.get("custom_id", ""))
     if not custom_id.startswith(FORM_START):
         return None
-    planned = plan.get(tuple(custom_id.removeprefix(FORM_START).split(" ")))
+    path, _, about = custom_id.removeprefix(FORM_START).partition(ABOUT)
+    planned = plan.get(tuple(path.split(" ")))
     if planned is None:
         return None
     values: dict[str, Any] = {}
@@ -154,9 +175,12 @@ def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, A
             value = each.get("value")
             if value:
                 values[field.name] = str(value)
+        elif field.holds == "room":
+            for channel in each["values"][:1]:
+                values[field.name] = channel_mention(int(channel))
         elif field.holds == "person":
             for number, user in enumerate(each["values"][:MOST_PEOPLE], 1):
                 values[field.name if number == 1 else f"{field.name}{number}"] = int(user)
         elif each["values"]:
             values[field.name] = str(each["values"][0])
-    return planned, values
+    return planned, values, about

@@ -14,11 +14,11 @@ from bot.clock import Clock
 from bot.discord import events
 from bot.discord.answer import Answer
 from bot.discord.answers import Answers
-from bot.discord.filling import Value, fill
+from bot.discord.events import language_of
+from bot.discord.filling import Value, channel_mention, fill
 from bot.discord.forms import FORM_START, filled_in, form_for
 from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
-from bot.discord.tree import language_of
 from bot.ports import CommandCore
 from commands.language.address import find
 from commands.language.messages import wording
@@ -65,15 +65,28 @@ class Interactions:
 
     async def menu(self, interaction: Interaction, planned: Planned, menu: Menu, on: Any) -> None:
         """An entry of the menu on a person or on a message, whose author is then the person."""
+        if menu.replies and isinstance(on, discord.Message):
+            if menu.asks and await self._ask(interaction, planned, {}, f"{_MESSAGE}{on.id}"):
+                return
+            await self._hear(interaction, planned, {}, self._replied(on))
+            return
         target = on.author if isinstance(on, discord.Message) else on
         is_hook = isinstance(on, discord.Message) and on.webhook_id is not None
         if await self._refuses_bot(interaction, [target], is_hook=is_hook):
             return
         field = planned.person
         values: dict[str, Value] = {} if field is None else {field.name: _value(target)}
-        if menu.asks and await self._ask(interaction, planned, values):
+        about = str(target.id) if menu.on == "message" else ""
+        if menu.asks and await self._ask(interaction, planned, values, about):
             return
         await self._hear(interaction, planned, values)
+
+    def _replied(self, message: discord.Message) -> Target:
+        """A message that a menu was opened on, as one that is replied to."""
+        return self._message_of(message.id, events.person(message.author))
+
+    def _message_of(self, message: int, author: Person) -> Target:
+        return Target(str(message), author, is_bot=author.user == self._account)
 
     async def form(self, interaction: Interaction) -> None:
         """A form that was sent off; its people come with it."""
@@ -83,7 +96,7 @@ class Interactions:
             if str(data.get("custom_id", "")).startswith(FORM_START):
                 self.outdated(interaction)
             return
-        planned, given = found
+        planned, given, about = found
         resolved = data.get("resolved", {})
         filled = {
             name: _resolved(interaction, resolved, value)
@@ -94,13 +107,25 @@ class Interactions:
         if await self._refuses_bot(interaction, filled.values()):
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
+        if about.startswith(_MESSAGE):
+            # Who wrote it was looked at when the menu was opened; what counts is the message.
+            on = self._message_of(int(about.removeprefix(_MESSAGE)), Person("", ""))
+            await self._hear(interaction, planned, values, on)
+            return
+        if about and planned.person is not None:
+            values[planned.person.name] = await _somebody(interaction, int(about))
         await self._hear(interaction, planned, values)
 
     async def _ask(
-        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+        self,
+        interaction: Interaction,
+        planned: Planned,
+        values: Mapping[str, Value],
+        about: str = "",
     ) -> bool:
         """Open the form for what is missing; False where the core is to ask instead."""
-        modal = form_for(planned, values, wording(language_of(interaction.locale.value)))
+        words = wording(language_of(interaction.locale.value))
+        modal = form_for(planned, values, words, about)
         if modal is None:
             return False
         try:
@@ -135,7 +160,11 @@ class Interactions:
             self._answers.short(answer, "discord-outdated")
 
     async def _hear(
-        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+        self,
+        interaction: Interaction,
+        planned: Planned,
+        values: Mapping[str, Value],
+        on: Target | None = None,
     ) -> None:
         answer = self._answers.open(interaction, private=planned.description.private)
         if answer is None:
@@ -143,6 +172,8 @@ class Interactions:
         filled = fill(planned, values)
         said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
         said = replace(said, attachments=filled.attachments)
+        if on is not None:
+            said = replace(said, reply_to=on)
         await self._tell(interaction, said, answer)
 
     # -- presses ----------------------------------------------------------------------------------
@@ -154,7 +185,12 @@ class Interactions:
             return
         found = find(self._core.catalogue, words_of(command))
         private = found is not None and found.declaration.visibility != "public"
-        answer = self._answers.open(interaction, private=private, pressed=message.id)
+        # A page of something long takes the place of the one before it, where one person reads.
+        is_page = found is not None and found.declaration.reads_much == "later pages"
+        alone = message.flags.ephemeral or interaction.guild_id is None
+        answer = self._answers.open(
+            interaction, private=private, pressed=message.id, turns=is_page and alone
+        )
         if answer is None:
             return
         ours = Person(self._account, message.author.display_name)
@@ -168,7 +204,8 @@ class Interactions:
         self, interaction: Interaction, planned: Planned, field: Field, typed: str
     ) -> list[app_commands.Choice[str]]:
         """What may stand in a field that is being typed."""
-        said = self._said(interaction, f"/{' '.join(planned.path)}", None)
+        beside = _beside(planned, interaction, but=field)
+        said = self._said(interaction, f"/{' '.join(planned.path)}", None, form=beside)
         found = await self._core.complete(said, planned.path, field.parameter, typed)
         return [app_commands.Choice(name=each.label, value=each.value) for each in found]
 
@@ -198,13 +235,14 @@ class Interactions:
         return Said(
             place=events.room(self._account, channel, direct=interaction.guild_id is None),
             event_id=str(interaction.id),
-            sender=events.person(interaction.user),
+            sender=events.person(interaction.user, language_of(interaction.locale.value)),
             at=events.at(interaction.id),
             received_at=self._clock.now(),
             rights=rights,
             handle="" if answer is None else answer.handle,
             space=space,
             space_name=space_name,
+            space_language=events.spoken_in(guild),
             room_name=getattr(interaction.channel, "name", "") or "",
             text=text,
             mentions=mentions,
@@ -232,11 +270,47 @@ class Interactions:
             self._answers.expects(answer, told)
 
 
+def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
+    """What is filled in already beside the field that is being typed, as far as it is plain."""
+    given = vars(interaction.namespace)
+    values = tuple(
+        (each.parameter, str(given[each.name]))
+        for each in planned.fields
+        if each.holds == "value" and each.name != but.name and given.get(each.name)
+    )
+    return Form(planned.path, values)
+
+
+_MESSAGE = "m"
+"""How the id of a message begins in a form's id; that of a person has only figures."""
+
+
+async def _somebody(interaction: Interaction, user: int) -> Person:
+    """Whom a menu was opened on, as they are shown where that was."""
+    try:
+        if interaction.guild is not None:
+            return events.person(await interaction.guild.fetch_member(user))
+        return events.person(await interaction.client.fetch_user(user))
+    except events.REFUSED:
+        # They may have left since; whoever is a member is known by their id.
+        return Person(str(user), "")
+
+
+_CHANNELS = (
+    app_commands.AppCommandChannel,
+    app_commands.AppCommandThread,
+    discord.abc.GuildChannel,
+    discord.Thread,
+)
+
+
 def _value(value: Any) -> Value:
     if isinstance(value, discord.Member | discord.User):
         return events.person(value)
     if isinstance(value, discord.Attachment):
         return events.attachment(value)
+    if isinstance(value, _CHANNELS):
+        return channel_mention(value.id)
     return value if isinstance(value, int) else str(value)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 _PERMISSIONS = {
     "see channels": 1 << 10,
@@ -16,11 +16,19 @@ _PERMISSIONS = {
 PERMISSIONS = sum(_PERMISSIONS.values())
 
 
-def invite_link(application: int | str) -> str:
+def web_address(api_url: str) -> str:
+    """Where people find in a browser what is served at this address; empty is Discord's own."""
+    if not api_url:
+        return "https://discord.com"
+    found = urlsplit(api_url)
+    return f"{found.scheme}://{found.netloc}"
+
+
+def invite_link(application: int | str, api_url: str = "") -> str:
     """Where a moderator of a server lets the bot in, with the scopes and permissions it needs."""
     query = {
         "client_id": str(application),
         "scope": "bot applications.commands",
         "permissions": str(PERMISSIONS),
     }
-    return f"https://discord.com/oauth2/authorize?{urlencode(query)}"
+    return f"{web_address(api_url)}/oauth2/authorize?{urlencode(query)}"

@@ -178,6 +178,7 @@ class Messages:
             "received_at": self._clock.now(),
             "space": space,
             "space_name": name,
+            "space_language": events.spoken_in(message.guild),
             "room_name": getattr(message.channel, "name", None) or "",
         }
 
@@ -225,6 +226,7 @@ class Messages:
             received_at=now,
             space=space,
             space_name=name,
+            space_language=events.spoken_in(guild),
             emoji=emoji,
             added=added,
             target=Target(
@@ -331,6 +333,7 @@ class Messages:
             "received_at": now,
             "space": space,
             "space_name": name,
+            "space_language": events.spoken_in(guild),
             "room_name": "" if found is None else found.name,
         }
 

@@ -7,7 +7,7 @@ option that lists Discord's own members, and has a twin for the community's othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,6 +29,11 @@ MOST_CHOICES = 25
 MOST_PEOPLE = 5
 """How many people one command can be given at once; text takes any number."""
 
+MODERATORS = frozenset({"config", "room", "role", "mod"})
+"""Groups that Discord shows to moderators to begin with; a server may show them to others."""
+LOOKS = {("show",), ("list",)}
+"""Commands of theirs that go with them, though everybody may give them in words."""
+
 Completes = Literal["", "amount", "reference", "name", "choice"]
 
 
@@ -36,13 +41,14 @@ Completes = Literal["", "amount", "reference", "name", "choice"]
 class Field:
     """An option of an application command.
 
-    `holds` is what a member fills in: a person of Discord's, somebody's name, a file, or a plain
-    value. `parameter` is the name of the parameter it goes into.
+    `holds` is what a member fills in: a person or a channel of Discord's, the name of somebody or
+    of a room elsewhere, a file, or a plain value. `parameter` is the name of the parameter it goes
+    into.
     """
 
     name: str
     parameter: str
-    holds: Literal["person", "name", "value", "file"]
+    holds: Literal["person", "room", "name", "value", "file"]
     option: Option
     required: bool
     completes: Completes = ""
@@ -75,7 +81,8 @@ class Planned:
     def about(self, field: Field, words: Wording) -> str:
         """What belongs into a field."""
         if field.holds == "name":
-            return words.text("discord-by-name")
+            is_room = field.option.type == "room"
+            return words.text("discord-room-by-name" if is_room else "discord-by-name")
         hint = words.hint(self.declaration, self.declaration.parameter(field.parameter))
         if field.holds == "person" and field.name != field.parameter:
             return words.text("discord-one-more", hint=hint)
@@ -110,7 +117,10 @@ def plan(catalogue: Catalogue) -> dict[tuple[str, ...], Planned]:
     taken: dict[tuple[str, ...], tuple[str, ...]] = {}
     for path, declaration in declared.items():
         words = path
-        if len(path) > 1 and path[:1] in declared:
+        if path[0] in MODERATORS and declaration.permission == "everyone" and path[1:] not in LOOKS:
+            # It must not be hidden along with what moderates.
+            words = path[1:]
+        elif len(path) > 1 and path[:1] in declared:
             # A command of Discord's with others below it cannot be given itself.
             words = ("-".join(path),)
         if words in taken:
@@ -131,6 +141,12 @@ def _fields(description: Description) -> tuple[Field, ...]:
         if option.type == "file":
             fields.append(Field(option.name, option.name, "file", option, required=False))
             continue
+        if option.type == "room":
+            # As with people: Discord lists its own channels, and the others go by their names.
+            fields.append(Field(option.name, option.name, "room", option, required=False))
+            name = f"{option.name}_name"
+            twins.append(Field(name, option.name, "name", option, False, completes="name"))
+            continue
         if option.type != "member":
             required = option.required and not option.form
             fields.append(
@@ -149,7 +165,7 @@ def _fields(description: Description) -> tuple[Field, ...]:
     first = [each for each in fields if each not in more]
     first.sort(key=lambda each: not each.required)
     at = 1 + max(
-        (index for index, each in enumerate(first) if each.holds == "person"),
+        (index for index, each in enumerate(first) if each.holds in ("person", "room")),
         default=len(first) - 1,
     )
     ordered = (*first[:at], *twins, *first[at:], *more)
@@ -170,9 +186,18 @@ def _completes(option: Option) -> Completes:
 # -- commands in what we say -----------------------------------------------------------------------
 
 
-def slash(planned: Plan, catalogue: Catalogue, command: str) -> str:
+def _no_id(_: str) -> int | None:
+    return None
+
+
+def slash(
+    planned: Plan,
+    catalogue: Catalogue,
+    command: str,
+    id_of: Callable[[str], int | None] = _no_id,
+) -> str:
     """A command as it is given on Discord: "me" as "/me show", "yes 3" as
-    "/yes reference:3".
+    "/yes reference:3". Where `id_of` knows the id of its first word: "</me show:123>".
 
     What is no command, or has words that fit no option, stays as it would be typed.
     """
@@ -182,6 +207,9 @@ def slash(planned: Plan, catalogue: Catalogue, command: str) -> str:
     if found is None or one is None:
         return f"/{command}"
     start = f"/{' '.join(one.words)}"
+    known = id_of(one.words[0])
+    if known is not None:
+        start = f"<{start}:{known}>"
     rest = words[found.count :]
     if not rest:
         return start

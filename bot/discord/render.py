@@ -18,6 +18,7 @@ from commands.values.rendered import (
     Name,
     Picture,
     Reply,
+    Room,
     Select,
     Span,
     Text,
@@ -44,7 +45,9 @@ MENU_START = "cs:"
 """
 
 Slash = Callable[[str], str]
-"""How a command, given as its words without a prefix, is given on Discord: "/me show"."""
+"""How a command, given as its words without a prefix, is given on Discord: "/me show".
+
+Where the id of the command is known it begins as what can be pressed: "</me show:123>"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,13 +254,25 @@ def _span(span: Span, slash: Slash) -> str:
         case Typed(text=text, platform=platform) if platform not in ("", "discord"):
             return code(text)
         case Typed(command=command):
-            return code(slash(command))
+            return _given(slash(command))
+        case Room(label=label, platform=platform, room=room):
+            # Whoever may not see the channel is not told its name either.
+            is_here = platform == "discord" and room.isdecimal()
+            return f"<#{room}>" if is_here else escaped(label)
         case Name(label=label, ping=ping, user=user, call=call):
             if ping and user is not None and user.isdecimal():
                 return f"<@{user}>"
             return isolated(escaped(f"@{label}" if call else label))
         case Button(label=label, command=command):
-            return f"{escaped(label)}: {code(slash(command))}"
+            return f"{escaped(label)}: {_given(slash(command))}"
+
+
+def _given(command: str) -> str:
+    """A command as it is given: to be pressed where it names its id, what follows it as code."""
+    if not command.startswith("</"):
+        return code(command)
+    pressed, _, rest = command.partition(">")
+    return f"{pressed}> {code(rest.strip())}" if rest.strip() else f"{pressed}>"
 
 
 # -- what people wrote -----------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import Any
 
 import discord
@@ -15,6 +16,7 @@ from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Slash, render
 from bot.lines import without_pings
 from bot.ports import Delivery, Undeliverable
+from commands.values.events import Place
 
 log = structlog.get_logger(__name__)
 
@@ -24,7 +26,9 @@ LONGEST_NONCE = 25
 class Sender:
     """Sends deliveries through one client."""
 
-    def __init__(self, client: discord.Client, answers: Answers, slash: Slash) -> None:
+    def __init__(
+        self, client: discord.Client, answers: Answers, slash: Callable[[Place], Slash]
+    ) -> None:
         self._client = client
         self._answers = answers
         self._slash = slash
@@ -68,7 +72,7 @@ class Sender:
     async def _send(self, delivery: Delivery, answer: Answer | None) -> str:
         alone = delivery.to is not None
         out = self._out.setdefault(delivery.id, [])
-        messages = render(delivery.reply, self._slash)
+        messages = render(delivery.reply, self._slash(delivery.place))
         if answer is not None and delivery.to in (None, answer.user):
             await answer.say(
                 messages,
@@ -77,7 +81,7 @@ class Sender:
                 aloud=lambda message, number: self._aloud(delivery, message, number),
             )
         if not delivery.private and alone and not out:
-            messages = render(without_pings(delivery.reply), self._slash)
+            messages = render(without_pings(delivery.reply), self._slash(delivery.place))
         for number, message in enumerate(messages, 1):
             if number > len(out):
                 say = self._in_private if delivery.private else self._aloud
@@ -144,7 +148,7 @@ class Sender:
     async def _edit(self, delivery: Delivery) -> str:
         """Put other words in the place of a message, by the way that still leads to it."""
         target = _target(delivery)
-        message = render(delivery.reply, self._slash)[0]
+        message = render(delivery.reply, self._slash(delivery.place))[0]
         for press in self._answers.pressed(target):
             if await press.update(message):
                 return str(target)

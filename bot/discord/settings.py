@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -39,14 +40,14 @@ class DiscordSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
+    api_url: str = ""
+    """Address of the API, where it is not Discord's own (default: discord.com)."""
+
     token: SecretStr | None = None
     """Token of the bot, from the page "Bot" of the application."""
 
     token_file: Path | None = None
     """File whose first line is the token."""
-
-    api_url: str = ""
-    """Address of the API, where it is not Discord's own (default: discord.com)."""
 
     gateway_url: str = ""
     """Address of the gateway, where it is not Discord's own (default: gateway.discord.gg)."""
@@ -71,8 +72,8 @@ class DiscordSettings(BaseModel):
 
     @field_validator("token")
     @classmethod
-    def _is_a_token(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and user_in(value.get_secret_value()) is None:
+    def _is_a_token(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is not None and not _is_taken(value.get_secret_value(), info.data.get("api_url")):
             raise ValueError(
                 'give the token from the page "Bot" of the application: it has three parts with'
                 " dots between"
@@ -109,9 +110,17 @@ class DiscordSettings(BaseModel):
             raise ValueError("give exactly one of token and token_file")
         return self
 
+    def takes(self, token: str) -> bool:
+        """Whether it can be a token: Discord's have a form, another server's have their own."""
+        return _is_taken(token, self.api_url)
+
+
+def _is_taken(token: str, api_url: str | None) -> bool:
+    return bool(token.strip()) if api_url else user_in(token) is not None
+
 
 def user_in(token: str) -> str | None:
-    """The bot's own user id, which is the first part of its token, or None where it is no token."""
+    """The bot's own user id, which is the first part of a token of Discord's; None of others."""
     first = token.strip().split(".", 1)[0]
     try:
         user = base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)).decode("ascii")

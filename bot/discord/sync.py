@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import aiohttp
@@ -13,11 +14,16 @@ from discord import app_commands
 
 from bot import retries
 from bot.discord.events import PLATFORM, REFUSED
+from bot.discord.guilds import Guilds
 from bot.discord.tree import digest, payload
 from bot.ending import ended
 from bot.ports import Core
+from commands.values.events import Place
 
 log = structlog.get_logger(__name__)
+
+_IDS = "command ids"
+"""Under this key stand the ids that Discord gave the commands of each scope, by their names."""
 
 _SCOPES = "commands"
 """Under this key stands a digest of what each scope was sent: Discord allows few changes a day."""
@@ -34,6 +40,7 @@ class Commands:
         self._core = core
         self._guilds = guilds
         self._anew: set[str] = set()
+        self._ids: dict[str, dict[str, int]] = {}
         self._again = False
         self._sending: asyncio.Task[None] | None = None
 
@@ -51,6 +58,17 @@ class Commands:
         self._again = True
         if self._sending is None or self._sending.done():
             self._start(tree)
+
+    def id_of(self, name: str, guild: int | None) -> int | None:
+        """The id of a command by its first word, in a guild that has its own or as all have it."""
+        everywhere = self._ids.get("everywhere", {})
+        return self._ids.get(str(guild), everywhere).get(name)
+
+    def guild_of(self, place: Place, guilds: Guilds, client: discord.Client | None) -> int | None:
+        """The guild of a room, where guilds have commands of their own; None otherwise."""
+        if not self._guilds or not place.room.isdecimal():
+            return None
+        return guilds.of(int(place.room), client) or None
 
     async def end(self) -> None:
         """Send nothing more."""
@@ -71,6 +89,8 @@ class Commands:
         """Send what differs from what was sent last; what Discord refuses is logged."""
         kept = await self._core.recall(self._account, _SCOPES)
         sent: dict[str, str] = json.loads(kept) if kept else {}
+        known = await self._core.recall(self._account, _IDS)
+        self._ids = json.loads(known) if known else {}
         wanted: dict[str, int | None] = {str(guild): guild for guild in self._guilds}
         if not self._guilds or "everywhere" in sent:
             wanted["everywhere"] = None
@@ -80,8 +100,10 @@ class Commands:
             commands = await payload(tree, guild)
             now = digest(commands)
             if sent.get(scope) == now and scope not in self._anew:
+                if scope not in self._ids:
+                    await self._look_up(tree, scope, guild)
                 continue
-            if await self._put(tree, guild):
+            if await self._put(tree, scope, guild):
                 self._anew.discard(scope)
                 sent[scope] = now
                 if not commands:
@@ -89,9 +111,32 @@ class Commands:
                 await self._core.remember(self._account, _SCOPES, json.dumps(sent, sort_keys=True))
                 log.info("commands are up to date", where=scope, commands=len(commands))
 
-    async def _put(self, tree: app_commands.CommandTree[Any], guild: int | None) -> bool:
+    async def _look_up(
+        self, tree: app_commands.CommandTree[Any], scope: str, guild: int | None
+    ) -> None:
+        """The ids of commands that an earlier version sent."""
+        where = None if guild is None else discord.Object(guild)
+        try:
+            await self._note(scope, await tree.fetch_commands(guild=where))
+        except (*REFUSED, aiohttp.ClientError, OSError, TimeoutError):
+            log.info("the ids of the commands are not known yet", where=scope)
+
+    async def _note(self, scope: str, found: Sequence[app_commands.AppCommand]) -> None:
+        """Keep the ids of a scope's commands; menus are no words."""
+        slashes = [each for each in found if each.type is discord.AppCommandType.chat_input]
+        ids = {each.name: each.id for each in slashes}
+        if not ids:
+            self._ids.pop(scope, None)
+        elif ids != self._ids.get(scope):
+            self._ids[scope] = ids
+        await self._core.remember(self._account, _IDS, json.dumps(self._ids, sort_keys=True))
+
+    async def _put(
+        self, tree: app_commands.CommandTree[Any], scope: str, guild: int | None
+    ) -> bool:
         async def send() -> None:
-            await tree.sync(guild=None if guild is None else discord.Object(guild))
+            where = None if guild is None else discord.Object(guild)
+            await self._note(scope, await tree.sync(guild=where))
 
         try:
             await retries.persist(send, _wait_for, what="sending the commands")

@@ -12,8 +12,9 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
-from commands.language.messages import FALLBACK, Wording, languages, wording
+from bot.discord.events import language_of
+from bot.discord.plan import MODERATORS, MOST_CHOICES, Field, Plan, Planned
+from commands.language.messages import FALLBACK, Wording, wording
 from commands.values.declaration import Menu
 
 log = structlog.get_logger(__name__)
@@ -21,6 +22,9 @@ log = structlog.get_logger(__name__)
 Interaction = discord.Interaction[Any]
 
 LONGEST_DESCRIPTION = 100
+
+Room = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+"""Where people talk: of channels of other kinds there is nothing to be set."""
 
 _LONGEST_INT = 2**53
 """Discord's integers are those that a JavaScript number holds exactly."""
@@ -75,14 +79,15 @@ def _shared(command: Any, members: Sequence[Planned]) -> Any:
     needed = {each.description.permission for each in members}
     # A role of ours is nothing that Discord knows of: the core alone can tell who has it.
     moderates = needed <= {"room moderator", "home moderator"}
+    is_theirs = members[0].words[0] in MODERATORS
     # What moderates is given where it holds; everything else in private as well.
     command.allowed_contexts = app_commands.AppCommandContext(
-        guild=True, dm_channel=not moderates, private_channel=False
+        guild=True, dm_channel=is_theirs or not moderates, private_channel=False
     )
     command.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
-    if needed == {"home moderator"}:
+    if needed == {"home moderator"} or (is_theirs and needed - {"everyone"} == {"home moderator"}):
         command.default_permissions = discord.Permissions(manage_guild=True)
-    elif moderates:
+    elif is_theirs or moderates:
         command.default_permissions = discord.Permissions(manage_messages=True)
     return command
 
@@ -136,6 +141,8 @@ def _parameter(field: Field) -> inspect.Parameter:
         annotation = discord.User
     elif field.holds == "file":
         annotation = discord.Attachment
+    elif field.holds == "room":
+        annotation = Room
     elif option.type == "integer":
         least = -_LONGEST_INT if option.least is None else max(option.least, -_LONGEST_INT)
         most = _LONGEST_INT if option.most is None else min(option.most, _LONGEST_INT)
@@ -189,12 +196,6 @@ class Words(app_commands.Translator):
             return None
         # Ours are never longer; what the host puts in their place may be.
         return about(wording(language))[:LONGEST_DESCRIPTION]
-
-
-def language_of(locale: str) -> str:
-    """The language of ours for one of Discord's locales."""
-    codes = (locale, locale.partition("-")[0])
-    return next((code for code in codes if code in languages()), FALLBACK)
 
 
 # -- sending them ----------------------------------------------------------------------------------

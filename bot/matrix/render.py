@@ -16,7 +16,18 @@ from urllib.parse import quote
 
 from bot.lines import calm, isolated, lines_of
 from commands.language.button_emoji import NUMBERS, bare, on_ballot, presses
-from commands.values.rendered import Amount, Button, Name, Picture, Reply, Span, Text, Time, Typed
+from commands.values.rendered import (
+    Amount,
+    Button,
+    Name,
+    Picture,
+    Reply,
+    Room,
+    Span,
+    Text,
+    Time,
+    Typed,
+)
 
 MOST_BYTES = 30_000
 _MOST_A_LINE = 4_000
@@ -141,6 +152,9 @@ def _span(span: Span, way: _Way) -> tuple[str, str]:
     match span:
         case Text(text) | Amount(text) | Time(text=text) | Typed(text=text):
             words = calm(text)
+            return words, _escaped(words)
+        case Room(label=label):
+            words = calm(label)
             return words, _escaped(words)
         case Name(label=label, ping=ping, user=user, call=call):
             label = calm(label)

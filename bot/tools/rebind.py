@@ -88,7 +88,7 @@ def _account(platform: str, home_platform: str, home_account: str, config: Path 
     if platform == "matrix" and settings.matrix is not None:
         return settings.matrix.user
     if platform == "discord" and settings.discord is not None:
-        from bot.discord.adapter import read_token
+        from bot.discord.account import read_token
 
         return user_in(read_token(settings.discord)) or ""
     if platform == home_platform:

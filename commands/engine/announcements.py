@@ -19,13 +19,14 @@ from commands.values.declaration import Declaration
 from commands.values.events import Place
 from commands.values.parameters import Amount as AmountKind
 from commands.values.parameters import AnyAmount, Choice, Files, OneMember, Reference
-from commands.values.reply import Amount, Reply, Span, Value, mapped, say
+from commands.values.reply import Amount, Reply, RoomName, Span, Value, mapped, say
 from storage import audit, communities, outbox
 from storage.ledger import outside
 from storage.ledger.assets import Asset
 from storage.ledger.references import reference
 from storage.members import Member
 from storage.outbox import OutboxMessage
+from storage.rooms import Room
 from storage.unit_of_work import Books
 
 
@@ -78,11 +79,15 @@ def show(context: Context, told: Say) -> None:
         context.is_noted = True
 
 
+def _called(room: Room) -> RoomName:
+    return RoomName(room.name, room.platform, room.room)
+
+
 def _named(request: Request, reply: Reply) -> Reply:
     """What is told elsewhere of an act in a room: that room's name goes first."""
     if request.place.direct:
         return reply  # It is of the whole community, or says of which room it is.
-    return reply.after(*request.in_front(request.room.name))
+    return reply.after(*request.in_front(_called(request.room)))
 
 
 def note(

@@ -1,4 +1,4 @@
-"""What is offered while a parameter is being typed: amounts, references, people elsewhere.
+"""What is offered while a parameter is being typed, as a value.
 
 It only reads, and offers nobody anything that they could not see otherwise: their own entries and
 questions, and the names of members.
@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from commands.engine import questions
 from commands.engine import reader as readers
 from commands.engine.context import Context
 from commands.language.rendering import plain
-from commands.values.declaration import Declaration
-from commands.values.parameters import Choice
 from commands.values.reply import Value
-from storage import asks, members
 
 MOST = 25
 LONGEST = 100
@@ -28,25 +24,6 @@ class Completion:
 
     label: str
     value: str
-
-
-def complete(
-    context: Context, declaration: Declaration, parameter: str, typed: str
-) -> list[Completion]:
-    """What may stand for a parameter, of what begins or holds what is typed."""
-    request = context.request()
-    found = next((each for each in declaration.parameters if each.name == parameter), None)
-    if found is None:
-        return []
-    kind = found.kind
-    if kind.name in ("member", "members"):
-        return _people(context, typed)
-    if isinstance(kind, Choice):
-        return fitting([Completion(each, each) for each in kind.choices], typed)
-    if kind.name == "question" and declaration.name in ("yes", "no"):
-        return fitting(_questions(context), typed)
-    offered = context.services.catalogue.completions.get(kind.name)
-    return [] if offered is None else offered(context, request, kind, typed)
 
 
 def fitting(offered: Iterable[Completion], typed: str) -> list[Completion]:
@@ -65,24 +42,3 @@ def shown_to(context: Context, value: Value) -> str:
     """A value as whoever types reads it, alone."""
     reader = readers.alone(context.member, context.settings, context.now)
     return plain(value, reader, readers.InBooks(context.books))
-
-
-def _people(context: Context, typed: str) -> list[Completion]:
-    """Members who have no account on this platform, by name."""
-    names = members.elsewhere(
-        context.books, context.place.platform, typed.strip().removeprefix("@")
-    )
-    return [offered_as(context, name, name) for name in names if len(name) <= LONGEST]
-
-
-def _questions(context: Context) -> list[Completion]:
-    """The questions open for who types, by their numbers."""
-    waiting = [
-        ask
-        for ask in asks.of_member(context.books, context.member.number, context.now)
-        if ask.state == "open" and context.now < ask.ends_at and ask.kind != "missing"
-    ]
-    return [
-        offered_as(context, (f"{ask.number}  ", questions.question_of(ask)), str(ask.number))
-        for ask in waiting
-    ]

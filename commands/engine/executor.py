@@ -239,7 +239,8 @@ class UnitExecutor(Router):
         settings = settings_for(self.open(room.community_id), room)
 
         def addressed(said: Said) -> bool:
-            return said.place.direct or said.text.lstrip().startswith(settings.prefixes)
+            called = any(person.user == said.place.account for person in said.mentions)
+            return said.place.direct or called or said.text.lstrip().startswith(settings.prefixes)
 
         verdict = pace.verdict(event, addressed)
         if verdict == "served":

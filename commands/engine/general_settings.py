@@ -113,7 +113,7 @@ def _place(kept: str) -> Place | None:
     return Place(*json.loads(kept)) if kept else None
 
 
-LANGUAGE = SettingKind("language", FALLBACK_LANGUAGE, _same, _language)
+LANGUAGE = SettingKind("language", FALLBACK_LANGUAGE, _same, _language, offers="language")
 LOCALE = SettingKind("locale", "", _same, _locale, _show_locale)
 """Empty: the one that goes with the language."""
 TIME_ZONE = SettingKind(
@@ -123,12 +123,13 @@ TIME_ZONE = SettingKind(
     _time_zone,
     lambda request, _, kept: kept or request.message("zone-not-set"),
     wide=True,
+    offers="zone",
 )
 PREFIXES = SettingKind("prefixes", USUAL_PREFIXES, lambda kept: tuple(kept.split()), _prefixes)
 PRIVATE_ANSWERS = SettingKind(
     "private_answers", "on", lambda kept: kept == "on", one_of("on", "off")
 )
-ANNOUNCE = SettingKind("announce", "", _place, _announce, _show_announce, wide=True)
+ANNOUNCE = SettingKind("announce", "", _place, _announce, _show_announce, wide=True, offers="room")
 QUIET_HOURS = SettingKind("quiet_hours", "22-8", _hours, _quiet_hours, wide=True, dated=True)
 
 SETTINGS = (LANGUAGE, LOCALE, TIME_ZONE, PREFIXES, PRIVATE_ANSWERS, ANNOUNCE, QUIET_HOURS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from commands.engine.request import Refusal
@@ -10,7 +11,7 @@ from commands.language.tokens import ParseError, SeveralCalled, Word
 from commands.values.declaration import Declaration
 from commands.values.events import MENTION, Attachment, Person, Place
 from commands.values.parameters import AnyAmount, Files, Members, OneMember
-from storage import members, visitors
+from storage import members, preferences, visitors
 from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
@@ -37,6 +38,10 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
         shown = clean_name(person.name)
         if member.name != shown or identity.name != shown:
             member = members.rename(books, member, identity, person.name)
+    if person.language and person.language != member.wants.client:
+        wishes = preferences.write(replace(member.wants, client=person.language))
+        member = replace(member, wishes=wishes)
+        books.save(member)
     if member.joined_at is None and person.joined_at is not None:
         member = note_joined(books, member, person.joined_at, now)
     return member

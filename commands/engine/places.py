@@ -9,7 +9,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from commands.values.events import AnyEvent, Arrived, Moved, Place
-from commands.values.settings import Settings
+from commands.values.settings import FALLBACK_LANGUAGE, Settings
 from storage import asks, communities, members, rooms, visitors
 from storage.forgetting import forgotten_at
 from storage.members import Identity
@@ -64,7 +64,11 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open, bound:
     else:
         named = event.space_name or readable_name(event.space.room)
         space = _founded(connection, home, named, event.received_at)
-        open_books(space.community_id).add(Setting(*home, IS_SPACE, "yes"))
+        books = open_books(space.community_id)
+        books.add(Setting(*home, IS_SPACE, "yes"))
+        if event.space_language not in ("", FALLBACK_LANGUAGE):
+            # As it comes, until a moderator says otherwise.
+            books.add(Setting(*rooms.EVERYWHERE, "language", event.space_language))
     return rooms.bind(connection, key, space.community_id, name)
 
 

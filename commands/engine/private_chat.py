@@ -12,16 +12,20 @@ from commands.engine.items import Result
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.language.messages import all_answers, bare_word
+from commands.language.rendering import mention
 from commands.language.stored_replies import from_json
 from commands.values.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.values.parameters import question_number
-from commands.values.reply import Reply, say
+from commands.values.reply import Option, Reply, Select, say
 from commands.values.settings import Settings
 from storage import asks, communities, events, members, outbox, rooms
 from storage.members import Identity
 from storage.names import clean_name, fold_name
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
+
+_LONGEST_PRESSED = 70
+"""A command that is longer is not put on buttons: no platform would hold it."""
 
 _PREFIXES = "".join(Settings().prefixes)
 """Which community is meant is not known yet, nor what it has set: the usual ones."""
@@ -42,7 +46,7 @@ def choose_community(
         return None
     names = told_apart(communities.names_of(connection, candidates))
     text = event.text.lstrip().casefold()
-    named = [c for c in candidates if text.startswith(f"{names[c].casefold()}:")]
+    named = [c for c in candidates if _is_named(text, names[c])]
     if named:
         # Of two names that both fit, the longer one was meant.
         longest = max(len(names[c]) for c in named)
@@ -55,6 +59,15 @@ def choose_community(
         if len(waiting) == 1:
             return waiting[0]
     return None
+
+
+_IN = " in: "
+"""Between a command and the community it is for, as a button says it that was chosen from."""
+
+
+def _is_named(text: str, name: str) -> bool:
+    name = name.casefold()
+    return text.startswith(f"{name}:") or text.rstrip().endswith(f"{_IN}{name}")
 
 
 def told_apart(names: Mapping[int, str]) -> dict[int, str]:
@@ -105,17 +118,25 @@ def which_community(event: Said, names: Sequence[str]) -> Reply:
     """What is answered in private to someone who is in no community here, or in several."""
     if not names:
         return say("no-community")
-    shown, said = ", ".join(names), event.text[:60]
+    said = event.text
     for index, person in enumerate(event.mentions):
-        said = said.replace(chr(MENTION + index), f"@{clean_name(person.name)}")
-    return say("which-community", names=shown, example=f"{names[0]}: {said}")
+        said = said.replace(chr(MENTION + index), mention(clean_name(person.name)))
+    command = said.strip().lstrip(_PREFIXES) + _IN.rstrip()
+    choice = Select(tuple(Option(name, name, name) for name in names), command)
+    asked = say("which-community", names=", ".join(names), example=f"{names[0]}: {said[:60]}")
+    return asked.ending(" ", choice) if len(command) <= _LONGEST_PRESSED else asked
 
 
 def without_community(context: Context, text: str) -> str:
     """Private words without the community's name in front of them."""
     stripped, name = text.lstrip(), f"{context.room.name}:"
-    if context.place.direct and stripped.casefold().startswith(name.casefold()):
+    if not context.place.direct:
+        return text
+    if stripped.casefold().startswith(name.casefold()):
         return stripped[len(name) :].lstrip()
+    ending = f"{_IN}{context.room.name}"
+    if text.rstrip().casefold().endswith(ending.casefold()):
+        return text.rstrip()[: -len(ending)]
     return text
 
 

@@ -50,7 +50,7 @@ def _looked_up(books: Books, key: RoomKey, *, bound: bool) -> Settings:
 
 def spoken_alone(member: Member, settings: Settings) -> tuple[Wording, str]:
     """The words and the locale of a member alone, with what is set for the room."""
-    chosen = member.wants.language
+    chosen = member.wants.reads
     if chosen in ("", settings.language):
         return wording(settings.language), settings.locale
     return wording(chosen), locale_of(chosen)

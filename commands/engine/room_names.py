@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from commands.engine.people import platform_name
@@ -9,9 +10,12 @@ from commands.engine.places import talking_rooms
 from commands.engine.request import Refusal, Request
 from commands.language.messages import Wording, languages, wording
 from commands.language.rendering import Nobody, Reader, plain
-from commands.values.reply import Listed, Message, Value
+from commands.values.reply import Listed, Message, RoomName, Value
 from storage.rooms import Room, RoomKey
 from storage.unit_of_work import Books
+
+_MENTIONED = re.compile(r"<#(\d{1,20})>", re.ASCII)
+"""A channel as Discord writes it where somebody picks one."""
 
 
 def names_of_rooms(books: Books) -> dict[RoomKey, Value]:
@@ -33,7 +37,8 @@ def _names(rooms: Sequence[Room]) -> dict[RoomKey, Value]:
     found: dict[RoomKey, Value] = {}
     for room in rooms:
         alike = [each for each in rooms if each.name.casefold() == room.name.casefold()]
-        found[room.key] = room.name if len(alike) == 1 else _told_apart(room, alike)
+        name = room.name if len(alike) == 1 else _told_apart(room, alike)
+        found[room.key] = RoomName(name, room.platform, room.room)
     return found
 
 
@@ -47,7 +52,17 @@ def _told_apart(room: Room, alike: Sequence[Room]) -> Value:
 def room_called(request: Request, books: Books, text: str, *, but: RoomKey | None = None) -> Room:
     """The room that somebody names, `but` one it cannot be. Raises Refusal with those there are."""
     everywhere = talking_rooms(books)
+    mentioned = _MENTIONED.fullmatch(text.strip())
+    if mentioned is not None:
+        there = (request.place.platform, request.place.account, mentioned[1])
+        found = [room for room in everywhere if room.key == there]
+        if found and there != but:
+            return found[0]
+        text = found[0].name if found else text
     names, rooms = _names(everywhere), [room for room in everywhere if room.key != but]
+    listed = _listed(names, rooms) if rooms else request.room.name
+    if mentioned is not None and not found:
+        raise Refusal("room-not-talked-in", rooms=listed)
     wanted = text.strip().strip('"“”„').removeprefix("#").casefold()
     # A button may have been labelled in another language than is spoken where it is pressed.
     spoken = [wording(language) for language in languages()]
@@ -61,9 +76,7 @@ def room_called(request: Request, books: Books, text: str, *, but: RoomKey | Non
         return found[0]
     if found:
         raise Refusal("room-several", given=text[:40], rooms=_listed(names, found))
-    raise Refusal(
-        "room-unknown", given=text[:40], rooms=_listed(names, rooms) if rooms else request.room.name
-    )
+    raise Refusal("room-unknown", given=text[:40], rooms=listed)
 
 
 def _listed(names: Mapping[RoomKey, Value], rooms: Sequence[Room]) -> Listed:

@@ -160,7 +160,7 @@ class Router(Unit):
         books = self.open(room.community_id)
         settings = settings_for(books, room)
         identity = books.get(Identity, place.platform, user)
-        chosen = "" if identity is None else books.need(Member, identity.member).wants.language
+        chosen = "" if identity is None else books.need(Member, identity.member).wants.reads
         if chosen or settings.source(LANGUAGE) == "default":
             return chosen
         return settings.language

@@ -12,7 +12,8 @@ from dataclasses import replace
 import structlog
 from sqlalchemy import Connection
 
-from commands.engine.completion import Completion, complete
+from commands.engine.completing import complete
+from commands.engine.completion import Completion
 from commands.engine.context import unwritten
 from commands.engine.executor import UnitExecutor
 from commands.engine.items import (

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from commands.engine.request import Refusal, Request
 from commands.values.settings import SettingKind
 from storage.unit_of_work import Books
 
 
-def one_of(*choices: str) -> Callable[[Request, Books, str], str]:
-    """A reader of one of a few words."""
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A reader of one of a few words, which can be offered while it is typed."""
 
-    def read(request: Request, books: Books, text: str) -> str:
-        chosen = as_spelt(text, choices)
+    choices: tuple[str, ...]
+
+    def __call__(self, request: Request, books: Books, text: str) -> str:
+        chosen = as_spelt(text, self.choices)
         if chosen is None:
-            raise Refusal("not-a-choice", given=text[:40], choices=", ".join(choices))
+            raise Refusal("not-a-choice", given=text[:40], choices=", ".join(self.choices))
         return chosen
 
-    return read
+
+def one_of(*choices: str) -> OneOf:
+    """A reader of one of a few words."""
+    return OneOf(choices)
 
 
 def as_spelt(given: str, choices: Iterable[str]) -> str | None:

@@ -49,8 +49,12 @@ def opened(
         int | None, Int("for how many projects each votes", most=MOST_APPLICATIONS, named=True)
     ] = None,
     cap: Annotated[int, Int("how many % one may apply for", most=100, named=True)] = 50,
-    apply_until: Annotated[str, Text("how long members apply: 14d, or a day", most=20)] = "",
-    vote_until: Annotated[str, Text("how long they vote: 7d, or a day", most=20)] = "",
+    apply_until: Annotated[
+        str, Text("how long members apply: 14d, or a day", most=20, offers="span")
+    ] = "",
+    vote_until: Annotated[
+        str, Text("how long they vote: 7d, or a day", most=20, offers="span")
+    ] = "",
 ) -> Effects:
     """Propose a round of grants: members apply for a part of its budget, then all vote.
 

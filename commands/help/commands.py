@@ -12,7 +12,7 @@ from commands.language.messages import command_message
 from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
 from commands.values.parameters import Rest
-from commands.values.reply import Block, Described, Line, Reply
+from commands.values.reply import Block, Described, Line, Option, Reply, Select
 from commands.values.settings import SettingKind
 from storage.unit_of_work import Books
 
@@ -27,7 +27,7 @@ from storage.unit_of_work import Books
 def help_command(
     request: Request,
     books: Books,
-    about: Annotated[str, Rest("a command, a topic or a setting", most=60)] = "",
+    about: Annotated[str, Rest("a command, a topic or a setting", most=60, offers="help")] = "",
 ) -> Effects:
     """See what you can do here."""
     reply = _about(request, books, about) if about.strip() else _overview(request, books)
@@ -38,14 +38,14 @@ def _overview(request: Request, books: Books) -> Reply:
     """What a member does every day, a line each, and the pages on all else."""
     everyday = request.catalogue.everyday
     blocks = [*request.say("help-head").blocks, *_lines(request, books, everyday)]
-    more = [
-        request.button(f"topic-{topic}", f"help {topic}")
+    topics = [
+        (request.message(f"topic-{topic}"), topic)
         for topic, commands in request.catalogue.topics.items()
         if _lines(request, books, commands)
     ]
-    buttons = tuple(part for each in more for part in (" ", each))[1:]
+    more = Select(tuple(Option(label, label, topic) for label, topic in topics), "help")
     typed = request.typed("help votes")
-    return Reply((*blocks, request.line("help-more", buttons=buttons, example=typed)))
+    return Reply((*blocks, request.line("help-more", buttons=more, example=typed)))
 
 
 def _lines(request: Request, books: Books, commands: Sequence[Declaration]) -> list[Block]:

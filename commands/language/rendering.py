@@ -33,6 +33,7 @@ from commands.values.reply import (
     Picture,
     Receipt,
     Reply,
+    RoomName,
     Sealed,
     Select,
     Table,
@@ -174,6 +175,8 @@ class _Putting:
                 command = CALLED.sub(self._called, command)
                 text = f"{prefix or reader.prefix}{command}"
                 return (rendered.Typed(text, command, platform),)
+            case RoomName(name, platform, room):
+                return (rendered.Room(_text(self.spans(name)), platform, room),)
             case Button(label, command):
                 return (rendered.Button(_text(self.spans(label)), command),)
             case Select():

@@ -28,6 +28,7 @@ from commands.values.reply import (
     Picture,
     Receipt,
     Reply,
+    RoomName,
     Sealed,
     Select,
     Table,
@@ -143,6 +144,8 @@ def _value_to(value: Value, english: English) -> Any:
             return ["select", shown, command, most, none, _value_to(question, english), after]
         case Typed(command, platform, prefix):
             return ["typed", command, platform, prefix]
+        case RoomName(name, platform, room):
+            return ["room", _value_to(name, english), platform, room]
         case tuple():
             return ["row", *each(value)]
         case Listed(parts, joined):
@@ -193,6 +196,8 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
             return Select(options, command, most, none, _value_of(question, english), button)
         case "typed":
             return Typed(*parts)
+        case "room":
+            return RoomName(_value_of(parts[0], english), parts[1], parts[2])
         case "row":
             return each(parts)
         case "listed":

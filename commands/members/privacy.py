@@ -120,7 +120,7 @@ def _shown(request: Request, books: Books) -> Reply:
 def language(
     request: Request,
     books: Books,
-    to: Annotated[str, Text("which one; left out, the room's", most=20)] = "",
+    to: Annotated[str, Text("which one; left out, the room's", most=20, offers="language")] = "",
 ) -> Effects:
     """Choose the language of what I say to you alone."""
     mine, meant = request.member.wants, language_meant(to) if to else ""

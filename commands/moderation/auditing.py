@@ -37,9 +37,15 @@ def mod_audit(
         _line(request, act) for act in audit.page(books, most=PAGE, skip=(page - 1) * PAGE)
     ]
     if pages > 1:
-        following: Value = request.typed(f"mod audit {page + 1}") if page < pages else ""
+        following: Value = ""
+        if page < pages:
+            command = f"mod audit {page + 1}"
+            following = (request.typed(command), " ", request.button("page-next", command))
         word = "history-more" if following else "history-end"
-        blocks += request.say(word, page=page, pages=pages, next=following).blocks
+        told = request.say(word, page=page, pages=pages, next=following)
+        if page > 1:
+            told = told.ending(" ", request.button("page-back", f"mod audit {page - 1}"))
+        blocks += told.blocks
     return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 

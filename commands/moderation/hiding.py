@@ -17,13 +17,13 @@ from commands.language.stored_replies import from_json, to_json
 from commands.moderation.basis import because, refuse_own
 from commands.money.gift_entries import gift_of
 from commands.money.gifts import gift_words
-from commands.values.declaration import command
+from commands.values.declaration import Menu, command
 from commands.values.parameters import Reference
 from commands.values.reply import Reply, Span, Text, Typed, Value
 from storage import asks, hidden, outbox
 from storage.asks import Ask
 from storage.hidden import TakeOutWords
-from storage.ledger.entries import EntryRow, postings_of
+from storage.ledger.entries import EntryRow, of_event, postings_of
 from storage.ledger.limits import GIFTS
 from storage.ledger.references import reference
 from storage.members import Member
@@ -35,15 +35,24 @@ from storage.unit_of_work import Books
 _MEMBERS_WORDS = GIFTS | {"adjust"}
 
 
-@command("mod", "hide", permission="home moderator")
+@command(
+    "mod",
+    "hide",
+    permission="home moderator",
+    menus=(Menu("message", "Hide words…", replies=True),),
+)
 def mod_hide(
-    request: Request, books: Books, entry: Annotated[int, Reference("which entry")]
+    request: Request,
+    books: Books,
+    entry: Annotated[int | None, Reference("which entry; left out, that of a reply")] = None,
 ) -> Effects:
     """Take the words of a gift away: in what I said of it, in histories, in my books.
 
-    What was given stays. What somebody typed into the room is theirs, or your platform's, to
-    delete.
+    Name it by its reference, or reply to it; then I ask first. What was given stays. What somebody
+    typed into the room is theirs, or your platform's, to delete.
     """
+    if entry is None:
+        return _asked(request, books)
     row = books.get(EntryRow, entry)
     mark = f"#{reference(entry)}"
     if row is None or row.memo is None:
@@ -121,6 +130,23 @@ def _told_anew(request: Request, books: Books, row: EntryRow) -> Reply | None:
     payer = books.need(Member, gift.payer)
     kind = "rain" if row.kind == "rain" else "tip"
     return gift_words(replace(request, member=payer), people, shares, "", None, kind=kind)
+
+
+def _asked(request: Request, books: Books) -> Effects:
+    """Which words would go of the gift that is replied to: what is pointed at is easily missed."""
+    rows = [] if request.reply_event is None else of_event(books, request.reply_event)
+    found = next((row for row in reversed(rows) if row.memo is not None), None)
+    if found is None:
+        raise Refusal("hide-which", example=request.typed("mod hide #k3f9"))
+    effects: Effects = mod_hide.handler(request, books, entry=found.number)
+    ask = request.say(
+        "hide-ask",
+        giver=request.name(books.need(Member, int(found.cause.removeprefix("member/")))),
+        reference=f"#{reference(found.number)}",
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    return replace(effects, confirm=ask, asked={"entry": found.number})
 
 
 def _holds(ask: Ask, row: EntryRow) -> bool:

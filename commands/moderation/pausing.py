@@ -28,7 +28,9 @@ from storage.unit_of_work import Books
 def mod_pause(
     request: Request,
     books: Books,
-    span: Annotated[str, Rest("how long, up to a week; or off", most=40, question="ask-duration")],
+    span: Annotated[
+        str, Rest("how long, up to a week; or off", most=40, question="ask-duration", offers="span")
+    ],
 ) -> Effects:
     """Stop all tips, payments and returns for a while, and let them go on again.
 

@@ -15,7 +15,7 @@ from commands.moderation.reversal import Taken, debts_of, decide_taken, owes_som
 from commands.money.gift_entries import Gift, gift_of
 from commands.money.gifts import Struck, holdings
 from commands.values.booked import reference_of
-from commands.values.declaration import command
+from commands.values.declaration import Menu, command
 from commands.values.parameters import Duration, OneMember, Reference, Rest
 from commands.values.reply import Listed, Value
 from storage import outbox
@@ -42,6 +42,7 @@ _MOST_NAMED = 8
     permission="home moderator",
     money=True,
     examples=("mod reverse by={person} since=10m somebody else had the phone",),
+    menus=(Menu("message", "Reverse…", asks=True, replies=True),),
 )
 def mod_reverse(
     request: Request,

@@ -86,6 +86,7 @@ COOLDOWN = SettingKind(
     lambda kept: 0 if kept == "off" else int(kept) * SECOND,
     _read_cooldown,
     lambda _, __, kept: kept if kept == "off" else written_duration(int(kept) * SECOND),
+    offers="span",
 )
 
 SETTINGS = (TIPS, USUAL_TIP, MAX_TIP, COOLDOWN)

@@ -75,7 +75,7 @@ def new(
     options: Annotated[
         str, Text("the options, one a line or with | between", most=MOST_TYPED)
     ] = "",
-    closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
+    closes: Annotated[str, Text("how long it is open, like 3d", most=20, offers="span")] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
     picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
     who: Annotated[str, Text("who may vote: room, members, role:treasurer", most=60)] = "",

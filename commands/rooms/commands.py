@@ -12,8 +12,8 @@ from commands.engine.request import Binding, Effects, Refusal, Request, Say
 from commands.engine.room_names import names_of_rooms, room_called
 from commands.money.gift_entries import decide_restart
 from commands.values.declaration import command
-from commands.values.parameters import Choice, Rest, Text
-from commands.values.reply import Block, Reply, Typed
+from commands.values.parameters import Choice, OneRoom, Text
+from commands.values.reply import Block, Reply, RoomName, Typed
 from storage import communities
 from storage.asks import LapseAsks
 from storage.changes import Change
@@ -42,7 +42,9 @@ def room_show(request: Request, books: Books) -> Effects:
     for room in talking_rooms(books):
         where = platform_name(room.platform)
         word = "room-line-home" if room.key == home else "room-line"
-        blocks.append(request.line(word, room=room.name, platform=where))
+        blocks.append(
+            request.line(word, room=RoomName(room.name, room.platform, room.room), platform=where)
+        )
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
@@ -258,7 +260,7 @@ def _has_others(request: Request, books: Books) -> bool:
 def room_bridged(
     request: Request,
     books: Books,
-    room: Annotated[str, Rest("the other room; none ends it", most=100)],
+    room: Annotated[str, OneRoom("the other room; none ends it", most=100)],
 ) -> Effects:
     """Say that a bridge shows what is said here in another room of the community, and back.
 

@@ -48,7 +48,12 @@ def community(
         Choice("csv, a table for spreadsheets; beancount, hledger: journals; jsonl", choices=FORMS),
     ] = "",
     month: Annotated[
-        str, Text("a table of this month alone, like 2026-01; left out, everything", most=10)
+        str,
+        Text(
+            "a table of this month alone, like 2026-01; left out, everything",
+            most=10,
+            offers="month",
+        ),
     ] = "",
 ) -> Effects:
     """Get the books as files: a table, and journals for other programs.

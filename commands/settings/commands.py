@@ -12,7 +12,7 @@ from commands.engine.request import Effects, Noted, Offer, Refusal, Request, Say
 from commands.engine.room_names import names_of_rooms, room_called
 from commands.values.declaration import command
 from commands.values.events import Place
-from commands.values.parameters import Choice, Int, Rest, SettingName
+from commands.values.parameters import Choice, Int, OneRoom, Rest, SettingName
 from commands.values.reply import Block, Button, Listed, Message, Reply, Table, Value
 from commands.values.settings import SettingKind, Settings
 from storage import communities
@@ -71,7 +71,7 @@ def config_set(
     request: Request,
     books: Books,
     key: Key,
-    value: Annotated[str, Rest("what it shall be", most=200)],
+    value: Annotated[str, Rest("what it shall be", most=200, offers="setting")],
     rooms: Rooms = "here",
 ) -> Effects:
     """Change a setting of this room, or with rooms=all of all rooms that have none of their own.
@@ -163,7 +163,7 @@ def config_undo(
 def config_copy(
     request: Request,
     books: Books,
-    room: Annotated[str, Rest("the room it is taken from", most=100)],
+    room: Annotated[str, OneRoom("the room it is taken from", most=100)],
 ) -> Effects:
     """Set here what is set in another room of this community, and nothing else."""
     if request.place.direct:

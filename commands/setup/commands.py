@@ -49,7 +49,7 @@ def setup(
     request: Request,
     books: Books,
     step: Annotated[str | None, Choice("which step", choices=(*STEPS, "code"))] = None,
-    answer: Annotated[str, Rest("what it shall be", most=100)] = "",
+    answer: Annotated[str, Rest("what it shall be", most=100, offers="setup")] = "",
 ) -> Effects:
     """Set me up in a minute: I ask a few things, and everything can be changed later.
 

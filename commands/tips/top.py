@@ -26,7 +26,9 @@ PLACES = 10
 def top(
     request: Request,
     books: Books,
-    month: Annotated[str, Text("which month, like 2026-01; left out, this one", most=10)] = "",
+    month: Annotated[
+        str, Text("which month, like 2026-01; left out, this one", most=10, offers="month")
+    ] = "",
 ) -> Effects:
     """See who was thanked by most different people in a month.
 

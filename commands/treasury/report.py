@@ -41,7 +41,9 @@ _LIKE_A_MONTH = re.compile(r"[\d/.–-]+(?=\s|$)")
 def report(
     request: Request,
     books: Books,
-    month: Annotated[str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80)] = "",
+    month: Annotated[
+        str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80, offers="month")
+    ] = "",
     fund: Annotated[str, Text("of one fund", most=LONGEST_NAME)] = "",
     currency: Annotated[str, Text("of money from outside: USD", most=10)] = "",
 ) -> Effects:

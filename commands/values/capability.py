@@ -14,7 +14,7 @@ from typing import Any
 
 from commands.values.declaration import Declaration
 from commands.values.events import Chose, Deleted, Edited, Reacted
-from commands.values.parameters import KindName, SettingName
+from commands.values.parameters import SettingName
 from commands.values.reply import Block, Reply, Value
 from commands.values.settings import SettingKind
 from storage.changes import Change
@@ -94,9 +94,10 @@ class Capability:
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
     `alone`: `(context, request, text)` gives the command that words said in private, which begin
     with none, stand for, or None; it may refuse.
-    `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
-    what is offered while it is typed. `returns` keep open what would end in a long absence:
-    `(services, books, absence)` gives what is then to be delivered.
+    `completions`: by the kind of a parameter, or by what it `offers`,
+    `(context, request, kind, typed)` gives what is offered while it is typed. `returns` keep open
+    what would end in a long absence: `(services, books, absence)` gives what is then to be
+    delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
@@ -126,7 +127,7 @@ class Capability:
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     details: tuple[Callable[[Request, Books, int, str], list[Block]], ...] = ()
-    completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
+    completions: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
     about_me: Callable[[Request, Books], list[Block]] | None = None
@@ -148,7 +149,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.settings: dict[str, SettingKind[Any]] = {}
         """Every setting by its key, in the order in which they are shown."""
         self.due_work: dict[str, Callable[..., list[Any]]] = {}
-        self.completions: dict[KindName, Callable[..., list[Any]]] = {}
+        self.completions: dict[str, Callable[..., list[Any]]] = {}
         self.outcomes: dict[str, Callable[..., Reply]] = {}
         for each in self.capabilities:
             _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")

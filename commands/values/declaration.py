@@ -17,6 +17,7 @@ from commands.values.parameters import (
     Kind,
     KindName,
     OneMember,
+    OneRoom,
     Rest,
     Text,
 )
@@ -45,12 +46,14 @@ class Menu:
     """An entry in the menu that a platform may have on a person or on a message.
 
     The person, or the message's author, is the first parameter that is one. `asks`: what else the
-    command takes is asked for with a form first.
+    command takes is asked for with a form first. `replies`: it is about the message itself, as a
+    reply to it would be, whoever wrote it.
     """
 
     on: Literal["person", "message"]
     label: str
     asks: bool = False
+    replies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +219,7 @@ class Option:
 
     name: str
     kind: KindName
-    type: Literal["string", "integer", "member", "file"]
+    type: Literal["string", "integer", "member", "room", "file"]
     required: bool
     description: str
     choices: tuple[str, ...] = ()
@@ -279,15 +282,15 @@ def _option(parameter: Parameter) -> Option:
         )
     choices = kind.choices if isinstance(kind, Choice) else ()
     longest = kind.most if isinstance(kind, Text | Rest) else None
-    completes = kind.name in ("reference", "question") or isinstance(kind, Amount)
+    completes = kind.name in ("reference", "question", "duration") or isinstance(kind, Amount)
     return Option(
         parameter.name,
         kind.name,
-        "string",
+        "room" if isinstance(kind, OneRoom) else "string",
         parameter.required,
         kind.hint,
         choices=choices,
         longest=longest,
         form=isinstance(kind, Rest) and kind.form,
-        completes=completes,
+        completes=completes or bool(kind.offers),
     )

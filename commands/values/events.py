@@ -64,6 +64,8 @@ class Person(_Storable):
     name: str
     joined_at: int | None = None
     platform: str = ""
+    language: str = ""
+    """One of the languages there are words for, to which their app is set; empty: not known."""
     is_face: bool = False
 
 
@@ -96,7 +98,8 @@ class Event(_Storable):
 
     `handle` is what the platform answers this by, where that is not its id: the token of an
     interaction. `space` is the group of rooms that lists this one among its own, where the bot is
-    in it too: a Matrix space, a Discord server. `room_name` is how people there call the room,
+    in it too: a Matrix space, a Discord server; `space_language` is the one it says it speaks.
+    `room_name` is how people there call the room,
     where that is known.
     """
 
@@ -109,6 +112,7 @@ class Event(_Storable):
     handle: str = ""
     space: Place | None = None
     space_name: str = ""
+    space_language: str = ""
     room_name: str = ""
 
     @property

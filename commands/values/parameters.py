@@ -6,7 +6,7 @@ A handler declares them with Annotated: `to: Annotated[Sequence[Member], Members
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -28,11 +28,17 @@ KindName = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What all parameter types have in common."""
+    """What all parameter types have in common.
+
+    `offers` names what is offered while it is typed, where that does not follow from its type:
+    "language", "zone", "room", "span", "month" (`commands.engine.offers`), or what a capability
+    completes under that name.
+    """
 
     name: ClassVar[KindName]
 
     hint: str
+    offers: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +163,13 @@ class Rest(Kind):
     sentence: bool = False
 
     name: ClassVar[KindName] = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class OneRoom(Rest):
+    """A room of the community, by its name or as its platform names it."""
+
+    offers: str = field(default="room", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,16 @@ class Typed:
     platform: str = ""
 
 
-Span = Text | Name | Amount | Time | Button | Typed
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room by its name; `room` is its id on `platform`, by which that platform leads there."""
+
+    label: str
+    platform: str
+    room: str
+
+
+Span = Text | Name | Amount | Time | Button | Typed | Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +237,8 @@ def span_text(span: Span) -> str:
             return f"@{label}" if call else label
         case Button(label=label):
             return f"[{label}]"
+        case Room(label=label):
+            return label
 
 
 _NEW_LINE = "\n"
@@ -265,6 +276,7 @@ _CODES: dict[type, str] = {
     Time: "at",
     Button: "b",
     Typed: "ty",
+    Room: "r",
 }
 _KINDS: dict[str, type] = {code: kind for kind, code in _CODES.items()}
 
@@ -280,6 +292,8 @@ def span_to_json(span: Span) -> list[Any]:
             return ["at", at, text]
         case Button(label, command):
             return ["b", label, command]
+        case Room(label, platform, room):
+            return ["r", label, platform, room]
         case Typed(text, command, platform):
             return ["ty", text, command, platform] if platform else ["ty", text, command]
 

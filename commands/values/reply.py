@@ -83,6 +83,15 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomName:
+    """A room, by what it is called; where the platform can lead to it, it does."""
+
+    name: Value
+    platform: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message by its id, with the values it names.
 
@@ -214,6 +223,7 @@ Span = (
     | Amount
     | Time
     | Typed
+    | RoomName
     | Message
     | Button
     | Select
@@ -404,7 +414,7 @@ def _collect(value: Value, found: list[Span], *, buttons: bool) -> None:
                 inner, buttons = parts, False
             case Brief(lines=lines):
                 inner, buttons = [each for line in lines for each in line.spans], False
-            case Button(label=label):
+            case Button(label=label) | RoomName(name=label):
                 inner = (label,)
             case Select(options=options, question=question):
                 aside = "" if value.aside is None else value.aside.label

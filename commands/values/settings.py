@@ -41,8 +41,9 @@ class SettingKind(Generic[T]):
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
     more. `waits`: it says who sees what, so that once anything was paid a moderator's change of it
     is announced and waits. `dated`: it makes something happen at a time of day, so the time zone is
-    asked for first. `after` is made along with each change of it; `told` words a change, from what
-    was kept to what is, better than the usual sentence.
+    asked for first. `offers` names what is offered while its value is typed, as for parameters.
+    `after` is made along with each change of it; `told` words a change, from what was kept to what
+    is, better than the usual sentence.
     """
 
     key: str
@@ -55,6 +56,7 @@ class SettingKind(Generic[T]):
     seals: tuple[str, ...] = ()
     dated: bool = False
     waits: bool = False
+    offers: str = ""
     after: Change | None = None
     told: Callable[[Request, Books, str, str], Reply | None] = field(
         default=lambda _, __, ___, ____: None

@@ -32,7 +32,7 @@ from commands.values.parameters import (
     Reference,
     written_duration,
 )
-from commands.values.reply import Block, Listed, Reply, Value
+from commands.values.reply import Block, Line, Listed, Reply, Value
 from commands.values.settings import SettingKind
 from storage import asks
 from storage.ledger.accounts import member_account, peek
@@ -192,12 +192,25 @@ def me_history(
             raise Refusal("history-no-more")
         raise Refusal("history-empty" if chosen == ALL_LINES else "history-none-such")
     blocks: list[Block] = [entry_table(request, books, accounts, shown)]
+    latest = request.button("page-latest", f"me history{_filters(what, since)}")
     if more:
-        typed = f" {what}" if what else ""
-        typed += f" since={written_duration(since)}" if since is not None else ""
-        typed += f" before=#{reference(shown[-1].number)}"
-        blocks += request.say("history-further", next=_history(request, member, typed)).blocks
+        typed = f"{_filters(what, since)} before=#{reference(shown[-1].number)}"
+        following = _history(request, member, typed)
+        if member is None:
+            following += (" ", request.button("page-next", f"me history{typed}"))
+        told = request.say("history-further", next=following)
+        if before is not None and member is None:
+            told = told.ending(" ", latest)
+        blocks += told.blocks
+    elif before is not None and member is None:
+        blocks.append(Line((latest,)))
     return private(Reply(tuple(blocks)))
+
+
+def _filters(what: str, since: int | None) -> str:
+    """What the history is narrowed to, as it is typed."""
+    typed = f" {what}" if what else ""
+    return typed + (f" since={written_duration(since)}" if since is not None else "")
 
 
 def _history(request: Request, member: Member | None, typed: str = "") -> tuple[Value, ...]:

@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
 from bot.clock import Clock, MachineClock
+from bot.discord.account import account_of
 from bot.discord.adapter import DiscordAdapter
-from bot.discord.settings import DiscordSettings
+from bot.discord.settings import DiscordSettings, user_in
 from bot.running.core import Core
 from bot.running.pictures import Draw
 from commands.engine.rate_limit import Pace
@@ -29,6 +30,10 @@ def token_of(user: int) -> str:
     """A token as Discord makes them: its first part is the bot's own id."""
     first = base64.urlsafe_b64encode(str(user).encode()).decode().rstrip("=")
     return f"{first}.loop.back"
+
+
+JWT = "eyJhbGciOiJIUzI1NiJ9.eyJ1aWQiOjEwMDF9.c2lnbmVk"
+"""A token as another server makes them: it names nobody in its first part."""
 
 
 class Purse:
@@ -98,10 +103,11 @@ async def purse(
     has_commands: bool = True,
     pace: Pace | None = None,
     draw: Draw | None = None,
+    token: str | None = None,
     **settings: object,
 ) -> AsyncIterator[Purse]:
     """The bot, listening; at the end it is closed, and its books are verified."""
-    token = token_of(account or server.bot.id)
+    token = token or token_of(account or server.bot.id)
     server.world.token = "another" if wrong_token else token
     given = DiscordSettings.model_validate(
         {
@@ -112,10 +118,11 @@ async def purse(
         }
     )
     url = f"sqlite:///{folder / 'books.db'}"
+    named = None if user_in(token) else await account_of(given)
     made: list[DiscordAdapter] = []
 
     def attach(core: Core) -> list[DiscordAdapter]:
-        made.append(DiscordAdapter(given, core, clock, patience_seconds))
+        made.append(DiscordAdapter(given, core, clock, patience_seconds, account=named))
         return made
 
     salt = seeded_salt("discord")

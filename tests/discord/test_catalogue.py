@@ -37,6 +37,8 @@ def options_for(planned: Planned, garden: Garden) -> dict[str, Any]:
         option = field.option
         if field.holds == "person" and option.required and field.name == field.parameter:
             given[field.name] = garden.ben
+        elif option.type == "room" and field.holds == "name":
+            given[field.name] = "market"
         elif option.required and field.holds == "value":
             texts = {"amount": "1", "reference": "#k3f9", "duration": "1h"}
             given[field.name] = (
@@ -180,9 +182,7 @@ async def test_menus(tmp_path: Path) -> None:
         garden = Garden(env)
         said = await garden.ben.send(garden.channel, "the soup is ready")
         opened = await garden.ana.context_menu(garden.channel, "Tip the author…", said)
-        done = await garden.ana.submit_modal(
-            opened, {"to": [garden.ben], "amount": "4", "memo": "soup"}
-        )
+        done = await garden.ana.submit_modal(opened, {"amount": "4", "memo": "soup"})
         assert "4 points: soup." in v2_text(done.response)
         opened = await garden.ben.context_menu(garden.channel, "Tip…", garden.ana)
         done = await garden.ben.submit_modal(opened, {"to": [garden.ana], "amount": "1"})

@@ -11,7 +11,7 @@ import pytest
 from bot.discord.checkup import checkup
 from bot.discord.invite import invite_link
 from bot.discord.settings import DiscordSettings
-from tests.discord.purse import token_of
+from tests.discord.purse import JWT, token_of
 from tests.discord.server.server import Server
 
 
@@ -36,7 +36,7 @@ async def test_where_all_is_right_the_link_is_given(server: Server, token: str) 
     who, clock, link = await _lines(server, token)
     assert who == "right  discord: logs in as Commonpurse#0000"
     assert clock.startswith("right  discord clock: it differs from the server's by ")
-    assert link == f"right  discord: let it in with {invite_link(server.bot.id)}"
+    assert link == f"right  discord: let it in with {invite_link(server.bot.id, server.api_url)}"
     # It only looked: nobody saw it come online, and no command was sent.
     assert not server.gateway.sessions
     assert not server.world.command_writes
@@ -55,11 +55,12 @@ async def test_a_token_that_is_not_accepted_is_told(server: Server, token: str) 
     ]
 
 
-async def test_a_token_of_another_account_than_it_names_is_told(server: Server) -> None:
-    server.world.token = token_of(server.bot.id + 1)
-    assert (await _lines(server, server.world.token))[2:] == [
-        "wrong  discord.token: it is of another account than it names"
-    ]
+async def test_a_token_of_another_form_is_taken_from_a_server_of_ones_own(server: Server) -> None:
+    server.world.token = JWT
+    who, _, link = await _lines(server, JWT)
+    assert who.startswith("right  discord: logs in as")
+    host = server.api_url.removesuffix("/api/v10")
+    assert link.startswith(f"right  discord: let it in with {host}/oauth2/authorize?client_id=")
 
 
 async def test_intents_that_are_not_switched_on_are_told_by_their_settings(

@@ -160,7 +160,7 @@ async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
     [
         ({}, "discord.token is not accepted"),
         ({"message_content": True}, "intent"),
-        ({"account": 7}, "not the id of the account it logs in to"),
+        ({"account": 7}, "is not of the account it logs in to"),
     ],
 )
 async def test_what_cannot_work_ends_with_one_line(

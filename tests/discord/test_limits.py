@@ -10,8 +10,9 @@ import discord
 import pytest
 from discord import app_commands
 
+from bot.discord.events import language_of
 from bot.discord.plan import plan, slash
-from bot.discord.tree import Words, commands_of, language_of, payload
+from bot.discord.tree import Words, commands_of, payload
 from commands.catalogue import catalogue
 from commands.engine.request import Effects, Request
 from commands.language.messages import FALLBACK, command_message, languages, wording
@@ -142,7 +143,11 @@ async def test_every_command_is_there_and_what_moderates_is_for_moderators() -> 
         each["type"] > 2 for each in roots["request"]["options"]
     )
     menus = {each["name"] for each in given if each["type"] != 1}
-    assert menus == {"Tip…", "Balance", "Tip the author…"}
+    assert menus == {"Tip…", "Balance", "Tip the author…", "Reverse…", "Hide words…"}
+    for name in ("config", "room", "role", "mod"):
+        assert roots[name]["default_member_permissions"] is not None
+    for name in ("audit", "appeal", "currency", "poll"):
+        assert roots[name]["default_member_permissions"] is None
 
 
 @command("twice", "named")

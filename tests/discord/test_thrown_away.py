@@ -32,6 +32,7 @@ async def test_of_a_flood_every_command_press_and_form_that_is_passed_over_says_
     language: str,
 ) -> None:
     words = IN_GERMAN if language == "de" else TOO_FAST
+    ana.locale = language
     guild.join(server.person("mia"), is_moderator=True)
     async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
         await guild.person("mia").slash(garden, "config set", key="language", value=language)
@@ -96,6 +97,7 @@ async def test_a_form_or_a_command_of_an_earlier_version_is_called_one(
     server: Server, guild: Guild, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     guild.join(server.person("mia"), is_moderator=True)
+    ana.locale = "de"
     async with purse(server, tmp_path) as bot:
         await guild.person("mia").slash(garden, "config set", key="language", value="de")
         form = await ana.user_menu(garden, "Tip…", ben).acknowledged()
@@ -122,3 +124,14 @@ async def test_a_bot_is_refused_in_the_language_of_the_room(
         await guild.person("mia").slash(garden, "config set", key="language", value="de")
         await ana.slash(garden, "tip", to=robo, amount="1")
         assert alone(garden, ana) == ["robo ist ein Bot. Nur Menschen haben hier einen Stand."]
+
+
+async def test_commands_by_mention_count_as_a_flood_too(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        for _ in range(3):
+            await ana.says(garden, f"<@{server.bot.id}> tip <@{ben.id}> 1")
+        await garden.until(ana, TOO_FAST)
+        assert await bot.balances() == {"ana": -200, "ben": 200}

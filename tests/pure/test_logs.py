@@ -16,7 +16,7 @@ import structlog
 
 from bot import logs
 from bot.config import Settings
-from bot.discord.adapter import read_token
+from bot.discord.account import read_token
 from bot.discord.settings import DiscordSettings
 from bot.matrix.session import Session, password_of
 from bot.matrix.settings import MatrixSettings

@@ -13,6 +13,8 @@ same-id = Diese Nachricht kam zweimal mit verschiedenen Worten bei mir an, darum
 arrival =
     Ich führe für diesen Raum Buch über Trinkgelder und eine eigene Währung. Geld verwahre ich keines. Probier mal: { $example }
     { $help } zeigt, was ich noch kann. Die Moderation kann mich in einer Minute einrichten: { $setup }
+arrival-setup = Einrichten
+arrival-help = Hilfe
 
 ## Understanding what was typed
 
@@ -218,6 +220,7 @@ discord-outdated = Das hat sich geändert, seit du es geöffnet hast. Gib den Be
 discord-unsaid = Was daraus geworden ist, lässt sich hier nicht zeigen. Dein Verlauf sagt, was gilt.
 discord-bot = { $name } ist ein Bot. Nur Menschen haben hier einen Stand.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
+discord-room-by-name = mit Namen: ein Raum der Gemeinschaft, der nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
@@ -246,6 +249,7 @@ code-too-many-made = Das waren viele Codes in einer Stunde. Der letzte gilt noch
 ## Einstellungen
 
 room-unknown = Einen Raum namens „{ $given }“ gibt es in dieser Gemeinschaft nicht: { $rooms }
+room-not-talked-in = In diesem Kanal hat noch niemand mit mir gesprochen, also habe ich für ihn nichts. Ich kenne: { $rooms }
 room-several = Mehrere Räume heißen „{ $given }“. Sag, welcher: { $rooms }
 zone-not-set = noch nicht gesetzt
 zone-unknown = Die Zeitzone „{ $given }“ kenne ich nicht. Sie besteht aus Gegend und Stadt: Europe/Berlin, America/Lima, Asia/Tokyo

@@ -13,6 +13,8 @@ same-id = That message reached me twice with different words, so I left it alone
 arrival =
     I keep tips and a currency of your own for this room. I hold no money. Try: { $example }
     { $help } shows what else I can do. A moderator can set me up in a minute: { $setup }
+arrival-setup = Set up
+arrival-help = Help
 
 ## Understanding what was typed
 
@@ -206,6 +208,7 @@ code-too-many-made = That was many codes in an hour. The last one still works; a
 ## Settings
 
 room-unknown = There is no room called “{ $given }” in this community: { $rooms }
+room-not-talked-in = Nobody has spoken to me in that channel yet, so I keep nothing for it. I know: { $rooms }
 room-several = More than one room is called “{ $given }”. Say which: { $rooms }
 zone-not-set = not set yet
 zone-unknown = I don't know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
@@ -270,6 +273,7 @@ discord-outdated = That has changed since you opened it. Please give the command
 discord-unsaid = What came of that cannot be shown here. Your history says what counts.
 discord-bot = { $name } is a bot. Only people have a balance here.
 discord-by-name = by name: somebody who is in the community and not on Discord
+discord-room-by-name = by name: a room of the community that is not on Discord
 discord-one-more = one more: { $hint }
 press-not-yours = That was asked of somebody else, or is no longer open.
 import-told = Whoever runs me brought { $count ->

@@ -12,6 +12,8 @@ same-id = Ese mensaje me llegó dos veces con palabras distintas, así que no lo
 arrival =
     Llevo la cuenta de las propinas y de una moneda propia para esta sala. No guardo dinero. Prueba: { $example }
     { $help } muestra qué más sé hacer. La moderación puede prepararme en un minuto: { $setup }
+arrival-setup = Configurar
+arrival-help = Ayuda
 
 ## Understanding what was typed
 
@@ -217,6 +219,7 @@ discord-outdated = Eso ha cambiado desde que lo abriste. Vuelve a dar el comando
 discord-unsaid = Lo que salió de eso no se puede mostrar aquí. Tu historial dice lo que cuenta.
 discord-bot = { $name } es un bot. Aquí solo las personas tienen un saldo.
 discord-by-name = por su nombre: alguien que está en la comunidad y no en Discord
+discord-room-by-name = por su nombre: una sala de la comunidad que no está en Discord
 discord-one-more = otra persona: { $hint }
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 
@@ -226,6 +229,7 @@ code-wrong = Ese código no sirve: puede estar mal escrito, usado o tener más d
 code-too-many-tries = Han sido varios códigos equivocados. Miraré otro tuyo { $until }.
 code-too-many-made = Han sido muchos códigos en una hora. El último todavía sirve; más tarde puede haber otro.
 room-unknown = En esta comunidad no hay ninguna sala llamada «{ $given }»: { $rooms }
+room-not-talked-in = En ese canal nadie me ha hablado todavía, así que no guardo nada de él. Conozco: { $rooms }
 room-several = Hay más de una sala llamada «{ $given }». Di cuál: { $rooms }
 zone-not-set = aún sin poner
 zone-unknown = No conozco la zona horaria «{ $given }». Es una región y una ciudad: Europe/Madrid, America/Lima, Asia/Tokyo

@@ -13,6 +13,8 @@ same-id = Ce message m’est arrivé deux fois avec des mots différents, alors 
 arrival =
     Je tiens pour ce salon le compte des pourboires et d’une monnaie à vous. Je ne garde pas d’argent. Essaie : { $example }
     { $help } montre ce que je sais faire d’autre. La modération peut me préparer en une minute : { $setup }
+arrival-setup = Installer
+arrival-help = Aide
 
 ## Understanding what was typed
 
@@ -218,6 +220,7 @@ discord-outdated = Ça a changé depuis que tu l’as ouvert. Redonne la command
 discord-unsaid = Ce qui en est sorti ne peut pas être montré ici. Ton historique dit ce qui compte.
 discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
+discord-room-by-name = par son nom : un salon de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
@@ -227,6 +230,7 @@ code-wrong = Ce code ne marche pas : il est peut-être mal tapé, déjà utilis
 code-too-many-tries = Ça fait plusieurs codes faux. J’en regarderai un autre de toi { $until }.
 code-too-many-made = Ça fait beaucoup de codes en une heure. Le dernier marche encore ; il y en aura un nouveau plus tard.
 room-unknown = Il n’y a pas de salon « { $given } » dans cette communauté : { $rooms }
+room-not-talked-in = Personne ne m’a encore parlé dans ce salon, je n’ai donc rien pour lui. Je connais : { $rooms }
 room-several = Plusieurs salons s’appellent « { $given } ». Dis lequel : { $rooms }
 zone-not-set = pas encore réglé
 zone-unknown = Je ne connais pas le fuseau horaire « { $given } ». C’est une région et une ville : Europe/Paris, America/Montreal, Asia/Tokyo

@@ -12,6 +12,8 @@ same-id = Essa mensagem chegou duas vezes com palavras diferentes, então não m
 arrival =
     Cuido das contas das gorjetas e de uma moeda própria para esta sala. Não guardo dinheiro. Experimente: { $example }
     { $help } mostra o que mais sei fazer. A moderação pode me preparar em um minuto: { $setup }
+arrival-setup = Configurar
+arrival-help = Ajuda
 
 ## Understanding what was typed
 
@@ -217,6 +219,7 @@ discord-outdated = Isso mudou desde que você abriu. Dê o comando de novo, por 
 discord-unsaid = O que resultou disso não pode ser mostrado aqui. Seu histórico diz o que vale.
 discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
+discord-room-by-name = pelo nome: uma sala da comunidade que não está no Discord
 discord-one-more = mais alguém: { $hint }
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
@@ -226,6 +229,7 @@ code-wrong = Esse código não funciona: pode estar digitado errado, usado ou te
 code-too-many-tries = Foram vários códigos errados. Olho outro seu de novo: { $until }.
 code-too-many-made = Foram muitos códigos em uma hora. O último ainda vale; mais tarde pode haver outro.
 room-unknown = Nesta comunidade não há sala chamada “{ $given }”: { $rooms }
+room-not-talked-in = Ninguém falou comigo nesse canal ainda, então não guardo nada dele. Conheço: { $rooms }
 room-several = Mais de uma sala se chama “{ $given }”. Diga qual: { $rooms }
 zone-not-set = ainda não definido
 zone-unknown = Não conheço o fuso horário “{ $given }”. É uma região e uma cidade: America/Sao_Paulo, Europe/Lisbon, Asia/Tokyo

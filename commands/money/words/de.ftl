@@ -60,6 +60,9 @@ history-mint-out = neu geprägt{ $memo } { $reference }
 history-starter-in = für den Anfang { $reference }
 history-starter-out = für den Anfang { $reference }
 history-more = Seite { $page } von { $pages }. Weiter: { $next }
+page-next = Nächste Seite
+page-back = Seite davor
+page-latest = Das Neueste
 
 ## Currency, moderation, settings
 

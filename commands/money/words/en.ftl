@@ -63,6 +63,9 @@ history-mint-out = newly made{ $memo } { $reference }
 history-starter-in = to start with { $reference }
 history-starter-out = to start with { $reference }
 history-more = Page { $page } of { $pages }. Next: { $next }
+page-next = Next page
+page-back = Page before
+page-latest = The latest
 
 ## Currency, moderation, settings
 

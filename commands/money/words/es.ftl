@@ -59,6 +59,9 @@ history-mint-out = emisión nueva{ $memo } { $reference }
 history-starter-in = para empezar { $reference }
 history-starter-out = para empezar { $reference }
 history-more = Página { $page } de { $pages }. Siguiente: { $next }
+page-next = Página siguiente
+page-back = Página anterior
+page-latest = Lo último
 
 ## Currency, moderation, settings
 

@@ -60,6 +60,9 @@ history-mint-out = nouvelle émission{ $memo } { $reference }
 history-starter-in = pour commencer { $reference }
 history-starter-out = pour commencer { $reference }
 history-more = Page { $page } sur { $pages }. Suite : { $next }
+page-next = Page suivante
+page-back = Page précédente
+page-latest = Les dernières
 
 ## Currency, moderation, settings
 

@@ -59,6 +59,9 @@ history-mint-out = emissão nova{ $memo } { $reference }
 history-starter-in = para começar { $reference }
 history-starter-out = para começar { $reference }
 history-more = Página { $page } de { $pages }. Próxima: { $next }
+page-next = Próxima página
+page-back = Página anterior
+page-latest = As mais recentes
 
 ## Currency, moderation, settings
 

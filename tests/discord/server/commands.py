@@ -162,6 +162,7 @@ class Filled:
     people: list[User] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     files: list[Payload] = field(default_factory=list)
+    channels: list[Place] = field(default_factory=list)
 
 
 def offered(world: World, place: Place, user: User, kind: int = SLASH) -> list[Payload]:
@@ -276,6 +277,11 @@ def _value(
     if kind == ATTACHMENT and isinstance(value, tuple):
         filled.files.append(world.attach(*value))
         return filled.files[-1]["id"]
+    if kind == CHANNEL and isinstance(value, Place):
+        if value.guild is None or value.guild is not place.guild:
+            raise NotOffered(f"{where}: {value.name} is no channel of this server")
+        filled.channels.append(value)
+        return str(value.id)
     types: dict[int, Any] = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
     if kind not in types:
         raise NotOffered(f"{where}: this server fills in no option of type {kind}")

@@ -91,6 +91,9 @@ def pick(
                 raise NotOffered(f"{where}: {value.name} is not in {place.name}")
             filled.people.append(value)
             picked.append(str(value.id))
+        elif each["type"] == 8 and isinstance(value, Place):
+            filled.channels.append(value)
+            picked.append(str(value.id))
         else:
             raise NotOffered(f"{where}: {value!r} cannot be picked there")
     return picked

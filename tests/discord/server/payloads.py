@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from tests.discord.server.state import (
+    ORDINARY,
     Interaction,
     Membership,
     Message,
@@ -338,6 +339,7 @@ def resolved(
     people: list[User],
     messages: list[Message],
     files: list[Payload],
+    channels: list[Place],
 ) -> dict[str, Any]:
     """What ids in the options stand for; members come without their user, which stands beside."""
     written: dict[str, Any] = {}
@@ -355,6 +357,10 @@ def resolved(
             }
     if files:
         written["attachments"] = {each["id"]: each for each in files}
+    if channels:
+        written["channels"] = {
+            str(each.id): {**channel(each), "permissions": str(ORDINARY)} for each in channels
+        }
     if messages:
         written["messages"] = {str(each.id): message(each, world.bot) for each in messages}
     return written

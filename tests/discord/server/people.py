@@ -275,9 +275,11 @@ class Person(User):
             world.clock.now,
             message=message,
         )
-        if filled is not None and (filled.people or filled.messages or filled.files):
+        if filled is not None and (
+            filled.people or filled.messages or filled.files or filled.channels
+        ):
             data["resolved"] = payloads.resolved(
-                world, place, filled.people, filled.messages, filled.files
+                world, place, filled.people, filled.messages, filled.files, filled.channels
             )
         written = payloads.interaction(interaction, world, data)
         interaction.payload = {**written, "_opened_by": opened_by}

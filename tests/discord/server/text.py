@@ -17,6 +17,8 @@ from tests.discord.server.state import (
 _USER = re.compile(r"<@!?(\d+)>")
 _ROLE = re.compile(r"<@&(\d+)>")
 _EVERYONE = re.compile(r"@(?:everyone|here)\b")
+_CHANNEL = re.compile(r"<#(\d+)>")
+_COMMAND = re.compile(r"<(/[^:>]+):\d+>(?: `([^`]*)`)?")
 _CODE = re.compile(r"```.*?```|``.*?``|`[^`]*`", re.DOTALL)
 
 
@@ -44,7 +46,12 @@ def raw_text(message: Message) -> str:
 
 
 def readable(text: str, world: World) -> str:
-    """With the names that a client shows in place of mentions; code shows them as typed."""
+    """With the names that a client shows in place of mentions; code shows them as typed.
+
+    A command that can be pressed reads as one that stands there as code.
+    """
+    text = _COMMAND.sub(lambda found: f"`{' '.join(filter(None, found.groups()))}`", text)
+    text = _CHANNEL.sub(lambda found: f"#{_channel(world, int(found[1]))}", text)
 
     def named(found: re.Match[str]) -> str:
         person = world.users.get(int(found[1]))
@@ -55,6 +62,11 @@ def readable(text: str, world: World) -> str:
         parts += [_USER.sub(named, text[last : code.start()]), code[0]]
         last = code.end()
     return "".join([*parts, _USER.sub(named, text[last:])])
+
+
+def _channel(world: World, number: int) -> str:
+    place = world.places.get(number)
+    return "unknown" if place is None else place.name
 
 
 def mentioned(
