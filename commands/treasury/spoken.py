@@ -120,11 +120,16 @@ def step(proposal: Proposal, now: int) -> Value:
         at = proposal.reason
     values: dict[str, Value] = {
         "until": Time(proposal.until or now),
-        "spend": int(proposal.kind == "spend"),
+        "spend": _paid_or_done(proposal),
         "paid": proposal.parts_paid,
         "count": proposal.parts,
     }
     return Message(f"proposal-is-{at}", values)
+
+
+def _paid_or_done(proposal: Proposal) -> int:
+    """Whether it is done (0) or paid, with somebody's approval (1) or because nobody objects (2)."""
+    return 0 if proposal.kind != "spend" else 2 if proposal.way == "unless" else 1
 
 
 def amount(books: Books, proposal: Proposal) -> Amount:
@@ -260,6 +265,8 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "window":
             if proposal.way in ("wait", "unless"):
                 lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+                notes = alike(books, proposal, proposal.opened_at or 0)
+                lines += _beside([*changed_note(proposal), *notes])
             else:
                 who = _names(books, proposal, "approve")
                 lines.append(_line("proposal-approved", who=who, **head))

@@ -57,8 +57,8 @@ CHANGEABLE: tuple[Kind, ...] = ("spend", "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 
-UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-GOING_ON = ("running", "short")
+UNDECIDED: tuple[State, ...] = ("asked", "small", "window", "vote", "challenge", "second")
+GOING_ON: tuple[State, ...] = ("running", "short")
 """Decided, and paid in instalments."""
 UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""

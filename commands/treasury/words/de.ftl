@@ -185,6 +185,7 @@ proposal-is-asked = Es wartet auf Unterstützung, bis { $until }.
 proposal-is-small = Es wartet auf die, die die Kasse führen, bis { $until }.
 proposal-is-window = { $spend ->
     [0] Es gilt { $until },
+    [2] Es wird gezahlt, { $until },
    *[other] Es hat Zustimmung und wird gezahlt, { $until },
  } außer genug widersprechen.
 proposal-is-vote = Darüber wird abgestimmt.

@@ -185,6 +185,7 @@ proposal-is-asked = It waits for members to second it, until { $until }.
 proposal-is-small = It waits for the treasurers, until { $until }.
 proposal-is-window = It is { $spend ->
     [0] done { $until }
+    [2] paid { $until }
    *[other] approved, and paid { $until }
  } unless enough object.
 proposal-is-vote = It is put to the vote.

@@ -185,6 +185,7 @@ proposal-is-asked = Espera a que la apoyen, hasta { $until }.
 proposal-is-small = Espera a quienes llevan la caja, hasta { $until }.
 proposal-is-window = { $spend ->
     [0] Se hace { $until },
+    [2] Se paga { $until },
    *[other] Está aprobada y se paga { $until },
  } salvo que se oponga bastante gente.
 proposal-is-vote = Se vota.

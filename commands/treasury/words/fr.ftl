@@ -185,6 +185,7 @@ proposal-is-asked = Elle attend des soutiens ; fin { $until }.
 proposal-is-small = Elle attend celles et ceux qui tiennent la caisse ; fin { $until }.
 proposal-is-window = { $spend ->
     [0] C’est fait { $until },
+    [2] C’est payé { $until },
    *[other] C’est approuvé, et payé { $until },
  } sauf si assez de gens s’y opposent.
 proposal-is-vote = On vote dessus.

@@ -185,6 +185,7 @@ proposal-is-asked = Espera apoio, até { $until }.
 proposal-is-small = Espera quem cuida do caixa, até { $until }.
 proposal-is-window = { $spend ->
     [0] É feita { $until },
+    [2] É paga { $until },
    *[other] Está aprovada e é paga { $until },
  } a não ser que bastante gente se oponha.
 proposal-is-vote = Está em votação.

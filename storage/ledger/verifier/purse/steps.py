@@ -5,6 +5,7 @@ Pure.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from storage.ledger.entries import EntryRow
@@ -159,7 +160,7 @@ def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return detail["reason"] == "nobody" and _stays(told, detail)
 
 
-_STEPS = {
+_STEPS: dict[tuple[str, str], Callable[[State, EntryRow, Told, dict[str, Any]], bool]] = {
     ("asked", "small"): _to_small,
     ("asked", "vote"): _to_vote,
     ("asked", "window"): _to_wait,
