@@ -11,6 +11,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
 from commands.treasury import spoken
 from commands.treasury.found import fund_named
+from commands.treasury.goals import goal_lines
 from commands.values.declaration import command
 from commands.values.parameters import Int
 from commands.values.parameters import Text as Name
@@ -58,6 +59,7 @@ def show(request: Request, books: Books) -> Effects:
         )
     )
     blocks += _open(request, books)
+    blocks += goal_lines(books)
     blocks.append(_currency(request))
     more = request.typed_in_a_row(("treasury history", "treasury report"))
     propose = request.typed("treasury propose 5 @ben yarn")

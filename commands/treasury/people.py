@@ -11,7 +11,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, kinds, pledges, proposals
+from storage.purse import funds, goals, kinds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -43,6 +43,10 @@ class UnnameProposals:
             name = redaction.text(fund.name)
             if name != fund.name:
                 books.save(changed(fund, name=name, salt=None))
+        for goal in goals.every_goal(books):
+            name = redaction.text(goal.name)
+            if name != goal.name:
+                books.save(changed(goal, name=name, salt=None))
         for proposal in proposals.with_words(books):
             purpose = redaction.text(proposal.purpose)
             if purpose != proposal.purpose:

@@ -128,7 +128,7 @@ def step(proposal: Proposal, now: int) -> Value:
 
 
 def _paid_or_done(proposal: Proposal) -> int:
-    """Whether it is done (0) or paid, with somebody's approval (1) or because nobody objects (2)."""
+    """Whether it is done (0) or paid, as it was approved (1) or as nobody objects (2)."""
     return 0 if proposal.kind != "spend" else 2 if proposal.way == "unless" else 1
 
 

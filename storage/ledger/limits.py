@@ -131,6 +131,8 @@ KINDS: dict[str, KindRule] = {
     "budget": KindRule(),
     "pledge": KindRule(),
     "unpledge": KindRule(),
+    "goal": KindRule(),
+    "goal ended": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend", "grants"})
 """The kinds that pay only what was reserved before."""

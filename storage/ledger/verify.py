@@ -90,6 +90,7 @@ _COMPARISONS: tuple[Callable[[Beside, State], None], ...] = (
     purse.compare_grants,
     purse.compare_funds,
     purse.compare_pledges,
+    purse.compare_goals,
     purse.compare_rollup,
 )
 

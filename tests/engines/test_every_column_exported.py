@@ -39,6 +39,8 @@ UNSHOWN = {
     "purse_policies": "",
     "funds": "",
     "pledges": "",
+    "goals": "",
+    "goal_givers": "",
     "purse_days": "",
     "purse_months": "",
     "votes.tally": "",

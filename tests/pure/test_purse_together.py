@@ -42,8 +42,9 @@ def together(fresh: Callable[[], str]) -> Iterator[Play]:
 
 
 def step(proposal: int, state: str, way: str) -> Entry:
-    detail = {"proposal": proposal, "state": state, "way": way, "large": 0, "roll": 4}
-    return Entry("step", cause="rule/purse", detail={**detail, "until": 0, "reason": ""})
+    detail: dict[str, int | str | None] = {"proposal": proposal, "state": state, "way": way}
+    detail |= {"large": 0, "roll": 4, "until": 0, "reason": ""}
+    return Entry("step", cause="rule/purse", detail=detail)
 
 
 FORGED: dict[str, tuple[Entry | Post | Void, int, str]] = {

@@ -357,6 +357,48 @@ setting-question = Change { $field } to { $value } { $here ->
 setting-not-proposed = { $key } is set by a moderator at once: { $typed }
 setting-same = { $key } is { $value } already.
 
+## Goals
+
+ask-goal = What is it for? Reply to this in a few words, or say cancel.
+goal-head = Goal { $number }: { $name }
+goal-progress = { $given } of { $amount } so far, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, from one member
+   *[other] {""}, from { $count } members
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}It goes into the fund { $fund }.
+ }
+goal-listed = Goal { $number }: { $name }, { $given } of { $amount }.
+goal-thanks = With thanks to { $who }.
+goal-give-button = Give { $amount }
+goal-given = { $who } gave { $amount } towards { $name }.
+goal-given-unnamed = You gave { $amount } towards { $name }. Your name is not on its message; in the treasury’s history your gift stands like every other. To be named: { $typed }
+goal-reached = Goal { $number } is reached: { $given } for { $name }, from { $count ->
+    [one] one member
+   *[other] { $count } members
+ }. { $some ->
+    [0] It lies in the treasury
+   *[other] It lies in the fund { $fund }
+ } and is spent by decision.
+goal-ended = { $who } ended goal { $number }, { $name }: { $given } of { $amount } came in.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] It stays in the treasury
+       *[other] It stays in the fund { $fund }
+     } and is spent by decision.
+ }
+goal-is-reached = It is reached.
+goal-is-ended = It is over.
+goal-name = A goal has a name of at most { $most } letters.
+goal-too-many = There are { $most } goals already, which is as many as there can be at once: { $typed }
+goal-none = There is no goal now. To make one: { $new }
+no-such-goal = There is no goal { $number }. { $list } shows which there are.
+goal-is-over = Goal { $number }, { $name }, is over.
+goal-not-yours = Goal { $number } is ended by whoever made it, or by a treasurer.
+goal-which = There are several goals. Say which one, like { $typed } All of them: { $list }
+goal-alone = A gift towards a goal is one gift, into where its gifts lie: { $give }
+
 ## Why
 
 proposal-why-asked = { $who } proposed it on { $at }.

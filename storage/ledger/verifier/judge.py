@@ -29,7 +29,7 @@ from storage.ledger.verifier import (
     reservations,
     votes,
 )
-from storage.ledger.verifier.purse import acts, changes, execution, proposals, rollup, steps
+from storage.ledger.verifier.purse import acts, changes, execution, goals, proposals, rollup, steps
 from storage.ledger.verifier.state import Line, State, Wrong, named
 
 
@@ -76,6 +76,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         payments.move(state, row, posting, from_pending=pending)
     if row.kind in ("spend", "mint", "burn", "move", "grants"):
         execution.paid(state, row, postings)
+    if "goal" in detail:
+        goals.given(state, row, detail, postings)
     rollup.moved(state, row, postings)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
@@ -154,4 +156,6 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "budget": fund_records.budgeted,
     "pledge": pledges.pledged,
     "unpledge": pledges.ended,
+    "goal": goals.opened,
+    "goal ended": goals.ended,
 }
