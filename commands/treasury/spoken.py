@@ -476,4 +476,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         lines.append(Line((step(proposal, proposal.until),)))
     if proposal.state == "stuck":
         lines += outcome_lines(books, proposal)
+    by = proposals.stopped_by(books, proposal.number) if proposal.state == "stopped" else None
+    if by is not None:
+        lines.append(_line("proposal-why-stopped", number=str(by), why=Typed(f"why {by}")))
     return lines

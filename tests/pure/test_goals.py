@@ -1,4 +1,4 @@
-"""Goals: what is given towards them is counted, lies where it is said, and is held to its records."""
+"""Goals: gifts towards them are counted, lie where it is said, and are held to their records."""
 
 from __future__ import annotations
 

@@ -332,7 +332,8 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 
 ## Stopped and changed
 
-proposal-cannot-again = Es wird gerade ein zweites Mal darüber abgestimmt.
+proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
+proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->

@@ -332,7 +332,8 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 
 ## Stopped and changed
 
-proposal-cannot-again = Se está votando una segunda vez.
+proposal-cannot-again = Se está decidiendo otra vez.
+proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->

@@ -332,7 +332,8 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 
 ## Stopped and changed
 
-proposal-cannot-again = On vote dessus une seconde fois.
+proposal-cannot-again = C’est de nouveau en train d’être décidé.
+proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
