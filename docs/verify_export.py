@@ -159,8 +159,8 @@ NOTED = ("joined", "part", "delegation")
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
-PASSED_OVER += ("fund", "fund closed", "budget", "holding", "income", "handover", "payment")
-PASSED_OVER += ("count", "confirm", "unvoucher", "dispute", "answer")
+PASSED_OVER += ("fund", "fund closed", "budget", "goal", "goal ended", "holding", "income")
+PASSED_OVER += ("handover", "payment", "count", "confirm", "unvoucher", "dispute", "answer")
 DECIDED = ("window", "challenge", "passed", "stuck", "final", "instructed", "late")  # May be done.
 GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}

@@ -784,6 +784,36 @@ vouchers = _table(
     Index("vouchers_by_proposal", "community_id", "proposal"),
 )
 
+goals = _table(
+    "goals",
+    _community(),
+    _number("number", key=True),
+    _number("member"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("asset"),
+    _number("amount"),
+    _number("fund"),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("entry"),
+    _number("opened_at"),
+    _number("given"),
+    _text("state"),
+    _number("ended_at", null=True),
+)
+
+goal_givers = _table(
+    "goal_givers",
+    _community(),
+    _number("goal", key=True),
+    _number("member", key=True),
+    _number("amount"),
+    _number("gifts"),
+    _number("named"),
+)
+
 purse_months = _table(
     "purse_months",
     _community(),
@@ -857,6 +887,8 @@ COMMUNITY_TABLES = (
     pledges,
     holdings,
     vouchers,
+    goals,
+    goal_givers,
     purse_months,
     purse_days,
 )

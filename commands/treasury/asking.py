@@ -11,6 +11,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
 from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named
+from commands.treasury.goals import goal_lines
 from commands.treasury.outside_handover import uncounted
 from commands.treasury.outside_people import currency_of
 from commands.values.declaration import command
@@ -66,6 +67,7 @@ def show(request: Request, books: Books) -> Effects:
         for each in uncounted(books, request.now)
     ]
     blocks += _open(request, books)
+    blocks += goal_lines(books)
     blocks.append(_currency(request))
     more = request.typed_in_a_row(("treasury history", "treasury report"))
     propose = request.typed("treasury propose 5 @ben yarn")

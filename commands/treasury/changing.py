@@ -72,7 +72,9 @@ def change(
     confirm = preview(request, books, shown, plan, ask, "propose-yes-button")
     asked_again = any(proposals.acts_of(books, number, act) for act in kinds.VOIDED)
     said = ChangedAfter(number, spoken.asked(books, proposal), asked_again, request.place)
-    return Effects(changes=(Change(number, wanted),), says=[said], confirm=confirm)
+    return Effects(
+        changes=(Change(number, wanted, request.member.number),), says=[said], confirm=confirm
+    )
 
 
 def _require_changeable(request: Request, books: Books, proposal: Proposal) -> None:
@@ -121,9 +123,10 @@ class Change:
 
     number: int
     wanted: Wanted
+    member: int
 
     def apply(self, books: Books, act: Act) -> None:
-        life.change(books, self.wanted, self.number, act.now)
+        life.change(books, self.wanted, self.number, self.member, act.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from storage.purse.instalments import MOST_PARTS, RHYTHMS, Every
 from storage.unit_of_work import Books
 
 _SETTING = re.compile(
-    r"""(?:^|\s)(?P<name>fund|in|every|times)=(?:"(?P<q>[^"]*)"|“(?P<c>[^”]*)”|(?P<w>\S+))(?=\s|$)""",
+    r"""(?:^|\s)(?P<name>fund|in|every|times|goal|named)=(?:"(?P<q>[^"]*)"|“(?P<c>[^”]*)”|(?P<w>\S+))(?=\s|$)""",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"""(?:for\s+)?["“](?P<words>[^"“”]+)["”]""")

@@ -9,7 +9,7 @@ from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
 from storage.purse import funds
 from storage.purse.funds import Fund
-from storage.purse.kinds import STOPPABLE, Kind
+from storage.purse.kinds import STOPPABLE, UNDECIDED, Kind
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -29,7 +29,7 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             other = books.need(Proposal, proposal.target)
             if other.state in STOPPABLE:
                 return ""
-            return "again" if other.state == "second" else "over"
+            return "again" if other.state in UNDECIDED else "over"
     return "closed" if proposal.target and not _is_there(books, proposal.target) else ""
 
 

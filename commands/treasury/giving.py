@@ -6,12 +6,13 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
-from commands.treasury.drawn import taken_apart
+from commands.treasury import goals
+from commands.treasury.drawn import Asked, taken_apart
 from commands.treasury.found import fund_named, named_first
 from commands.treasury.pledging import begun
 from commands.values.booked import reference_of
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Choice, Rest, Text
+from commands.values.parameters import Amount, Choice, Int, Rest, Text
 from commands.values.reply import Text as Plain
 from storage.ledger.accounts import fund_account, member_account
 from storage.ledger.movements import Entry, Leg
@@ -35,14 +36,19 @@ def give(
     memo: Annotated[str, Rest("the fund, and what it is for", most=300)] = "",
     fund: Annotated[str, Text("to which fund", most=LONGEST_NAME)] = "",
     every: Annotated[str, Choice("again and again", choices=RHYTHMS)] = "",
+    goal: Annotated[int | None, Int("towards which goal", most=10_000)] = None,
+    named: Annotated[str, Choice("named with the goal", choices=("yes", "no"))] = "",
 ) -> Effects:
-    """Give some of what you have to the common purse, or to one of its funds.
+    """Give some of what you have to the common purse, to one of its funds, or towards a goal.
 
     With every=month it is given again each month, until you stop it. What was given to it stays
     there: it is spent by decision of the members alone.
     """
+    asked = taken_apart(memo, {"fund": fund, "every": every, "goal": goal, "named": named})
+    if goals.meant(asked):
+        return goals.towards(request, books, amount, asked)
     asset, me = request.asset.number, request.member.number
-    to, memo, again = _to(request, books, memo, fund, every)
+    to, memo, again = _to(request, books, asked)
     part = fund_account(asset, to.number if to else 0)
     legs = (Leg(member_account(asset, me), -amount), Leg(part, amount))
     entry = Entry("donate", legs, cause=f"member/{me}", memo=memo or None)
@@ -60,12 +66,9 @@ def give(
     return Effects((entry,), says=[Say(said)])
 
 
-def _to(
-    request: Request, books: Books, memo: str, fund: str, every: str
-) -> tuple[Fund | None, str, Every | None]:
+def _to(request: Request, books: Books, asked: Asked) -> tuple[Fund | None, str, Every | None]:
     """The fund that is meant, by its name in front of the words or behind them, the rest of the
     words, and how often. Raises Refusal where a fund or a rhythm is named that there is not."""
-    asked = taken_apart(memo, {"fund": fund, "every": every})
     words, rhythm = asked.words, asked.given.get("every", "")
     again = next((each for each in RHYTHMS if each == rhythm.casefold()), None)
     if rhythm and again is None:

@@ -120,7 +120,7 @@ def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Propo
     return proposal
 
 
-def change(books: Books, wanted: Wanted, number: int, now: int) -> Proposal:
+def change(books: Books, wanted: Wanted, number: int, member: int, now: int) -> Proposal:
     """Its proposer changes it: it begins anew under its number, with what it keeps."""
     before, entry = books.need(Proposal, number), communities.head(books).entries + 1
     after = changed(
@@ -131,7 +131,7 @@ def change(books: Books, wanted: Wanted, number: int, now: int) -> Proposal:
         policy=in_force(books),
         changed=entry,
     )
-    movements: list[Movement] = [proposals.amended(after, wanted.established)]
+    movements: list[Movement] = [proposals.amended(after, wanted.established, member)]
     if before.pending is not None:
         movements.append(Void(before.pending))
     post(books, movements, now)

@@ -11,7 +11,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, holdings, kinds, pledges, proposals
+from storage.purse import funds, goals, holdings, kinds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -47,6 +47,10 @@ class UnnameProposals:
             place = redaction.text(holding.place)
             if place != holding.place:
                 books.save(changed(holding, place=place, salt=None))
+        for goal in goals.every_goal(books):
+            name = redaction.text(goal.name)
+            if name != goal.name:
+                books.save(changed(goal, name=name, salt=None))
         for proposal in proposals.with_words(books):
             purpose, payee = redaction.text(proposal.purpose), redaction.text(proposal.payee)
             if (purpose, payee) != (proposal.purpose, proposal.payee):

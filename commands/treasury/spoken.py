@@ -130,11 +130,16 @@ def step(proposal: Proposal, now: int) -> Value:
         at = proposal.reason
     values: dict[str, Value] = {
         "until": Time(proposal.until or now),
-        "spend": int(proposal.kind in kinds.PAYING),
+        "spend": _paid_or_done(proposal),
         "paid": proposal.parts_paid,
         "count": proposal.parts,
     }
     return Message(f"proposal-is-{at}", values)
+
+
+def _paid_or_done(proposal: Proposal) -> int:
+    """Whether it is done (0) or paid, as it was approved (1) or as nobody objects (2)."""
+    return 0 if proposal.kind not in kinds.PAYING else 2 if proposal.way == "unless" else 1
 
 
 def amount(books: Books, proposal: Proposal) -> Amount:
@@ -280,6 +285,8 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "window":
             if proposal.way in ("wait", "unless"):
                 lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+                notes = alike(books, proposal, proposal.opened_at or 0)
+                lines += _beside([*changed_note(proposal), *notes])
             else:
                 who = _names(books, proposal, "approve")
                 lines.append(_line("proposal-approved", who=who, **head))
@@ -506,6 +513,9 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     payment = holdings.payment_of(books, proposal.number) if proposal.paid else None
     if payment is not None:
         lines += outside_told.why(books, payment)
+    by = proposals.stopped_by(books, proposal.number) if proposal.state == "stopped" else None
+    if by is not None:
+        lines.append(_line("proposal-why-stopped", number=str(by), why=Typed(f"why {by}")))
     return lines
 
 

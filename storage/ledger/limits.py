@@ -152,6 +152,8 @@ KINDS: dict[str, KindRule] = {
     "unvoucher": KindRule(),
     "dispute": KindRule(),
     "answer": KindRule(),
+    "goal": KindRule(),
+    "goal ended": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend", "grants", "outlay"})
 """The kinds that pay only what was reserved before."""

@@ -91,6 +91,7 @@ _COMPARISONS: tuple[Callable[[Beside, State], None], ...] = (
     purse.compare_funds,
     purse.compare_pledges,
     purse.compare_holdings,
+    purse.compare_goals,
     purse.compare_rollup,
 )
 

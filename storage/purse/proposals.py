@@ -163,6 +163,16 @@ _PAID_BETWEEN = (
 _REPAYMENTS = _PROPOSALS.where(
     _p.c.kind.in_(REPAYING), _p.c.proposed_at > bindparam("since")
 ).order_by(_p.c.number)
+_STOPPED_BY = (
+    select(_p.c.number)
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.state == "paid",
+        _p.c.kind == "stop",
+        _p.c.target == bindparam("target"),
+    )
+    .limit(1)
+)
 _WITH_WORDS = _PROPOSALS.where(_p.c.purpose != "").order_by(_p.c.number)
 _ACTS = (
     select(*(_a.c[name] for name in shape(ProposalAct).columns))
@@ -257,6 +267,12 @@ def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
     )
 
 
+def stopped_by(books: Books, proposal: int) -> int | None:
+    """The number of the proposal that stopped another."""
+    rows = books.rows(_STOPPED_BY, (Proposal,), target=proposal)
+    return int(rows[0][0]) if rows else None
+
+
 def every_second(books: Books) -> list[ProposalAct]:
     """Who seconded what, proposal by proposal."""
     return books.select(ProposalAct, _SECONDS)
@@ -317,7 +333,7 @@ def proposed(proposal: Proposal, established: int) -> Entry:
     return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
 
 
-def amended(proposal: Proposal, established: int) -> Entry:
+def amended(proposal: Proposal, established: int, member: int) -> Entry:
     """The record that its proposer changed a proposal, which begins anew."""
     detail: Detail = {
         "proposal": proposal.number,
@@ -328,7 +344,7 @@ def amended(proposal: Proposal, established: int) -> Entry:
         "until": proposal.until,
         "policy": proposal.policy,
     }
-    return Entry("change", cause=f"member/{proposal.proposed_by}", detail=detail)
+    return Entry("change", cause=f"member/{member}", detail=detail)
 
 
 def acted(proposal: Proposal, act: Act, member: int, rank: int = 0) -> Entry:

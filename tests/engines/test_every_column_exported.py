@@ -41,6 +41,8 @@ UNSHOWN = {
     "pledges": "",
     "holdings": "nor of holdings and vouchers, whose accounts and sums are checked",
     "vouchers": "",
+    "goals": "",
+    "goal_givers": "",
     "purse_days": "",
     "purse_months": "",
     "votes.tally": "",

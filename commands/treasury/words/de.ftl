@@ -185,6 +185,7 @@ proposal-is-asked = Es wartet auf Unterstützung, bis { $until }.
 proposal-is-small = Es wartet auf die, die die Kasse führen, bis { $until }.
 proposal-is-window = { $spend ->
     [0] Es gilt { $until },
+    [2] Es wird gezahlt, { $until },
    *[other] Es hat Zustimmung und wird gezahlt, { $until },
  } außer genug widersprechen.
 proposal-is-vote = Darüber wird abgestimmt.
@@ -333,7 +334,8 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 
 ## Stopped and changed
 
-proposal-cannot-again = Es wird gerade ein zweites Mal darüber abgestimmt.
+proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
+proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
@@ -358,6 +360,48 @@ setting-question = { $field } auf { $value } ändern, { $here ->
 setting-not-proposed = { $key } ändert die Moderation sofort: { $typed }
 setting-same = { $key } ist schon { $value }.
 
+## Goals
+
+ask-goal = Wofür ist es? Antworte in ein paar Worten auf diese Nachricht, oder sag: abbrechen.
+goal-head = Ziel { $number }: { $name }
+goal-progress = { $given } von { $amount } bisher, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, von einem Mitglied
+   *[other] {""}, von { $count } Mitgliedern
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}Es kommt in den Fonds { $fund }.
+ }
+goal-listed = Ziel { $number }: { $name }, { $given } von { $amount }.
+goal-thanks = Danke an { $who }.
+goal-give-button = { $amount } geben
+goal-given = { $who } hat { $amount } für { $name } gegeben.
+goal-given-unnamed = Du hast { $amount } für { $name } gegeben. Dein Name steht nicht auf der Nachricht; im Verlauf der Kasse steht deine Gabe wie jede andere. Um genannt zu werden: { $typed }
+goal-reached = Ziel { $number } ist erreicht: { $given } für { $name }, von { $count ->
+    [one] einem Mitglied
+   *[other] { $count } Mitgliedern
+ }. { $some ->
+    [0] Es liegt in der Kasse
+   *[other] Es liegt im Fonds { $fund }
+ } und wird nach Beschluss ausgegeben.
+goal-ended = { $who } hat Ziel { $number }, { $name }, beendet: { $given } von { $amount } sind gekommen.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] Das bleibt in der Kasse
+       *[other] Das bleibt im Fonds { $fund }
+     } und wird nach Beschluss ausgegeben.
+ }
+goal-is-reached = Es ist erreicht.
+goal-is-ended = Es ist vorbei.
+goal-name = Ein Ziel hat einen Namen von höchstens { $most } Zeichen.
+goal-too-many = Es gibt schon { $most } Ziele, mehr sind es nie zugleich: { $typed }
+goal-none = Gerade gibt es kein Ziel. So setzt du eines: { $new }
+no-such-goal = Ein Ziel { $number } gibt es nicht. { $list } zeigt, welche es gibt.
+goal-is-over = Ziel { $number }, { $name }, ist vorbei.
+goal-not-yours = Ziel { $number } beendet, wer es gesetzt hat oder wer die Kasse führt.
+goal-which = Es gibt mehrere Ziele. Sag, welches, etwa { $typed } Alle: { $list }
+goal-alone = Eine Gabe für ein Ziel ist eine einzelne und kommt dorthin, wo seine Gaben liegen: { $give }
+
 ## Why
 
 proposal-why-asked = { $who } hat es am { $at } vorgeschlagen.
@@ -378,12 +422,14 @@ proposal-why-paid = Ausgeführt { $at }: { $reference }
 proposal-why-done = Erledigt { $at }: { $reference }
 topic-treasury = Die Kasse
 command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
-command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse oder in einen ihrer Fonds.
+command-treasury-give = Gib etwas von dir in die Kasse, in einen Fonds oder für ein Ziel.
     .details = Mit every=month kommt es jeden Monat wieder, bis du es beendest. Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
     .amount = wie viel
     .memo = der Fonds, und wofür es ist
     .fund = in welchen Fonds
     .every = immer wieder
+    .goal = für welches Ziel
+    .named = beim Ziel genannt
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
     .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt. Geld von außen (43 USD) bezahlt, bei wem es liegt, sobald es beschlossen ist; an outside:"Druckerei" geht es an jemanden, der nicht hier ist.
     .amount = wie viel
@@ -513,6 +559,14 @@ command-policy-set = Ändere, wie aus der Kasse gezahlt wird.
     .details = Bis zur ersten beschlossenen Ausgabe gilt eine Änderung der Moderation nach zwei Tagen, wenn nicht genug Mitglieder widersprechen; danach, und von allen anderen, kommt sie zur Abstimmung. Ein offener Vorschlag behält die Regeln, unter denen er gemacht wurde.
     .field = welchen Teil davon
     .value = was es sein soll; default nimmt es zurück
+command-goal-new = Setz ein Ziel, für das alle geben können, mit einer Nachricht, die zeigt, wie weit es ist.
+    .details = Was dafür gegeben wird, liegt in der Kasse oder in einem Fonds und wird nach Beschluss ausgegeben.
+    .amount = wie viel es braucht
+    .name = wofür es ist
+    .fund = in welchen Fonds
+command-goal-end = Beende ein Ziel von dir, oder jedes, wenn du die Kasse führst. Was gegeben wurde, bleibt da.
+    .number = welches Ziel
+command-goal-list = Sieh, welche Ziele es gibt und wie weit jedes ist.
 command-treasury-setting = Schlag vor, wer sieht, was andere haben.
     .details = Eine Änderung der Moderation gilt nach zwei Tagen, wenn nicht genug Mitglieder widersprechen; von allen anderen kommt sie zur Abstimmung.
     .key = welche Einstellung

@@ -185,6 +185,7 @@ proposal-is-asked = It waits for members to second it, until { $until }.
 proposal-is-small = It waits for the treasurers, until { $until }.
 proposal-is-window = It is { $spend ->
     [0] done { $until }
+    [2] paid { $until }
    *[other] approved, and paid { $until }
  } unless enough object.
 proposal-is-vote = It is put to the vote.
@@ -333,7 +334,8 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 
 ## Stopped and changed
 
-proposal-cannot-again = It is being voted on a second time.
+proposal-cannot-again = It is being decided on once more.
+proposal-why-stopped = The members stopped it, as { $number }: { $why }
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
 proposal-change-ask = Change { $number } to this? { $question }
 proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
@@ -357,6 +359,48 @@ setting-question = Change { $field } to { $value } { $here ->
  }
 setting-not-proposed = { $key } is set by a moderator at once: { $typed }
 setting-same = { $key } is { $value } already.
+
+## Goals
+
+ask-goal = What is it for? Reply to this in a few words, or say cancel.
+goal-head = Goal { $number }: { $name }
+goal-progress = { $given } of { $amount } so far, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, from one member
+   *[other] {""}, from { $count } members
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}It goes into the fund { $fund }.
+ }
+goal-listed = Goal { $number }: { $name }, { $given } of { $amount }.
+goal-thanks = With thanks to { $who }.
+goal-give-button = Give { $amount }
+goal-given = { $who } gave { $amount } towards { $name }.
+goal-given-unnamed = You gave { $amount } towards { $name }. Your name is not on its message; in the treasury’s history your gift stands like every other. To be named: { $typed }
+goal-reached = Goal { $number } is reached: { $given } for { $name }, from { $count ->
+    [one] one member
+   *[other] { $count } members
+ }. { $some ->
+    [0] It lies in the treasury
+   *[other] It lies in the fund { $fund }
+ } and is spent by decision.
+goal-ended = { $who } ended goal { $number }, { $name }: { $given } of { $amount } came in.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] It stays in the treasury
+       *[other] It stays in the fund { $fund }
+     } and is spent by decision.
+ }
+goal-is-reached = It is reached.
+goal-is-ended = It is over.
+goal-name = A goal has a name of at most { $most } letters.
+goal-too-many = There are { $most } goals already, which is as many as there can be at once: { $typed }
+goal-none = There is no goal now. To make one: { $new }
+no-such-goal = There is no goal { $number }. { $list } shows which there are.
+goal-is-over = Goal { $number }, { $name }, is over.
+goal-not-yours = Goal { $number } is ended by whoever made it, or by a treasurer.
+goal-which = There are several goals. Say which one, like { $typed } All of them: { $list }
+goal-alone = A gift towards a goal is one gift, into where its gifts lie: { $give }
 
 ## Why
 

@@ -185,6 +185,7 @@ proposal-is-asked = Espera a que la apoyen, hasta { $until }.
 proposal-is-small = Espera a quienes llevan la caja, hasta { $until }.
 proposal-is-window = { $spend ->
     [0] Se hace { $until },
+    [2] Se paga { $until },
    *[other] Está aprobada y se paga { $until },
  } salvo que se oponga bastante gente.
 proposal-is-vote = Se vota.
@@ -333,7 +334,8 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 
 ## Stopped and changed
 
-proposal-cannot-again = Se está votando una segunda vez.
+proposal-cannot-again = Se está decidiendo otra vez.
+proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
@@ -358,6 +360,48 @@ setting-question = Cambiar { $field } a { $value } { $here ->
 setting-not-proposed = { $key } lo cambia la moderación al momento: { $typed }
 setting-same = { $key } ya es { $value }.
 
+## Goals
+
+ask-goal = ¿Para qué es? Responde a esto en pocas palabras, o di cancelar.
+goal-head = Meta { $number }: { $name }
+goal-progress = { $given } de { $amount } hasta ahora, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, de una persona
+   *[other] {""}, de { $count } personas
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}Va al fondo { $fund }.
+ }
+goal-listed = Meta { $number }: { $name }, { $given } de { $amount }.
+goal-thanks = Gracias a { $who }.
+goal-give-button = Dar { $amount }
+goal-given = { $who } dio { $amount } para { $name }.
+goal-given-unnamed = Diste { $amount } para { $name }. Tu nombre no está en el mensaje; en el historial de la caja tu donación figura como las demás. Para que se te nombre: { $typed }
+goal-reached = Meta { $number } alcanzada: { $given } para { $name }, de { $count ->
+    [one] una persona
+   *[other] { $count } personas
+ }. { $some ->
+    [0] Está en la caja
+   *[other] Está en el fondo { $fund }
+ } y se gasta por decisión.
+goal-ended = { $who } terminó la meta { $number }, { $name }: entró { $given } de { $amount }.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] Se queda en la caja
+       *[other] Se queda en el fondo { $fund }
+     } y se gasta por decisión.
+ }
+goal-is-reached = Está alcanzada.
+goal-is-ended = Ha terminado.
+goal-name = Una meta tiene un nombre de { $most } letras como mucho.
+goal-too-many = Ya hay { $most } metas, que es lo máximo a la vez: { $typed }
+goal-none = Ahora no hay ninguna meta. Para poner una: { $new }
+no-such-goal = No hay ninguna meta { $number }. { $list } muestra cuáles hay.
+goal-is-over = La meta { $number }, { $name }, ya terminó.
+goal-not-yours = La meta { $number } la termina quien la puso o quien lleva la caja.
+goal-which = Hay varias metas. Di cuál, por ejemplo { $typed } Todas: { $list }
+goal-alone = Una donación para una meta es una sola y va adonde están las suyas: { $give }
+
 ## Why
 
 proposal-why-asked = { $who } la propuso el { $at }.
@@ -378,12 +422,14 @@ proposal-why-paid = Cumplida { $at }: { $reference }
 proposal-why-done = Hecho { $at }: { $reference }
 topic-treasury = La caja
 command-treasury-show = Mira qué hay en la caja, qué tiene destino y qué entró y salió este mes.
-command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus fondos.
+command-treasury-give = Da algo de lo tuyo a la caja, a uno de sus fondos o para una meta.
     .details = Con every=month se da otra vez cada mes, hasta que lo pares. Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
     .amount = cuánto
     .memo = el fondo, y para qué es
     .fund = a qué fondo
     .every = una y otra vez
+    .goal = para qué meta
+    .named = con tu nombre en la meta
 command-treasury-propose = Propón que la caja pague algo a alguien.
     .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido. El dinero de fuera (43 USD) lo paga quien lo guarda, en cuanto está decidido; con outside:"imprenta" va a alguien que no está aquí.
     .amount = cuánto
@@ -513,6 +559,14 @@ command-policy-set = Cambia cómo se gasta la caja común.
     .details = Hasta el primer gasto decidido, un cambio de la moderación vale a los dos días si no se oponen suficientes miembros; después, y de cualquier otra persona, se somete a votación. Una propuesta abierta conserva las reglas con las que se hizo.
     .field = qué parte
     .value = lo que debe ser; default lo deshace
+command-goal-new = Pon una meta para la que todos pueden dar, con un mensaje que muestra cuánto lleva.
+    .details = Lo que se da para ella está en la caja o en un fondo y se gasta por decisión.
+    .amount = cuánto hace falta
+    .name = para qué es
+    .fund = a qué fondo
+command-goal-end = Termina una meta tuya, o cualquiera si llevas la caja. Lo dado se queda donde está.
+    .number = qué meta
+command-goal-list = Mira qué metas hay y cuánto lleva cada una.
 command-treasury-setting = Propón quién ve lo que tienen los demás.
     .details = Un cambio de la moderación vale a los dos días si no se opone bastante gente; de cualquier otra persona, se vota.
     .key = qué ajuste

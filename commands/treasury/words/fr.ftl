@@ -185,6 +185,7 @@ proposal-is-asked = Elle attend des soutiens ; fin { $until }.
 proposal-is-small = Elle attend celles et ceux qui tiennent la caisse ; fin { $until }.
 proposal-is-window = { $spend ->
     [0] C’est fait { $until },
+    [2] C’est payé { $until },
    *[other] C’est approuvé, et payé { $until },
  } sauf si assez de gens s’y opposent.
 proposal-is-vote = On vote dessus.
@@ -333,7 +334,8 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 
 ## Stopped and changed
 
-proposal-cannot-again = On vote dessus une seconde fois.
+proposal-cannot-again = C’est de nouveau en train d’être décidé.
+proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
@@ -358,6 +360,48 @@ setting-question = Passer { $field } à { $value } { $here ->
 setting-not-proposed = { $key } se change tout de suite par la modération : { $typed }
 setting-same = { $key } est déjà { $value }.
 
+## Goals
+
+ask-goal = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis annuler.
+goal-head = Objectif { $number } : { $name }
+goal-progress = { $given } sur { $amount } pour l’instant, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, de une personne
+   *[other] {""}, de { $count } personnes
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}Ça va dans le fonds { $fund }.
+ }
+goal-listed = Objectif { $number } : { $name }, { $given } sur { $amount }.
+goal-thanks = Merci à { $who }.
+goal-give-button = Donner { $amount }
+goal-given = { $who } a donné { $amount } pour { $name }.
+goal-given-unnamed = Tu as donné { $amount } pour { $name }. Ton nom n’est pas sur le message ; dans l’historique de la caisse, ton don figure comme les autres. Pour qu’on te nomme : { $typed }
+goal-reached = Objectif { $number } atteint : { $given } pour { $name }, de { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+ }. { $some ->
+    [0] C’est dans la caisse
+   *[other] C’est dans le fonds { $fund }
+ }, et ça se dépense par décision.
+goal-ended = { $who } a mis fin à l’objectif { $number }, { $name } : { $given } sur { $amount }.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] Ça reste dans la caisse
+       *[other] Ça reste dans le fonds { $fund }
+     }, et ça se dépense par décision.
+ }
+goal-is-reached = C’est atteint.
+goal-is-ended = C’est fini.
+goal-name = Un objectif a un nom de { $most } lettres au plus.
+goal-too-many = Il y a déjà { $most } objectifs, c’est le maximum à la fois : { $typed }
+goal-none = Il n’y a pas d’objectif en ce moment. Pour en fixer un : { $new }
+no-such-goal = Il n’y a pas d’objectif { $number }. { $list } montre lesquels il y a.
+goal-is-over = L’objectif { $number }, { $name }, est fini.
+goal-not-yours = L’objectif { $number } se termine par qui l’a fixé ou par qui tient la caisse.
+goal-which = Il y a plusieurs objectifs. Dis lequel, par exemple { $typed } Tous : { $list }
+goal-alone = Un don pour un objectif est un seul don, là où sont les siens : { $give }
+
 ## Why
 
 proposal-why-asked = { $who } l’a proposé le { $at }.
@@ -378,12 +422,14 @@ proposal-why-paid = Fait { $at } : { $reference }
 proposal-why-done = Fait { $at } : { $reference }
 topic-treasury = La caisse
 command-treasury-show = Vois ce qu’il y a dans la caisse, ce qui est mis de côté, et ce mois-ci.
-command-treasury-give = Donne un peu de ce que tu as à la caisse commune ou à l’un de ses fonds.
+command-treasury-give = Donne un peu du tien à la caisse, à un de ses fonds ou pour un objectif.
     .details = Avec every=month c’est redonné chaque mois, tant que tu ne l’arrêtes pas. Ce qui y entre y reste : ça ne se dépense que par décision des membres.
     .amount = combien
     .memo = le fonds, et à quoi ça sert
     .fund = à quel fonds
     .every = encore et encore
+    .goal = pour quel objectif
+    .named = avec ton nom
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
     .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici.
     .amount = combien
@@ -513,6 +559,14 @@ command-policy-set = Change la façon dont la caisse commune est dépensée.
     .details = Jusqu’à la première dépense décidée, un changement de la modération vaut après deux jours si trop peu de membres s’y opposent ; ensuite, et de toute autre personne, il est mis au vote. Une proposition ouverte garde les règles sous lesquelles elle a été faite.
     .field = quelle partie
     .value = ce que cela doit être ; default l’annule
+command-goal-new = Fixe un objectif pour lequel on peut donner, avec un message qui montre où il en est.
+    .details = Ce qui est donné est dans la caisse ou dans un fonds, et se dépense par décision.
+    .amount = combien il faut
+    .name = pour quoi c’est
+    .fund = dans quel fonds
+command-goal-end = Mets fin à un objectif à toi, ou à n’importe lequel si tu tiens la caisse. Les dons restent.
+    .number = quel objectif
+command-goal-list = Vois quels objectifs il y a et où en est chacun.
 command-treasury-setting = Propose qui voit ce que les autres ont.
     .details = Un changement de la modération vaut au bout de deux jours si trop peu de monde s’y oppose ; venant de quelqu’un d’autre, on vote.
     .key = quel réglage

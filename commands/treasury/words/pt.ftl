@@ -185,6 +185,7 @@ proposal-is-asked = Espera apoio, até { $until }.
 proposal-is-small = Espera quem cuida do caixa, até { $until }.
 proposal-is-window = { $spend ->
     [0] É feita { $until },
+    [2] É paga { $until },
    *[other] Está aprovada e é paga { $until },
  } a não ser que bastante gente se oponha.
 proposal-is-vote = Está em votação.
@@ -333,7 +334,8 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 
 ## Stopped and changed
 
-proposal-cannot-again = Está sendo votado uma segunda vez.
+proposal-cannot-again = Está sendo decidido de novo.
+proposal-why-stopped = Os membros pararam, com { $number }: { $why }
 proposal-stop-late = { $number } será feito { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
@@ -358,6 +360,48 @@ setting-question = Mudar { $field } para { $value } { $here ->
 setting-not-proposed = { $key } a moderação muda na hora: { $typed }
 setting-same = { $key } já é { $value }.
 
+## Goals
+
+ask-goal = Para que é? Responda a isto em poucas palavras, ou diga cancelar.
+goal-head = Meta { $number }: { $name }
+goal-progress = { $given } de { $amount } até agora, { $percent } %{ $count ->
+    [0] {""}
+    [one] {""}, de uma pessoa
+   *[other] {""}, de { $count } pessoas
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}Vai para o fundo { $fund }.
+ }
+goal-listed = Meta { $number }: { $name }, { $given } de { $amount }.
+goal-thanks = Obrigado a { $who }.
+goal-give-button = Dar { $amount }
+goal-given = { $who } deu { $amount } para { $name }.
+goal-given-unnamed = Você deu { $amount } para { $name }. Seu nome não está na mensagem; no histórico do caixa sua doação aparece como as outras. Para ter o nome citado: { $typed }
+goal-reached = Meta { $number } alcançada: { $given } para { $name }, de { $count ->
+    [one] uma pessoa
+   *[other] { $count } pessoas
+ }. { $some ->
+    [0] Está no caixa
+   *[other] Está no fundo { $fund }
+ } e é gasto por decisão.
+goal-ended = { $who } encerrou a meta { $number }, { $name }: entrou { $given } de { $amount }.{ $came ->
+    [0] {""}
+   *[other] {" "}{ $some ->
+        [0] Fica no caixa
+       *[other] Fica no fundo { $fund }
+     } e é gasto por decisão.
+ }
+goal-is-reached = Foi alcançada.
+goal-is-ended = Terminou.
+goal-name = Uma meta tem um nome de no máximo { $most } letras.
+goal-too-many = Já há { $most } metas, que é o máximo ao mesmo tempo: { $typed }
+goal-none = Agora não há nenhuma meta. Para pôr uma: { $new }
+no-such-goal = Não há meta { $number }. { $list } mostra quais há.
+goal-is-over = A meta { $number }, { $name }, já terminou.
+goal-not-yours = A meta { $number } é encerrada por quem a pôs ou por quem cuida do caixa.
+goal-which = Há várias metas. Diga qual, por exemplo { $typed } Todas: { $list }
+goal-alone = Uma doação para uma meta é uma só e vai para onde estão as dela: { $give }
+
 ## Why
 
 proposal-why-asked = { $who } propôs em { $at }.
@@ -378,12 +422,14 @@ proposal-why-paid = Cumprida { $at }: { $reference }
 proposal-why-done = Feito { $at }: { $reference }
 topic-treasury = O caixa
 command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
-command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fundos dele.
+command-treasury-give = Dê um pouco do seu ao caixa, a um dos fundos ou para uma meta.
     .details = Com every=month é dado de novo todo mês, até você parar. O que entra fica nele: só se gasta por decisão dos membros.
     .amount = quanto
     .memo = o fundo, e para que é
     .fund = para qual fundo
     .every = de novo e de novo
+    .goal = para qual meta
+    .named = com seu nome na meta
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
     .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez. O dinheiro de fora (43 USD) é pago por quem está com ele, assim que está decidido; com outside:"gráfica" vai para alguém que não está aqui.
     .amount = quanto
@@ -513,6 +559,14 @@ command-policy-set = Mude como o caixa comum é gasto.
     .details = Até o primeiro gasto decidido, uma mudança da moderação vale em dois dias se não houver oposição suficiente; depois, e de qualquer outra pessoa, vai a votação. Uma proposta aberta mantém as regras com que foi feita.
     .field = que parte
     .value = o que deve ser; default desfaz
+command-goal-new = Ponha uma meta para a qual todos podem dar, com uma mensagem que mostra quanto já tem.
+    .details = O que se dá fica no caixa ou em um fundo e é gasto por decisão.
+    .amount = quanto é preciso
+    .name = para que é
+    .fund = em qual fundo
+command-goal-end = Encerre uma meta sua, ou qualquer uma se você cuida do caixa. O que foi dado fica onde está.
+    .number = qual meta
+command-goal-list = Veja que metas há e quanto cada uma já tem.
 command-treasury-setting = Proponha quem vê o que os outros têm.
     .details = Uma mudança da moderação vale em dois dias se não se opuser gente bastante; de qualquer outra pessoa, vai a votação.
     .key = qual ajuste

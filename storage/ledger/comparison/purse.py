@@ -6,11 +6,13 @@ from storage.grants import rows as grants
 from storage.grants.rows import Application, Round
 from storage.ledger.comparison.beside import Beside, differing
 from storage.ledger.verifier.pledges import ToldPledge
+from storage.ledger.verifier.purse.goals import ToldGoal
 from storage.ledger.verifier.purse.holdings import ToldHolding, ToldVoucher
 from storage.ledger.verifier.purse.told import ToldFund
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.purse import funds, holdings, policies, proposals
+from storage.purse import funds, goals, holdings, policies, proposals
 from storage.purse.funds import Fund
+from storage.purse.goals import Goal, GoalGiver
 from storage.purse.holdings import Holding, Voucher
 from storage.purse.pledges import Pledge
 from storage.purse.proposals import Proposal, ProposalAct
@@ -51,6 +53,17 @@ _TOLD_OF_PROPOSALS = (
 )
 _TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason")
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
+_TOLD_OF_GOALS = (
+    "member",
+    "asset",
+    "amount",
+    "fund",
+    "entry",
+    "opened_at",
+    "given",
+    "state",
+    "ended_at",
+)
 _TOLD_OF_FUNDS = ("entry", "opened_at", "closed_at", "budget")
 
 
@@ -152,6 +165,25 @@ def compare_holdings(beside: Beside, state: State) -> None:
             raise Wrong(f"What entry {named(voucher.entry)} wrote down was not booked.")
     for number in (*told, *vouchers):
         raise Wrong(f"Holding or voucher {number}, which was written down, is missing.")
+
+
+def compare_goals(beside: Beside, state: State) -> None:
+    """Goals, and what each giver gave towards them."""
+    told: dict[int, ToldGoal] = dict(state.purse.goals)
+    givers: dict[int, dict[int, tuple[int, int, int]]] = {}
+    for each in beside.every(GoalGiver):
+        one = (each.amount, each.gifts, each.named)
+        givers.setdefault(each.goal, {})[each.member] = one
+    for kept in beside.every(Goal):
+        known = told.pop(kept.number, None)
+        if known is None or differing(known, kept, _TOLD_OF_GOALS):
+            raise Wrong(f"Goal {kept.number} is not as its records tell it.")
+        if kept.salt is not None and goals.words_hash(kept) != known.words:
+            raise Wrong(f"The name of goal {kept.number} is not the one it came with.")
+        if givers.pop(kept.number, {}) != known.givers:
+            raise Wrong(f"Who gave towards goal {kept.number} is not what was booked.")
+    for number in (*told, *givers):
+        raise Wrong(f"Goal {number}, of which there is something left, is missing.")
 
 
 def compare_rollup(beside: Beside, state: State) -> None:

@@ -33,6 +33,7 @@ from storage.ledger.verifier.purse import (
     acts,
     changes,
     execution,
+    goals,
     holdings,
     proposals,
     rollup,
@@ -84,12 +85,14 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
-    if row.kind in ("spend", "mint", "burn", "move", "outlay"):
+    if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay"):
         execution.paid(state, row, postings)
     if row.kind in ("receive", "handed"):
         holdings.confirmed(state, row, postings)
     if row.kind in ("outlay", "charge"):
         holdings.paid_out(state, row, postings)
+    if "goal" in detail:
+        goals.given(state, row, detail, postings)
     rollup.moved(state, row, postings)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
@@ -177,4 +180,6 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "unvoucher": holdings.withdrawn,
     "dispute": holdings.disputed,
     "answer": holdings.answered,
+    "goal": goals.opened,
+    "goal ended": goals.ended,
 }

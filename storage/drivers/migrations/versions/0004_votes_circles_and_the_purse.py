@@ -29,6 +29,7 @@ def upgrade() -> None:
     _funds()
     _pledges()
     _outside_money()
+    _goals()
     _months_and_days()
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
@@ -398,6 +399,43 @@ def _outside_money() -> None:
     )
     for by in ("state", "kind", "disputed", "done", "proposal"):
         op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
+
+
+def _goals() -> None:
+    op.create_table(
+        "goals",
+        _community(),
+        _number("number"),
+        _number("member"),
+        _text("platform"),
+        _text("account"),
+        _text("room"),
+        _number("asset"),
+        _number("amount"),
+        _number("fund"),
+        _text("name"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _number("entry"),
+        _number("opened_at"),
+        _number("given"),
+        _text("state"),
+        _number("ended_at", null=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "goal_givers",
+        _community(),
+        _number("goal"),
+        _number("member"),
+        _number("amount"),
+        _number("gifts"),
+        _number("named"),
+        sa.PrimaryKeyConstraint("community_id", "goal", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _months_and_days() -> None:

@@ -30,6 +30,9 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         if rules.has_passed(state) or rules.last(state)[1].mint == "vote":
             raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
         return
+    if row.kind == GRANTS:
+        # It is let go at the end of the round, and the payout is an entry of its own.
+        raise Wrong(f"Entry {named(row.number)} pays out of what a round of grants keeps.")
     if funds.closes(state, row, found.caused(state, row), postings):
         return
     told = carried_out(state, row)

@@ -80,6 +80,8 @@ class Purse:
     """Record → the policy that was settled by it."""
     funds: dict[int, ToldFund] = field(default_factory=dict)
     """Number → the fund."""
+    goals: dict[int, Any] = field(default_factory=dict)
+    """Number → the goal, as `storage.ledger.verifier.purse.goals` keeps it."""
     months: dict[tuple[int, int, int, str], PurseMonth] = field(default_factory=dict)
     days: dict[tuple[int, int], dict[int, PurseDay]] = field(default_factory=dict)
     """(asset, fund) → day → what was held on it; fund 0 is the whole."""
