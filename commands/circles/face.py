@@ -103,7 +103,7 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
     """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
-        "pot": amount(books, plan, plan.pot),
+        "pot": amount(books, plan, plan.pot - plan.commission),
         "deposit": amount(books, plan, plan.deposit),
         "seats": plan.seats,
         "every": plan.every,
@@ -297,6 +297,11 @@ def is_ready(circle: Circle, number: int) -> bool:
     if circle.collecting:
         return has_paid(circle, number)
     return circle.seat(number).ahead >= following(circle, number) and not circle.owed(number)
+
+
+def name_of(circle: Circle, seat: int) -> Value:
+    """Who sits there."""
+    return Name(circle.seat(seat).member)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import amount, names_of
+from commands.circles.asking import to_pay
+from commands.circles.face import names_of
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.telling import here_or_there
@@ -76,9 +77,8 @@ def need(
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     if mine not in needs.voters(circle):
-        owes = amount(books, circle.plan, whole_due(circle, mine))
-        pay = Button(Message("circle-pay-button", {"amount": owes}), f'circle pay "{row.name}"')
-        raise Refusal("circle-need-owing", amount=owes, pay=pay)
+        asked = to_pay(books, row, whole_due(circle, mine), request.typed_locale)
+        raise Refusal("circle-need-owing", amount=asked["amount"], pay=asked["pay"])
     _require_candidate(row, chosen)
     if [mine, chosen] in circle.votes:
         raise Refusal("circle-need-same", who=Name(circle.seat(chosen).member))

@@ -6,18 +6,19 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import bidding, choosing, collecting, deciding, need, saving
+from commands.circles import bidding, choosing, collecting, deciding, need, picture, saving
+from commands.circles.asking import to_pay
 from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
-from commands.circles.telling import in_its_room, reminder_key, to_member
+from commands.circles.telling import in_its_room, locale_of_member, reminder_key, to_member
 from commands.engine.quiet import end_of_quiet
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.absence import Absence
-from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
+from commands.values.reply import Name, Reply, Time, Typed, Value, say
 from storage import communities, outbox
 from storage.circles import rows
 from storage.circles.owing import due_now
@@ -120,13 +121,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
             continue
         told: dict[str, Value] = {
             "name": row.name,
-            "amount": amount(context.books, circle.plan, lacks),
             "until": Time(ends),
-            "pay": Button(
-                Message("circle-pay-button", {"amount": amount(context.books, circle.plan, lacks)}),
-                f'circle pay "{row.name}"',
-            ),
-            "typed": Typed(f'circle pay "{row.name}"'),
+            **to_pay(books, row, lacks, locale_of_member(context, seat.member)),
         }
         key = reminder_key(row, at) if collecting else None
         to_member(context, row, seat.member, say(words, **told), key)
@@ -168,8 +164,10 @@ def _due(context: Speaker, row: CircleRow) -> None:
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for at, seat in enumerate(row.circle.seats, 1):
         if contribution_due(row.circle, at):
-            asked = ask_to_pay(books, row, at, "circle-due-now", context.now)
-            to_member(context, row, seat.member, asked, reminder_key(row, at))
+            ends, lacks = Time(row.circle.grace_ends), due_now(row.circle, at, context.now)
+            asked = to_pay(books, row, lacks, locale_of_member(context, seat.member))
+            words = say("circle-due-now", name=row.name, until=ends, **asked)
+            to_member(context, row, seat.member, words, reminder_key(row, at))
 
 
 def _try_again(context: Speaker, row: CircleRow) -> None:
@@ -179,19 +177,6 @@ def _try_again(context: Speaker, row: CircleRow) -> None:
         close(context, row)
     else:
         plan_again(context.books, row, context.now)
-
-
-def ask_to_pay(books: Books, row: CircleRow, number: int, words: str, now: int) -> Reply:
-    """What one member reads who has to pay now."""
-    lacks = amount(books, row.circle.plan, due_now(row.circle, number, now))
-    return say(
-        words,
-        name=row.name,
-        amount=lacks,
-        until=Time(row.circle.grace_ends),
-        pay=Button(Message("circle-pay-button", {"amount": lacks}), f'circle pay "{row.name}"'),
-        typed=Typed(f'circle pay "{row.name}"'),
-    )
 
 
 def has_all(circle: Circle) -> bool:
@@ -253,7 +238,7 @@ def close(context: Speaker, row: CircleRow) -> None:
             _tell(context, choosing.asked(row, choice))
     if row.stage == "ended":
         context.say(changed_face(books, row), answers=False)
-        _tell(context, over(row))
+        _tell(context, over(books, row))
 
 
 def _is_spared(books: Books, row: CircleRow, number: int) -> bool:
@@ -306,8 +291,12 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     return bidding.drawn_before(row, told)
 
 
-def over(row: CircleRow) -> Reply:
-    """The last words of a circle in its room."""
+def over(books: Books, row: CircleRow) -> Reply:
+    """The last words of a circle in its room, with a picture of all its rounds."""
+    return Reply((*_over(row).blocks, picture.card(books, row)))
+
+
+def _over(row: CircleRow) -> Reply:
     circle = row.circle
     if circle.plan.order == "goal":
         return saving.over(row)

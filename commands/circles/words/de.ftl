@@ -678,3 +678,11 @@ command-circle-pause = Bitte darum, dass ein Kreis bis zu einem Tag ruht, oder s
 command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der weitergegeben wird.
     .turn = welcher Platz
     .which = Name oder Nummer; ohne Angabe dein einziger
+circle-picture = Kreis { $name }, Runde { $round } von { $rounds }
+circle-picture-over = Kreis { $name }: { $received } von { $count } { $received ->
+    [one] war dran
+   *[other] waren dran
+ }
+circle-picture-saved = Kreis { $name }: { $saved } von { $goal } gespart
+circle-picture-button = Bild
+command-circle-picture = Sieh einen Kreis als Bild: wer welche Runde gezahlt hat und wer wann dran ist.

@@ -632,3 +632,7 @@ why-circle-cancel = For ending it early: { $who }
 why-circle-more = What each paid and got: { $statement }
 topic-circles = Savings circles
 circle-unknown-term = I don’t know { $given } for a circle. It can have: { $known }.
+circle-picture = { $name } circle, round { $round } of { $rounds }
+circle-picture-over = { $name } circle: { $received } of { $count } received
+circle-picture-saved = { $name } circle: { $saved } of { $goal } saved
+circle-picture-button = Picture

@@ -690,3 +690,11 @@ command-circle-pause = Pide que un círculo descanse hasta un día, o di que est
 command-circle-accept = Di que estás de acuerdo con quién va a tener un puesto.
     .turn = qué turno
     .which = nombre o número; si se omite, el único tuyo
+circle-picture = Círculo { $name }, ronda { $round } de { $rounds }
+circle-picture-over = Círculo { $name }: { $received } de { $count } { $received ->
+    [one] recibió
+   *[other] recibieron
+ }
+circle-picture-saved = Círculo { $name }: { $saved } de { $goal } ahorrados
+circle-picture-button = Imagen
+command-circle-picture = Mira un círculo en una imagen: quién pagó cada ronda y quién recibe cuándo.

@@ -175,7 +175,7 @@ circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côt
 circle-started-goal = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $why }
 circle-leave-goal = Le cercle { $name } a commencé. Ce que tu as épargné revient après la dernière date ; tu peux aussi dire que tu veux qu’il finisse plus tôt.
 circle-board-goal = Épargné jusqu’ici : { $saved } sur { $goal }. Après le { $last }, chacun récupère ce qu’il a versé.
-circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } épargnés sur { $goal }.{ $reached ->
+circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } sur { $goal } mis de côté.{ $reached ->
     [0] { "" }
    *[other] { " " }Vous y êtes.
  }
@@ -671,3 +671,11 @@ command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton a
 command-circle-accept = Donne ton accord à qui doit avoir une place.
     .turn = quelle place
     .which = nom ou numéro ; sans rien, ton seul
+circle-picture = Cercle { $name }, tour { $round } sur { $rounds }
+circle-picture-over = Cercle { $name } : { $received } sur { $count } { $received ->
+    [one] a reçu
+   *[other] ont reçu
+ }
+circle-picture-saved = Cercle { $name } : { $saved } sur { $goal } mis de côté
+circle-picture-button = Image
+command-circle-picture = Voir un cercle en image : qui a payé quel tour, et qui reçoit quand.

@@ -699,3 +699,11 @@ command-circle-pause = Peça que um círculo descanse até um dia, ou concorde c
 command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
     .turn = qual vez
     .which = nome ou número; sem nada, seu único
+circle-picture = Círculo { $name }, rodada { $round } de { $rounds }
+circle-picture-over = Círculo { $name }: { $received } de { $count } { $received ->
+    [one] recebeu
+   *[other] receberam
+ }
+circle-picture-saved = Círculo { $name }: { $saved } de { $goal } guardados
+circle-picture-button = Imagem
+command-circle-picture = Veja um círculo em imagem: quem pagou cada rodada e quem recebe quando.
