@@ -10,7 +10,8 @@ from commands.circles.face import (
     board,
     debts,
     face,
-    names_of,
+    lost_by,
+    name_of,
     order_line,
     rules,
     spaced,
@@ -32,7 +33,7 @@ from commands.values.reply import (
     line,
 )
 from storage.circles import rows
-from storage.circles.plan import Plan, due_date, most_lost, most_lost_by_any
+from storage.circles.plan import Plan, due_date, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.state import Seat
 from storage.unit_of_work import Books
@@ -75,7 +76,11 @@ def shown(books: Books, row: CircleRow) -> Effects:
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
     if after and circle.plan.has_turns:
-        blocks.append(line("circle-board-then", who=names_of(circle, after)))
+        blocks.append(
+            line(
+                "circle-board-then", who=Listed(tuple(name_of(circle, at) for at in after), "comma")
+            )
+        )
     blocks.append(Line((picture_button(row),)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
@@ -86,7 +91,7 @@ def picture_button(row: CircleRow) -> Button:
 
 def _ended(books: Books, row: CircleRow) -> Line:
     circle = row.circle
-    received = sum(1 for seat in circle.seats if seat.received)
+    received = sum(1 for at in circle.numbers if circle.seat(at).received)
     saved = circle.plan.order == "goal" and row.stage == "ended"
     return line(
         "circle-was-saved" if saved else f"circle-was-{row.stage}",
@@ -94,7 +99,7 @@ def _ended(books: Books, row: CircleRow) -> Line:
         name=row.name,
         at=Time(circle.ended_at, "date"),
         received=received,
-        count=len(circle.seats),
+        count=circle.plan.seats,
     )
 
 
@@ -145,7 +150,7 @@ def _listed(books: Books, row: CircleRow) -> Line:
             round=at,
             rounds=plan.rounds,
             due=Time(circle.dues[at - 1], "date"),
-            who=Name(circle.seat(circle.receiver).member),
+            who=name_of(circle, circle.receiver),
         )
     return _ended(books, row)
 
@@ -175,7 +180,9 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
         return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
     turn = circle.seat(mine).turn if mine else 0
-    lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)
+    shared = mine and len(circle.halves(mine)) > 1
+    lost = lost_by(circle, mine, turn) if mine else most_lost_by_any(plan)
+    turn = 0 if shared else turn
     blocks.append(
         line(
             "circle-you-may-lose",
@@ -215,7 +222,7 @@ def stated(books: Books, row: CircleRow) -> Reply:
         Message("statement-out"),
         Message("statement-net"),
     )
-    seats = sorted(circle.seats, key=lambda seat: seat.turn)
+    seats = sorted((circle.seat(at) for at in circle.parts), key=lambda seat: seat.turn)
     lines = [
         (
             Name(seat.member),

@@ -19,6 +19,7 @@ from commands.circles import (
     record,
     repaying,
     rounds,
+    second_half,
     swapping,
     why,
 )
@@ -31,6 +32,7 @@ CIRCLES = Capability(
     commands=(
         opening.new,
         joining.join,
+        second_half.share,
         board.status,
         paying.pay,
         bidding.bid,

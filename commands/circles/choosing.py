@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles import need
-from commands.circles.face import FaceAfter, amount, spaced
+from commands.circles.face import FaceAfter, amount, place_of_seat, spaced, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.telling import here_or_there
@@ -42,17 +42,19 @@ def asked(row: CircleRow, choice: Chosen) -> Reply:
     turn = circle.called(choice.seat)
     buttons = [
         Button(Message(f"circle-{what}-button"), f"circle choose {what} {turn} {row.number}")
-        for what in seats.choices(circle)
+        for what in seats.choices(circle, choice.seat)
     ]
     head = line(
-        "circle-choose" if seats.CLOSE in seats.choices(circle) else "circle-choose-replace",
+        "circle-choose"
+        if seats.CLOSE in seats.choices(circle, choice.seat)
+        else "circle-choose-replace",
         name=row.name,
         who=Name(circle.seat(choice.seat).member),
-        place=Message("circle-place", {"turned": int(circle.plan.has_turns)}),
+        place=place_of_seat(circle, choice.seat),
         turn=str(turn),
-        needed=len(seats.others(circle, choice.seat)) // 2 + 1,
+        needed=votes_shown(seats.majority(circle, seats.others(circle, choice.seat))),
         until=Time(choice.ends_at),
-        typed=Typed(f'circle choose {seats.choices(circle)[-1]} {turn} "{row.name}"'),
+        typed=Typed(f'circle choose {seats.choices(circle, choice.seat)[-1]} {turn} "{row.name}"'),
     )
     return Reply((head, Line(spaced(buttons))))
 
@@ -81,20 +83,27 @@ def choose(
     circle = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, circle, row)
-    number = circle.seat_called(turn)
+    number = _asked_about(circle, circle.seat_called(turn))
     choice = circle.choice_for(number)
     if choice is None or choice.result or request.now >= choice.ends_at:
         place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
         raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
     if mine not in seats.others(circle, number):
         raise Refusal("circle-choose-others", name=row.name)
-    if what not in seats.choices(circle):
-        raise Refusal("circle-choose-bids", name=row.name)
+    if what not in seats.choices(circle, number):
+        shared = len(circle.halves(number)) > 1
+        raise Refusal("circle-choose-half" if shared else "circle-choose-bids", name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = AfterChoice(row.number, number, what, request.place, request.now)
     return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+def _asked_about(circle: Circle, seat: int) -> int:
+    """The half of a seat about which the others choose, where two share it."""
+    halves = circle.halves(seat) if seat else [seat]
+    return next((half for half in halves if circle.choice_for(half)), seat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +124,15 @@ class AfterChoice:
         if choice is None:
             return []
         who = Name(circle.seat(self.seat).member)
-        votes = sum(vote == self.what for vote in choice.votes.values())
-        needed = len(seats.others(circle, self.seat)) // 2 + 1
-        told = say("circle-chosen", who=who, name=row.name, votes=votes, needed=needed)
+        same = [int(at) for at, vote in choice.votes.items() if vote == self.what]
+        needed = seats.majority(circle, seats.others(circle, self.seat))
+        told = say(
+            "circle-chosen",
+            who=who,
+            name=row.name,
+            votes=votes_shown(seats.votes(circle, same)),
+            needed=votes_shown(needed),
+        )
         said = [Say(told, "private")]
         if choice.result == seats.REPLACE:
             typed = Typed(f'circle hand @… "{row.name}" from=@…')

@@ -9,7 +9,7 @@ from __future__ import annotations
 from commands.circles import bidding, choosing, collecting, deciding, need, picture, saving
 from commands.circles.asking import to_pay
 from commands.circles.collecting import can_pay
-from commands.circles.face import amount, board, changed_face
+from commands.circles.face import amount, board, changed_face, name_of
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, locale_of_member, reminder_key, to_member
 from commands.engine.quiet import end_of_quiet
@@ -18,7 +18,7 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.absence import Absence
-from commands.values.reply import Name, Reply, Time, Typed, Value, say
+from commands.values.reply import Listed, Name, Reply, Time, Typed, Value, say
 from storage import communities, outbox
 from storage.circles import rows
 from storage.circles.owing import due_now
@@ -90,7 +90,7 @@ def _begin_later(context: Speaker, row: CircleRow) -> None:
     first = due_dates(after.circle.plan)[0]
     plan_step(context.books, first, after, "begin", 0)
     context.say(changed_face(context.books, after), answers=False)
-    free = len(after.circle.free)
+    free = len(after.circle.free) + len(after.circle.waiting)
     _tell(context, say("circle-begins-later", name=row.name, free=free, first=Time(first)))
 
 
@@ -115,7 +115,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
-    for at, seat in enumerate(circle.seats, 1):
+    for at in circle.parts:
+        seat = circle.seat(at)
         lacks = lacking(circle, at, context.now)
         if not lacks or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks):
             continue
@@ -162,7 +163,8 @@ def _due(context: Speaker, row: CircleRow) -> None:
         return
     plan_grace(books, row, context.now)
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
-    for at, seat in enumerate(row.circle.seats, 1):
+    for at in row.circle.parts:
+        seat = row.circle.seat(at)
         if contribution_due(row.circle, at):
             ends, lacks = Time(row.circle.grace_ends), due_now(row.circle, at, context.now)
             asked = to_pay(books, row, lacks, locale_of_member(context, seat.member))
@@ -181,14 +183,14 @@ def _try_again(context: Speaker, row: CircleRow) -> None:
 
 def has_all(circle: Circle) -> bool:
     """Whether everybody has paid the round that is due."""
-    return not any(contribution_due(circle, at) for at in range(1, len(circle.seats) + 1))
+    return not any(contribution_due(circle, at) for at in circle.parts)
 
 
 def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow:
     """What members agreed to have paid by itself: all that is due, or with `part` what there is."""
     if not row.circle.plan.autopay:
         return row
-    for at in range(1, len(row.circle.seats) + 1):
+    for at in row.circle.parts:
         row = collecting.pay_by_itself(context.books, row, at, context.now, part=part)
     return row
 
@@ -206,7 +208,7 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
         return
     row = _pay_by_itself(context, row, part=True)
     if row.circle.plan.autopay:
-        for at in range(1, len(row.circle.seats) + 1):
+        for at in row.circle.parts:
             row = collecting.pay_for_whom_one_gave_it(context, row, at)
     close(context, row)
 
@@ -214,7 +216,7 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
 def close(context: Speaker, row: CircleRow) -> None:
     """Pay a round out, settle what is missing, and plan what comes next; say so in the room."""
     books, before = context.books, row.circle
-    spared = [str(at) for at in range(1, len(before.seats) + 1) if _is_spared(books, row, at)]
+    spared = [str(at) for at in before.parts if _is_spared(books, row, at)]
     row = _do(context, row, {"act": "close", **({"spared": " ".join(spared)} if spared else {})})
     plan_round(books, row, context.now)
     _tell(context, paid_out(books, row))
@@ -269,7 +271,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
             name=row.name,
             round=last.number,
             rounds=circle.plan.seats,
-            who=Name(circle.seat(last.seat).member),
+            who=name_of(circle, last.seat),
             pot=amount(books, circle.plan, last.pot - last.fee),
             back=int(last.pot > 0),
         )
@@ -278,8 +280,8 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         name=row.name,
         round=last.number,
         rounds=circle.plan.seats,
-        who=Name(circle.seat(last.seat).member, ping=True, call=True),
-        count=sum(not seat.closed for seat in circle.seats),
+        who=Listed(tuple(_called(circle, at) for at in circle.halves(last.seat)), "and"),
+        count=sum(not circle.seat(at).closed for at in circle.parts),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),
@@ -291,6 +293,10 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     return bidding.drawn_before(row, told)
 
 
+def _called(circle: Circle, part: int) -> Name:
+    return Name(circle.seat(part).member, ping=True, call=True)
+
+
 def over(books: Books, row: CircleRow) -> Reply:
     """The last words of a circle in its room, with a picture of all its rounds."""
     return Reply((*_over(row).blocks, picture.card(books, row)))
@@ -300,12 +306,12 @@ def _over(row: CircleRow) -> Reply:
     circle = row.circle
     if circle.plan.order == "goal":
         return saving.over(row)
-    received = sum(1 for seat in circle.seats if seat.received)
+    received = sum(1 for at in circle.numbers if circle.seat(at).received)
     return say(
         "circle-over",
         name=row.name,
         received=received,
-        count=len(circle.seats),
+        count=circle.plan.seats,
         owed=int(any(debt.left for debt in circle.debts)),
         statement=Typed(f'circle statement "{row.name}"'),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from fractions import Fraction
+
 from storage.circles import bidding, settling
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Choice, Circle
@@ -13,10 +16,12 @@ CHOICE_OPEN = 7 * 86_400_000_000
 CLOSE, REPLACE = "close", "replace"
 
 
-def choices(circle: Circle) -> tuple[str, ...]:
+def choices(circle: Circle, number: int) -> tuple[str, ...]:
     """What can be chosen for a seat: in bidding it is not closed, since what others left of their
-    pots to all is nothing that could be paid back to it."""
-    return (REPLACE,) if circle.plan.order == "bidding" else (REPLACE, CLOSE)
+    pots to all is nothing that could be paid back to it; nor is one that two share, since the other
+    of them has missed nothing."""
+    bare = circle.plan.order == "bidding" or len(circle.halves(number)) > 1
+    return (REPLACE,) if bare else (REPLACE, CLOSE)
 
 
 def handing(seat: int, member: int) -> str:
@@ -25,15 +30,26 @@ def handing(seat: int, member: int) -> str:
 
 
 def others(circle: Circle, number: int) -> list[int]:
-    """The seats that have a say about one: all others that are not closed."""
-    return [at for at, seat in enumerate(circle.seats, 1) if at != number and not seat.closed]
+    """Those who have a say about a seat or a half of one: all others that are not closed."""
+    return [at for at in circle.parts if at != number and not circle.seat(at).closed]
 
 
-def needed(circle: Circle, number: int) -> int:
+def votes(circle: Circle, parts: Iterable[int]) -> Fraction:
+    """How many votes they have together: two who share a seat have half a vote each."""
+    return Fraction(sum(circle.weight(at) for at in parts), 2)
+
+
+def majority(circle: Circle, parts: Collection[int]) -> Fraction:
+    """The fewest votes that are more than half of theirs."""
+    step = Fraction(1, 2) if any(circle.weight(at) == 1 for at in parts) else Fraction(1)
+    return (votes(circle, parts) / 2 // step + 1) * step
+
+
+def needed(circle: Circle, number: int) -> Fraction:
     """How many of the others have to accept who gets a seat: more than half, all once it has
     received."""
-    count = len(others(circle, number))
-    return count if circle.seat(number).received else count // 2 + 1
+    found = others(circle, number)
+    return votes(circle, found) if circle.seat(number).received else majority(circle, found)
 
 
 def price_of(circle: Circle, number: int) -> int:
@@ -50,8 +66,9 @@ def is_accepted(circle: Circle, number: int, member: int) -> bool:
     agreed = circle.consents.get(handing(number, member), [])
     choice = circle.choice_for(number)
     chosen = choice is not None and choice.result == REPLACE
-    accepted = sum(at in agreed for at in others(circle, number))
-    return (number in agreed or chosen) and accepted >= needed(circle, number)
+    accepted = [at for at in others(circle, number) if at in agreed]
+    wanted = number in agreed or chosen
+    return wanted and votes(circle, accepted) >= needed(circle, number)
 
 
 def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> None:
@@ -101,8 +118,9 @@ def _forget_agreements(circle: Circle, number: int) -> None:
     for choice in circle.choices:
         if not choice.result:
             choice.votes.pop(str(number), None)
-    circle.votes = [each for each in circle.votes if number not in each]
-    circle.wishes = [each for each in circle.wishes if each != number]
+    seat = circle.whole(number)
+    circle.votes = [[by, on] for by, on in circle.votes if by != number and on != seat]
+    circle.wishes = [each for each in circle.wishes if each != seat]
 
 
 # -- two rounds missed -----------------------------------------------------------------------------
@@ -112,7 +130,8 @@ def open_choices(circle: Circle, now: int) -> None:
     """For each seat that missed two rounds in a row and has not received, the others may choose."""
     still = [each for each in circle.choices if each.result or circle.seat(each.seat).missed]
     circle.choices = still
-    for number, seat in enumerate(circle.seats, 1):
+    for number in circle.parts:
+        seat = circle.seat(number)
         due = seat.missed >= MISSED and not seat.received and not seat.closed
         if due and circle.choice_for(number) is None and circle.stage == "running":
             circle.choices.append(Choice(number, now + CHOICE_OPEN))
@@ -123,11 +142,11 @@ def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flo
     choice = circle.choice_for(number)
     if choice is None or choice.result or now >= choice.ends_at or circle.stage != "running":
         raise Unfit("there is nothing to choose")
-    if by not in others(circle, number) or what not in choices(circle):
+    if by not in others(circle, number) or what not in choices(circle, number):
         raise Unfit("it is not theirs to choose")
     choice.votes[str(by)] = what
-    count = sum(vote == what for vote in choice.votes.values())
-    if 2 * count <= len(others(circle, number)):
+    same = [int(at) for at, vote in choice.votes.items() if vote == what]
+    if votes(circle, same) < majority(circle, others(circle, number)):
         return
     choice.result = what
     if what == CLOSE:
@@ -141,8 +160,8 @@ def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
     if seat.received:
         raise Unfit("it has received")
     seat.back = [0] * len(circle.seats)
-    for at in circle.rounds:
-        seat.back[at.seat - 1] = circle.plan.amount
+    for half in (half for at in circle.rounds for half in circle.halves(at.seat)):
+        seat.back[half - 1] = circle.part_of(circle.plan.amount, half)
     for debt in circle.debts_of(number):
         if debt.creditor > 0:
             seat.back[debt.creditor - 1] -= debt.left

@@ -641,6 +641,7 @@ command-circle-join = Ocupa un puesto en un círculo. Unirse es aceptar su plan.
     .details = Puedes salir hasta que empiece; empieza solo cuando todos los puestos están ocupados.
     .which = nombre o número; si se omite, el único tuyo
     .turn = qué turno
+    .with_ = quién comparte el puesto, a medias
 command-circle-status = Mira cómo va un círculo: la ronda, quién pagó, de quién es el turno.
     .which = nombre o número; si se omite, el único tuyo
 command-circle-pay = Paga lo que vence en un círculo, o cualquier cantidad, también por adelantado.
@@ -698,3 +699,38 @@ circle-picture-over = Círculo { $name }: { $received } de { $count } { $receive
 circle-picture-saved = Círculo { $name }: { $saved } de { $goal } ahorrados
 circle-picture-button = Imagen
 command-circle-picture = Mira un círculo en una imagen: quién pagó cada ronda y quién recibe cuándo.
+    .which = nombre o número; si se omite, el único tuyo
+circle-two = { $who } con { $partner }
+circle-two-waiting = { $who }, a la espera de que { $partner } lo comparta
+circle-waits = { $count ->
+    [one] Todos los puestos están ocupados; en uno falta quien lo comparta.
+   *[other] Todos los puestos están ocupados; en { $count } falta quien los comparta.
+ }
+circle-place-half = { $turned ->
+    [0] medio puesto
+   *[other] medio turno
+ }
+circle-all-waiting = Todos los puestos del círculo { $name } están ocupados; en uno falta quien lo comparta.
+circle-share-not = En el círculo { $name } no se puede compartir un puesto: hay pujas, o cada cual ahorra lo suyo, o no hay nada que partir.
+circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, deja with= fuera.
+circle-share-question = { $who } te propone compartir { $known ->
+    [0] un puesto
+   *[other] el { $place } { $turn }
+ } del círculo { $name }, a medias. Pagarías { $rounds } veces { $amount }, recibirías { $pot } una vez y podrías perder { $lost } como máximo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Un depósito de { $deposit } se paga ahora y vuelve al final.
+ } Cada cual debe lo suyo; si uno de los dos se atrasa, el turno espera a ambos. { $yes } { $no }
+circle-shared = Compartes un puesto del círculo { $name } con { $partner }, a medias. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder { $lost } como máximo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } está ahí.
+ } Si uno de los dos se atrasa, el turno espera a ambos.{ $waits ->
+    [0] { "" }
+   *[other] { " " }Se lo he preguntado a { $partner }; hasta entonces el puesto espera.
+ }
+circle-share-accepted = { $who } comparte tu puesto en el círculo { $name }.
+circle-share-left = { $who } ha dejado el círculo { $name }, así que el puesto que compartíais vuelve a estar libre.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } ha vuelto.
+ }
+circle-choose-half = Ese puesto del círculo { $name } es de dos, así que no se cierra; se puede reemplazar a quien no pagó.
+circle-swap-agreed = Aceptas el cambio en el círculo { $name }. Se hará cuando lo acepten todas las personas de los dos puestos.

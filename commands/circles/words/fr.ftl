@@ -622,6 +622,7 @@ command-circle-join = Prends une place dans un cercle. Rejoindre, c’est accept
     .details = Tu peux partir jusqu’au début ; il commence tout seul dès que toutes les places sont prises.
     .which = nom ou numéro ; sans rien, ton seul
     .turn = quelle place
+    .with_ = qui partage la place, moitié-moitié
 command-circle-status = Vois où en est un cercle : le tour, qui a payé, à qui c’est.
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, même d’avance.
@@ -679,3 +680,38 @@ circle-picture-over = Cercle { $name } : { $received } sur { $count } { $receive
 circle-picture-saved = Cercle { $name } : { $saved } sur { $goal } mis de côté
 circle-picture-button = Image
 command-circle-picture = Voir un cercle en image : qui a payé quel tour, et qui reçoit quand.
+    .which = nom ou numéro ; sans rien, ton seul
+circle-two = { $who } avec { $partner }
+circle-two-waiting = { $who }, qui attend que { $partner } la partage
+circle-waits = { $count ->
+    [one] Toutes les places sont prises ; une attend encore d’être partagée.
+   *[other] Toutes les places sont prises ; { $count } attendent encore d’être partagées.
+ }
+circle-place-half = { $turned ->
+    [0] demi-place
+   *[other] demi-place
+ }
+circle-all-waiting = Toutes les places du cercle { $name } sont prises ; une attend encore d’être partagée.
+circle-share-not = Dans le cercle { $name }, une place ne se partage pas : il y a des enchères, ou chacun épargne pour soi, ou il n’y a rien à partager en deux.
+circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, laisse with= de côté.
+circle-share-question = { $who } te propose de partager { $known ->
+    [0] une place
+   *[other] la { $place } { $turn }
+ } du cercle { $name }, moitié-moitié. Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Une caution de { $deposit } est versée maintenant et revient à la fin.
+ } Chacun doit pour soi ; si l’un de vous prend du retard, le tour attend les deux. { $yes } { $no }
+circle-shared = Tu partages une place du cercle { $name } avec { $partner }, moitié-moitié. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ta caution de { $deposit } est là.
+ } Si l’un de vous prend du retard, le tour attend les deux.{ $waits ->
+    [0] { "" }
+   *[other] { " " }J’ai demandé à { $partner } ; jusque-là la place attend.
+ }
+circle-share-accepted = { $who } partage ta place dans le cercle { $name }.
+circle-share-left = { $who } a quitté le cercle { $name } : la place que vous partagiez est de nouveau libre.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ta caution de { $deposit } est revenue.
+ }
+circle-choose-half = Cette place du cercle { $name } est partagée par deux personnes, elle ne se ferme donc pas ; la personne qui n’a pas payé peut être remplacée.
+circle-swap-agreed = Tu acceptes l’échange dans le cercle { $name }. Il se fait dès que toutes les personnes des deux places l’ont accepté.
