@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles import need
+from commands.circles.asking_purse import purse_asked, to_propose
 from commands.circles.face import FaceAfter, amount, place_of_seat, spaced, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
@@ -39,24 +40,24 @@ from storage.unit_of_work import Books
 def asked(row: CircleRow, choice: Chosen) -> Reply:
     """What the room reads once a seat has missed two rounds in a row."""
     circle = row.circle
-    turn = circle.called(choice.seat)
+    turn, offered = circle.called(choice.seat), seats.choices(circle, choice.seat)
+    usual = seats.CLOSE if seats.CLOSE in offered else seats.REPLACE
     buttons = [
         Button(Message(f"circle-{what}-button"), f"circle choose {what} {turn} {row.number}")
-        for what in seats.choices(circle, choice.seat)
+        for what in offered
     ]
     head = line(
-        "circle-choose"
-        if seats.CLOSE in seats.choices(circle, choice.seat)
-        else "circle-choose-replace",
+        "circle-choose" if seats.CLOSE in offered else "circle-choose-replace",
         name=row.name,
         who=Name(circle.seat(choice.seat).member),
         place=place_of_seat(circle, choice.seat),
         turn=str(turn),
         needed=votes_shown(seats.majority(circle, seats.others(circle, choice.seat))),
         until=Time(choice.ends_at),
-        typed=Typed(f'circle choose {seats.choices(circle, choice.seat)[-1]} {turn} "{row.name}"'),
+        typed=Typed(f'circle choose {usual} {turn} "{row.name}"'),
     )
-    return Reply((head, Line(spaced(buttons))))
+    more = [line("circle-choose-ask")] if seats.ASK in offered else []
+    return Reply((head, *more, Line(spaced(buttons))))
 
 
 @command(
@@ -70,7 +71,11 @@ def choose(
     request: Request,
     books: Books,
     what: Annotated[
-        str, Choice("replace them, or close the seat", choices=(seats.REPLACE, seats.CLOSE))
+        str,
+        Choice(
+            "replace them, close the seat, or ask the purse",
+            choices=(seats.REPLACE, seats.CLOSE, seats.ASK),
+        ),
     ],
     turn: Annotated[int, Int("the turn of that seat, or its number", most=100)],
     which: Annotated[str, WHICH] = "",
@@ -85,12 +90,16 @@ def choose(
     mine = my_seat(request, circle, row)
     number = _asked_about(circle, circle.seat_called(turn))
     choice = circle.choice_for(number)
+    if what == seats.ASK and choice is not None and choice.result == seats.ASK:
+        return purse_asked(request, books, row, number)
     if choice is None or choice.result or request.now >= choice.ends_at:
         place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
         raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
     if mine not in seats.others(circle, number):
         raise Refusal("circle-choose-others", name=row.name)
     if what not in seats.choices(circle, number):
+        if what == seats.ASK:
+            raise Refusal("circle-ask-no", name=row.name)
         shared = len(circle.halves(number)) > 1
         raise Refusal("circle-choose-half" if shared else "circle-choose-bids", name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
@@ -138,6 +147,8 @@ class AfterChoice:
             typed = Typed(f'circle hand @… "{row.name}" from=@…')
             words = say("circle-replace", who=who, name=row.name, typed=typed)
             said.append(here_or_there(self.here, row, words))
+        elif choice.result == seats.ASK:
+            said.append(here_or_there(self.here, row, to_propose(books, row, self.seat, self.now)))
         elif choice.result:
             said.append(here_or_there(self.here, row, closed(books, row, self.seat)))
             said += need.ballot_again(row, self.now)

@@ -231,7 +231,7 @@ def take(
     _require_handing(request, books, row, seat, seat)
     _may_take(request, books, row, seat, me)
     price = seats.price_of(now, seat)
-    votes = sum(seat in each for each in now.votes)
+    votes = sum(by == seat or on == now.whole(seat) for by, on in now.votes)
     act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
     entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
     told = Handed(row.number, seat, now.seat(seat).member, price, votes, request.place, request.now)

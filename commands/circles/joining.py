@@ -77,7 +77,7 @@ def join(
         asks = (sharing.question_to(request, books, row, number, with_),)
     may_join(request, books, row, circle, number, half=None if with_ is None else 0)
     partner = 0 if with_ is None else with_.number
-    act = joining(number, request.member.number, partner)
+    act = seat_taken(number, request.member.number, partner)
     cause = f"member/{request.member.number}"
     entry = rows.movement(books, row, act, cause, request.now)
     sits = TakeSeat(row.number, number, request.member.number, partner)
@@ -92,7 +92,7 @@ def join(
     )
 
 
-def joining(number: int, member: int, partner: int) -> Detail:
+def seat_taken(number: int, member: int, partner: int) -> Detail:
     """The act of taking a seat, alone or to share it."""
     act: Detail = {"act": "join", "seat": number, "member": member}
     return {**act, "with": partner} if partner else act
@@ -258,7 +258,7 @@ class TakeSeat:
     partner: int = 0
 
     def apply(self, books: Books, act: Act) -> None:
-        taken = joining(self.seat, self.member, self.partner)
+        taken = seat_taken(self.seat, self.member, self.partner)
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
         start_if_full(books, row, act.now)
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Annotated
 
 from commands.circles.asking import to_pay
-from commands.circles.face import name_of, names_of, votes_shown
+from commands.circles.face import name_of, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.telling import here_or_there
@@ -200,7 +200,7 @@ def ballot(row: CircleRow) -> Reply:
         )
     ]
     if circle.wishes:
-        blocks.append(line("circle-vote-wishes", who=names_of(circle, circle.wishes)))
+        blocks.append(line("circle-vote-wishes", who=_asking(circle)))
     if circle.votes:
         blocks.append(line("circle-vote-turnout", count=len(circle.votes)))
     spans: list[Value] = []
@@ -210,6 +210,10 @@ def ballot(row: CircleRow) -> Reply:
     typed = Typed(f'circle need "{row.name}"')
     blocks.append(Line((*spans, Message("circle-vote-typed", {"typed": typed}))))
     return Reply(tuple(blocks))
+
+
+def _asking(circle: Circle) -> Listed:
+    return Listed(tuple(name_of(circle, at) for at in circle.wishes), "comma")
 
 
 def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:

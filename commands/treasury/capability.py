@@ -57,4 +57,5 @@ TREASURY = Capability(
     explanations=(outcome.explained,),
     lifecycle=(people.Proposals(),),
     proposes_round=proposing.of_round,
+    proposes_spend=proposing.for_member,
 )

@@ -13,15 +13,17 @@ MISSED = 2
 """After so many missed rounds in a row the others choose what becomes of a seat."""
 CHOICE_OPEN = 7 * 86_400_000_000
 """So long, in µs, they have for that."""
-CLOSE, REPLACE = "close", "replace"
+CLOSE, REPLACE, ASK = "close", "replace", "ask"
 
 
 def choices(circle: Circle, number: int) -> tuple[str, ...]:
     """What can be chosen for a seat: in bidding it is not closed, since what others left of their
     pots to all is nothing that could be paid back to it; nor is one that two share, since the other
-    of them has missed nothing."""
+    of them has missed nothing. The purse is asked where what it pays the member goes into the
+    circle by itself."""
     bare = circle.plan.order == "bidding" or len(circle.halves(number)) > 1
-    return (REPLACE,) if bare else (REPLACE, CLOSE)
+    found = (REPLACE,) if bare else (REPLACE, CLOSE)
+    return (*found, ASK) if circle.plan.autopay else found
 
 
 def handing(seat: int, member: int) -> str:
@@ -128,13 +130,22 @@ def _forget_agreements(circle: Circle, number: int) -> None:
 
 def open_choices(circle: Circle, now: int) -> None:
     """For each seat that missed two rounds in a row and has not received, the others may choose."""
-    still = [each for each in circle.choices if each.result or circle.seat(each.seat).missed]
-    circle.choices = still
+    circle.choices = [each for each in circle.choices if _stands(circle, each)]
     for number in circle.parts:
         seat = circle.seat(number)
         due = seat.missed >= MISSED and not seat.received and not seat.closed
         if due and circle.choice_for(number) is None and circle.stage == "running":
             circle.choices.append(Choice(number, now + CHOICE_OPEN))
+
+
+def _stands(circle: Circle, choice: Choice) -> bool:
+    """Whether a choice is still to be made, or its result still to be carried out.
+
+    The purse is asked for what is missing by now: after another missed round all is chosen anew.
+    """
+    if choice.result:
+        return choice.result != ASK
+    return circle.seat(choice.seat).missed > 0
 
 
 def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flows) -> None:

@@ -147,9 +147,9 @@ def _cause(circle: Circle, act: Detail) -> str:
         case "pause":
             agreed = circle.consents[f"pause {act['until']}"]
         case "repay":
-            unit = unit_of(str(act["unit"]))
-            parts = (int(str(act[name])) for name in ("seat", "amount", "every"))
-            agreed = circle.consents[planning(*parts, unit)]
+            seat, amount, every = (int(str(act[name])) for name in ("seat", "amount", "every"))
+            topic = planning(seat, amount, every, unit_of(str(act["unit"])))
+            agreed = circle.consents[topic]
         case _:
             return BY_RULE
     return f"member/{circle.seat(agreed[-1]).member}"

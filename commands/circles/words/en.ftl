@@ -670,3 +670,11 @@ circle-share-left = { $who } has left the { $name } circle, so the seat you shar
  }
 circle-choose-half = Two share that seat of the { $name } circle, so it is not closed; whoever missed can be replaced.
 circle-swap-agreed = You agree to the swap in the { $name } circle. It is done once everybody who sits in the two seats has agreed.
+circle-ask-button = Ask the purse
+circle-choose-ask = Or they can choose to ask the common purse for what is missing.
+circle-propose-button = Propose it
+circle-ask-no = The { $name } circle is one in which each pays by themselves, so what the purse paid would not go into it.
+circle-ask-purse = { $name } circle: most want to ask the common purse for the { $amount } that { $who } owes there. What the purse pays { $who } then goes into the circle by itself, by the end of the next round’s grace. One of you proposes it: { $propose }  or: { $typed }
+circle-ask-square = { $who } owes nothing in the { $name } circle now, so there is nothing to ask for.
+circle-ask-purpose = { $name } circle: what is missing of a seat
+circle-ask-nobody = There is no common purse to ask here.
