@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.asking import to_pay
 from commands.circles.face import amount as shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct
+from commands.circles.payment_request import payment_request
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -96,7 +96,7 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
         )
     lacks = bidding.lacking(circle, number)
     if lacks:
-        asked = to_pay(books, row, lacks, request.typed_locale)
+        asked = payment_request(books, row, lacks, request.typed_locale)
         raise Refusal("circle-bid-unpaid", amount=asked["amount"], pay=asked["pay"])
     if bidding.is_lowest(circle, number):
         low = shown(books, circle.plan, bidding.lowest(circle))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from commands.circles.asking import to_pay
 from commands.circles.face import amount
+from commands.circles.payment_request import payment_request
 from commands.circles.planned import plan_part, plan_step
 from commands.circles.telling import locale_of_member, to_member
 from commands.engine.quiet import end_of_quiet
@@ -168,5 +168,5 @@ def _say_to_debtor(
     context: Speaker, row: CircleRow, number: int, words: str, units: int, when: int
 ) -> None:
     member = row.circle.seat(number).member
-    asked = to_pay(context.books, row, units, locale_of_member(context, member))
+    asked = payment_request(context.books, row, units, locale_of_member(context, member))
     to_member(context, row, member, say(words, name=row.name, when=Time(when), **asked))

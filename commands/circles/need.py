@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
-from commands.circles.asking import to_pay
 from commands.circles.face import name_of, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
+from commands.circles.payment_request import payment_request
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import After, Effects, Refusal, Request, Say
@@ -78,7 +78,7 @@ def need(
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     if mine not in needs.voters(circle):
-        asked = to_pay(books, row, whole_due(circle, mine), request.typed_locale)
+        asked = payment_request(books, row, whole_due(circle, mine), request.typed_locale)
         raise Refusal("circle-need-owing", amount=asked["amount"], pay=asked["pay"])
     _require_candidate(row, chosen)
     if [mine, chosen] in circle.votes:

@@ -7,9 +7,9 @@ reads of it commit together.
 from __future__ import annotations
 
 from commands.circles import bidding, choosing, collecting, deciding, need, picture, saving
-from commands.circles.asking import to_pay
 from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face, name_of
+from commands.circles.payment_request import payment_request
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, locale_of_member, reminder_key, to_member
 from commands.engine.quiet import end_of_quiet
@@ -123,7 +123,7 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         told: dict[str, Value] = {
             "name": row.name,
             "until": Time(ends),
-            **to_pay(books, row, lacks, locale_of_member(context, seat.member)),
+            **payment_request(books, row, lacks, locale_of_member(context, seat.member)),
         }
         key = reminder_key(row, at) if collecting else None
         to_member(context, row, seat.member, say(words, **told), key)
@@ -167,7 +167,7 @@ def _due(context: Speaker, row: CircleRow) -> None:
         seat = row.circle.seat(at)
         if contribution_due(row.circle, at):
             ends, lacks = Time(row.circle.grace_ends), due_now(row.circle, at, context.now)
-            asked = to_pay(books, row, lacks, locale_of_member(context, seat.member))
+            asked = payment_request(books, row, lacks, locale_of_member(context, seat.member))
             words = say("circle-due-now", name=row.name, until=ends, **asked)
             to_member(context, row, seat.member, words, reminder_key(row, at))
 

@@ -10,7 +10,7 @@ from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
 
 
-def to_pay(books: Books, row: CircleRow, units: int, locale: str) -> dict[str, Value]:
+def payment_request(books: Books, row: CircleRow, units: int, locale: str) -> dict[str, Value]:
     """The values `amount`, `pay` and `typed` of a message that asks for so many units.
 
     `locale` is that in which it is read, and so typed. A payment without an amount is of what is
