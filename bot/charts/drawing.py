@@ -272,7 +272,7 @@ def _pairs(chart: Pairs[str], locale: str) -> Page:
 
 # -- boards ----------------------------------------------------------------------------------------
 
-_NAME_WIDTH, _LEAST_CELL, _MOST_CELL = 300.0, 24.0, 64.0
+_NAME_WIDTH, _WIDEST_NAME, _LEAST_CELL, _MOST_CELL = 300.0, 560.0, 24.0, 64.0
 _LOOK_OF = {"paid": "lead", "late": "leaving", "missing": "missing", "due": "due"}
 
 
@@ -288,26 +288,34 @@ def _board(chart: Board[str], captions: Mapping[str, str]) -> Page:
     if any(chart.receives):
         key.append(("receives", captions["is-receives"]))
     page.key(key)
-    left = page.left + _NAME_WIDTH
+    names = [_told_apart(drawable(name), row) for row, name in enumerate(chart.members, 1)]
+    room = _room_for_names(names, size, page.right - page.left - cell * rounds)
+    left = page.left + room
     every = 1 if cell >= 40 else 5
     for number in range(rounds):
         if number == 0 or (number + 1) % every == 0:
             x = left + (number + 0.5) * cell
             page.text(x, page.y + size / 2, str(number + 1), size=size, colour=FAINT, at="center")
     page.y += size * 1.6
-    rows = zip(chart.members, chart.states, chart.receives, strict=True)
-    for row, (member, states, receives) in enumerate(rows, 1):
-        name = cut(_told_apart(drawable(member), row), size, _NAME_WIDTH - 20)
-        page.text(page.left, page.y + cell / 2, name, size=size)
+    for name, states, receives in zip(names, chart.states, chart.receives, strict=True):
+        page.text(page.left, page.y + cell / 2, cut(name, size, room - 20), size=size)
         inset = cell * 0.12
         for number, state in enumerate(states):
             x = left + number * cell
             if state in _LOOK_OF:
                 page.mark(x + inset, page.y + inset, cell - 2 * inset, _LOOK_OF[state])
             if number in receives:
-                page.diamond(x + cell / 2, page.y + cell / 2, cell * 0.32)
+                # On a cross a smaller one, so that its ends are still seen.
+                covers = states[number : number + 1] == ("missing",)
+                page.diamond(x + cell / 2, page.y + cell / 2, cell * (0.2 if covers else 0.32))
         page.y += cell
     return page
+
+
+def _room_for_names(names: Sequence[str], size: float, there: float) -> float:
+    """As wide as the longest name where the rounds leave that room; a third of a page at least."""
+    longest = max((width(name, size) for name in names), default=0.0) + 24
+    return max(_NAME_WIDTH, min(longest, there, _WIDEST_NAME))
 
 
 def _told_apart(name: str, row: int) -> str:

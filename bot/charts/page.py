@@ -14,7 +14,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Outline
 from PIL import Image
 
-from bot.charts.letters import broken, cut, drawable, font
+from bot.charts.letters import broken, cut, drawable, font, width
 from bot.charts.style import FAINT, INK, LOOKS, MARGIN, PAPER, TEXT_SIZE, WIDTH, Look
 
 _DPI = 72
@@ -105,7 +105,7 @@ class Page:
         x, size = self.left, TEXT_SIZE * 0.85
         for look, word in entries:
             said = cut(drawable(word), size, self.right - self.left - 50)
-            wide = 50 + len(said) * size * 0.62 + 24
+            wide = size + 14 + width(said, size) + 36
             if x > self.left and x + wide > self.right:
                 x, self.y = self.left, self.y + size * 1.6
             self.mark(x, self.y, size, look)
@@ -194,9 +194,9 @@ class Page:
                     zorder=1.1 if hatch else 1,
                 )
             )
-        for width, strokes in self._strokes.items():
+        for broad, strokes in self._strokes.items():
             self._axes.add_collection(
-                LineCollection(strokes, colors=INK, linewidths=width, zorder=1.2)
+                LineCollection(strokes, colors=INK, linewidths=broad, zorder=1.2)
             )
         if self._diamonds:
             self._axes.add_collection(

@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.circles.face import amount as shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct
+from commands.circles.payment_request import payment_request
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -95,9 +96,8 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
         )
     lacks = bidding.lacking(circle, number)
     if lacks:
-        units = shown(books, circle.plan, lacks)
-        pay = Button(Message("circle-pay-button", {"amount": units}), f'circle pay "{row.name}"')
-        raise Refusal("circle-bid-unpaid", amount=units, pay=pay)
+        asked = payment_request(books, row, lacks, request.typed_locale)
+        raise Refusal("circle-bid-unpaid", amount=asked["amount"], pay=asked["pay"])
     if bidding.is_lowest(circle, number):
         low = shown(books, circle.plan, bidding.lowest(circle))
         raise Refusal("circle-bid-yours", amount=low)
@@ -196,7 +196,7 @@ def call(books: Books, row: CircleRow) -> Reply:
             name=row.name,
             round=circle.round + 1,
             until=Time(circle.next_date),
-            pot=shown(books, plan, plan.pot),
+            pot=shown(books, plan, plan.pot - plan.commission),
             count=plan.seats,
         ),
         line(

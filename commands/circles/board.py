@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from commands.circles import outside_face
@@ -11,22 +11,36 @@ from commands.circles.face import (
     board,
     debts,
     face,
-    names_of,
+    lost_by,
+    name_of,
     order_line,
     rules,
+    spaced,
     terms,
 )
-from commands.circles.found import WHICH, circle_meant
+from commands.circles.found import WHICH, circle_meant, circles_meant
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.reply import Block, Line, Listed, Message, Name, Reply, Table, Time, line
+from commands.values.reply import (
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Table,
+    Time,
+    line,
+)
 from storage.circles import rows
-from storage.circles.plan import Plan, due_date, most_lost, most_lost_by_any
+from storage.circles.plan import Plan, due_date, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.state import Seat
 from storage.unit_of_work import Books
 
 _LISTED = 10
+_BUTTONS = 5
 _LATELY = 100
 
 _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
@@ -35,31 +49,51 @@ _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a 
 @command(
     "circle",
     "status",
+    aliases=("circle show",),
     visibility="discreet",
     examples=("circle status Winter",),
     only_reads=True,
     usable=_there_is_one,
+    bare=True,
 )
 def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
     """See how a circle stands: the round, who has paid, whose turn it is."""
-    row = circle_meant(request, books, which, "circle status")
+    if not which and len(meant := circles_meant(request, books)) != 1:
+        return _list(request, books, meant)
+    return shown(books, circle_meant(request, books, which, "circle status"))
+
+
+def shown(books: Books, row: CircleRow) -> Effects:
+    """How a circle stands, in words."""
     circle = row.circle
     if row.stage == "open":
         return Effects(says=[Say(face(books, row), "discreet")])
     if row.stage != "running":
         left = outside_face.unsettled(books, circle)
-        reply = Reply((_ended(books, row), *debts(books, circle), *left))
+        blocks = [_ended(books, row), *debts(books, circle), *left]
+        if row.stage != "lapsed":
+            blocks.append(Line((picture_button(row),)))
+        reply = Reply(tuple(blocks))
         return Effects(says=[Say(reply, "discreet")])
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
     if after and circle.plan.has_turns:
-        blocks.append(line("circle-board-then", who=names_of(circle, after)))
+        blocks.append(
+            line(
+                "circle-board-then", who=Listed(tuple(name_of(circle, at) for at in after), "comma")
+            )
+        )
+    blocks.append(Line((picture_button(row),)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def picture_button(row: CircleRow) -> Button:
+    return Button(Message("circle-picture-button"), f"circle picture {row.number}")
 
 
 def _ended(books: Books, row: CircleRow) -> Line:
     circle = row.circle
-    received = sum(1 for seat in circle.seats if seat.received)
+    received = sum(1 for at in circle.numbers if circle.seat(at).received)
     saved = circle.plan.order == "goal" and row.stage == "ended"
     return line(
         "circle-was-saved" if saved else f"circle-was-{row.stage}",
@@ -67,7 +101,7 @@ def _ended(books: Books, row: CircleRow) -> Line:
         name=row.name,
         at=Time(circle.ended_at, "date"),
         received=received,
-        count=len(circle.seats),
+        count=circle.plan.seats,
     )
 
 
@@ -81,12 +115,18 @@ def _ended(books: Books, row: CircleRow) -> Line:
 )
 def listed(request: Request, books: Books) -> Effects:
     """See which circles there are."""
-    there = rows.under_way(books)
-    numbers = {row.number for row in there}
-    found = [*there, *(row for row in rows.newest(books, _LATELY) if row.number not in numbers)]
+    return _list(request, books, ())
+
+
+def _list(request: Request, books: Books, first: Sequence[CircleRow]) -> Effects:
+    """The circles there are, with a button for each of them; `first` come first."""
+    every = (*first, *rows.under_way(books), *rows.newest(books, _LATELY))
+    found = list({row.number: row for row in every}.values())
     if not found:
         raise Refusal("no-circle", new=request.typed('circle new "…"'))
     blocks: list[Block] = [_listed(books, row) for row in found[:_LISTED]]
+    looks = [Button(row.name, f"circle status {row.number}") for row in found[:_BUTTONS]]
+    blocks.append(Line(spaced(looks)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
@@ -112,7 +152,7 @@ def _listed(books: Books, row: CircleRow) -> Line:
             round=at,
             rounds=plan.rounds,
             due=Time(circle.dues[at - 1], "date"),
-            who=Name(circle.seat(circle.receiver).member),
+            who=name_of(circle, circle.receiver),
         )
     return _ended(books, row)
 
@@ -142,7 +182,9 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
         return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
     turn = circle.seat(mine).turn if mine else 0
-    lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)
+    shared = mine and len(circle.halves(mine)) > 1
+    lost = lost_by(circle, mine, turn) if mine else most_lost_by_any(plan)
+    turn = 0 if shared else turn
     blocks.append(
         line(
             "circle-you-may-lose",
@@ -182,7 +224,7 @@ def stated(books: Books, row: CircleRow) -> Reply:
         Message("statement-out"),
         Message("statement-net"),
     )
-    seats = sorted(circle.seats, key=lambda seat: seat.turn)
+    seats = sorted((circle.seat(at) for at in circle.parts), key=lambda seat: seat.turn)
     lines = [
         (
             Name(seat.member),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import FaceAfter, amount, debts
+from commands.circles.face import FaceAfter, amount, debts, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.instructing import Instructed
 from commands.circles.joining import KeepAct
@@ -17,7 +17,7 @@ from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.reply import Name, Reply, Time, Typed, say
 from storage.changes import Act
-from storage.circles import rows
+from storage.circles import rows, seats
 from storage.circles.owing import next_date
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
@@ -70,16 +70,16 @@ def _want_end(
     cause = f"member/{request.member.number}"
     act: Detail = {"act": "consent", "to": "cancel", "seat": number}
     entry = rows.movement(books, row, act, cause, request.now)
-    wanted = len(circle.consents.get("cancel", ())) + 1
-    needed = len(circle.seats) // 2 + 1
+    wanted = seats.votes(circle, [*circle.consents.get("cancel", ()), number])
+    needed = seats.majority(circle, circle.parts)
     keeps = KeepAct(row.number, tuple(act.items()))
     if wanted < needed:
         told = request.say(
             "circle-wants-end",
             who=request.name(request.member),
             name=row.name,
-            wanted=wanted,
-            needed=needed,
+            wanted=votes_shown(wanted),
+            needed=votes_shown(needed),
             typed=request.typed(f'circle cancel "{row.name}"'),
         )
         return Effects(movements=(entry,), changes=(keeps,), says=[Say(told)])
@@ -87,11 +87,16 @@ def _want_end(
         movements=(entry,),
         changes=(keeps, EndEarly(row.number, number, cause)),
         says=[
-            EndedEarly(row.number, wanted, request.place),
+            EndedEarly(row.number, _people(circle, number), request.place),
             FaceAfter(row.number),
             Instructed(row.number, len(circle.payments)),
         ],
     )
+
+
+def _people(circle: Circle, number: int) -> int:
+    """How many want it, with the one who says so now."""
+    return len({*circle.consents.get("cancel", ()), number})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles import need
-from commands.circles.face import FaceAfter, amount, spaced
+from commands.circles.asking_purse import purse_asked, to_propose
+from commands.circles.face import FaceAfter, amount, place_of_seat, spaced, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.telling import here_or_there
@@ -39,22 +40,24 @@ from storage.unit_of_work import Books
 def asked(row: CircleRow, choice: Chosen) -> Reply:
     """What the room reads once a seat has missed two rounds in a row."""
     circle = row.circle
-    turn = circle.called(choice.seat)
+    turn, offered = circle.called(choice.seat), seats.choices(circle, choice.seat)
+    usual = seats.CLOSE if seats.CLOSE in offered else seats.REPLACE
     buttons = [
         Button(Message(f"circle-{what}-button"), f"circle choose {what} {turn} {row.number}")
-        for what in seats.choices(circle)
+        for what in offered
     ]
     head = line(
-        "circle-choose" if seats.CLOSE in seats.choices(circle) else "circle-choose-replace",
+        "circle-choose" if seats.CLOSE in offered else "circle-choose-replace",
         name=row.name,
         who=Name(circle.seat(choice.seat).member),
-        place=Message("circle-place", {"turned": int(circle.plan.has_turns)}),
+        place=place_of_seat(circle, choice.seat),
         turn=str(turn),
-        needed=len(seats.others(circle, choice.seat)) // 2 + 1,
+        needed=votes_shown(seats.majority(circle, seats.others(circle, choice.seat))),
         until=Time(choice.ends_at),
-        typed=Typed(f'circle choose {seats.choices(circle)[-1]} {turn} "{row.name}"'),
+        typed=Typed(f'circle choose {usual} {turn} "{row.name}"'),
     )
-    return Reply((head, Line(spaced(buttons))))
+    more = [line("circle-choose-ask")] if seats.ASK in offered else []
+    return Reply((head, *more, Line(spaced(buttons))))
 
 
 @command(
@@ -68,7 +71,11 @@ def choose(
     request: Request,
     books: Books,
     what: Annotated[
-        str, Choice("replace them, or close the seat", choices=(seats.REPLACE, seats.CLOSE))
+        str,
+        Choice(
+            "replace them, close the seat, or ask the purse",
+            choices=(seats.REPLACE, seats.CLOSE, seats.ASK),
+        ),
     ],
     turn: Annotated[int, Int("the turn of that seat, or its number", most=100)],
     which: Annotated[str, WHICH] = "",
@@ -81,20 +88,31 @@ def choose(
     circle = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, circle, row)
-    number = circle.seat_called(turn)
+    number = _asked_about(circle, circle.seat_called(turn))
     choice = circle.choice_for(number)
+    if what == seats.ASK and choice is not None and choice.result == seats.ASK:
+        return purse_asked(request, books, row, number)
     if choice is None or choice.result or request.now >= choice.ends_at:
         place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
         raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
     if mine not in seats.others(circle, number):
         raise Refusal("circle-choose-others", name=row.name)
-    if what not in seats.choices(circle):
-        raise Refusal("circle-choose-bids", name=row.name)
+    if what not in seats.choices(circle, number):
+        if what == seats.ASK:
+            raise Refusal("circle-ask-no", name=row.name)
+        shared = len(circle.halves(number)) > 1
+        raise Refusal("circle-choose-half" if shared else "circle-choose-bids", name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = AfterChoice(row.number, number, what, request.place, request.now)
     return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+def _asked_about(circle: Circle, seat: int) -> int:
+    """The half of a seat about which the others choose, where two share it."""
+    halves = circle.halves(seat) if seat else [seat]
+    return next((half for half in halves if circle.choice_for(half)), seat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +133,22 @@ class AfterChoice:
         if choice is None:
             return []
         who = Name(circle.seat(self.seat).member)
-        votes = sum(vote == self.what for vote in choice.votes.values())
-        needed = len(seats.others(circle, self.seat)) // 2 + 1
-        told = say("circle-chosen", who=who, name=row.name, votes=votes, needed=needed)
+        same = [int(at) for at, vote in choice.votes.items() if vote == self.what]
+        needed = seats.majority(circle, seats.others(circle, self.seat))
+        told = say(
+            "circle-chosen",
+            who=who,
+            name=row.name,
+            votes=votes_shown(seats.votes(circle, same)),
+            needed=votes_shown(needed),
+        )
         said = [Say(told, "private")]
         if choice.result == seats.REPLACE:
             typed = Typed(f'circle hand @… "{row.name}" from=@…')
             words = say("circle-replace", who=who, name=row.name, typed=typed)
             said.append(here_or_there(self.here, row, words))
+        elif choice.result == seats.ASK:
+            said.append(here_or_there(self.here, row, to_propose(books, row, self.seat, self.now)))
         elif choice.result:
             said.append(here_or_there(self.here, row, closed(books, row, self.seat)))
             said += need.ballot_again(row, self.now)

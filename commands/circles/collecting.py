@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from commands.circles.face import amount
 from commands.circles.outside_face import payees
+from commands.circles.payment_request import payment_request
 from commands.circles.planned import plan_part, plan_step
-from commands.circles.telling import to_member
+from commands.circles.telling import locale_of_member, to_member
 from commands.engine.quiet import end_of_quiet
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
-from commands.values.reply import Button, Message, Name, Time, Typed, say
+from commands.values.reply import Name, Time, Typed, say
 from storage.circles import rows
 from storage.circles.owing import debts_due, due_now, next_date, parts_due, repayment_date
 from storage.circles.rows import CircleRow, Detail
@@ -167,27 +168,17 @@ def _is_far_behind(circle: Circle, number: int, now: int) -> bool:
 def _say_to_debtor(
     context: Speaker, row: CircleRow, number: int, words: str, units: int, when: int
 ) -> None:
-    part = amount(context.books, row.circle.plan, units)
+    member = row.circle.seat(number).member
     if row.circle.plan.outside:
-        people = payees(context.books, row.circle, number)
-        typed = Typed(f'circle pay "{row.name}" to=@…')
         told = say(
             f"{words}-outside",
             name=row.name,
-            amount=part,
+            amount=amount(context.books, row.circle.plan, units),
             when=Time(when),
-            people=people,
-            typed=typed,
+            people=payees(context.books, row.circle, number),
+            typed=Typed(f'circle pay "{row.name}" to=@…'),
         )
-        to_member(context, row, row.circle.seat(number).member, told)
-        return
-    plain = f"circle pay {row.number}"
-    told = say(
-        words,
-        name=row.name,
-        amount=part,
-        when=Time(when),
-        pay=Button(Message("circle-pay-button", {"amount": part}), plain),
-        typed=Typed(f'circle pay "{row.name}"'),
-    )
-    to_member(context, row, row.circle.seat(number).member, told)
+    else:
+        asked = payment_request(context.books, row, units, locale_of_member(context, member))
+        told = say(words, name=row.name, when=Time(when), **asked)
+    to_member(context, row, member, told)

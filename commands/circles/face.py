@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from commands.circles import outside_face
 from commands.circles.currency import shown
 from commands.engine.request import Say
+from commands.values.charts import exact
 from commands.values.reply import (
     Amount,
     Block,
@@ -25,7 +27,14 @@ from commands.values.reply import (
 )
 from storage import communities
 from storage.circles import bidding, goal, need
-from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
+from storage.circles.plan import (
+    FEE_WHOLE,
+    Plan,
+    due_date,
+    most_lost,
+    most_lost_by_any,
+    most_lost_of_half,
+)
 from storage.circles.rows import CircleRow
 from storage.circles.settling import following, has_paid, pot_due
 from storage.circles.state import Circle
@@ -105,7 +114,7 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
     """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
-        "pot": amount(books, plan, plan.received),
+        "pot": amount(books, plan, plan.received - plan.commission),
         "deposit": amount(books, plan, plan.deposit),
         "seats": plan.seats,
         "every": plan.every,
@@ -157,13 +166,16 @@ def _goal_rules(books: Books, plan: Plan) -> list[Block]:
 def _turns(books: Books, circle: Circle) -> list[Block]:
     plan = circle.plan
     if plan.has_turns and (plan.order == "agreed" or circle.stage != "open"):
-        by_turn = sorted(enumerate(circle.seats, 1), key=lambda each: each[1].turn or each[0])
+        by_turn = sorted(
+            ((at, circle.seat(at)) for at in circle.numbers),
+            key=lambda each: each[1].turn or each[0],
+        )
         shown: list[Block] = []
-        for at, (_, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
+        for at, (number, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
             due = circle.dues[at - 1] if circle.dues else due_date(plan, at - 1)
             told: dict[str, Value] = {"turn": str(at), "day": Time(due, "date")}
             if seat.member:
-                shown.append(line("circle-turn-taken", who=Name(seat.member), **told))
+                shown.append(line("circle-turn-taken", who=name_of(circle, number), **told))
             else:
                 lost = amount(books, plan, most_lost(plan, at))
                 risk = int(most_lost(plan, at) > 0)
@@ -171,7 +183,7 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
-    names = tuple(Name(member) for member in circle.members)
+    names = tuple(name_of(circle, at) for at in circle.numbers if circle.seat(at).member)
     blocks: list[Block] = [] if plan.order == "goal" else [order_line(books, plan)]
     if names:
         free = len(circle.free)
@@ -197,6 +209,8 @@ def order_line(books: Books, plan: Plan) -> Line:
 
 
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
+    if not circle.free:
+        return (Message("circle-waits", {"count": len(circle.waiting)}),)
     typed = Typed(
         f'circle join "{row.name}"'
         + (f" {open_turns(circle)[-1]}" if circle.plan.order == "agreed" else "")
@@ -234,7 +248,7 @@ def board(books: Books, row: CircleRow) -> list[Block]:
             due=Time(due, "clock" if circle.collecting else "moment"),
         )
     ]
-    payers = [at for at in range(1, len(circle.seats) + 1) if not _keeps_own(circle, at)]
+    payers = [at for at in circle.parts if not _keeps_own(circle, at)]
     ready = {at: is_ready(circle, at) for at in payers}
     paid = names_of(circle, [at for at, done in ready.items() if done])
     left = names_of(circle, [at for at, done in ready.items() if not done])
@@ -283,7 +297,7 @@ def _receives(books: Books, circle: Circle) -> Line:
     pot = pot_due(circle) - shared
     return line(
         "circle-board-receives-less" if shared else "circle-board-receives",
-        who=Name(circle.seat(receiver).member),
+        who=name_of(circle, receiver),
         pot=amount(books, plan, pot - (plan.commission or plan.fee_of(pot))),
         rest=amount(books, plan, shared),
     )
@@ -316,6 +330,45 @@ def is_ready(circle: Circle, number: int) -> bool:
     if circle.collecting:
         return has_paid(circle, number)
     return circle.seat(number).ahead >= following(circle, number) and not circle.owed(number)
+
+
+def name_of(circle: Circle, seat: int) -> Value:
+    """Who sits there: "ana", "ana with ben"."""
+    found = circle.seat(circle.whole(seat))
+    halves = circle.halves(seat)
+    if found.partner:
+        values: dict[str, Value] = {"who": Name(found.member), "partner": Name(found.partner)}
+        return Message("circle-two-waiting", values)
+    if len(halves) == 1:
+        return Name(found.member)
+    partner = Name(circle.seat(halves[1]).member)
+    return Message("circle-two", {"who": Name(found.member), "partner": partner})
+
+
+def place_of_seat(circle: Circle, part: int) -> Message:
+    """ "turn", "seat", or "half of turn", as members call what somebody has."""
+    half = int(len(circle.halves(part)) > 1)
+    words = "circle-place-half" if half else "circle-place"
+    return Message(words, {"turned": int(circle.plan.has_turns)})
+
+
+def votes_shown(votes: Fraction) -> Value:
+    """How many votes: 3, or where halves are among them "2 1/2"."""
+    return int(votes) if votes.denominator == 1 else exact(votes)
+
+
+def lost_by(circle: Circle, part: int, turn: int = 0) -> int:
+    """The most that a seat can lose with a turn, 0 for whatever comes, or one of two who share."""
+    plan, halves = circle.plan, circle.halves(part)
+    if len(halves) > 1:
+        return most_lost_of_half(plan)[halves.index(part)]
+    return most_lost(plan, turn) if turn else most_lost_by_any(plan)
+
+
+def pot_of(circle: Circle, part: int) -> int:
+    """What a seat, or one of two who share one, receives of a full pot."""
+    plan = circle.plan
+    return circle.part_of(plan.received - (plan.commission or plan.fee_of(plan.pot)), part)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

@@ -39,17 +39,20 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
         if found is None:
             raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
         return found
-    mine = mine_under_way(request, books)
-    mine = mine or _where_i_owe(request, books) or _where_it_lies(request, books)
-    mine = mine or rows.under_way(books)
-    if not mine:
-        mine = rows.of_member(books, request.member.number)[-1:]
+    mine = circles_meant(request, books)
     if len(mine) == 1:
         return mine[0]
     if not mine:
         raise Refusal("no-circle", new=request.typed('circle new "…"'))
     typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
     raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))
+
+
+def circles_meant(request: Request, books: Books) -> list[CircleRow]:
+    """Those that can be meant where none is named: the member's own before all others."""
+    mine = mine_under_way(request, books)
+    mine = mine or _where_i_owe(request, books) or _where_it_lies(request, books)
+    return mine or rows.under_way(books) or rows.of_member(books, request.member.number)[-1:]
 
 
 def mine_under_way(request: Request, books: Books) -> list[CircleRow]:

@@ -8,7 +8,14 @@ from typing import Annotated
 
 from commands.circles import need
 from commands.circles.agreeing import agreement_of
-from commands.circles.face import FaceAfter, amount
+from commands.circles.face import (
+    FaceAfter,
+    amount,
+    lost_by,
+    place_of_seat,
+    pot_of,
+    votes_shown,
+)
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct, seat_needs
 from commands.circles.opening import MOST_MINE
@@ -20,10 +27,10 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Message, Name, Value, say
+from commands.values.reply import Name, Value, say
 from storage.circles import bidding, rows, seats
-from storage.circles.plan import most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import each_round
 from storage.ledger.movements import Refused
 from storage.ledger.posting import standing_of
 from storage.members import Member
@@ -126,24 +133,24 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
     circle = row.circle
     seat, plan = circle.seat(number), circle.plan
     price, owed = seats.price_of(circle, number), circle.owed(number)
-    lost = most_lost(plan, seat.turn) if plan.has_turns else most_lost_by_any(plan)
+    lost = lost_by(circle, number, seat.turn if plan.has_turns else 0)
     left = plan.seats - circle.round + int(circle.collecting)
     return {
         "who": Name(seat.member),
         "whom": Name(to),
         "name": row.name,
-        "place": Message("circle-place", {"turned": int(plan.has_turns)}),
+        "place": place_of_seat(circle, number),
         "turn": str(circle.called(number)),
         "received": int(seat.received > 0),
         "gets": 1 if seat.received else 2 * int(plan.order == "bidding"),
-        "needed": seats.needed(circle, number),
+        "needed": votes_shown(seats.needed(circle, number)),
         "price": amount(books, plan, price),
         "paid": int(price > 0),
         "owed": amount(books, plan, owed),
         "owes": int(owed > 0),
         "rounds": left,
-        "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
+        "amount": amount(books, plan, each_round(circle, number)),
+        "pot": amount(books, plan, pot_of(circle, number)),
         "lost": amount(books, plan, lost),
     }
 
@@ -165,7 +172,9 @@ def accept(
     now = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, now, row)
-    seat = now.seat_called(turn)
+    called = now.seat_called(turn)
+    halves = now.halves(called) if called else [called]
+    seat = next((half for half in halves if seats.heir_of(now, half)), called)
     member = seats.heir_of(now, seat)
     if not member or mine == seat:
         raise Refusal("circle-hand-gone", name=row.name)
@@ -175,12 +184,16 @@ def accept(
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, seats.handing(seat, member), mine)
     after, _ = rows.after(now, dict(keeps.act), entry=0, now=request.now)
-    there = sum(at in (*agreed, mine) for at in seats.others(now, seat))
-    needed = seats.needed(now, seat)
+    there = seats.votes(now, [at for at in seats.others(now, seat) if at in (*agreed, mine)])
     values = _values(books, row, seat, member)
-    told = say("circle-hand-accepted", by=request.name(request.member), there=there, **values)
+    told = say(
+        "circle-hand-accepted",
+        by=request.name(request.member),
+        there=votes_shown(there),
+        **values,
+    )
     asks: tuple[NewAsk, ...] = ()
-    if seats.is_accepted(after, seat, member) and there == needed:
+    if seats.is_accepted(after, seat, member) and not seats.is_accepted(now, seat, member):
         asks = (_question(request, row, seat, who, values),)
     return Effects(
         movements=(entry,),
@@ -210,7 +223,7 @@ def take(
     request: Request,
     books: Books,
     circle: Annotated[int, Int("which circle")],
-    seat: Annotated[int, Int("which seat", most=100)],
+    seat: Annotated[int, Int("which seat", most=200)],
 ) -> Effects:
     """Take a seat that is handed to you."""
     row = books.need(CircleRow, circle)
@@ -222,7 +235,7 @@ def take(
     _require_handing(request, books, row, seat, seat)
     _may_take(request, books, row, seat, me)
     price = seats.price_of(now, seat)
-    votes = sum(seat in each for each in now.votes)
+    votes = sum(by == seat or on == now.whole(seat) for by, on in now.votes)
     act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
     entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
     told = Handed(row.number, seat, now.seat(seat).member, price, votes, request.place, request.now)
@@ -261,7 +274,7 @@ class Handed:
             "who": Name(self.giver),
             "whom": Name(seat.member),
             "name": row.name,
-            "place": Message("circle-place", {"turned": int(row.circle.plan.has_turns)}),
+            "place": place_of_seat(row.circle, self.seat),
             "turn": str(row.circle.called(self.seat)),
             "price": amount(books, row.circle.plan, self.price),
             "paid": int(self.price > 0),

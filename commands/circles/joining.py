@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import sharing
 from commands.circles.asking import how_to_pay_member
-from commands.circles.face import FaceAfter, amount, changed_face, open_turns
+from commands.circles.face import FaceAfter, amount, changed_face, name_of, open_turns
 from commands.circles.found import (
     WHICH,
     circle_meant,
@@ -21,16 +22,23 @@ from commands.circles.opening import MOST_MINE
 from commands.circles.planned import plan_round
 from commands.circles.record import records_so_far
 from commands.circles.telling import alone, here_or_there
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
 from storage.changes import Act
 from storage.circles import rows
-from storage.circles.plan import due_before, due_date, most_lost, most_lost_by_any
+from storage.circles import sharing as shares
+from storage.circles.plan import (
+    due_before,
+    due_before_of_half,
+    due_date,
+    most_lost,
+    most_lost_by_any,
+)
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import whole_due
+from storage.circles.settling import each_round, whole_due
 from storage.circles.state import Circle
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import MOST
@@ -47,7 +55,7 @@ _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a 
     "circle",
     "join",
     visibility="private",
-    examples=("circle join Winter 3",),
+    examples=("circle join Winter 3", "circle join Winter 3 with={person}"),
     money=True,
     usable=_there_is_one,
 )
@@ -56,6 +64,7 @@ def join(
     books: Books,
     which: Annotated[str, WHICH] = "",
     turn: Annotated[int | None, Int("which turn", most=100)] = None,
+    with_: Annotated[Member | None, OneMember("who shares the seat, half each", named=True)] = None,
 ) -> Effects:
     """Take a seat in a circle. Joining is accepting its plan.
 
@@ -65,23 +74,48 @@ def join(
     circle = row.circle
     require_stage(request, row, "open")
     number = _seat_for(request, books, row, circle, turn)
-    _may_join(request, books, row, circle, number)
-    act: Detail = {"act": "join", "seat": number, "member": request.member.number}
+    asks: tuple[NewAsk, ...] = ()
+    if with_ is not None:
+        sharing.require_shareable(request, row, with_)
+        asks = (sharing.question_to(request, books, row, number, with_),)
+    may_join(request, books, row, circle, number, half=None if with_ is None else 0)
+    partner = 0 if with_ is None else with_.number
+    act = seat_taken(number, request.member.number, partner)
     cause = f"member/{request.member.number}"
     entry = rows.movement(books, row, act, cause, request.now)
-    sits = TakeSeat(row.number, number, request.member.number)
+    sits = TakeSeat(row.number, number, request.member.number, partner)
     told = Joined(row.number, number, request.place)
+    deposit = shares.deposits(circle)[0] if partner else circle.plan.deposit
+    return Effects(
+        movements=(entry,),
+        changes=(sits,),
+        says=[told],
+        asks=asks,
+        refused=deposit_short(books, row, deposit),
+    )
+
+
+def seat_taken(number: int, member: int, partner: int) -> Detail:
+    """The act of taking a seat, alone or to share it."""
+    act: Detail = {"act": "join", "seat": number, "member": member}
+    return {**act, "with": partner} if partner else act
+
+
+def deposit_short(
+    books: Books, row: CircleRow, deposit: int
+) -> Callable[[Refused], Refusal | None]:
+    """What is said where the ledger refuses the deposit."""
 
     def refused(found: Refused) -> Refusal | None:
         if found.code not in ("over_limit", "newcomers_limit"):
             return None
         return Refusal(
             "circle-deposit-short",
-            deposit=amount(books, circle.plan, circle.plan.deposit),
-            possible=amount(books, circle.plan, found.possible),
+            deposit=amount(books, row.circle.plan, deposit),
+            possible=amount(books, row.circle.plan, found.possible),
         )
 
-    return Effects(movements=(entry,), changes=(sits,), says=[told], refused=refused)
+    return refused
 
 
 def _seat_for(
@@ -93,10 +127,12 @@ def _seat_for(
         raise Refusal(
             "circle-in-already",
             name=row.name,
-            turn=str(mine),
+            turn=str(circle.whole(mine)),
             fixed=int(circle.plan.order == "agreed"),
             leave=request.typed(f'circle leave "{row.name}"'),
         )
+    if not circle.free:
+        raise Refusal("circle-all-waiting", name=row.name)
     if circle.plan.order != "agreed":
         return circle.free[0]
     if turn is None:
@@ -107,19 +143,29 @@ def _seat_for(
             example=request.typed(f'circle join "{row.name}" {free[0]}'),
         )
     if turn not in open_turns(circle):
-        if not 1 <= turn <= len(circle.seats):
-            raise Refusal("circle-no-turn", most=len(circle.seats))
+        if not 1 <= turn <= circle.plan.seats:
+            raise Refusal("circle-no-turn", most=circle.plan.seats)
         if turn in circle.free:
             raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
-        who = Name(circle.seat(turn).member)
+        who = name_of(circle, turn)
         raise Refusal(
             "circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, circle.free))
         )
     return turn
 
 
-def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, number: int) -> None:
-    """Who may join, and whether the credit line bears what comes before one's turn."""
+def may_join(
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    circle: Circle,
+    number: int,
+    half: int | None = None,
+) -> None:
+    """Who may join, and whether the credit line bears what comes before one's turn.
+
+    `half` is which half of a seat it is that two share, the first named being 0.
+    """
     me, plan = request.member, circle.plan
     if plan.keeper == me.number:
         raise Refusal("circle-keeper-sits", name=row.name)
@@ -142,7 +188,8 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
     if asset.model == ISSUED:
         return
     turn = number if plan.fixed_turns else plan.seats
-    needed = due_before(plan, turn) + _due_elsewhere(books, me, row)
+    due = due_before(plan, turn) if half is None else due_before_of_half(plan, turn)[half]
+    needed = due + _due_elsewhere(books, me, row)
     possible = can_give_now(books, asset, me, request.now)
     if needed > possible:
         raise Refusal(
@@ -212,7 +259,7 @@ def still_due(circle: Circle, number: int, turn: int) -> int:
     seat = circle.seat(number)
     if seat.received or circle.plan.order == "goal":
         return 0
-    rounds = max(0, turn - 1 - circle.round) * circle.plan.each_round
+    rounds = max(0, turn - 1 - circle.round) * each_round(circle, number)
     return max(0, rounds + whole_due(circle, number) - seat.ahead)
 
 
@@ -223,15 +270,21 @@ class TakeSeat:
     circle: int
     seat: int
     member: int
+    partner: int = 0
 
     def apply(self, books: Books, act: Act) -> None:
-        taken: Detail = {"act": "join", "seat": self.seat, "member": self.member}
+        taken = seat_taken(self.seat, self.member, self.partner)
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
-        if row.circle.free:
-            return
-        started_now = rows.do(books, self.circle, start_of(row), BY_RULE, act.now)
-        if isinstance(started_now, CircleRow):
-            plan_round(books, started_now, act.now)
+        start_if_full(books, row, act.now)
+
+
+def start_if_full(books: Books, row: CircleRow, now: int) -> None:
+    """Once all seats are taken, and shared by whom they wait for, the circle starts by itself."""
+    if row.circle.free or row.circle.waiting:
+        return
+    started_now = rows.do(books, row.number, start_of(row), BY_RULE, now)
+    if isinstance(started_now, CircleRow):
+        plan_round(books, started_now, now)
 
 
 def start_of(row: CircleRow) -> Detail:
@@ -263,6 +316,8 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     """What somebody has just accepted, for them alone."""
     circle = row.circle
     plan, seat = circle.plan, circle.seat(number)
+    if seat.partner:
+        return sharing.receipt(books, row, number)
     running = circle.stage == "running" and plan.has_turns
     known = plan.order == "agreed" or running
     turn = seat.turn if known else 0
@@ -310,7 +365,8 @@ def started(books: Books, row: CircleRow) -> Reply:
             amount=amount(books, circle.plan, circle.plan.each_round),
             why=Typed(f"why {row.number}"),
         )
-    order = [Name(seat.member) for seat in sorted(circle.seats, key=lambda seat: seat.turn)]
+    by_turn = sorted(circle.numbers, key=lambda at: circle.seat(at).turn)
+    order = [name_of(circle, at) for at in by_turn]
     return say(
         "circle-started",
         name=row.name,
@@ -342,9 +398,13 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     act: Detail = {"act": "leave", "seat": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     leaves = KeepAct(row.number, tuple(act.items()))
-    back = amount(books, circle.plan, circle.plan.deposit)
-    paid = int(circle.plan.deposit > 0 and not circle.plan.outside)
-    told = request.say("circle-left", name=row.name, paid=paid, deposit=back)
+    back = circle.seat(number).deposit
+    told = request.say(
+        "circle-left",
+        name=row.name,
+        paid=int(back > 0 and not circle.plan.outside),
+        deposit=amount(books, circle.plan, back),
+    )
     others: list[Say] = []
     if circle.plan.names_first and number == 1:
         gone = request.say("circle-first-left", who=request.name(request.member), name=row.name)
@@ -355,6 +415,7 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
         says=[
             Say(told, "private"),
             *others,
+            *sharing.left_with(books, row, number),
             FaceAfter(row.number),
             Instructed(row.number, len(circle.payments)),
         ],

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Annotated
 
-from commands.circles.face import amount, names_of
+from commands.circles.face import name_of, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
+from commands.circles.payment_request import payment_request
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import After, Effects, Refusal, Request, Say
@@ -69,26 +70,26 @@ def need(
     _require_open(request, row)
     if for_ is None and seat is None:
         return _wish(request, books, row, mine)
-    chosen = circle.seat_of(for_.number) if for_ is not None else seat or 0
-    if not 1 <= chosen <= len(circle.seats):
+    theirs = circle.seat_of(for_.number) if for_ is not None else 0
+    chosen = circle.whole(theirs) if theirs else seat or 0
+    if not 1 <= chosen <= circle.plan.seats:
         who = request.name(for_ or request.member)
         raise Refusal("circle-not-in-other", who=who, name=row.name)
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     if mine not in needs.voters(circle):
-        owes = amount(books, circle.plan, whole_due(circle, mine))
-        pay = Button(Message("circle-pay-button", {"amount": owes}), f'circle pay "{row.name}"')
-        raise Refusal("circle-need-owing", amount=owes, pay=pay)
+        asked = payment_request(books, row, whole_due(circle, mine), request.typed_locale)
+        raise Refusal("circle-need-owing", amount=asked["amount"], pay=asked["pay"])
     _require_candidate(row, chosen)
     if [mine, chosen] in circle.votes:
-        raise Refusal("circle-need-same", who=Name(circle.seat(chosen).member))
+        raise Refusal("circle-need-same", who=name_of(circle, chosen))
     act: Detail = {"act": "vote", "seat": mine, "for": chosen}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     told = say(
         "circle-need-voted",
         name=row.name,
         round=circle.round + 1,
-        who=Name(circle.seat(chosen).member),
+        who=name_of(circle, chosen),
         until=Time(circle.choice_ends),
     )
     keeps = KeepAct(row.number, tuple(act.items()))
@@ -108,7 +109,7 @@ def _require_open(request: Request, row: CircleRow) -> None:
     if circle.decided > circle.round or request.now >= circle.choice_ends:
         raise Refusal("circle-need-over", name=row.name, round=circle.round + 1)
     if len(needs.candidates(circle)) < 2:
-        who = Name(circle.seat(needs.candidates(circle)[0]).member)
+        who = name_of(circle, needs.candidates(circle)[0])
         raise Refusal("circle-need-only", name=row.name, who=who)
     opens = Time(needs.opens(circle))
     raise Refusal("circle-need-not-yet", name=row.name, round=circle.round + 1, opens=opens)
@@ -119,12 +120,14 @@ def _require_candidate(row: CircleRow, number: int) -> None:
     if number not in needs.candidates(circle):
         seat = circle.seat(number)
         received = int(seat.received > 0)
-        raise Refusal("circle-need-not", name=row.name, who=Name(seat.member), received=received)
+        raise Refusal(
+            "circle-need-not", name=row.name, who=name_of(circle, number), received=received
+        )
 
 
 def _wish(request: Request, books: Books, row: CircleRow, mine: int) -> Effects:
-    _require_candidate(row, mine)
-    if mine in row.circle.wishes:
+    _require_candidate(row, row.circle.whole(mine))
+    if row.circle.whole(mine) in row.circle.wishes:
         raise Refusal("circle-need-asked", name=row.name)
     act: Detail = {"act": "wish", "seat": mine}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
@@ -197,16 +200,20 @@ def ballot(row: CircleRow) -> Reply:
         )
     ]
     if circle.wishes:
-        blocks.append(line("circle-vote-wishes", who=names_of(circle, circle.wishes)))
+        blocks.append(line("circle-vote-wishes", who=_asking(circle)))
     if circle.votes:
         blocks.append(line("circle-vote-turnout", count=len(circle.votes)))
     spans: list[Value] = []
     for at in candidates[:_MOST_BUTTONS]:
-        label = Message("circle-vote-button", {"who": Name(circle.seat(at).member)})
+        label = Message("circle-vote-button", {"who": name_of(circle, at)})
         spans += [Button(label, f'circle need "{row.name}" seat={at}'), " "]
     typed = Typed(f'circle need "{row.name}"')
     blocks.append(Line((*spans, Message("circle-vote-typed", {"typed": typed}))))
     return Reply(tuple(blocks))
+
+
+def _asking(circle: Circle) -> Listed:
+    return Listed(tuple(name_of(circle, at) for at in circle.wishes), "comma")
 
 
 def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
@@ -214,7 +221,7 @@ def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
     circle = row.circle
     if len(needs.candidates(before.circle)) < 2:
         return
-    got = Counter(chosen for _, chosen in circle.votes)
+    got = needs.votes_got(circle)
     receiver = circle.receiver
     most = max((got[at] for at in needs.candidates(before.circle)), default=0)
     equal = sum(1 for at in needs.candidates(before.circle) if got[at] == most)
@@ -222,8 +229,8 @@ def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
         "circle-vote-over",
         name=row.name,
         round=circle.decided,
-        who=Name(circle.seat(receiver).member),
-        votes=most,
+        who=name_of(circle, receiver),
+        votes=votes_shown(Fraction(most, 2)),
         count=len(circle.votes),
         drawn=int(equal > 1),
         due=Time(circle.next_date, "date"),
@@ -238,7 +245,7 @@ def explained(circle: Circle, at: int) -> list[Block]:
     votes = tuple(
         Message(
             "why-circle-vote",
-            {"who": Name(circle.seat(one).member), "whom": Name(circle.seat(other).member)},
+            {"who": Name(circle.seat(one).member), "whom": name_of(circle, other)},
         )
         for one, other in last.votes
     )

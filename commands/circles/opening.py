@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import board
 from commands.circles.asked import Asked, read_plan, require_dates, taken_apart
 from commands.circles.face import NewFace
-from commands.circles.found import mine_under_way
+from commands.circles.found import circle_named, mine_under_way
 from commands.circles.keeper import keeper_meant, question
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
@@ -88,6 +89,10 @@ def new(
         "currency": currency,
         "keeper": "" if keeper is None else f"@{keeper.name}",
     }
+    there = None if any(given.values()) else circle_named(books, what)
+    if there is not None:
+        # "circle Winter", where there is one, is a look at it.
+        return board.shown(books, there)
     asked = taken_apart(what, given)
     if request.place.direct:
         raise Refusal("circle-in-private")

@@ -49,7 +49,7 @@ def pause(
     if mine in agreed:
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, mine)
-    if len(agreed) + 1 < len(circle.seats):
+    if len(agreed) + 1 < len(circle.parts):
         same = f"circle pause {row.number} until={until}"
         told = request.say(
             "circle-pause-wanted",
@@ -57,7 +57,7 @@ def pause(
             name=row.name,
             until=Time(ends, "date"),
             there=len(agreed) + 1,
-            count=len(circle.seats),
+            count=len(circle.parts),
             agree=request.button("circle-accept-button", same),
             typed=request.typed(same),
         )

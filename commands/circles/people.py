@@ -10,6 +10,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.circles import rows
 from storage.circles.rows import CircleRow
+from storage.circles.state import Circle
 from storage.members import Member, numbers_of
 from storage.unit_of_work import Books
 
@@ -23,19 +24,20 @@ class Seats(Lifecycle):
         """Two seats of one person would be two votes, and one would owe the other."""
         there = {row.number for row in rows.of_member(books, kept.number)}
         for row in rows.of_member(books, merged.number):
-            if row.number in there and _at_stake(row, merged.number, kept.number):
-                return Refusal(
-                    "circle-link-both",
-                    name=row.name,
-                    who=request.name(merged),
-                    other=request.name(kept),
-                )
+            shares = _share_a_seat(row.circle, merged.number, kept.number)
+            if row.number in there and not shares and _at_stake(row, merged.number, kept.number):
+                return _both_in(request, row, merged, kept)
         for one, other in ((merged, kept), (kept, merged)):
             for row in rows.kept_by(books, [one.number]):
                 keeps = row.circle.plan.keeper == one.number
                 if keeps and row.circle.seat_of(other.number):
                     who, sits = request.name(one), request.name(other)
                     return Refusal("circle-link-keeper", name=row.name, who=who, other=sits)
+        both = {merged.number, kept.number}
+        for row in rows.under_way(books):
+            if any({seat.member, seat.partner} == both for seat in row.circle.seats):
+                # One waits for the other's yes; as one they would wait for ever.
+                return _both_in(request, row, merged, kept)
         return None
 
     def may_forget(
@@ -54,6 +56,20 @@ class Seats(Lifecycle):
 
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
         return (JoinSeats(merged.number, kept.number),)
+
+
+def _both_in(request: Request, row: CircleRow, merged: Member, kept: Member) -> Refusal:
+    return Refusal(
+        "circle-link-both",
+        name=row.name,
+        who=request.name(merged),
+        other=request.name(kept),
+    )
+
+
+def _share_a_seat(circle: Circle, one: int, other: int) -> bool:
+    """Whether two have the halves of one seat: as one member they have the whole of it."""
+    return circle.whole(circle.seat_of(one)) == circle.whole(circle.seat_of(other))
 
 
 def _at_stake(row: CircleRow, *members: int) -> bool:

@@ -108,7 +108,7 @@ def planned(
     request: Request,
     books: Books,
     circle: Annotated[int, Int("which circle")],
-    seat: Annotated[int, Int("whose debts", most=100)],
+    seat: Annotated[int, Int("whose debts", most=200)],
     amount: Annotated[int, Int("how much at a time", most=2**62)],
     every: Annotated[int, Int("how many", most=366)],
     unit: Annotated[int, Int("of what", least=0, most=2)],

@@ -15,13 +15,15 @@ from commands.circles import (
     instructing,
     need,
     outside_face,
+    picture,
     saving,
 )
 from commands.circles.asking import how_to_pay
 from commands.circles.collecting import can_pay
-from commands.circles.face import amount, board, changed_face
+from commands.circles.face import amount, board, changed_face, name_of
+from commands.circles.payment_request import payment_request
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
-from commands.circles.telling import in_its_room, reminder_key, to_member
+from commands.circles.telling import in_its_room, locale_of_member, reminder_key, to_member
 from commands.engine.quiet import end_of_quiet
 from commands.engine.request import Say
 from commands.engine.services import Services
@@ -30,6 +32,7 @@ from commands.language.dates import DAY, HOUR
 from commands.values.absence import Absence
 from commands.values.reply import (
     Button,
+    Listed,
     Message,
     Name,
     Reply,
@@ -114,7 +117,7 @@ def _begin_later(context: Speaker, row: CircleRow) -> None:
     first = due_dates(after.circle.plan)[0]
     plan_step(context.books, first, after, "begin", 0)
     context.say(changed_face(context.books, after), answers=False)
-    free = len(after.circle.free)
+    free = len(after.circle.free) + len(after.circle.waiting)
     _tell(context, say("circle-begins-later", name=row.name, free=free, first=Time(first)))
 
 
@@ -141,7 +144,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
-    for at, seat in enumerate(circle.seats, 1):
+    for at in circle.parts:
+        seat = circle.seat(at)
         lacks = lacking(circle, at, context.now)
         if circle.plan.outside and lacks:
             told_reply = ask_outside(books, row, at, f"{words}-outside")
@@ -152,13 +156,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
             continue
         told: dict[str, Value] = {
             "name": row.name,
-            "amount": amount(context.books, circle.plan, lacks),
             "until": Time(ends),
-            "pay": Button(
-                Message("circle-pay-button", {"amount": amount(context.books, circle.plan, lacks)}),
-                f'circle pay "{row.name}"',
-            ),
-            "typed": Typed(f'circle pay "{row.name}"'),
+            **payment_request(books, row, lacks, locale_of_member(context, seat.member)),
         }
         key = reminder_key(row, at) if collecting else None
         to_member(context, row, seat.member, say(words, **told), key)
@@ -201,10 +200,11 @@ def _due(context: Speaker, row: CircleRow) -> None:
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for told in instructing.instructions(books, row, 0):
         context.say(told, answers=False)
-    for at, seat in enumerate(row.circle.seats, 1):
+    for at in row.circle.parts:
+        seat = row.circle.seat(at)
         if contribution_due(row.circle, at):
-            asked = ask_to_pay(books, row, at, "circle-due-now", context.now)
-            to_member(context, row, seat.member, asked, reminder_key(row, at))
+            words = ask_to_pay(context, row, at, "circle-due-now")
+            to_member(context, row, seat.member, words, reminder_key(row, at))
 
 
 def _try_again(context: Speaker, row: CircleRow) -> None:
@@ -216,19 +216,14 @@ def _try_again(context: Speaker, row: CircleRow) -> None:
         plan_again(context.books, row, context.now)
 
 
-def ask_to_pay(books: Books, row: CircleRow, number: int, words: str, now: int) -> Reply:
+def ask_to_pay(context: Speaker, row: CircleRow, number: int, words: str) -> Reply:
     """What one member reads who has to pay now."""
-    if row.circle.plan.outside:
+    books, circle = context.books, row.circle
+    if circle.plan.outside:
         return ask_outside(books, row, number, f"{words}-outside")
-    lacks = amount(books, row.circle.plan, due_now(row.circle, number, now))
-    return say(
-        words,
-        name=row.name,
-        amount=lacks,
-        until=Time(row.circle.grace_ends),
-        pay=Button(Message("circle-pay-button", {"amount": lacks}), f'circle pay "{row.name}"'),
-        typed=Typed(f'circle pay "{row.name}"'),
-    )
+    lacks, member = due_now(circle, number, context.now), circle.seat(number).member
+    asked = payment_request(books, row, lacks, locale_of_member(context, member))
+    return say(words, name=row.name, until=Time(circle.grace_ends), **asked)
 
 
 def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
@@ -251,14 +246,14 @@ def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
 
 def has_all(circle: Circle) -> bool:
     """Whether everybody has paid the round that is due."""
-    return not any(contribution_due(circle, at) for at in range(1, len(circle.seats) + 1))
+    return not any(contribution_due(circle, at) for at in circle.parts)
 
 
 def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow:
     """What members agreed to have paid by itself: all that is due, or with `part` what there is."""
     if not row.circle.plan.autopay:
         return row
-    for at in range(1, len(row.circle.seats) + 1):
+    for at in row.circle.parts:
         row = collecting.pay_by_itself(context.books, row, at, context.now, part=part)
     return row
 
@@ -276,7 +271,7 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
         return
     row = _pay_by_itself(context, row, part=True)
     if row.circle.plan.autopay:
-        for at in range(1, len(row.circle.seats) + 1):
+        for at in row.circle.parts:
             row = collecting.pay_for_whom_one_gave_it(context, row, at)
     close(context, row)
 
@@ -284,7 +279,7 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
 def close(context: Speaker, row: CircleRow) -> None:
     """Pay a round out, settle what is missing, and plan what comes next; say so in the room."""
     books, before = context.books, row.circle
-    spared = [str(at) for at in range(1, len(before.seats) + 1) if _is_spared(books, row, at)]
+    spared = [str(at) for at in before.parts if _is_spared(books, row, at)]
     row = _do(context, row, {"act": "close", **({"spared": " ".join(spared)} if spared else {})})
     plan_round(books, row, context.now)
     _tell(context, paid_out(books, row))
@@ -310,7 +305,7 @@ def close(context: Speaker, row: CircleRow) -> None:
             _tell(context, choosing.asked(row, choice))
     if row.stage == "ended":
         context.say(changed_face(books, row), answers=False)
-        _tell(context, over(row))
+        _tell(context, over(books, row))
 
 
 def _is_spared(books: Books, row: CircleRow, number: int) -> bool:
@@ -343,7 +338,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
             name=row.name,
             round=last.number,
             rounds=circle.plan.seats,
-            who=Name(circle.seat(last.seat).member),
+            who=name_of(circle, last.seat),
             pot=amount(books, circle.plan, last.pot - last.fee),
             back=int(last.pot > 0),
         )
@@ -352,8 +347,8 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         name=row.name,
         round=last.number,
         rounds=circle.plan.seats,
-        who=Name(circle.seat(last.seat).member, ping=True, call=True),
-        count=sum(not seat.closed for seat in circle.seats),
+        who=Listed(tuple(_called(circle, at) for at in circle.halves(last.seat)), "and"),
+        count=sum(not circle.seat(at).closed for at in circle.parts),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),
@@ -365,18 +360,26 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     return bidding.drawn_before(row, told)
 
 
-def over(row: CircleRow) -> Reply:
-    """The last words of a circle in its room."""
+def _called(circle: Circle, part: int) -> Name:
+    return Name(circle.seat(part).member, ping=True, call=True)
+
+
+def over(books: Books, row: CircleRow) -> Reply:
+    """The last words of a circle in its room, with a picture of all its rounds."""
+    return Reply((*_over(row).blocks, picture.card(books, row)))
+
+
+def _over(row: CircleRow) -> Reply:
     circle = row.circle
     if circle.plan.order == "goal":
         return saving.over(row)
-    received = sum(1 for seat in circle.seats if seat.received)
+    received = sum(1 for at in circle.numbers if circle.seat(at).received)
     told = say(
         "circle-over",
         name=row.name,
         received=received,
-        count=len(circle.seats),
-        owed=int(any(each.left for each in circle.debts)),
+        count=circle.plan.seats,
+        owed=int(any(debt.left for debt in circle.debts)),
         statement=Typed(f'circle statement "{row.name}"'),
     )
     if not any(each.is_open for each in circle.payments):

@@ -359,5 +359,5 @@ class Answered:
             told.append(here_or_there(self.here, row, rounds.paid_out(books, row)))
             if row.stage == "ended":
                 told.append(changed_face(books, row))
-                told.append(here_or_there(self.here, row, rounds.over(row)))
+                told.append(here_or_there(self.here, row, rounds.over(books, row)))
         return told

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import FaceAfter, amount
+from commands.circles.agreeing import agreement_of
+from commands.circles.face import FaceAfter, amount, lost_by, name_of
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct, line_for
 from commands.circles.telling import here_or_there
@@ -17,9 +18,8 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name, Time, Value, say
+from commands.values.reply import Time, Value, say
 from storage.circles import rows, seats
-from storage.circles.plan import most_lost
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.members import Member
@@ -43,49 +43,63 @@ def swap(
     circle = row.circle
     require_stage(request, row, "running")
     mine, theirs = my_seat(request, circle, row), circle.seat_of(who.number)
-    if not theirs or theirs == mine:
+    one, other = circle.whole(mine), circle.whole(theirs) if theirs else 0
+    if not theirs or one == other:
         raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
-    _may_swap(row, circle, mine, theirs)
-    _require_lines(request, books, row, mine, theirs)
-    topic = f"swap {mine} {theirs}"
-    my_turn, their_turn = circle.seat(mine).turn, circle.seat(theirs).turn
-    question = request.say(
-        "circle-swap-question",
-        who=request.name(request.member),
-        name=row.name,
-        mine=str(their_turn),
-        theirs=str(my_turn),
-        **_risk(books, circle, their_turn, my_turn),
-        yes=request.button("yes-button", "yes"),
-        no=request.button("no-button", "no"),
+    _may_swap(row, circle, one, other)
+    _require_lines(request, books, row, one, other)
+    topic = f"swap {one} {other}"
+    my_turn, their_turn = circle.seat(one).turn, circle.seat(other).turn
+    asks = tuple(
+        _question(request, books, row, (one, other), part)
+        for part in (*circle.halves(other), *circle.halves(one))
+        if part != mine
     )
-    offer = Offer(
-        "",
-        "circle swapped",
-        {"circle": row.number, "one": mine, "other": theirs},
-        confirmed=True,
-    )
-    ask = NewAsk(who.number, question, (offer,), "request", 3 * DAY, line=asks_you(request, who))
     preview = request.say(
         "circle-swap-preview",
-        who=request.name(who),
+        who=name_of(circle, other),
         name=row.name,
         mine=str(their_turn),
         day=Time(circle.dues[their_turn - 1]),
-        **_risk(books, circle, my_turn, their_turn),
+        **_risk(books, circle, mine, my_turn, their_turn),
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
     if mine in circle.consents.get(topic, ()):
-        return Effects(asks=(ask,), confirm=preview)
+        return Effects(asks=asks, confirm=preview)
     act: Detail = {"act": "consent", "to": topic, "seat": mine}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     return Effects(
         movements=(entry,),
         changes=(KeepAct(row.number, tuple(act.items())),),
-        asks=(ask,),
+        asks=asks,
         confirm=preview,
     )
+
+
+def _question(
+    request: Request, books: Books, row: CircleRow, seats: tuple[int, int], part: int
+) -> NewAsk:
+    """What each other reads who sits in one of two seats whose turns are to be swapped."""
+    circle, (one, other) = row.circle, seats
+    own = circle.whole(part)
+    then = other if own == one else one
+    now_turn, then_turn = circle.seat(own).turn, circle.seat(then).turn
+    member = books.need(Member, circle.seat(part).member)
+    question = request.say(
+        "circle-swap-question",
+        who=request.name(request.member),
+        name=row.name,
+        mine=str(now_turn),
+        theirs=str(then_turn),
+        **_risk(books, circle, part, now_turn, then_turn),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    given = {"circle": row.number, "one": one, "other": other}
+    offer = Offer("", "circle swapped", given, confirmed=True)
+    line = asks_you(request, member)
+    return NewAsk(member.number, question, (offer,), "request", 3 * DAY, line=line)
 
 
 def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
@@ -95,26 +109,27 @@ def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
         raise Refusal("circle-swap-no-turns", name=row.name)
     for number in (one, other):
         if circle.plan.outside and seats.is_first(circle, number):
-            who = Name(circle.seat(number).member)
-            raise Refusal("circle-first-stays", who=who, name=row.name)
+            raise Refusal("circle-first-stays", who=name_of(circle, number), name=row.name)
         if circle.seat(number).received or number == at_it:
-            who = Name(circle.seat(number).member)
+            who = name_of(circle, number)
             raise Refusal("circle-swap-received", who=who, name=row.name)
 
 
-def _risk(books: Books, circle: Circle, before: int, after: int) -> dict[str, Value]:
+def _risk(books: Books, circle: Circle, part: int, before: int, after: int) -> dict[str, Value]:
     """What one can lose at most with a turn, and with the one before."""
-    plan = circle.plan
     return {
-        "lost": amount(books, plan, most_lost(plan, after)),
-        "before": amount(books, plan, most_lost(plan, before)),
+        "lost": amount(books, circle.plan, lost_by(circle, part, after)),
+        "before": amount(books, circle.plan, lost_by(circle, part, before)),
     }
 
 
 def _require_lines(request: Request, books: Books, row: CircleRow, one: int, other: int) -> None:
     """Whoever receives later has to be able to give all that is due before. Raises Refusal."""
     circle = row.circle
-    for number, gets in ((one, other), (other, one)):
+    pairs = [
+        (half, gets) for seat, gets in ((one, other), (other, one)) for half in circle.halves(seat)
+    ]
+    for number, gets in pairs:
         turn = circle.seat(gets).turn
         if turn < circle.seat(number).turn:
             continue
@@ -144,15 +159,30 @@ def swapped(
     row = books.need(CircleRow, circle)
     require_stage(request, row, "running")
     now = row.circle
-    if now.seat(other).member != request.member.number:
+    mine, both = now.seat_of(request.member.number), (*now.halves(one), *now.halves(other))
+    if mine not in both:
         raise Refusal("circle-not-in", name=row.name)
     _may_swap(row, now, one, other)
     _require_lines(request, books, row, other, one)
+    agreed = {*now.consents.get(f"swap {one} {other}", ()), mine}
+    if not set(both) <= agreed:
+        return _agrees(request, books, row, f"swap {one} {other}", mine)
     act: Detail = {"act": "swap", "one": one, "other": other}
+    if mine != other:
+        act["by"] = mine
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = Swapped(row.number, one, other, request.place)
     return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+def _agrees(request: Request, books: Books, row: CircleRow, topic: str, mine: int) -> Effects:
+    """One of two who share a seat agrees; the others of the two seats are still asked."""
+    if mine in row.circle.consents.get(topic, ()):
+        raise Refusal("circle-agreed-already", name=row.name)
+    entry, keeps = agreement_of(request, books, row, topic, mine)
+    told = request.say("circle-swap-agreed", name=row.name)
+    return Effects(movements=(entry,), changes=(keeps,), says=[Say(told, "private")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +201,8 @@ class Swapped:
         told = say(
             "circle-swapped",
             name=row.name,
-            who=Name(one.member),
-            whom=Name(other.member),
+            who=name_of(row.circle, self.one),
+            whom=name_of(row.circle, self.other),
             turn=str(one.turn),
             other=str(other.turn),
         )

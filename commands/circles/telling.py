@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.engine import reader as readers
 from commands.engine import speaker
 from commands.engine.places import key_of
 from commands.engine.request import Say
@@ -10,6 +11,7 @@ from commands.engine.speaker import Speaker
 from commands.values.events import Place
 from commands.values.reply import Reply
 from storage.circles.rows import CircleRow
+from storage.members import Member
 from storage.unit_of_work import Books
 
 
@@ -35,6 +37,11 @@ def to_member(
 ) -> bool:
     """Tell one member something alone; whether it can reach them."""
     return context.say(alone(row, member, reply, key), answers=False) is not None
+
+
+def locale_of_member(context: Speaker, member: int) -> str:
+    """In which a member types what a message to them alone names."""
+    return readers.spoken_alone(context.books.need(Member, member), context.settings)[1]
 
 
 def alone(row: CircleRow, member: int, reply: Reply, key: str | None = None) -> Say:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.circles import bidding, need, outside_face, saving
-from commands.circles.face import amount, terms
+from commands.circles.face import amount, name_of, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
 from storage.circles.rows import CircleRow
@@ -70,8 +70,8 @@ def _order(circle: Circle) -> list[Block]:
             )
         )
     if circle.stage not in ("open", "lapsed") and circle.plan.has_turns:
-        by_turn = sorted(circle.seats, key=lambda seat: seat.turn)
-        names = Listed(tuple(Name(seat.member) for seat in by_turn), "comma")
+        by_turn = sorted(circle.numbers, key=lambda at: circle.seat(at).turn)
+        names = Listed(tuple(name_of(circle, at) for at in by_turn), "comma")
         blocks.append(line(f"why-circle-order-{circle.plan.order}", order=names))
     return blocks
 
@@ -85,7 +85,7 @@ def _round(books: Books, circle: Circle, at: int) -> Line:
         "why-circle-round",
         round=found.number,
         at=Time(found.at, "clock"),
-        who=Name(circle.seat(found.seat).member),
+        who=name_of(circle, found.seat),
         pot=amount(books, circle.plan, found.pot - found.fee),
         fee=amount(books, circle.plan, found.fee),
         left=int(found.fee > 0),

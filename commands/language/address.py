@@ -84,8 +84,15 @@ class Found:
 
 
 def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
-    """The command with the longest name the words begin with; a group's bare word is its show."""
+    """The command with the longest name the words begin with.
+
+    A group's bare word is its show, or another command that has it as an alias, as "poll" has;
+    where that begins another one only with more words, "circle" and `circle "Winter"`, its show.
+    """
     lowered = [word.text.casefold() for word in words[:3]]
+    shows = catalogue.get((*lowered, "show")) if len(words) == 1 else None
+    if shows is not None and shows.bare:
+        return Found(shows, 1)
     for count in (3, 2, 1):
         path = tuple(lowered[:count])
         found = catalogue.get(path) if len(path) == count else None

@@ -85,4 +85,5 @@ TREASURY = Capability(
     entries=(outside_confirm.explained,),
     lifecycle=(people.Proposals(),),
     proposes_round=proposing.of_round,
+    proposes_spend=proposing.for_member,
 )

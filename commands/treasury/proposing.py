@@ -169,6 +169,11 @@ def of_round(request: Request, books: Books, budget: int, title: str, terms: str
     return proposed(request, books, found)
 
 
+def for_member(request: Request, books: Books, units: int, to: int, words: str) -> Effects:
+    """Propose in the ordinary way that the purse pays a member, as another capability asks."""
+    return proposed(request, books, wanted_now(request, books, "spend", units, to, words))
+
+
 @command("treasury", "appoint", examples=("treasury appoint {person}",))
 def appoint(
     request: Request,

@@ -105,7 +105,8 @@ class Capability:
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `details`: `(request, books, number, about)` gives lines on a part of what has this number.
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
-    title, terms)` gives the effects.
+    title, terms)` gives the effects; `proposes_spend`: how a payment to a member is, `(request,
+    books, units, member, words)`.
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -133,6 +134,7 @@ class Capability:
     about_me: Callable[[Request, Books], list[Block]] | None = None
     usual_amount: Callable[[Request], int] | None = None
     proposes_round: Callable[[Request, Books, int, str, str], Any] | None = None
+    proposes_spend: Callable[[Request, Books, int, int, str], Any] | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
 
@@ -175,6 +177,9 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         )
         self.proposes_round = next(
             (each.proposes_round for each in listed if each.proposes_round is not None), None
+        )
+        self.proposes_spend = next(
+            (each.proposes_spend for each in listed if each.proposes_spend is not None), None
         )
         self.everyday = tuple(one for each in listed for one in each.everyday)
         self.topics: dict[str, list[Declaration]] = {}

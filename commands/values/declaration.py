@@ -83,7 +83,8 @@ class Declaration:
     which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
     reads may take long, always or where a later page is asked for, so it is kept from holding up
     short looks. `unsaid`: what is given with it may be for the bot alone, so no question
-    repeats it.
+    repeats it. `bare`: a group's "show" that its word alone means, also where with more words that
+    begins another command.
     """
 
     path: tuple[str, ...]
@@ -105,6 +106,7 @@ class Declaration:
     button: str = ""
     reads_much: ReadsMuch = "never"
     unsaid: bool = False
+    bare: bool = False
 
     @property
     def name(self) -> str:
@@ -154,6 +156,7 @@ def command(
     menus: Sequence[Menu] = (),
     button: str = "",
     unsaid: bool = False,
+    bare: bool = False,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -183,6 +186,7 @@ def command(
             button=button,
             reads_much=reads_much,
             unsaid=unsaid,
+            bare=bare,
         )
 
     return declare

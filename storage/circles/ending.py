@@ -69,8 +69,9 @@ def _share_reserve(circle: Circle) -> list[int]:
             if share:
                 circle.debts.append(Debt(debtor, at, circle.round, share, share))
     late += sum(_fees_out_of(circle, at, parts) for at in range(1, len(seats) + 1))
-    never_late = [int(not seat.late) for seat in seats]
-    takers = never_late if any(never_late) else [1] * len(seats)
+    weights = [circle.weight(at) for at in range(1, len(seats) + 1)]
+    never_late = [0 if seat.late else each for seat, each in zip(seats, weights, strict=True)]
+    takers = never_late if any(never_late) else weights
     fees = split(late, takers)
     _owe_fees(circle, takers)
     return [part + fee for part, fee in zip(parts, fees, strict=True)]

@@ -31,7 +31,7 @@ def candidates(circle: Circle) -> list[int]:
 def voters(circle: Circle) -> list[int]:
     """The seats that may vote: all in good standing, also those that have received; none that is
     closed."""
-    there = [at for at, seat in enumerate(circle.seats, 1) if seat.member and not seat.closed]
+    there = [at for at in circle.parts if circle.seat(at).member and not circle.seat(at).closed]
     return [at for at in there if circle.is_in_good_standing(at)]
 
 
@@ -62,14 +62,23 @@ def vote(circle: Circle, number: int, chosen: int, time: int) -> None:
 def wish(circle: Circle, number: int, time: int) -> None:
     """A seat says that it needs the round. Raises Unfit."""
     _require(is_open(circle, time), "there is no vote now")
-    _require(number in candidates(circle), "they cannot receive now")
-    _require(number not in circle.wishes, "they have said so")
-    circle.wishes.append(number)
+    seat = circle.whole(number)
+    _require(seat in candidates(circle), "they cannot receive now")
+    _require(seat not in circle.wishes, "they have said so")
+    circle.wishes.append(seat)
 
 
 def _require(holds: bool, why: str) -> None:
     if not holds:
         raise Unfit(why)
+
+
+def votes_got(circle: Circle) -> Counter[int]:
+    """How much each seat was voted for, in halves of a vote: who shares a seat has one."""
+    got = Counter[int]()
+    for number, chosen in circle.votes:
+        got[chosen] += circle.weight(number)
+    return got
 
 
 def count(circle: Circle, time: int) -> None:
@@ -79,7 +88,7 @@ def count(circle: Circle, time: int) -> None:
     _require(circle.round < circle.plan.rounds and time >= circle.choice_ends, "it is not over")
     circle.decided = circle.round + 1
     drawn = draw(circle.seed, f"{circle.number}/{circle.decided}", circle.accepting)
-    got = Counter(chosen for _, chosen in circle.votes)
+    got = votes_got(circle)
     left = [number for number in drawn if not circle.seat(number).received]
     for turn, number in enumerate(sorted(left, key=lambda at: -got[at]), circle.decided):
         circle.seat(number).turn = turn

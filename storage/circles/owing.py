@@ -60,11 +60,11 @@ def keeps_its_word(circle: Circle, number: int, now: int) -> bool:
     return circle.seat(number).repays is not None and not debts_due(circle, number, now)
 
 
-def on_the_plans_dates(circle: Circle, now: int) -> Repayment:
+def on_the_plans_dates(circle: Circle, number: int, now: int) -> Repayment:
     """After an early end: as much as the plan has for a round, on each of its dates to come."""
     plan = circle.plan
     skip = plan.waited + sum(due <= now for due in circle.dues)
-    return Repayment(plan.each_round, plan.every, plan.unit, plan.begin, skip)
+    return Repayment(settling.each_round(circle, number), plan.every, plan.unit, plan.begin, skip)
 
 
 def from_now_on(circle: Circle, amount: int, every: int, unit: Unit, now: int) -> Repayment:
@@ -91,7 +91,7 @@ def creditors(circle: Circle, number: int) -> list[int]:
     """The seats that a seat owes; where it owes the reserve or late fees, all others."""
     debts = circle.debts_of(number)
     if circle.seat(number).fees or any(debt.creditor <= 0 for debt in debts):
-        return [at for at in range(1, len(circle.seats) + 1) if at != number]
+        return [at for at in circle.parts if at != number]
     return sorted({debt.creditor for debt in debts})
 
 

@@ -271,9 +271,30 @@ def most_lost_by_any(plan: Plan) -> int:
     return most_lost(plan, plan.seats)
 
 
+def most_lost_of_half(plan: Plan) -> list[int]:
+    """The most that each of two who share a seat can lose, the first named first.
+
+    Whatever turn they took: where one of them falls behind, the seat waits for both, and may come
+    behind others in arrears, whose deposits are gone by then: (n − 1) halves of a contribution.
+    """
+    weights = split(plan.amount, [1, 1])
+    lacking = split((plan.seats - 1) * plan.amount, weights)
+    own = [plan.seats * each for each in split(plan.reserve, weights)]
+    return [lacks + pays for lacks, pays in zip(lacking, own, strict=True)]
+
+
 def due_before(plan: Plan, turn: int) -> int:
     """All that a seat pays before its turn comes, its deposit included, in units."""
     return plan.deposit + (turn - 1) * plan.each_round
+
+
+def due_before_of_half(plan: Plan, turn: int) -> list[int]:
+    """The same for each of two who share a seat."""
+    weights = split(plan.amount, [1, 1])
+    every = (split(each, weights) for each in (plan.deposit, plan.amount, plan.reserve))
+    return [
+        deposit + (turn - 1) * (pays + keeps) for deposit, pays, keeps in zip(*every, strict=True)
+    ]
 
 
 def split(whole: int, weights: Sequence[int]) -> list[int]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import ClassVar
 
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, preferences, schema
+from storage.circles import sharing
 from storage.circles.plan import Plan
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
@@ -122,6 +124,7 @@ def lies_between(circle: Circle, members: Collection[int]) -> bool:
 
 KINDS: Mapping[str, str] = {
     "join": "seat",
+    "share": "seat",
     "pay": "contribution",
     "due": "payout",
     "close": "payout",
@@ -227,7 +230,8 @@ def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> Cir
     row = books.need(CircleRow, number)
     before = row.circle
     then, _ = after(before, act, entry=entry, now=now)
-    for at, (one, other) in enumerate(zip(before.seats, then.seats, strict=True), 1):
+    pairs = zip_longest(before.seats, then.seats, fillvalue=Seat())
+    for at, (one, other) in enumerate(pairs, 1):
         if one.member != other.member:
             # A seat that is free again stays as a row of nobody.
             books.save(SeatRow(number, at, other.member))
@@ -279,10 +283,10 @@ def join(books: Books, merged: int, kept: int) -> None:
     """Two members are one: the one's seats are the other's."""
     for row in of_member(books, merged):
         circle = row.circle
+        mine = [at for at, seat in enumerate(circle.seats, 1) if seat.member in (merged, kept)]
         rename(circle, merged, kept)
-        for at, seat in enumerate(circle.seats, 1):
-            if seat.member == kept:
-                books.save(SeatRow(row.number, at, kept))
+        for at in mine:
+            books.save(SeatRow(row.number, at, circle.seat(at).member))
         books.save(changed(row, body=circle.text()))
     for row in books.select(CircleRow, _CIRCLES):
         circle = row.circle
@@ -297,6 +301,7 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
     for seat in circle.seats:
         if seat.member == merged:
             seat.member = kept
+        seat.partner = kept if seat.partner == merged else seat.partner
         for each in seat.liable:
             each[0] = kept if each[0] == merged else each[0]
     for payment in circle.payments:
@@ -306,3 +311,4 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
     circle.invited = [kept if each == merged else each for each in circle.invited]
     if circle.organiser == merged:
         circle.organiser = kept
+    sharing.join_halves(circle)

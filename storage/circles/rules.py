@@ -11,8 +11,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import bidding, ending, goal, need, outside, owing, seats, settling
-from storage.circles.plan import due_date, due_dates, moved
+from storage.circles import (
+    bidding,
+    ending,
+    goal,
+    need,
+    outside,
+    owing,
+    seats,
+    settling,
+    sharing,
+)
+from storage.circles.plan import due_date, due_dates, moved, split
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import KEEPER, Circle, Round, Seat
@@ -73,8 +83,20 @@ def _join(step: Step) -> None:
     _require(first, "who receives first is named before the others join")
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
+    deposit, partner = circle.plan.deposit, int(step.act.get("with") or 0)
+    if partner:
+        sharing.ask(circle, number, partner)
+        deposit = sharing.deposits(circle)[0]
     if not circle.plan.outside:
-        settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
+        settling.put_deposit(circle, number, deposit, member_purse(member), step.flows)
+
+
+def _share(step: Step) -> None:
+    circle, member = step.circle, int(step.act["member"])
+    _require(circle.stage == "open", "it has started")
+    half = sharing.accept(circle, int(step.act["seat"]), member, step.entry)
+    deposit = sharing.deposits(circle)[1]
+    settling.put_deposit(circle, half, deposit, member_purse(member), step.flows)
 
 
 def _leave(step: Step) -> None:
@@ -88,10 +110,12 @@ def _leave(step: Step) -> None:
 
 
 def _vacate(circle: Circle, number: int, flows: Flows) -> None:
-    seat = circle.seat(number)
-    _require(seat.member > 0, "nobody sits there")
-    move(flows, settling.deposits(circle), member_purse(seat.member), seat.deposit)
-    circle.seats[number - 1] = Seat()
+    """A seat is free again, for both where two share it."""
+    for half in circle.halves(number):
+        seat = circle.seat(half)
+        _require(seat.member > 0, "nobody sits there")
+        move(flows, settling.deposits(circle), member_purse(seat.member), seat.deposit)
+        circle.seats[half - 1] = Seat()
 
 
 def _invite(step: Step) -> None:
@@ -104,7 +128,7 @@ def _invite(step: Step) -> None:
 
 def _move(step: Step) -> None:
     circle = step.circle
-    _require(circle.stage == "open" and bool(circle.free), "it is full")
+    _require(circle.stage == "open" and bool(circle.free or circle.waiting), "it is full")
     _require(step.time >= due_dates(circle.plan)[0], "its first date is still to come")
     circle.plan = moved(circle.plan)
 
@@ -114,19 +138,20 @@ def _lapse(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "open", "it has started")
     _reveal(circle, step.act)
-    for number, seat in enumerate(list(circle.seats), 1):
-        if seat.member:
+    for number in circle.numbers:
+        if circle.seat(number).member:
             _vacate(circle, number, step.flows)
     circle.stage, circle.ended_at = "lapsed", step.time
 
 
 def _start(step: Step) -> None:
     circle = step.circle
-    _require(circle.stage == "open" and not circle.free, "not all seats are taken")
+    taken = not (circle.free or circle.waiting)
+    _require(circle.stage == "open" and taken, "not all seats are taken")
     if not circle.plan.decided_each_round:
         _reveal(circle, step.act)
     if circle.plan.order == "joined":
-        _take_turns(circle, sorted(range(len(circle.seats)), key=_accepted(circle)))
+        _take_turns(circle, sorted(range(circle.plan.seats), key=_accepted(circle)))
     elif circle.plan.order == "draw":
         drawn = draw(circle.seed, f"{circle.number}/1", circle.accepting)
         _take_turns(circle, [number - 1 for number in drawn])
@@ -151,7 +176,8 @@ def _accepted(circle: Circle) -> Callable[[int], int]:
 
 def _take_turns(circle: Circle, order: list[int]) -> None:
     for turn, at in enumerate(order, 1):
-        circle.seats[at].turn = turn
+        for half in circle.halves(at + 1):
+            circle.seat(half).turn = turn
 
 
 def _reveal(circle: Circle, act: Act) -> None:
@@ -191,7 +217,7 @@ def _due(step: Step) -> None:
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
     dividend = circle.dividend
-    circle.retained -= dividend * len(circle.seats)
+    circle.retained -= dividend * circle.plan.seats
     for number in range(1, len(circle.seats) + 1):
         settling.use_ahead(circle, number, step.flows, dividend)
     if circle.plan.order == "bidding":
@@ -234,25 +260,23 @@ def _close(step: Step) -> None:
     receiver = circle.receiver
     every = range(1, len(circle.seats) + 1)
     excused = {at for at in every if owing.keeps_its_word(circle, at, step.time)}
-    own = settling.share_of(circle, receiver) - circle.seat(receiver).paid
+    halves = circle.halves(receiver)
+    own = sum(settling.share_of(circle, at) - circle.seat(at).paid for at in halves)
     missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     bidding.owe_shares(circle, receiver)
-    seat, shared = circle.seat(receiver), bidding.shared(circle, receiver)
+    shared = bidding.shared(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
     fee = min(pot, circle.plan.commission) or circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
     move(step.flows, settling.pot(circle), taker, fee)
+    gets = settling.shares_of_pot(circle, receiver, pot)
     for each in circle.seats:
         each.paid = each.paid_reserve = 0
-    seat.got += pot
-    seat.fee_left += fee
-    before = circle.owed(receiver)
-    # Once it has received, nothing has to be refilled: its debts come first, then it.
-    settling.give(circle, receiver, pot - fee, settling.pot(circle), step.flows)
-    seat.received = circle.round
-    settled = before - circle.owed(receiver)
+    before = sum(circle.owed(at) for at in halves)
+    _pay_out(step, gets, fee)
+    settled = before - sum(circle.owed(at) for at in halves)
     bidding.share_out(circle, shared, step.flows)
-    owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
+    owed = sum(d.whole for d in circle.debts if d.round == circle.round and d.creditor in halves)
     told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, own, missed, drawn)
     if circle.plan.decided_each_round:
         told.bids, told.shared, told.seed = circle.bids, shared, circle.seed
@@ -316,6 +340,20 @@ def _forward(step: Step) -> None:
     outside.forward(payment, step.entry, step.time)
 
 
+def _pay_out(step: Step, gets: dict[int, int], fee: int) -> None:
+    """Each part of the seat that receives gets its share, less its share of the fee."""
+    circle = step.circle
+    fees = split(fee, list(gets.values())) if fee else [0] * len(gets)
+    for at in gets:
+        circle.seat(at).received = circle.round
+    for (at, got), left in zip(gets.items(), fees, strict=True):
+        circle.seat(at).got += got
+        circle.seat(at).fee_left += left
+    for (at, got), left in zip(gets.items(), fees, strict=True):
+        # Once it has received, nothing has to be refilled: its debts come first, then it.
+        settling.give(circle, at, got - left, settling.pot(circle), step.flows)
+
+
 def _bid(step: Step) -> None:
     bidding.bid(step.circle, int(step.act["seat"]), int(step.act["amount"]), step.time)
 
@@ -363,8 +401,13 @@ def _swap(step: Step) -> None:
     at_it = circle.seat(circle.receiver) if circle.collecting else None
     _require(at_it not in (one, other), "its round is there")
     topic = f"swap {step.act['one']} {step.act['other']}"
-    _require(int(step.act["one"]) in circle.consents.pop(topic, []), "nobody asked for it")
-    one.turn, other.turn = other.turn, one.turn
+    all_of_them = {*circle.halves(int(step.act["one"])), *circle.halves(int(step.act["other"]))}
+    agreed = {*circle.consents.pop(topic, []), int(step.act.get("by") or step.act["other"])}
+    _require(all_of_them <= agreed, "not all of them want it")
+    one_turn, other_turn = one.turn, other.turn
+    for at in all_of_them:
+        was = circle.seat(at).turn
+        circle.seat(at).turn = other_turn if was == one_turn else one_turn
 
 
 def _consent(step: Step) -> None:
@@ -413,7 +456,7 @@ def _pause(step: Step) -> None:
     circle, until = step.circle, int(step.act["until"])
     agreed = circle.consents.pop(f"pause {until}", [])
     _require(circle.stage == "running", "it is not under way")
-    _require(set(range(1, len(circle.seats) + 1)) == set(agreed), "not all want it")
+    _require(set(circle.parts) == set(agreed), "not all want it")
     _require(step.time < until <= step.time + LONGEST_PAUSE, "it is too long")
     if circle.collecting:
         circle.grace_ends, circle.postponed = max(circle.grace_ends, until), True
@@ -428,7 +471,7 @@ def _cancel(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "running", "it is not under way")
     voters = set(circle.consents.get("cancel", ()))
-    _require(2 * len(voters) > len(circle.seats), "most do not want it")
+    _require(2 * seats.votes(circle, voters) > circle.plan.seats, "most do not want it")
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
@@ -438,11 +481,12 @@ def _cancel(step: Step) -> None:
     circle.stage, circle.ended_at = "cancelled", step.time
     for number, seat in enumerate(circle.seats, 1):
         owes = circle.owed(number)
-        seat.repays = owing.on_the_plans_dates(circle, step.time) if owes else None
+        seat.repays = owing.on_the_plans_dates(circle, number, step.time) if owes else None
 
 
 _ACTS: dict[str, Callable[[Step], None]] = {
     "join": _join,
+    "share": _share,
     "leave": _leave,
     "invite": _invite,
     "move": _move,

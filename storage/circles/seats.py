@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from fractions import Fraction
+
 from storage.circles import bidding, settling
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Choice, Circle
@@ -10,15 +13,17 @@ MISSED = 2
 """After so many missed rounds in a row the others choose what becomes of a seat."""
 CHOICE_OPEN = 7 * 86_400_000_000
 """So long, in µs, they have for that."""
-CLOSE, REPLACE = "close", "replace"
+CLOSE, REPLACE, ASK = "close", "replace", "ask"
 
 
-def choices(circle: Circle) -> tuple[str, ...]:
+def choices(circle: Circle, number: int) -> tuple[str, ...]:
     """What can be chosen for a seat: in bidding it is not closed, since what others left of their
     pots to all is nothing that could be paid back to it; nor in outside money, where what it said
-    it paid may still be disputed."""
-    bare = circle.plan.order == "bidding" or circle.plan.outside
-    return (REPLACE,) if bare else (REPLACE, CLOSE)
+    it paid may still be disputed; nor one that two share, since the other of them has missed
+    nothing. The purse is asked where what it pays the member goes into the circle by itself."""
+    bare = circle.plan.order == "bidding" or circle.plan.outside or len(circle.halves(number)) > 1
+    found = (REPLACE,) if bare else (REPLACE, CLOSE)
+    return (*found, ASK) if circle.plan.autopay else found
 
 
 def handing(seat: int, member: int) -> str:
@@ -27,16 +32,27 @@ def handing(seat: int, member: int) -> str:
 
 
 def others(circle: Circle, number: int) -> list[int]:
-    """The seats that have a say about one: all others that are not closed."""
-    return [at for at, seat in enumerate(circle.seats, 1) if at != number and not seat.closed]
+    """Those who have a say about a seat or a half of one: all others that are not closed."""
+    return [at for at in circle.parts if at != number and not circle.seat(at).closed]
 
 
-def needed(circle: Circle, number: int) -> int:
+def votes(circle: Circle, parts: Iterable[int]) -> Fraction:
+    """How many votes they have together: two who share a seat have half a vote each."""
+    return Fraction(sum(circle.weight(at) for at in parts), 2)
+
+
+def majority(circle: Circle, parts: Collection[int]) -> Fraction:
+    """The fewest votes that are more than half of theirs."""
+    step = Fraction(1, 2) if any(circle.weight(at) == 1 for at in parts) else Fraction(1)
+    return (votes(circle, parts) / 2 // step + 1) * step
+
+
+def needed(circle: Circle, number: int) -> Fraction:
     """How many of the others have to accept who gets a seat: more than half, all once it has
     received, and in outside money before it receives first of all."""
-    count, seat = len(others(circle, number)), circle.seat(number)
+    found, seat = others(circle, number), circle.seat(number)
     everyone = seat.received or (circle.plan.names_first and is_first(circle, number))
-    return count if everyone else count // 2 + 1
+    return votes(circle, found) if everyone else majority(circle, found)
 
 
 def is_first(circle: Circle, number: int) -> bool:
@@ -58,8 +74,9 @@ def is_accepted(circle: Circle, number: int, member: int) -> bool:
     agreed = circle.consents.get(handing(number, member), [])
     choice = circle.choice_for(number)
     chosen = choice is not None and choice.result == REPLACE
-    accepted = sum(at in agreed for at in others(circle, number))
-    return (number in agreed or chosen) and accepted >= needed(circle, number)
+    accepted = [at for at in others(circle, number) if at in agreed]
+    wanted = number in agreed or chosen
+    return wanted and votes(circle, accepted) >= needed(circle, number)
 
 
 def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> None:
@@ -117,8 +134,9 @@ def _forget_agreements(circle: Circle, number: int) -> None:
     for choice in circle.choices:
         if not choice.result:
             choice.votes.pop(str(number), None)
-    circle.votes = [each for each in circle.votes if number not in each]
-    circle.wishes = [each for each in circle.wishes if each != number]
+    seat = circle.whole(number)
+    circle.votes = [[by, on] for by, on in circle.votes if by != number and on != seat]
+    circle.wishes = [each for each in circle.wishes if each != seat]
 
 
 # -- two rounds missed -----------------------------------------------------------------------------
@@ -126,12 +144,22 @@ def _forget_agreements(circle: Circle, number: int) -> None:
 
 def open_choices(circle: Circle, now: int) -> None:
     """For each seat that missed two rounds in a row and has not received, the others may choose."""
-    still = [each for each in circle.choices if each.result or circle.seat(each.seat).missed]
-    circle.choices = still
-    for number, seat in enumerate(circle.seats, 1):
+    circle.choices = [each for each in circle.choices if _stands(circle, each)]
+    for number in circle.parts:
+        seat = circle.seat(number)
         due = seat.missed >= MISSED and not seat.received and not seat.closed
         if due and circle.choice_for(number) is None and circle.stage == "running":
             circle.choices.append(Choice(number, now + CHOICE_OPEN))
+
+
+def _stands(circle: Circle, choice: Choice) -> bool:
+    """Whether a choice is still to be made, or its result still to be carried out.
+
+    The purse is asked for what is missing by now: after another missed round all is chosen anew.
+    """
+    if choice.result:
+        return choice.result != ASK
+    return circle.seat(choice.seat).missed > 0
 
 
 def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flows) -> None:
@@ -139,11 +167,11 @@ def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flo
     choice = circle.choice_for(number)
     if choice is None or choice.result or now >= choice.ends_at or circle.stage != "running":
         raise Unfit("there is nothing to choose")
-    if by not in others(circle, number) or what not in choices(circle):
+    if by not in others(circle, number) or what not in choices(circle, number):
         raise Unfit("it is not theirs to choose")
     choice.votes[str(by)] = what
-    count = sum(vote == what for vote in choice.votes.values())
-    if 2 * count <= len(others(circle, number)):
+    same = [int(at) for at, vote in choice.votes.items() if vote == what]
+    if votes(circle, same) < majority(circle, others(circle, number)):
         return
     choice.result = what
     if what == CLOSE:
@@ -157,8 +185,8 @@ def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
     if seat.received:
         raise Unfit("it has received")
     seat.back = [0] * len(circle.seats)
-    for at in circle.rounds:
-        seat.back[at.seat - 1] = circle.plan.amount
+    for half in (half for at in circle.rounds for half in circle.halves(at.seat)):
+        seat.back[half - 1] = circle.part_of(circle.plan.amount, half)
     for debt in circle.debts_of(number):
         if debt.creditor > 0:
             seat.back[debt.creditor - 1] -= debt.left

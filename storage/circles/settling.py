@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal
 
+from storage.circles.plan import split
 from storage.circles.state import FOR_RESERVE, KEEPER, TO_RESERVE, Circle, Debt, Payment, Seat
 from storage.ledger.accounts import Kind
 
@@ -59,7 +60,7 @@ def share_of(circle: Circle, number: int) -> int:
     receiver = circle.receiver
     if receiver and circle.seat(receiver).closed:
         return circle.seat(receiver).back[number - 1]
-    return 0 if circle.seat(number).closed else circle.plan.amount
+    return 0 if circle.seat(number).closed else circle.part_of(circle.plan.amount, number)
 
 
 def pot_due(circle: Circle) -> int:
@@ -71,7 +72,7 @@ def reserve_of(circle: Circle, number: int) -> int:
     """What a seat pays into the reserve in the round that is due."""
     receiver = circle.receiver
     over = circle.seat(number).closed or (receiver and circle.seat(receiver).closed)
-    return 0 if over else circle.plan.reserve
+    return 0 if over else circle.part_of(circle.plan.reserve, number)
 
 
 def claimed(circle: Circle, number: int, what: Claim) -> int:
@@ -149,7 +150,7 @@ def deposit_lacking(circle: Circle, number: int) -> int:
     seat = circle.seat(number)
     if seat.received or seat.closed or circle.stage != "running":
         return 0
-    return max(0, circle.plan.deposit - seat.deposit)
+    return max(0, circle.part_of(circle.plan.deposit, number) - seat.deposit)
 
 
 def whole_due(circle: Circle, number: int) -> int:
@@ -167,8 +168,14 @@ def ahead_possible(circle: Circle, number: int) -> int:
     # Closed seats receive last, of those that are still to come after the round that is due.
     last = [each for each in circle.seats if each.closed and not each.received][-to_come:]
     last = last if to_come else []
-    whole = (to_come - len(last)) * circle.plan.each_round
+    whole = (to_come - len(last)) * each_round(circle, number)
     return max(0, whole + sum(each.back[number - 1] for each in last) - seat.ahead)
+
+
+def each_round(circle: Circle, number: int) -> int:
+    """What is paid for a seat, or a half of one, in each round."""
+    plan = circle.plan
+    return circle.part_of(plan.amount, number) + circle.part_of(plan.reserve, number)
 
 
 def most_payable(circle: Circle, number: int) -> int:
@@ -356,6 +363,17 @@ def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) 
     move(flows, source, member_purse(circle.seat(number).member), left)
 
 
+def shares_of_pot(circle: Circle, receiver: int, whole: int) -> dict[int, int]:
+    """What each part of the seat that receives gets of a pot: what it paid itself, and of the rest
+    by what each pays. So whoever did not pay their half lacks it alone."""
+    halves = circle.halves(receiver)
+    if len(halves) == 1:
+        return {receiver: whole}
+    own = [circle.seat(half).paid for half in halves]
+    rest = split(whole - sum(own), circle.weights(receiver))
+    return {half: mine + more for half, mine, more in zip(halves, own, rest, strict=True)}
+
+
 # -- the end of grace ------------------------------------------------------------------------------
 
 
@@ -376,7 +394,9 @@ def settle_missing(
     # As they are now: who receives next may differ once debts are written down.
     shares = [share_of(circle, at) for at in range(1, len(circle.seats) + 1)]
     reserves = [reserve_of(circle, at) for at in range(1, len(circle.seats) + 1)]
-    for number, seat in enumerate(circle.seats, 1):
+    halves = circle.halves(receiver)
+    for number in circle.parts:
+        seat = circle.seat(number)
         if shares[number - 1] + reserves[number - 1] <= seat.paid + seat.paid_reserve:
             if not seat.closed:
                 seat.missed = 0
@@ -388,9 +408,9 @@ def settle_missing(
             seat.missed += 1
             seat.late += 1
             missed.append(number)
-            if number not in (receiver, *spared) and not circle.postponed:
-                seat.fees += plan.late_fee
-        if number != receiver and (
+            if number not in (*halves, *spared) and not circle.postponed:
+                seat.fees += circle.part_of(plan.late_fee, number)
+        if number not in halves and (
             paid := cover(circle, number, shares[number - 1] - seat.paid, receiver, flows)
         ):
             drawn.append([number, paid])
@@ -409,8 +429,19 @@ def cover(circle: Circle, number: int, lacking: int, receiver: int, flows: Flows
     move(flows, reserve(circle), pot(circle), advanced)
     owe(circle, number, TO_RESERVE, advanced)
     seat.paid += drawn + advanced
-    owe(circle, number, receiver, lacking - drawn - advanced)
+    _owe_receiver(circle, number, receiver, lacking - drawn - advanced)
     return drawn
+
+
+def _owe_receiver(circle: Circle, debtor: int, receiver: int, amount: int) -> None:
+    """Two who share the seat that receives are owed by what each pays, over all that is missing."""
+    halves, weights = circle.halves(receiver), circle.weights(receiver)
+    owed = [
+        sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, half))
+        for half in halves
+    ]
+    for half, had, has in zip(halves, owed, split(sum(owed) + amount, weights), strict=True):
+        owe(circle, debtor, half, has - had)
 
 
 def owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:

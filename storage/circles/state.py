@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from storage.circles.plan import Plan, Unit
+from storage.circles.plan import Plan, Unit, split
 
 Stage = Literal["open", "running", "ended", "cancelled", "lapsed"]
 
@@ -39,6 +39,9 @@ class Repayment:
 class Seat:
     """A place in the circle. All amounts are units.
 
+    Where two share it there is one of these for each of them: `member` and all amounts are those of
+    a half, what becomes of the seat is the same in both. `partner` is whom it is to be shared with
+    until they accept.
     `member` is 0 while it is free. `accepted` is the record by which it was taken, `first` that by
     which it was before it was ever handed on: draws go by it. `turn` is its place in the order, 0
     until a draw has told it. `received` is the round in which it got the pot.
@@ -68,6 +71,7 @@ class Seat:
     fees: int = 0
     repays: Repayment | None = None
     liable: list[list[int]] = field(default_factory=list)
+    partner: int = 0
     closed: bool = False
     back: list[int] = field(default_factory=list)
     missed: int = 0
@@ -186,6 +190,10 @@ class Choice:
 class Circle:
     """A circle. Seats are numbered from 1 in `seats`' order; times are µs UTC.
 
+    Of a seat that two share the second half stands as many places behind the first as the plan has
+    seats. It has a number of its own as payer, debtor, creditor and voter; as receiver the seat
+    goes by the first. Who pays for themselves, a seat or a half, is a part of the circle.
+
     `commitment` is the hash of the draw's seed, empty where nothing is drawn; `seed` is known once
     it was revealed. `round` is the one that is due or was last, `collecting` while it is not paid
     out, until `grace_ends` at the latest; `postponed` where that was moved on, so that nobody owes
@@ -273,9 +281,53 @@ class Circle:
         return next((at for at, seat in enumerate(self.seats, 1) if seat.member == member), 0)
 
     @property
+    def numbers(self) -> range:
+        """The seats by their numbers."""
+        return range(1, self.plan.seats + 1)
+
+    @property
+    def parts(self) -> list[int]:
+        """All who pay for themselves: each seat, and the second half of those that two share."""
+        there = [at for at, seat in enumerate(self.seats, 1) if seat.member]
+        return [*self.numbers, *(at for at in there if at > self.plan.seats)]
+
+    def whole(self, part: int) -> int:
+        """The seat that a part is, or is a half of."""
+        return (part - 1) % self.plan.seats + 1
+
+    def halves(self, part: int) -> list[int]:
+        """The two parts of a seat that two share, its first half first; else the seat alone."""
+        first = self.whole(part)
+        second = first + self.plan.seats
+        shared = second <= len(self.seats) and self.seats[second - 1].member > 0
+        return [first, second] if shared else [first]
+
+    def weights(self, part: int) -> list[int]:
+        """By what each part of a seat pays and gets: an odd unit is the first half's."""
+        whole = self.plan.amount
+        return split(whole, [1, 1]) if len(self.halves(part)) > 1 else [whole]
+
+    def part_of(self, amount: int, part: int) -> int:
+        """What of an amount that each seat pays, or gets, is a part's."""
+        halves = self.halves(part)
+        if len(halves) == 1:
+            return amount if part in halves else 0
+        return split(amount, self.weights(part))[halves.index(part)]
+
+    def weight(self, part: int) -> int:
+        """Its vote, in halves of one."""
+        halves = self.halves(part)
+        return 2 // len(halves) if part in halves else 0
+
+    @property
     def free(self) -> list[int]:
         """The seats that are free."""
-        return [at for at, seat in enumerate(self.seats, 1) if not seat.member]
+        return [at for at in self.numbers if not self.seats[at - 1].member]
+
+    @property
+    def waiting(self) -> list[int]:
+        """The seats that are to be shared by somebody who has not accepted yet."""
+        return [at for at in self.numbers if self.seats[at - 1].partner]
 
     @property
     def members(self) -> list[int]:
@@ -285,16 +337,15 @@ class Circle:
     @property
     def accepting(self) -> list[int]:
         """The records by which the seats were first taken, in their order, as draws go by them."""
-        return [seat.first or seat.accepted for seat in self.seats]
+        return [seat.first or seat.accepted for seat in self.seats[: self.plan.seats]]
 
     def called(self, seat: int) -> int:
         """By which number members call a seat: its turn, or where nobody has one, its own."""
-        return self.seat(seat).turn if self.plan.has_turns else seat
+        return self.seat(seat).turn if self.plan.has_turns else self.whole(seat)
 
     def seat_called(self, number: int) -> int:
         """The seat that members call so; 0 where there is none."""
-        seats = range(1, len(self.seats) + 1)
-        return next((at for at in seats if self.called(at) == number), 0)
+        return next((at for at in self.numbers if self.called(at) == number), 0)
 
     def debts_of(self, seat: int) -> list[Debt]:
         """What a seat still owes, the oldest first."""
@@ -319,17 +370,21 @@ class Circle:
     @property
     def in_order(self) -> list[int]:
         """The seats that have not received, by their turns."""
-        left = [at for at, seat in enumerate(self.seats, 1) if not seat.received]
+        left = [at for at in self.numbers if not self.seats[at - 1].received]
         return sorted(left, key=lambda at: (self.seats[at - 1].turn, at))
 
     def is_in_good_standing(self, seat: int) -> bool:
-        """No debt, no late fee, and before it has received the full deposit there.
+        """No debt, no late fee, and before it has received the full deposit there; of a seat that
+        two share, of both.
 
         What is due in a round that is still collecting counts once its grace is over.
         """
-        found = self.seat(seat)
-        whole = found.received > 0 or found.deposit >= self.plan.deposit
-        return not self.owed(seat) and whole
+        return all(self._is_square(part) for part in self.halves(seat))
+
+    def _is_square(self, part: int) -> bool:
+        found = self.seat(part)
+        deposit = self.part_of(self.plan.deposit, part)
+        return not self.owed(part) and (found.received > 0 or found.deposit >= deposit)
 
     @property
     def next_date(self) -> int:
@@ -345,7 +400,7 @@ class Circle:
     @property
     def dividend(self) -> int:
         """What a chit fund takes off each seat's next payment."""
-        return self.retained // len(self.seats)
+        return self.retained // self.plan.seats
 
     @property
     def receiver(self) -> int:

@@ -117,8 +117,73 @@ FORGED: dict[str, Entry] = {
         "circle", "member/3", act="choose", about=2, seat=1, what="close"
     ),
     "a pause that not all want": entry("circle", "member/1", act="pause", until=DUE + DAY),
+    "a half of a seat that nobody offered": entry(
+        "seat", "member/3", (M3, -50), (DEPOSITS, 50), act="share", seat=1, member=3
+    ),
     "an act nobody knows": entry("circle", "member/1", act="rob"),
 }
+
+
+def waiting(books: Books) -> CircleRow:
+    """A circle of two in which the first seat waits for member 2 to share it."""
+    post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
+    for number in (2, 3):
+        who = ("matrix", f"@m{number}:here")
+        members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
+    joins: Detail = {"act": "join", "seat": 1, "member": 1, "with": 2}
+    done = rows.do(books, 1, joins, "member/1", NOW)
+    assert isinstance(done, CircleRow)
+    return done
+
+
+FORGED_SHARES: dict[str, Entry] = {
+    "another's yes": entry(
+        "seat", "member/3", (M2, -50), (DEPOSITS, 50), act="share", seat=1, member=2
+    ),
+    "somebody who was not asked": entry(
+        "seat", "member/3", (M3, -50), (DEPOSITS, 50), act="share", seat=1, member=3
+    ),
+    "less than half of the deposit": entry(
+        "seat", "member/2", (M2, -40), (DEPOSITS, 40), act="share", seat=1, member=2
+    ),
+    "a start before they have accepted": entry("circle", BY_RULE, act="start"),
+}
+
+
+@pytest.mark.parametrize("forged", FORGED_SHARES.values(), ids=FORGED_SHARES.keys())
+async def test_what_is_forged_of_a_shared_seat_is_noticed(url: str, forged: Entry) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, waiting)
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], NOW))
+    await ledger.close()
+
+
+async def test_a_shared_seat_is_found_right_to_the_end(url: str) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, waiting)
+
+    def lives(books: Books) -> None:
+        acts: list[tuple[Detail, str]] = [
+            ({"act": "share", "seat": 1, "member": 2}, "member/2"),
+            ({"act": "join", "seat": 2, "member": 3}, "member/3"),
+            ({"act": "start"}, BY_RULE),
+        ]
+        for act, cause in acts:
+            rows.do(books, 1, act, cause, NOW)
+        for at in (DUE, DUE + 7 * DAY):
+            rows.do(books, 1, {"act": "due"}, BY_RULE, at)
+            for part, member in ((1, 1), (2, 3), (3, 2)):
+                whole = 100 if part == 2 else 50
+                pays: Detail = {"act": "pay", "seat": part, "amount": whole, "by": member}
+                rows.do(books, 1, pays, f"member/{member}", at)
+            rows.do(books, 1, {"act": "close"}, BY_RULE, at)
+        assert books.need(CircleRow, 1).stage == "ended"
+        assert [seat.net for seat in books.need(CircleRow, 1).circle.seats] == [0, 0, 0, 0]
+
+    await checked(ledger, lives)
+    await ledger.close()
 
 
 async def checked(ledger: Ledger, act: Callable[[Books], object]) -> None:

@@ -38,10 +38,8 @@ class Bids(Life):
         commitment = earlier(LAST, terms.seats)
         seats = [Seat() for _ in range(terms.seats)]
         self.circle = Circle(1, 1, terms, "", commitment, 0, seats=seats)
-        self.purses, self.entry, self.now = {}, 0, 0
-        for number in range(1, terms.seats + 1):
-            self.act("join", seat=number, member=number)
-        self.act("start")
+        self.purses, self.entry, self.now = {}, 0, self.begins
+        self.take_seats(terms)
 
     def seed(self) -> str:
         return earlier(LAST, self.circle.plan.draws - self.circle.round - 1)

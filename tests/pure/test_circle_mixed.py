@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.circles import bidding, need, seats
+from storage.circles import bidding, need, rows, seats
 from storage.circles.owing import creditors, planning
-from storage.circles.plan import Plan, most_lost_by_any
+from storage.circles.plan import Plan, most_lost_by_any, most_lost_of_half
 from storage.circles.seeds import earlier
 from storage.circles.settling import Unfit, following, most_payable, whole_due
+from storage.circles.sharing import can_be_shared
 from storage.circles.state import Choice
 from tests.pure.test_circle_bids import LAST, Bids, bids
 from tests.pure.test_circle_needs import Votes, votes
@@ -29,12 +30,14 @@ class VoteLives(Lives, Votes):
     """A circle with votes on need whose seats change hands."""
 
 
-def life_of(terms: Plan) -> Lives:
-    return {"bidding": BidLives, "need": VoteLives}.get(terms.order, Lives)(terms)
+def life_of(terms: Plan, shared: frozenset[int] = frozenset(), begins: int = 0) -> Lives:
+    kind = {"bidding": BidLives, "need": VoteLives}.get(terms.order, Lives)
+    made: Lives = type(kind.__name__, (kind,), {"shared": shared, "begins": begins})(terms)
+    return made
 
 
 def rest(life: Lives, until: int) -> None:
-    for seat in range(1, len(life.circle.seats) + 1):
+    for seat in life.circle.parts:
         life.act("consent", to=f"pause {until}", seat=seat)
     life.act("pause", until=until)
 
@@ -150,13 +153,18 @@ class Members:
 
     def __init__(self, life: Lives, data: st.DataObject) -> None:
         self.life, self.data = life, data
-        self.numbers = list(range(1, len(life.circle.seats) + 1))
         self.stranger = 100
+        self.bought: set[int] = set()
+        """The parts that changed hands, or were joined: what they lost is not one member's."""
+
+    @property
+    def numbers(self) -> list[int]:
+        return self.life.circle.parts
 
     def choose(self) -> None:
         life = self.life
         for choice in list(life.circle.choices):
-            what = self.data.draw(st.sampled_from([*seats.choices(life.circle), ""]))
+            what = self.data.draw(st.sampled_from([*seats.choices(life.circle, choice.seat), ""]))
             for by in seats.others(life.circle, choice.seat):
                 now = life.circle.choice_for(choice.seat)
                 if what and now is not None and not now.result and life.now < now.ends_at:
@@ -167,6 +175,32 @@ class Members:
         if not circle.seat(seat).closed and not bidding.is_lowest(circle, seat):
             self.stranger += 1
             self.life.hand(seat, self.stranger, *self.numbers)
+            self.bought.add(seat)
+
+    def swap(self) -> None:
+        """Two seats that are still to come swap their turns, as all who sit there want."""
+        circle = self.life.circle
+        late = [] if circle.collecting or not circle.plan.has_turns else circle.in_order
+        if len(late) < 2:
+            return
+        one, other = self.data.draw(st.permutations(late))[:2]
+        for part in (*circle.halves(one), *circle.halves(other)):
+            self.life.act("consent", to=f"swap {one} {other}", seat=part)
+        self.life.act("swap", one=one, other=other)
+
+    def join_halves(self) -> None:
+        """Two who share a seat become one member."""
+        life, circle = self.life, self.life.circle
+        shared = [at for at in circle.numbers if len(circle.halves(at)) > 1]
+        if not shared:
+            return
+        first, second = circle.halves(self.data.draw(st.sampled_from(shared)))
+        merged, kept = circle.seat(second).member, circle.seat(first).member
+        rows.rename(circle, merged, kept)
+        net = life.purses.pop(("member", merged), 0)
+        life.purses["member", kept] = life.purses.get(("member", kept), 0) + net
+        life.check()
+        self.bought |= {first, second}
 
     def rest(self) -> None:
         days = self.data.draw(st.integers(1, 90))
@@ -209,11 +243,25 @@ class Members:
             self.life.pay(at, whole if at in honest else self.data.draw(st.integers(0, most)))
 
     def end_early(self) -> None:
-        circle = self.life.circle
-        for at in self.numbers[: len(self.numbers) // 2 + 1]:
-            self.life.act("consent", to="cancel", seat=at)
+        circle, wanting = self.life.circle, list[int]()
+        for at in self.numbers:
+            if seats.votes(circle, wanting) <= seats.votes(circle, self.numbers) / 2:
+                wanting.append(at)
+                self.life.act("consent", to="cancel", seat=at)
         told = circle.plan.decided_each_round and circle.plan.draws > circle.decided
         self.life.act("cancel", **({"seed": LAST} if told else {}))
+
+
+def shown(life: Lives, part: int) -> int:
+    """The most that somebody was shown they can lose, whatever turn they come to have."""
+    circle = life.circle
+    plan, halves = circle.plan, circle.halves(part)
+    lost = most_lost_by_any(plan)
+    if len(halves) > 1:
+        lost = most_lost_of_half(plan)[halves.index(part)]
+    # What one leaves of one's own pot: the fee, and in bidding the discount.
+    pot = plan.pot - bidding.floor_of(plan) if plan.order == "bidding" else plan.fee
+    return lost + pot + plan.fee
 
 
 @settings(max_examples=loops(15), deadline=None)
@@ -221,10 +269,12 @@ class Members:
 def test_whatever_members_do_in_whatever_order_money_is_conserved_and_it_ends(
     terms: Plan, data: st.DataObject
 ) -> None:
-    life = life_of(terms)
+    shared = st.sets(st.integers(1, terms.seats)) if can_be_shared(terms) else st.just(set[int]())
+    life = life_of(terms, frozenset(data.draw(shared)))
     members = Members(life, data)
     honest = set(data.draw(st.sets(st.sampled_from(members.numbers))))
-    deeds = st.lists(st.sampled_from([members.hand, members.rest, members.agree]), max_size=2)
+    kinds = [members.hand, members.rest, members.agree, members.swap, members.join_halves]
+    deeds = st.lists(st.sampled_from(kinds), max_size=2)
     while life.circle.stage == "running":
         members.choose()
         for deed in data.draw(deeds):
@@ -242,7 +292,9 @@ def test_whatever_members_do_in_whatever_order_money_is_conserved_and_it_ends(
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
     if circle.stage == "ended":
-        assert sorted(each.seat for each in circle.rounds) == members.numbers
+        assert sorted(each.seat for each in circle.rounds) == list(circle.numbers)
+        for at in honest - members.bought:
+            assert at not in members.numbers or -life.circle.seat(at).net <= shown(life, at)
     for at in members.numbers:
         life.pay(at, circle.owed(at))
     assert not any(debt.left for debt in circle.debts)

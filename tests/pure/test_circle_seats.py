@@ -30,7 +30,8 @@ class Lives(Life):
         assert self.purses.get(("reserve", 1), 0) == circle.reserve
         assert min(circle.pot, circle.deposits, circle.reserve) >= 0
         assert sum(self.purses.values()) == 0
-        received = [seat.received for seat in circle.seats if seat.received]
+        whole = circle.seats[: circle.plan.seats]
+        received = [seat.received for seat in whole if seat.received]
         assert len(received) == len(set(received))
         assert all(debt.left >= 0 and debt.debtor != debt.creditor for debt in circle.debts)
 
@@ -123,6 +124,24 @@ def test_only_the_others_choose_and_not_for_ever() -> None:
 
 
 # -- a seat is handed on ---------------------------------------------------------------------------
+
+
+def test_the_purse_is_asked_where_all_is_paid_by_itself_and_then_all_is_chosen_anew() -> None:
+    life = Lives(plan(4, 100, 0))
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2, 3)
+    life.choose(4, "ask", 1, 2)
+    assert [each.result for each in life.circle.choices] == ["ask"]
+    assert not life.circle.seat(4).closed
+    with pytest.raises(Unfit):
+        life.choose(4, "close", 3)
+    life.round_of(1, 2, 3)
+    assert [(each.seat, each.result) for each in life.circle.choices] == [(4, "")]
+    by_hand = Lives(plan(4, 100, 0, autopay=False))
+    by_hand.round_of(1, 2, 3)
+    by_hand.round_of(1, 2, 3)
+    with pytest.raises(Unfit):
+        by_hand.choose(4, "ask", 1)
 
 
 def test_a_replacement_pays_what_was_paid_in_less_what_is_owed() -> None:

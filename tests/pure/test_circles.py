@@ -48,20 +48,38 @@ def plan(seats: int = 4, amount: int = 100, deposit: int = 100, **more: Any) -> 
     return Plan(**USUAL | {"seats": seats, "amount": amount, "deposit": deposit} | more)
 
 
+SECOND = 1000
+"""Who shares the seat of member 2 is member 1002."""
+
+
 class Life:
-    """A circle that lives through its acts, with the money counted beside it."""
+    """A circle that lives through its acts, with the money counted beside it.
+
+    Two share each of the seats `shared`.
+    """
+
+    shared: frozenset[int] = frozenset()
+    begins = 0
 
     def __init__(self, terms: Plan) -> None:
         self.circle = Circle(1, 1, terms, "", "", 0, seats=[Seat() for _ in range(terms.seats)])
         self.purses: dict[tuple[str, int], int] = {}
         self.entry = 0
-        self.now = 0
+        self.now = self.begins
+        self.take_seats(terms)
+
+    def take_seats(self, terms: Plan) -> None:
+        self.told: list[tuple[dict[str, int | str], int]] = []
         for number in range(1, terms.seats + 1):
-            self.act("join", seat=number, member=number)
+            more = {"with": SECOND + number} if number in self.shared else {}
+            self.act("join", seat=number, member=number, **more)
+        for number in sorted(self.shared):
+            self.act("share", seat=number, member=SECOND + number)
         self.act("start")
 
     def act(self, name: str, **details: int | str) -> None:
         self.entry += 1
+        self.told.append(({"act": name, **details}, self.now))
         flows = carry_out(self.circle, {"act": name, **details}, entry=self.entry, time=self.now)
         assert sum(flows.values()) == 0
         for purse, amount in flows.items():
@@ -74,7 +92,8 @@ class Life:
         assert self.purses.get(("deposits", 1), 0) == circle.deposits
         assert self.purses.get(("reserve", 1), 0) == circle.reserve
         assert min(circle.pot, circle.deposits, circle.reserve) >= 0
-        received = [seat.received for seat in circle.seats if seat.received]
+        whole = circle.seats[: circle.plan.seats]
+        received = [seat.received for seat in whole if seat.received]
         assert len(received) == len(set(received))
         assert all(debt.left >= 0 and debt.debtor != debt.creditor for debt in circle.debts)
         for seat in circle.seats:
@@ -82,7 +101,8 @@ class Life:
 
     def pay(self, seat: int, amount: int) -> None:
         if amount:
-            self.act("pay", seat=seat, amount=amount, by=seat)
+            by = seat if seat <= self.circle.plan.seats else self.circle.seat(seat).member
+            self.act("pay", seat=seat, amount=amount, by=by)
 
     def due(self) -> None:
         self.now = max(self.now, self.circle.dues[self.circle.round])

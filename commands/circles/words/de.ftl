@@ -631,6 +631,7 @@ command-circle-join = Nimm einen Platz in einem Kreis. Beitreten heißt dem Plan
     .details = Bis er beginnt, kannst du ihn verlassen; er beginnt von selbst, sobald alle Plätze vergeben sind.
     .which = Name oder Nummer; ohne Angabe dein einziger
     .turn = welcher Platz
+    .with_ = wer den Platz teilt, je zur Hälfte
 command-circle-status = Sieh, wie ein Kreis steht: Runde, wer gezahlt hat, wer dran ist.
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-pay = Zahl in einem Kreis, was fällig ist, oder irgendeinen Betrag, auch voraus.
@@ -673,7 +674,7 @@ command-circle-hand = Gib deinen Platz an jemanden weiter, den der Kreis annimmt
     .from_ = wessen Platz, wenn der Kreis Ersatz beschlossen hat
 command-circle-choose = Wähle, was aus einem Platz wird, der zwei Runden nacheinander ausgelassen hat.
     .details = Was mehr als die Hälfte der anderen wählt, geschieht; sonst bleibt er der letzte.
-    .what = ersetzen oder den Platz schließen
+    .what = ersetzen, den Platz schließen, oder die Kasse fragen
     .turn = die Nummer des Platzes
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-pause = Bitte darum, dass ein Kreis bis zu einem Tag ruht, oder stimm dem zu.
@@ -897,3 +898,54 @@ command-circle-forward = Sag, dass du weitergeschickt hast, was du für einen Kr
     .payment = welche Zahlung
     .which = Name oder Nummer; ohne Angabe dein einziger
     .ref = Verwendungszweck dessen, was du geschickt hast
+circle-picture = Kreis { $name }, Runde { $round } von { $rounds }
+circle-picture-over = Kreis { $name }: { $received } von { $count } { $received ->
+    [one] war dran
+   *[other] waren dran
+ }
+circle-picture-saved = Kreis { $name }: { $saved } von { $goal } gespart
+circle-picture-button = Bild
+command-circle-picture = Sieh einen Kreis als Bild: wer welche Runde gezahlt hat und wer wann dran ist.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+circle-two = { $who } mit { $partner }
+circle-two-waiting = { $who }, wartet auf { $partner } für die andere Hälfte
+circle-waits = { $count ->
+    [one] Alle Plätze sind vergeben; bei einem fehlt noch, wer ihn teilt.
+   *[other] Alle Plätze sind vergeben; bei { $count } fehlt noch, wer sie teilt.
+ }
+circle-place-half = { $turned ->
+    [0] Hälfte von Platz
+   *[other] Hälfte von Platz
+ }
+circle-all-waiting = Alle Plätze im Kreis { $name } sind vergeben; bei einem fehlt noch, wer ihn teilt.
+circle-share-not = Im Kreis { $name } kann kein Platz geteilt werden: Dort wird geboten, oder alle sparen für sich, oder es gibt nichts zu halbieren.
+circle-share-self = Einen Platz teilst du mit jemand anderem. Willst du ihn allein, lass with= weg.
+circle-share-question = { $who } fragt, ob ihr euch { $known ->
+    [0] einen Platz
+   *[other] { $place } { $turn }
+ } im Kreis { $name } teilt, je zur Hälfte. Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest höchstens { $lost } verlieren.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Eine Kaution von { $deposit } zahlst du jetzt; sie kommt am Ende zurück.
+ } Schulden hat jeder allein; gerät einer von euch in Rückstand, wartet der Platz auf euch beide. { $yes } { $no }
+circle-shared = Du teilst dir mit { $partner } einen Platz im Kreis { $name }, je zur Hälfte. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Kaution von { $deposit } ist da.
+ } Gerät einer von euch in Rückstand, wartet der Platz auf euch beide.{ $waits ->
+    [0] { "" }
+   *[other] { " " }Ich habe { $partner } gefragt; bis dahin wartet der Platz.
+ }
+circle-share-accepted = { $who } teilt deinen Platz im Kreis { $name }.
+circle-share-left = { $who } hat den Kreis { $name } verlassen; euer gemeinsamer Platz ist wieder frei.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Kaution von { $deposit } ist zurück.
+ }
+circle-choose-half = Diesen Platz im Kreis { $name } teilen sich zwei, darum wird er nicht geschlossen; ersetzt werden kann, wer nicht gezahlt hat.
+circle-swap-agreed = Du bist mit dem Tausch im Kreis { $name } einverstanden. Er gilt, sobald alle auf den beiden Plätzen zugestimmt haben.
+circle-ask-button = Die Kasse fragen
+circle-choose-ask = Oder sie wählen, die gemeinsame Kasse um das zu bitten, was fehlt.
+circle-propose-button = Vorschlagen
+circle-ask-no = Im Kreis { $name } zahlen alle selbst, darum käme dort nicht an, was die Kasse zahlt.
+circle-ask-purse = Kreis { $name }: Die meisten wollen die gemeinsame Kasse um die { $amount } bitten, die { $who } dort schuldet. Was die Kasse an { $who } zahlt, geht von selbst in den Kreis, spätestens am Ende der Frist der nächsten Runde. Vorschlagen kann es wer von euch will: { $propose }  oder: { $typed }
+circle-ask-square = { $who } schuldet im Kreis { $name } jetzt nichts, es gibt also nichts zu erbitten.
+circle-ask-purpose = Kreis { $name }: was für einen Platz fehlt
+circle-ask-nobody = Hier gibt es keine gemeinsame Kasse, die man fragen könnte.

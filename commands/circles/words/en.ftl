@@ -850,3 +850,49 @@ circle-forget-keeper = Money of the { $name } circle lies with you, or is still 
 circle-keeper-sits = You keep the money of the { $name } circle, and nobody keeps their own deposit: leave its seats to others.
 circle-hand-keeper = { $who } keeps the money of the { $name } circle, and nobody keeps their own deposit.
 circle-link-keeper = { $who } keeps the money of the { $name } circle, in which { $other } is. They can become one member once it is over and nothing lies there.
+circle-picture = { $name } circle, round { $round } of { $rounds }
+circle-picture-over = { $name } circle: { $received } of { $count } received
+circle-picture-saved = { $name } circle: { $saved } of { $goal } saved
+circle-picture-button = Picture
+circle-two = { $who } with { $partner }
+circle-two-waiting = { $who }, who waits for { $partner } to share it
+circle-waits = { $count ->
+    [one] All seats are taken; one waits for somebody to share it.
+   *[other] All seats are taken; { $count } wait for somebody to share them.
+ }
+circle-place-half = { $turned ->
+    [0] half of seat
+   *[other] half of turn
+ }
+circle-all-waiting = All seats of the { $name } circle are taken; one still waits for somebody to share it.
+circle-share-not = A seat of the { $name } circle can’t be shared: there are bids, or each saves alone, or there is nothing to halve.
+circle-share-self = You can share a seat with somebody else. To have it alone, leave out with=.
+circle-share-question = { $who } asks you to share { $known ->
+    [0] a seat
+   *[other] { $place } { $turn }
+ } of the { $name } circle, half each. You would pay { $rounds } times { $amount }, get { $pot } once, and could lose { $lost } at most.{ $paid ->
+    [0] { "" }
+   *[other] { " " }A deposit of { $deposit } is paid now and comes back at the end.
+ } Each of you owes alone; if one of you falls behind, the seat’s turn waits for both. { $yes } { $no }
+circle-shared = You share a seat in the { $name } circle with { $partner }, half each. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is there.
+ } If one of you falls behind, the seat’s turn waits for both.{ $waits ->
+    [0] { "" }
+   *[other] { " " }I have asked { $partner }; until then the seat waits.
+ }
+circle-share-accepted = { $who } shares your seat in the { $name } circle.
+circle-share-left = { $who } has left the { $name } circle, so the seat you shared is free again.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is back.
+ }
+circle-choose-half = Two share that seat of the { $name } circle, so it is not closed; whoever missed can be replaced.
+circle-swap-agreed = You agree to the swap in the { $name } circle. It is done once everybody who sits in the two seats has agreed.
+circle-ask-button = Ask the purse
+circle-choose-ask = Or they can choose to ask the common purse for what is missing.
+circle-propose-button = Propose it
+circle-ask-no = In the { $name } circle each pays by themselves, so what the purse paid would not go into it.
+circle-ask-purse = { $name } circle: most want to ask the common purse for the { $amount } that { $who } owes there. What the purse pays { $who } then goes into the circle by itself, by the end of the next round’s grace. One of you proposes it: { $propose }  or: { $typed }
+circle-ask-square = { $who } owes nothing in the { $name } circle now, so there is nothing to ask for.
+circle-ask-purpose = { $name } circle: what is missing of a seat
+circle-ask-nobody = There is no common purse to ask here.

@@ -643,6 +643,7 @@ command-circle-join = Ocupa un puesto en un círculo. Unirse es aceptar su plan.
     .details = Puedes salir hasta que empiece; empieza solo cuando todos los puestos están ocupados.
     .which = nombre o número; si se omite, el único tuyo
     .turn = qué turno
+    .with_ = quién comparte el puesto, a medias
 command-circle-status = Mira cómo va un círculo: la ronda, quién pagó, de quién es el turno.
     .which = nombre o número; si se omite, el único tuyo
 command-circle-pay = Paga lo que vence en un círculo, o cualquier cantidad, también por adelantado.
@@ -685,7 +686,7 @@ command-circle-hand = Da tu puesto a alguien que el círculo acepte.
     .from_ = de quién es el puesto, si el círculo decidió reemplazar
 command-circle-choose = Elige qué pasa con un puesto que faltó a dos rondas seguidas.
     .details = Se hace lo que elija más de la mitad de los demás; si no, queda último.
-    .what = reemplazar o cerrar el puesto
+    .what = reemplazar, cerrar el puesto o pedir al fondo
     .turn = el turno de ese puesto
     .which = nombre o número; si se omite, el único tuyo
 command-circle-pause = Pide que un círculo descanse hasta un día, o di que estás de acuerdo.
@@ -909,3 +910,54 @@ command-circle-forward = Di que enviaste algo de lo que guardas para un círculo
     .payment = qué pago
     .which = nombre o número; si se omite, el único tuyo
     .ref = la referencia de lo que enviaste
+circle-picture = Círculo { $name }, ronda { $round } de { $rounds }
+circle-picture-over = Círculo { $name }: { $received } de { $count } { $received ->
+    [one] recibió
+   *[other] recibieron
+ }
+circle-picture-saved = Círculo { $name }: { $saved } de { $goal } ahorrados
+circle-picture-button = Imagen
+command-circle-picture = Mira un círculo en una imagen: quién pagó cada ronda y quién recibe cuándo.
+    .which = nombre o número; si se omite, el único tuyo
+circle-two = { $who } con { $partner }
+circle-two-waiting = { $who }, a la espera de que { $partner } lo comparta
+circle-waits = { $count ->
+    [one] Todos los puestos están ocupados; en uno falta quien lo comparta.
+   *[other] Todos los puestos están ocupados; en { $count } falta quien los comparta.
+ }
+circle-place-half = { $turned ->
+    [0] medio puesto
+   *[other] medio turno
+ }
+circle-all-waiting = Todos los puestos del círculo { $name } están ocupados; en uno falta quien lo comparta.
+circle-share-not = En el círculo { $name } no se puede compartir un puesto: hay pujas, o cada cual ahorra lo suyo, o no hay nada que partir.
+circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, deja with= fuera.
+circle-share-question = { $who } te propone compartir { $known ->
+    [0] un puesto
+   *[other] el { $place } { $turn }
+ } del círculo { $name }, a medias. Pagarías { $rounds } veces { $amount }, recibirías { $pot } una vez y podrías perder { $lost } como máximo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Un depósito de { $deposit } se paga ahora y vuelve al final.
+ } Cada cual debe lo suyo; si uno de los dos se atrasa, el turno espera a ambos. { $yes } { $no }
+circle-shared = Compartes un puesto del círculo { $name } con { $partner }, a medias. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder { $lost } como máximo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } está ahí.
+ } Si uno de los dos se atrasa, el turno espera a ambos.{ $waits ->
+    [0] { "" }
+   *[other] { " " }Se lo he preguntado a { $partner }; hasta entonces el puesto espera.
+ }
+circle-share-accepted = { $who } comparte tu puesto en el círculo { $name }.
+circle-share-left = { $who } ha dejado el círculo { $name }, así que el puesto que compartíais vuelve a estar libre.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } ha vuelto.
+ }
+circle-choose-half = Ese puesto del círculo { $name } es de dos, así que no se cierra; se puede reemplazar a quien no pagó.
+circle-swap-agreed = Aceptas el cambio en el círculo { $name }. Se hará cuando lo acepten todas las personas de los dos puestos.
+circle-ask-button = Pedir al fondo
+circle-choose-ask = O pueden elegir pedir al fondo común lo que falta.
+circle-propose-button = Proponerlo
+circle-ask-no = En el círculo { $name } cada cual paga por su cuenta, así que lo que pagara el fondo no llegaría a él.
+circle-ask-purse = Círculo { $name }: la mayoría quiere pedir al fondo común { $amount }, lo que { $who } debe allí. Lo que el fondo pague a { $who } entra solo en el círculo, a más tardar cuando acabe el plazo de la próxima ronda. Lo propone quien quiera: { $propose }  o: { $typed }
+circle-ask-square = { $who } no debe nada ahora en el círculo { $name }, así que no hay nada que pedir.
+circle-ask-purpose = Círculo { $name }: lo que falta de un puesto
+circle-ask-nobody = Aquí no hay fondo común al que pedir.

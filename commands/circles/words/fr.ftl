@@ -175,7 +175,7 @@ circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côt
 circle-started-goal = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $why }
 circle-leave-goal = Le cercle { $name } a commencé. Ce que tu as épargné revient après la dernière date ; tu peux aussi dire que tu veux qu’il finisse plus tôt.
 circle-board-goal = Épargné jusqu’ici : { $saved } sur { $goal }. Après le { $last }, chacun récupère ce qu’il a versé.
-circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } épargnés sur { $goal }.{ $reached ->
+circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } sur { $goal } mis de côté.{ $reached ->
     [0] { "" }
    *[other] { " " }Vous y êtes.
  }
@@ -624,6 +624,7 @@ command-circle-join = Prends une place dans un cercle. Rejoindre, c’est accept
     .details = Tu peux partir jusqu’au début ; il commence tout seul dès que toutes les places sont prises.
     .which = nom ou numéro ; sans rien, ton seul
     .turn = quelle place
+    .with_ = qui partage la place, moitié-moitié
 command-circle-status = Vois où en est un cercle : le tour, qui a payé, à qui c’est.
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, même d’avance.
@@ -666,7 +667,7 @@ command-circle-hand = Passe ta place à quelqu’un que le cercle accepte.
     .from_ = de qui est la place, si le cercle a choisi un remplacement
 command-circle-choose = Choisis ce que devient une place qui a manqué deux tours de suite.
     .details = Ce que plus de la moitié des autres choisit est fait ; sinon elle reste la dernière.
-    .what = remplacer, ou fermer la place
+    .what = remplacer, fermer la place ou demander à la caisse
     .turn = le numéro de cette place
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton accord.
@@ -890,3 +891,54 @@ command-circle-forward = Dis que tu as envoyé ce que tu gardes pour un cercle. 
     .payment = quel paiement
     .which = nom ou numéro ; sans rien, ton seul
     .ref = la référence de ce que tu as envoyé
+circle-picture = Cercle { $name }, tour { $round } sur { $rounds }
+circle-picture-over = Cercle { $name } : { $received } sur { $count } { $received ->
+    [one] a reçu
+   *[other] ont reçu
+ }
+circle-picture-saved = Cercle { $name } : { $saved } sur { $goal } mis de côté
+circle-picture-button = Image
+command-circle-picture = Voir un cercle en image : qui a payé quel tour, et qui reçoit quand.
+    .which = nom ou numéro ; sans rien, ton seul
+circle-two = { $who } avec { $partner }
+circle-two-waiting = { $who }, qui attend que { $partner } la partage
+circle-waits = { $count ->
+    [one] Toutes les places sont prises ; une attend encore d’être partagée.
+   *[other] Toutes les places sont prises ; { $count } attendent encore d’être partagées.
+ }
+circle-place-half = { $turned ->
+    [0] demi-place
+   *[other] demi-place
+ }
+circle-all-waiting = Toutes les places du cercle { $name } sont prises ; une attend encore d’être partagée.
+circle-share-not = Dans le cercle { $name }, une place ne se partage pas : il y a des enchères, ou chacun épargne pour soi, ou il n’y a rien à partager en deux.
+circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, laisse with= de côté.
+circle-share-question = { $who } te propose de partager { $known ->
+    [0] une place
+   *[other] la { $place } { $turn }
+ } du cercle { $name }, moitié-moitié. Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Une caution de { $deposit } est versée maintenant et revient à la fin.
+ } Chacun doit pour soi ; si l’un de vous prend du retard, le tour attend les deux. { $yes } { $no }
+circle-shared = Tu partages une place du cercle { $name } avec { $partner }, moitié-moitié. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ta caution de { $deposit } est là.
+ } Si l’un de vous prend du retard, le tour attend les deux.{ $waits ->
+    [0] { "" }
+   *[other] { " " }J’ai demandé à { $partner } ; jusque-là la place attend.
+ }
+circle-share-accepted = { $who } partage ta place dans le cercle { $name }.
+circle-share-left = { $who } a quitté le cercle { $name } : la place que vous partagiez est de nouveau libre.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ta caution de { $deposit } est revenue.
+ }
+circle-choose-half = Cette place du cercle { $name } est partagée par deux personnes, elle ne se ferme donc pas ; la personne qui n’a pas payé peut être remplacée.
+circle-swap-agreed = Tu acceptes l’échange dans le cercle { $name }. Il se fait dès que toutes les personnes des deux places l’ont accepté.
+circle-ask-button = Demander à la caisse
+circle-choose-ask = Ou bien ils peuvent choisir de demander à la caisse commune ce qui manque.
+circle-propose-button = Le proposer
+circle-ask-no = Dans le cercle { $name }, chacun paie soi-même : ce que verserait la caisse n’y arriverait pas.
+circle-ask-purse = Cercle { $name } : la plupart veulent demander à la caisse commune { $amount }, ce que { $who } y doit. Ce que la caisse verse à { $who } entre de soi-même dans le cercle, au plus tard à la fin du délai du prochain tour. L’une ou l’un de vous le propose : { $propose }  ou : { $typed }
+circle-ask-square = { $who } ne doit rien dans le cercle { $name } en ce moment : il n’y a rien à demander.
+circle-ask-purpose = Cercle { $name } : ce qui manque d’une place
+circle-ask-nobody = Il n’y a pas de caisse commune à qui demander ici.

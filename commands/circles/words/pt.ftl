@@ -652,6 +652,7 @@ command-circle-join = Ocupe um lugar num círculo. Entrar é aceitar o plano.
     .details = Você pode sair até ele começar; ele começa sozinho quando todos os lugares estiverem ocupados.
     .which = nome ou número; sem nada, seu único
     .turn = qual vez
+    .with_ = quem divide a vaga, metade cada um
 command-circle-status = Veja como está um círculo: a rodada, quem pagou, de quem é a vez.
     .which = nome ou número; sem nada, seu único
 command-circle-pay = Pague o que vence num círculo, ou qualquer valor, também adiantado.
@@ -694,7 +695,7 @@ command-circle-hand = Passe o seu lugar a alguém que o círculo aceite.
     .from_ = de quem é o lugar, se o círculo escolheu substituir
 command-circle-choose = Escolha o que acontece com um lugar que faltou em duas rodadas seguidas.
     .details = Faz-se o que mais da metade dos outros escolher; senão ele fica por último.
-    .what = substituir ou fechar o lugar
+    .what = substituir, fechar a vaga ou pedir ao caixa
     .turn = a vez desse lugar
     .which = nome ou número; sem nada, seu único
 command-circle-pause = Peça que um círculo descanse até um dia, ou concorde com isso.
@@ -918,3 +919,54 @@ command-circle-forward = Diga que enviou algo do que guarda para um círculo. Qu
     .payment = qual pagamento
     .which = nome ou número; sem nada, seu único
     .ref = a referência do que você enviou
+circle-picture = Círculo { $name }, rodada { $round } de { $rounds }
+circle-picture-over = Círculo { $name }: { $received } de { $count } { $received ->
+    [one] recebeu
+   *[other] receberam
+ }
+circle-picture-saved = Círculo { $name }: { $saved } de { $goal } guardados
+circle-picture-button = Imagem
+command-circle-picture = Veja um círculo em imagem: quem pagou cada rodada e quem recebe quando.
+    .which = nome ou número; sem nada, seu único
+circle-two = { $who } com { $partner }
+circle-two-waiting = { $who }, à espera de que { $partner } divida a vaga
+circle-waits = { $count ->
+    [one] Todas as vagas estão ocupadas; em uma falta quem a divida.
+   *[other] Todas as vagas estão ocupadas; em { $count } falta quem as divida.
+ }
+circle-place-half = { $turned ->
+    [0] meia vaga
+   *[other] meia vaga
+ }
+circle-all-waiting = Todas as vagas do círculo { $name } estão ocupadas; em uma ainda falta quem a divida.
+circle-share-not = No círculo { $name } uma vaga não pode ser dividida: há lances, ou cada pessoa guarda o seu, ou não há o que dividir.
+circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, deixe with= de fora.
+circle-share-question = { $who } propõe dividir com você { $known ->
+    [0] uma vaga
+   *[other] a { $place } { $turn }
+ } do círculo { $name }, metade para cada um. Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Um depósito de { $deposit } é pago agora e volta no fim.
+ } Cada um deve o seu; se um dos dois atrasar, a vez espera por ambos. { $yes } { $no }
+circle-shared = Você divide uma vaga do círculo { $name } com { $partner }, metade para cada um. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Seu depósito de { $deposit } está lá.
+ } Se um dos dois atrasar, a vez espera por ambos.{ $waits ->
+    [0] { "" }
+   *[other] { " " }Perguntei a { $partner }; até lá a vaga espera.
+ }
+circle-share-accepted = { $who } divide a sua vaga no círculo { $name }.
+circle-share-left = { $who } saiu do círculo { $name }, e a vaga que vocês dividiam está livre de novo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Seu depósito de { $deposit } voltou.
+ }
+circle-choose-half = Essa vaga do círculo { $name } é de duas pessoas, por isso não é fechada; quem não pagou pode ser substituído.
+circle-swap-agreed = Você aceita a troca no círculo { $name }. Ela vale assim que todas as pessoas das duas vagas aceitarem.
+circle-ask-button = Pedir ao caixa
+circle-choose-ask = Ou podem escolher pedir ao caixa comum o que falta.
+circle-propose-button = Propor
+circle-ask-no = No círculo { $name } cada pessoa paga por conta própria, então o que o caixa pagasse não chegaria lá.
+circle-ask-purse = Círculo { $name }: a maioria quer pedir ao caixa comum { $amount }, o que { $who } deve lá. O que o caixa pagar a { $who } entra sozinho no círculo, o mais tardar no fim do prazo da próxima rodada. Alguém de vocês propõe: { $propose }  ou: { $typed }
+circle-ask-square = { $who } não deve nada agora no círculo { $name }, então não há o que pedir.
+circle-ask-purpose = Círculo { $name }: o que falta de uma vaga
+circle-ask-nobody = Aqui não há caixa comum a quem pedir.

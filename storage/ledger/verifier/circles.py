@@ -74,7 +74,7 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
     """Whose act it was: a member's own, an agreement they accepted, or a rule that is named."""
     act, cause = str(detail["act"]), row.cause
     match act:
-        case "join":
+        case "join" | "share":
             allowed = {f"member/{detail['member']}"}
         case "confirm" | "dispute":
             payment = circle.payment(int(detail["payment"]))
@@ -87,7 +87,7 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
         case "leave" | "consent" | "bid" | "vote" | "wish" | "send":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":
-            allowed = {f"member/{circle.seat(int(detail['other'])).member}"}
+            allowed = {f"member/{circle.seat(int(detail.get('by') or detail['other'])).member}"}
         case "pay" if detail.get("auto"):
             seat = circle.seat(int(detail["seat"]))
             agreed = ([seat.member, seat.accepted], *seat.liable)
