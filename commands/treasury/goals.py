@@ -106,16 +106,16 @@ class Made:
 def end(
     request: Request, books: Books, number: Annotated[int, Int("which goal", most=10_000)]
 ) -> Effects:
-    """End a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
+    """EndGoal a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
     goal = _open(request, books, number)
     me = request.member.number
     if person_of(books, goal.member) != me and not rank_of(request, books):
         raise Refusal("goal-not-yours", number=str(number))
-    return Effects(changes=(End(number, me),), says=[Over(number, me, request.place)])
+    return Effects(changes=(EndGoal(number, me),), says=[Over(number, me, request.place)])
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class EndGoal:
     """A goal is over before it was reached."""
 
     number: int

@@ -30,7 +30,7 @@ class Outside(Life):
 
     def __init__(self, terms: Plan) -> None:
         self.circle = Circle(1, 1, terms, "", "", 0, seats=[Seat() for _ in range(terms.seats)])
-        self.purses = {}
+        self.purses, self.told = {}, []
         self.entry = self.now = 0
         if terms.keeper:
             self.act("keep")
