@@ -35,6 +35,7 @@ from commands.values.reply import (
     Picture,
     Receipt,
     Reply,
+    RoomName,
     Sealed,
     Select,
     Table,
@@ -104,6 +105,7 @@ def holding(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
         some,
         st.builds(Listed, some, st.sampled_from(["and", "or", "comma"])),
         st.builds(Button, inner, texts),
+        st.builds(RoomName, inner, texts, texts),
         st.builds(
             Select,
             st.lists(st.builds(Option, inner, inner, texts), max_size=2).map(tuple),
@@ -361,6 +363,6 @@ def test_what_is_sealed_is_opened_where_it_is_read_and_is_not_in_what_is_stored(
 def test_every_kind_of_value_is_tried_above() -> None:
     tried = {Text, Name, Amount, Time, Typed, Message, Button, Listed, Described, Unpressed, Brief}
     tried |= {Select}
-    tried |= {Sealed, Receipt}
+    tried |= {Sealed, Receipt, RoomName}
     assert set(values.Span.__args__) - tried == {values.Worded}
     assert FALLBACK in languages()
