@@ -36,9 +36,6 @@ class Prefilter:
         self._prefixes_of = prefixes_of
         self._names = tuple(name.casefold() for name in names if name)
         self._intents: dict[tuple[Place, str], Intent] = {}
-        self._moderators_words = {
-            path[0] for path, each in catalogue.items() if each.permission != "everyone"
-        }
         self._moderating: dict[tuple[str, str], int] = {}
         self._asked: dict[tuple[str, str], int] = {}
         self.money_emoji: frozenset[str] = frozenset()
@@ -70,9 +67,9 @@ class Prefilter:
     def needs_rights(self, event: AnyEvent) -> bool:
         """Whether a moderator's right may be asked for: rather once too often than not.
 
-        It is by a word of a moderators' command near the beginning, whatever the room's prefix is;
-        by an answer to a question; or by whoever gave such a command in the last ten minutes, and
-        may be asked what is missing of it.
+        It is by a word of a command for which they count near the beginning, whatever the room's
+        prefix is; by an answer to a question; or by whoever gave such a command in the last ten
+        minutes, and may be asked what is missing of it.
         """
         if isinstance(event, Reacted):
             return event.target.is_bot and self.concerns(event)
@@ -82,7 +79,7 @@ class Prefilter:
             return False
         who = (event.place.room, event.sender.user)
         first = first_words(event.text)
-        if not self._moderators_words.isdisjoint(first):
+        if not self._catalogue.rights_words.isdisjoint(first):
             self._moderating[who] = event.received_at
             return True
         since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)

@@ -9,6 +9,7 @@ from storage.grants.rows import GRANTS as KIND
 GRANTS = Capability(
     "grants",
     topic="grants",
+    weighs_rights=True,
     commands=(
         seeing.listed,
         opening.opened,

@@ -30,6 +30,7 @@ from storage.purse.kinds import FINAL, FIRST
 TREASURY = Capability(
     "treasury",
     topic="treasury",
+    weighs_rights=True,
     commands=(
         asking.show,
         giving.give,

@@ -111,6 +111,7 @@ class Capability:
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
     `usual_amount` is what is given where nobody says how much, in units.
+    `weighs_rights`: what its commands do may depend on who moderates, whoever may give them.
     """
 
     name: str
@@ -137,6 +138,7 @@ class Capability:
     proposes_spend: Callable[[Request, Books, int, int, str], Any] | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
+    weighs_rights: bool = False
 
 
 class Catalogue(Mapping[tuple[str, ...], Declaration]):
@@ -188,13 +190,17 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
             if each.topic:
                 self.topics.setdefault(each.topic, []).extend(each.commands)
         self._commands: dict[tuple[str, ...], Declaration] = {}
+        self.rights_words: set[str] = set()
+        """The first words of commands about which it matters whether their sender moderates."""
         for each in self.capabilities:
             for declaration in each.commands:
-                self._declare(_completed(declaration, tuple(self.settings)))
+                self._declare(_completed(declaration, tuple(self.settings)), each.weighs_rights)
 
-    def _declare(self, declaration: Declaration) -> None:
+    def _declare(self, declaration: Declaration, weighs_rights: bool) -> None:
         for path in (declaration.path, *(tuple(each.split()) for each in declaration.aliases)):
             _add(self._commands, {path: declaration}, "commands")
+            if weighs_rights or declaration.permission != "everyone":
+                self.rights_words.add(path[0])
 
     def __getitem__(self, path: tuple[str, ...]) -> Declaration:
         return self._commands[path]
