@@ -802,6 +802,7 @@ goals = _table(
     _number("given"),
     _text("state"),
     _number("ended_at", null=True),
+    Index("goals_by_state", "community_id", "state"),
 )
 
 goal_givers = _table(

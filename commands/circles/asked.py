@@ -153,6 +153,20 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
     return _with_grace(plan, given.get("grace", ""))
 
 
+FEE_PARTS = 10
+"""What is left of a pot as a fee is at most one part in so many of it, as a chit fund's is."""
+
+
+def most_of(plan: Plan) -> dict[str, tuple[int, int]]:
+    """By its name, what a plan asks beside the contributions, and the most of it that is asked."""
+    return {
+        "fee": (plan.fee_of(plan.pot), plan.pot // FEE_PARTS),
+        "late_fee": (plan.late_fee, plan.amount),
+        "reserve": (plan.reserve, plan.amount),
+        "deposit": (plan.deposit, plan.pot),
+    }
+
+
 _KEPT = ("deposit", "late_fee", "reserve")
 
 

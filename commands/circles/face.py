@@ -114,7 +114,7 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
     """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
-        "pot": amount(books, plan, plan.received - plan.commission),
+        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
         "deposit": amount(books, plan, plan.deposit),
         "seats": plan.seats,
         "every": plan.every,

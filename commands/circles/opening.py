@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles import board
-from commands.circles.asked import Asked, read_plan, require_dates, taken_apart
+from commands.circles.asked import Asked, most_of, read_plan, require_dates, taken_apart
+from commands.circles.currency import shown
 from commands.circles.face import NewFace
 from commands.circles.found import circle_named, mine_under_way
 from commands.circles.keeper import keeper_meant, question
@@ -101,6 +102,9 @@ def new(
     keeps = keeper or keeper_meant(books, asked)
     plan = read_plan(request, asked, keeps.number if keeps is not None else 0)
     require_dates(request, plan)
+    for term, (asks, most) in most_of(plan).items():
+        if asks > most:
+            raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
     if any(fold_name(row.name) == fold_name(asked.name) for row in rows.under_way(books)):
         raise Refusal("circle-name-taken", name=asked.name)
     organised = [

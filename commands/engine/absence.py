@@ -128,8 +128,8 @@ def keep_open(
     services: Services, books: Books, away_since: int, now: int, account: BotAccount | None = None
 ) -> Result:
     """Deadlines that end somebody's right move to at least 12 hours after a long absence."""
-    if now - away_since <= LONG_ABSENCE:
-        return Result()
+    if now - away_since <= LONG_ABSENCE or communities.head(books).closed:
+        return Result()  # What is closed is as it was when it goes on elsewhere.
     until = now + GRACE_AFTER
     absence = Absence(away_since, now, until, account)
     moved = [

@@ -12,6 +12,7 @@ from commands.values.parameters import Choice, OneMember
 from commands.values.reply import Block, Message, Reply
 from storage import roles
 from storage.ledger.accounts import find, treasury
+from storage.ledger.assets import all_assets
 from storage.members import Member
 from storage.roles import ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
@@ -50,8 +51,11 @@ def role_give(
 def _require_no_decision(
     request: Request, books: Books, role: RoleName, act: str, to: Member
 ) -> None:
-    """Who looks after a purse in which there ever was something is for its members to decide."""
-    if role == "treasurer" and find(books, treasury(request.asset.number)):
+    """Who looks after a purse in which there ever was something, of whatever currency, is for its
+    members to decide."""
+    if role == "treasurer" and any(
+        find(books, treasury(each.number)) for each in all_assets(books)
+    ):
         label = request.message(f"role-{act}-button", to=request.name(to))
         offer = Offer(label, f"treasury {act}", {"to": to.number})
         raise Refusal("role-by-decision", offer=[offer])

@@ -34,7 +34,8 @@ from storage.ledger.money import Money
 from storage.ledger.movements import Post
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import post
-from storage.purse import holdings, kinds
+from storage.ledger.references import reference as reference_of
+from storage.purse import holdings, kinds, policy
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal, ended
 from storage.records import changed
@@ -233,6 +234,9 @@ def spending(
         raise Refusal("outside-not-decided", number=str(number), now=now)
     asset = books.need(Asset, proposal.asset)
     cost = figure(request, asset, fee) if fee else 0
+    if cost > proposal.amount // policy.FEE_SHARE:
+        example = f'treasury propose 5 {asset.code} to outside:"bank" for fees'
+        raise Refusal("outside-fee-alone", typed=request.typed(example))
     holding, there = fullest(books, request.member.number, proposal.asset, place)
     if there < proposal.amount + cost:
         raise Refusal(
@@ -304,7 +308,11 @@ def withdraw(
     require_open(request)
     voucher = found(books, entry)
     mine = person_of(books, voucher.member) == request.member.number
-    if not mine or voucher.state != "open" or voucher.kind == "payment":
+    if voucher.kind == "payment":
+        reference = outside_told.mark(entry)
+        typed = request.typed(f"treasury dispute #{reference_of(entry)} …")
+        raise Refusal("outside-paid-stands", reference=reference, typed=typed)
+    if not mine or voucher.state != "open":
         raise Refusal("outside-not-yours-to-withdraw", reference=outside_told.mark(entry))
     said = request.say(
         "outside-withdrawn",

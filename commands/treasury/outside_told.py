@@ -165,7 +165,8 @@ def why(books: Books, voucher: Voucher) -> list[Block]:
         done = mark(voucher.done)
         lines.append(_line("outside-why-confirmed", who=who, at=at, reference=done))
     elif voucher.kind != "count":
-        lines.append(_line(f"outside-why-{voucher.state}"))
+        words = "paid" if voucher.kind == "payment" else voucher.state
+        lines.append(_line(f"outside-why-{words}"))
     if voucher.disputed:
         lines.append(_line("outside-why-disputed", **_said(books, voucher.disputed)))
     if voucher.answered > voucher.disputed:

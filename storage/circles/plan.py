@@ -259,11 +259,11 @@ def most_lost(plan: Plan, turn: int) -> int:
     That is when all who receive before it stop paying at once: whoever received m rounds before it
     lacks m contributions, and their deposit has paid for the first of them. With a deposit of one
     contribution it is max(0, turn − 2) contributions, without (turn − 1); what one pays for the
-    reserve comes to it.
+    reserve comes to it, and the fee that is left of a pot.
     """
     amount, deposit = plan.amount, plan.deposit
     lacking = (max(0, min(amount, m * amount - deposit)) for m in range(1, turn))
-    return sum(lacking) + plan.seats * plan.reserve
+    return sum(lacking) + plan.seats * plan.reserve + plan.fee_of(plan.pot)
 
 
 def most_lost_by_any(plan: Plan) -> int:
@@ -275,12 +275,14 @@ def most_lost_of_half(plan: Plan) -> list[int]:
     """The most that each of two who share a seat can lose, the first named first.
 
     Whatever turn they took: where one of them falls behind, the seat waits for both, and may come
-    behind others in arrears, whose deposits are gone by then: (n − 1) halves of a contribution.
+    behind others in arrears, whose deposits are gone by then: (n − 1) halves of a contribution. The
+    whole fee comes to it, since one may be all that receives.
     """
     weights = split(plan.amount, [1, 1])
     lacking = split((plan.seats - 1) * plan.amount, weights)
     own = [plan.seats * each for each in split(plan.reserve, weights)]
-    return [lacks + pays for lacks, pays in zip(lacking, own, strict=True)]
+    fee = plan.fee_of(plan.pot)
+    return [lacks + pays + fee for lacks, pays in zip(lacking, own, strict=True)]
 
 
 def due_before(plan: Plan, turn: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import Table, bindparam, func, select
 
 from storage import communities, schema
 from storage.ledger.chain import Detail, memo_hash
@@ -74,6 +74,8 @@ _ALL = (
     .where(_g.c.community_id == bindparam("community_id"))
     .order_by(_g.c.number)
 )
+_OPEN = _ALL.where(_g.c.state == "open")
+_LAST = select(func.max(_g.c.number)).where(_g.c.community_id == bindparam("community_id"))
 _GIVERS = (
     select(*(_v.c[name] for name in shape(GoalGiver).columns))
     .where(_v.c.community_id == bindparam("community_id"), _v.c.goal == bindparam("goal"))
@@ -91,7 +93,12 @@ def every_goal(books: Books) -> list[Goal]:
 
 def open_goals(books: Books) -> list[Goal]:
     """Those that can be given to."""
-    return [each for each in every_goal(books) if each.state == "open"]
+    return books.select(Goal, _OPEN)
+
+
+def last_number(books: Books) -> int:
+    """The number of the newest; 0 where there is none."""
+    return int(books.rows(_LAST, (Goal,))[0][0] or 0)
 
 
 def givers(books: Books, goal: int) -> list[GoalGiver]:
@@ -110,7 +117,7 @@ def words_hash(goal: Goal) -> str | None:
 def numbered(books: Books, goal: Goal, now: int) -> Goal:
     """A goal under the next number, for the next record to tell of."""
     entry = communities.head(books).entries + 1
-    number = len(every_goal(books)) + 1
+    number = last_number(books) + 1
     salt = books.salt(books.community, entry)
     return changed(goal, number=number, salt=salt, entry=entry, opened_at=now)
 

@@ -21,6 +21,9 @@ SECONDING = 7 * DAY
 WAITING = 2 * DAY
 """So long a moderator's change of treasurers, of the policy or of a limit waits for objections, and
 a spend that needs no approval."""
+FEE_SHARE = 4
+"""What a payment costs on top is at most one part in so many of what is paid; more is asked for as
+a spend of its own."""
 MOST_REPAID = 5
 """How many repayments of expenses somebody may ask for in 30 days."""
 INSTRUCTED = 14 * DAY

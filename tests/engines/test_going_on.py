@@ -68,6 +68,23 @@ async def lived(url: str, scene: Scene) -> None:
     await bot.close()
 
 
+async def test_what_is_closed_while_the_bot_was_away_stays_as_it_is(
+    sqlite_file_url: str, tmp_path: Path
+) -> None:
+    here, scene = sqlite_file_url, Scene()
+    await lived(here, scene)
+    await asyncio.to_thread(closed, here, tmp_path / "garden", START + 4 * DAY)
+    for day in (5, 9):
+        scene.clock.set(START + day * DAY)
+        bot = await Bot.open(here, scene)
+        await bot.tell(scene.say("ben", "!balance"))
+        await bot.core.run_due(scene.clock.now())
+        await bot.core.settle()
+        await bot.close()
+    assert not any("I was away" in each for each in scene.heard())
+    assert "All is as it must be." in await asyncio.to_thread(verified, sqlite_path(here))
+
+
 async def test_the_same_members_vote_on_with_another_operators_bot(
     sqlite_file_url: str, empty_url: str, tmp_path: Path
 ) -> None:

@@ -949,3 +949,4 @@ circle-ask-purse = Kreis { $name }: Die meisten wollen die gemeinsame Kasse um d
 circle-ask-square = { $who } schuldet im Kreis { $name } jetzt nichts, es gibt also nichts zu erbitten.
 circle-ask-purpose = Kreis { $name }: was für einen Platz fehlt
 circle-ask-nobody = Hier gibt es keine gemeinsame Kasse, die man fragen könnte.
+circle-term-most = { $term }= ist in so einem Kreis höchstens { $most }.

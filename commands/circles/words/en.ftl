@@ -896,3 +896,4 @@ circle-ask-purse = { $name } circle: most want to ask the common purse for the {
 circle-ask-square = { $who } owes nothing in the { $name } circle now, so there is nothing to ask for.
 circle-ask-purpose = { $name } circle: what is missing of a seat
 circle-ask-nobody = There is no common purse to ask here.
+circle-term-most = { $term }= is at most { $most } in such a circle.

@@ -961,3 +961,4 @@ circle-ask-purse = Círculo { $name }: la mayoría quiere pedir al fondo común 
 circle-ask-square = { $who } no debe nada ahora en el círculo { $name }, así que no hay nada que pedir.
 circle-ask-purpose = Círculo { $name }: lo que falta de un puesto
 circle-ask-nobody = Aquí no hay fondo común al que pedir.
+circle-term-most = { $term }= puede ser como mucho { $most } en un círculo así.

@@ -942,3 +942,4 @@ circle-ask-purse = Cercle { $name } : la plupart veulent demander à la caisse c
 circle-ask-square = { $who } ne doit rien dans le cercle { $name } en ce moment : il n’y a rien à demander.
 circle-ask-purpose = Cercle { $name } : ce qui manque d’une place
 circle-ask-nobody = Il n’y a pas de caisse commune à qui demander ici.
+circle-term-most = { $term }= est au plus { $most } dans un tel cercle.

@@ -970,3 +970,4 @@ circle-ask-purse = Círculo { $name }: a maioria quer pedir ao caixa comum { $am
 circle-ask-square = { $who } não deve nada agora no círculo { $name }, então não há o que pedir.
 circle-ask-purpose = Círculo { $name }: o que falta de uma vaga
 circle-ask-nobody = Aqui não há caixa comum a quem pedir.
+circle-term-most = { $term }= pode ser no máximo { $most } em um círculo assim.

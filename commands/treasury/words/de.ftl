@@ -738,3 +738,6 @@ command-treasury-take = Schreib auf, dass Geld von außen jetzt bei dir liegt, d
     .amount = wie viel und in welcher Währung
     .giver = bei wem es lag
     .how = von welchem Ort an welchen: from=PayPal into=bank
+outside-why-paid = Dass es angekommen ist, hat noch niemand bestätigt.
+outside-paid-stands = Was bezahlt ist, ist gebucht und wird nicht zurückgenommen. Stimmt es nicht, dann sag es für alle sichtbar: { $typed }
+outside-fee-alone = Was das Bezahlen kostet, ist höchstens ein Viertel dessen, was bezahlt wird. Um mehr wird eigens gebeten, etwa so: { $typed }

@@ -585,3 +585,6 @@ outside-holder-paused = { $holder } was paused by a moderator, and holds { $held
 outside-under-way = Under way: { $what } { $reference }
 outside-none-of-it = There is no { $name } here, and there never was.
 outside-in-private = That is for everybody to see: say it in a room.
+outside-why-paid = Nobody has confirmed that it arrived yet.
+outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }
+outside-fee-alone = What paying costs is at most a quarter of what is paid. More of it is asked for by itself, such as: { $typed }

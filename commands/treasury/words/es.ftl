@@ -738,3 +738,6 @@ command-treasury-take = Anota que ahora guardas dinero de fuera que guardaba otr
     .amount = cuánto y en qué moneda
     .giver = quién lo tenía
     .how = de qué sitio a cuál: from=PayPal into=bank
+outside-why-paid = Nadie ha confirmado todavía que llegó.
+outside-paid-stands = Lo pagado está anotado y no se retira. Si no es así, dilo a la vista de todos: { $typed }
+outside-fee-alone = Pagar puede costar como mucho un cuarto de lo que se paga. Si es más, se pide aparte, por ejemplo: { $typed }

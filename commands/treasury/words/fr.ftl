@@ -738,3 +738,6 @@ command-treasury-take = Note que tu détiens maintenant de l’argent de l’ext
     .amount = combien, et dans quelle monnaie
     .giver = qui l’avait
     .how = de quel endroit à quel autre : from=PayPal into=bank
+outside-why-paid = Personne n’a encore confirmé que c’est arrivé.
+outside-paid-stands = Ce qui est payé est inscrit et ne se retire pas. Si c’est inexact, dis-le aux yeux de tous : { $typed }
+outside-fee-alone = Les frais sont au plus un quart de ce qui est payé. Au-delà, on les demande à part, par exemple : { $typed }

@@ -738,3 +738,6 @@ command-treasury-take = Anote que agora está com você dinheiro de fora que est
     .amount = quanto, e em que moeda
     .giver = com quem estava
     .how = de qual lugar para qual: from=PayPal into=bank
+outside-why-paid = Ninguém confirmou ainda que chegou.
+outside-paid-stands = O que foi pago está registrado e não se retira. Se não for assim, diga à vista de todos: { $typed }
+outside-fee-alone = Pagar custa no máximo um quarto do que é pago. Acima disso, pede-se à parte, por exemplo: { $typed }

@@ -424,6 +424,7 @@ def _goals() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("goals_by_state", "goals", ["community_id", "state"])
     op.create_table(
         "goal_givers",
         _community(),

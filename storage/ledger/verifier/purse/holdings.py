@@ -16,6 +16,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.verifier.purse import people
 from storage.ledger.verifier.state import Line, State, Wrong, named
+from storage.purse import policy
 from storage.purse.holders import People
 from storage.purse.holdings import outside_account
 
@@ -112,6 +113,7 @@ def _fits(state: State, told: ToldVoucher, there: People) -> bool:
         case "payment":
             decided = state.purse.proposals.get(told.proposal)
             right = decided is not None and decided.amount == told.amount
+            right = right and told.fee <= told.amount // policy.FEE_SHARE
             return sound and right and recorder == holder and not told.target
     own = recorder == holder and told.amount >= 0 and not told.target and not told.fee
     return own and told.held == -balance(state, told.asset, told.holding)
