@@ -26,7 +26,18 @@ from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
+from commands.values.reply import (
+    Button,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    called,
+    line,
+    say,
+)
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles import sharing as shares
@@ -180,7 +191,7 @@ def may_join(
         raise Refusal(
             "circle-newcomer",
             organiser=Name(circle.organiser),
-            invite=request.typed("circle invite @ben"),
+            invite=request.typed(f"circle invite {called(me.number)}"),
         )
     if plan.outside or plan.order == "goal":  # Who misses a round of a goal pot owes nothing.
         return

@@ -19,7 +19,9 @@ def require_shareable(request: Request, row: CircleRow, partner: Member) -> None
     """Whether a seat can be shared there, with that member. Raises Refusal."""
     circle = row.circle
     if not can_be_shared(circle.plan):
-        raise Refusal("circle-share-not", name=row.name)
+        plan = circle.plan
+        why = "outside" if plan.outside else plan.order
+        raise Refusal("circle-share-not", name=row.name, why=why)
     if partner.number == request.member.number:
         raise Refusal("circle-share-self")
     if circle.seat_of(partner.number):

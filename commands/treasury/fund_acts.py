@@ -7,7 +7,7 @@ from commands.treasury.steps import booked
 from storage.ledger.accounts import AccountKey, fund_account, treasury
 from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
-from storage.purse import funds
+from storage.purse import funds, goals
 from storage.purse.funds import Fund
 from storage.purse.kinds import STOPPABLE, UNDECIDED, Kind
 from storage.purse.proposals import Proposal
@@ -24,7 +24,8 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             return "there" if funds.named(books, proposal.purpose) else ""
         case "close":
             held = funds.account_of(books, proposal.asset, proposal.fund)
-            return "" if held.reserved == proposal.amount else "in-use"
+            gathers = any(each.fund == proposal.fund for each in goals.open_goals(books))
+            return "" if held.reserved == proposal.amount and not gathers else "in-use"
         case "stop":
             other = books.need(Proposal, proposal.target)
             if other.state in STOPPABLE:

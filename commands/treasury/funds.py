@@ -19,7 +19,7 @@ from commands.values.reply import Text as Plain
 from storage.changes import Act
 from storage.ledger.accounts import Account, fund_account
 from storage.names import fold_name
-from storage.purse import funds
+from storage.purse import funds, goals
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
 from storage.unit_of_work import Books
 
@@ -214,6 +214,10 @@ def close(
     """
     found = fund_named(request, books, fund.strip('"“” .!'))
     held = funds.account_of(books, request.asset.number, found.number)
+    for goal in goals.open_goals(books):
+        if goal.fund == found.number:
+            number, typed = str(goal.number), request.typed(f"goal end {goal.number}")
+            raise Refusal("fund-has-goal", fund=Plain(found.name), number=number, typed=typed)
     if held.reserved:
         raise Refusal("fund-in-use", fund=Plain(found.name), held=request.amount(held.reserved))
     if held.balance:

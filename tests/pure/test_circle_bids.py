@@ -259,7 +259,7 @@ def test_whatever_people_bid_and_pay_money_is_conserved_and_it_ends(
     assert (circle.stage, circle.pot, circle.deposits, circle.reserve) == ("ended", 0, 0, 0)
     assert balance(circle) == 0
     for seat in honest:
-        assert -life.net(seat) <= most_lost_by_any(terms) + gave[seat] + terms.fee
+        assert -life.net(seat) <= most_lost_by_any(terms) + gave[seat]
     for seat in seats:
         life.pay(seat, circle.owed(seat))
     assert not any(debt.left for debt in circle.debts)

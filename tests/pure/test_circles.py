@@ -180,6 +180,8 @@ def test_the_figures_of_the_rules() -> None:
     assert with_it == [0, 0, 50, 100, 150, 200]
     assert without == [0, 50, 100, 150, 200, 250]
     assert most_lost(plan(6, 50, 50, reserve=5), 3) == 50 + 6 * 5
+    assert most_lost(plan(6, 50, 50, fee=5), 3) == 50 + 5
+    assert most_lost(plan(6, 50, 50, fee_ppm=100_000), 1) == 30
     assert most_lost_by_any(plan(6, 50, 50)) == 200
     assert due_before(plan(6, 50, 50), 3) == 150
 

@@ -918,7 +918,12 @@ circle-place-half = { $turned ->
    *[other] Hälfte von Platz
  }
 circle-all-waiting = Alle Plätze im Kreis { $name } sind vergeben; bei einem fehlt noch, wer ihn teilt.
-circle-share-not = Im Kreis { $name } kann kein Platz geteilt werden: Dort wird geboten, oder alle sparen für sich, oder es gibt nichts zu halbieren.
+circle-share-not = Im Kreis { $name } kann kein Platz geteilt werden: { $why ->
+    [outside] Geld von außen bestätigt, wer es bekommt, und das ist eine Person.
+    [bidding] Das Gebot der einen Person würde die andere binden.
+    [goal] Dort sparen alle für sich.
+   *[amount] Die Zahlung lässt sich nicht halbieren.
+ }
 circle-share-self = Einen Platz teilst du mit jemand anderem. Willst du ihn allein, lass with= weg.
 circle-share-question = { $who } fragt, ob ihr euch { $known ->
     [0] einen Platz

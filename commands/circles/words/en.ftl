@@ -865,7 +865,12 @@ circle-place-half = { $turned ->
    *[other] half of turn
  }
 circle-all-waiting = All seats of the { $name } circle are taken; one still waits for somebody to share it.
-circle-share-not = A seat of the { $name } circle can’t be shared: there are bids, or each saves alone, or there is nothing to halve.
+circle-share-not = A seat of the { $name } circle can’t be shared: { $why ->
+    [outside] money from outside is confirmed by one receiver.
+    [bidding] a bid of one would bind the other.
+    [goal] there each saves for themselves.
+   *[amount] its payment can’t be halved.
+ }
 circle-share-self = You can share a seat with somebody else. To have it alone, leave out with=.
 circle-share-question = { $who } asks you to share { $known ->
     [0] a seat

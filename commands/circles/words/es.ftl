@@ -930,7 +930,12 @@ circle-place-half = { $turned ->
    *[other] medio turno
  }
 circle-all-waiting = Todos los puestos del círculo { $name } están ocupados; en uno falta quien lo comparta.
-circle-share-not = En el círculo { $name } no se puede compartir un puesto: hay pujas, o cada cual ahorra lo suyo, o no hay nada que partir.
+circle-share-not = En el círculo { $name } no se puede compartir un puesto: { $why ->
+    [outside] el dinero de fuera lo confirma una sola persona.
+    [bidding] la puja de una obligaría a la otra.
+    [goal] ahí cada cual ahorra lo suyo.
+   *[amount] el pago no se puede partir.
+ }
 circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, deja with= fuera.
 circle-share-question = { $who } te propone compartir { $known ->
     [0] un puesto

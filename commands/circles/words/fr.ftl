@@ -911,7 +911,12 @@ circle-place-half = { $turned ->
    *[other] demi-place
  }
 circle-all-waiting = Toutes les places du cercle { $name } sont prises ; une attend encore d’être partagée.
-circle-share-not = Dans le cercle { $name }, une place ne se partage pas : il y a des enchères, ou chacun épargne pour soi, ou il n’y a rien à partager en deux.
+circle-share-not = Dans le cercle { $name }, une place ne se partage pas : { $why ->
+    [outside] l’argent de l’extérieur est confirmé par une seule personne.
+    [bidding] l’enchère de l’une engagerait l’autre.
+    [goal] chacun y épargne pour soi.
+   *[amount] le versement ne se divise pas en deux.
+ }
 circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, laisse with= de côté.
 circle-share-question = { $who } te propose de partager { $known ->
     [0] une place

@@ -939,7 +939,12 @@ circle-place-half = { $turned ->
    *[other] meia vaga
  }
 circle-all-waiting = Todas as vagas do círculo { $name } estão ocupadas; em uma ainda falta quem a divida.
-circle-share-not = No círculo { $name } uma vaga não pode ser dividida: há lances, ou cada pessoa guarda o seu, ou não há o que dividir.
+circle-share-not = No círculo { $name } uma vaga não pode ser dividida: { $why ->
+    [outside] dinheiro de fora é confirmado por uma só pessoa.
+    [bidding] o lance de uma obrigaria a outra.
+    [goal] ali cada pessoa guarda o seu.
+   *[amount] o pagamento não se divide em dois.
+ }
 circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, deixe with= de fora.
 circle-share-question = { $who } propõe dividir com você { $known ->
     [0] uma vaga

@@ -741,3 +741,4 @@ command-treasury-take = Schreib auf, dass Geld von außen jetzt bei dir liegt, d
 outside-why-paid = Dass es angekommen ist, hat noch niemand bestätigt.
 outside-paid-stands = Was bezahlt ist, ist gebucht und wird nicht zurückgenommen. Stimmt es nicht, dann sag es für alle sichtbar: { $typed }
 outside-fee-alone = Was das Bezahlen kostet, ist höchstens ein Viertel dessen, was bezahlt wird. Um mehr wird eigens gebeten, etwa so: { $typed }
+fund-has-goal = Ziel { $number } sammelt für { $fund }. Beende es zuerst: { $typed }

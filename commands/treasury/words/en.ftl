@@ -588,3 +588,4 @@ outside-in-private = That is for everybody to see: say it in a room.
 outside-why-paid = Nobody has confirmed that it arrived yet.
 outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }
 outside-fee-alone = What paying costs is at most a quarter of what is paid. More of it is asked for by itself, such as: { $typed }
+fund-has-goal = Goal { $number } gathers for { $fund }. End it first: { $typed }

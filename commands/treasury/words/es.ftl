@@ -741,3 +741,4 @@ command-treasury-take = Anota que ahora guardas dinero de fuera que guardaba otr
 outside-why-paid = Nadie ha confirmado todavía que llegó.
 outside-paid-stands = Lo pagado está anotado y no se retira. Si no es así, dilo a la vista de todos: { $typed }
 outside-fee-alone = Pagar puede costar como mucho un cuarto de lo que se paga. Si es más, se pide aparte, por ejemplo: { $typed }
+fund-has-goal = La meta { $number } reúne para { $fund }. Termínala antes: { $typed }

@@ -741,3 +741,4 @@ command-treasury-take = Note que tu détiens maintenant de l’argent de l’ext
 outside-why-paid = Personne n’a encore confirmé que c’est arrivé.
 outside-paid-stands = Ce qui est payé est inscrit et ne se retire pas. Si c’est inexact, dis-le aux yeux de tous : { $typed }
 outside-fee-alone = Les frais sont au plus un quart de ce qui est payé. Au-delà, on les demande à part, par exemple : { $typed }
+fund-has-goal = L’objectif { $number } collecte pour { $fund }. Termine-le d’abord : { $typed }

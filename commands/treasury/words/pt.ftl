@@ -741,3 +741,4 @@ command-treasury-take = Anote que agora está com você dinheiro de fora que est
 outside-why-paid = Ninguém confirmou ainda que chegou.
 outside-paid-stands = O que foi pago está registrado e não se retira. Se não for assim, diga à vista de todos: { $typed }
 outside-fee-alone = Pagar custa no máximo um quarto do que é pago. Acima disso, pede-se à parte, por exemplo: { $typed }
+fund-has-goal = A meta { $number } junta para { $fund }. Encerre-a antes: { $typed }
