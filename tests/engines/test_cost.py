@@ -150,6 +150,7 @@ WALKS = {
     "FROM funds": "a community's funds: a handful",
     "FROM holdings": "who holds money from outside: a handful",
     "FROM purse_policies": "the last one, in the order they are kept in",
+    "SELECT max(goals.number)": "the last one, in the order they are kept in",
     "FROM grant_rounds \nWHERE": "a community's rounds: some a year",
 }
 """Statements that may walk through all there is of something in a community, and why."""
