@@ -294,7 +294,11 @@ class Messages:
         if self._knows_members:
             people = tuple(events.person(each) for each in guild.members if not each.bot)
         await self._core.tell(
-            Arrived(**self._about(guild, channel.id, owner, f"arrived/{guild.id}"), people=people)
+            Arrived(
+                **self._about(guild, channel.id, owner, f"arrived/{guild.id}"),
+                people=people,
+                has_buttons=True,
+            )
         )
         await self._core.remember(account, key, str(channel.id))
 

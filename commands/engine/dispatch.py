@@ -97,16 +97,12 @@ def _arrived(context: Context, event: Arrived) -> str:
         help=request.typed("help"),
         setup=request.typed("setup"),
     )
-    if event.place.platform in _WITH_BUTTONS:
+    if event.has_buttons:
         setup = request.button("arrival-setup", "setup")
         said = said.ending("\n", setup, " ", request.button("arrival-help", "help"))
     context.say(Say(said, mood="notice"), answers=False)
     context.mark_handled("noted")
     return "noted"
-
-
-_WITH_BUTTONS = ("discord",)
-"""Platforms with buttons of their own: elsewhere the words above say how to say it."""
 
 
 def _unread(context: Context) -> str:

@@ -231,9 +231,13 @@ class Renamed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrived(Event):
-    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots."""
+    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots.
+
+    `has_buttons`: the platform has buttons of its own, so that a press says it best.
+    """
 
     people: tuple[Person, ...] = ()
+    has_buttons: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
