@@ -79,7 +79,7 @@ class Prefilter:
             return False
         who = (event.place.room, event.sender.user)
         first = first_words(event.text)
-        if not self._catalogue.rights_words.isdisjoint(first):
+        if self._catalogue.may_weigh_rights(first):
             self._moderating[who] = event.received_at
             return True
         since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)

@@ -32,7 +32,6 @@ from commands.values.capability import Capability
 CIRCLES = Capability(
     "circles",
     topic="circles",
-    weighs_rights=True,
     commands=(
         opening.new,
         joining.join,

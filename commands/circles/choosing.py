@@ -66,6 +66,7 @@ def asked(row: CircleRow, choice: Chosen) -> Reply:
     visibility="private",
     examples=("circle choose close 4 Winter",),
     usable=has_matters,
+    weighs_rights=True,
 )
 def choose(
     request: Request,

@@ -190,8 +190,8 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
             if each.topic:
                 self.topics.setdefault(each.topic, []).extend(each.commands)
         self._commands: dict[tuple[str, ...], Declaration] = {}
-        self.rights_words: set[str] = set()
-        """The first words of commands about which it matters whether their sender moderates."""
+        self._rights: set[tuple[str, ...]] = set()
+        """How what it matters for begins whether its sender moderates."""
         for each in self.capabilities:
             for declaration in each.commands:
                 self._declare(_completed(declaration, tuple(self.settings)), each.weighs_rights)
@@ -200,7 +200,14 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         for path in (declaration.path, *(tuple(each.split()) for each in declaration.aliases)):
             _add(self._commands, {path: declaration}, "commands")
             if weighs_rights or declaration.permission != "everyone":
-                self.rights_words.add(path[0])
+                self._rights.add(path[:1])
+            elif declaration.weighs_rights:
+                self._rights.add(path)
+
+    def may_weigh_rights(self, words: Sequence[str]) -> bool:
+        """Whether it may matter of a message that its sender moderates, by its first words."""
+        starts = (tuple(words[at:end]) for end in range(len(words) + 1) for at in range(end))
+        return any(start in self._rights for start in starts)
 
     def __getitem__(self, path: tuple[str, ...]) -> Declaration:
         return self._commands[path]

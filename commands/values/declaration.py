@@ -84,7 +84,8 @@ class Declaration:
     reads may take long, always or where a later page is asked for, so it is kept from holding up
     short looks. `unsaid`: what is given with it may be for the bot alone, so no question
     repeats it. `bare`: a group's "show" that its word alone means, also where with more words that
-    begins another command.
+    begins another command. `weighs_rights`: whoever may give it, what it does may depend on whether
+    they moderate.
     """
 
     path: tuple[str, ...]
@@ -107,6 +108,7 @@ class Declaration:
     reads_much: ReadsMuch = "never"
     unsaid: bool = False
     bare: bool = False
+    weighs_rights: bool = False
 
     @property
     def name(self) -> str:
@@ -157,6 +159,7 @@ def command(
     button: str = "",
     unsaid: bool = False,
     bare: bool = False,
+    weighs_rights: bool = False,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -187,6 +190,7 @@ def command(
             reads_much=reads_much,
             unsaid=unsaid,
             bare=bare,
+            weighs_rights=weighs_rights,
         )
 
     return declare

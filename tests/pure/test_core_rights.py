@@ -28,6 +28,7 @@ def said(text: str, at: int = 0) -> Said:
         ("!policy set vote_days 5", True),
         ("!purse propose 5 @ben yarn", True),
         ("!circle choose ask 4", True),
+        ("!circle join Winter", False),
         ("yes", True),
         ("!yes #k3f9", True),
         ("!tip @ben 5", False),
