@@ -386,13 +386,15 @@ def _quorum(text: str, who: str) -> str:
     if not text:
         return ""
     share = _SHARE.fullmatch(text)
-    if text.isascii() and text.isdigit() and 0 < int(text[:7]) <= 100_000:
-        return str(int(text))
+    heads = int(text[:7]) if text.isascii() and text.isdigit() else 0
     part = _fraction(share) if share is not None and not share["above"] else None
-    if part is None or not 0 < part <= 1 or (share is not None and share["base"]):
+    is_share = part is not None and 0 < part <= 1 and not (share is not None and share["base"])
+    if not (0 < heads <= 100_000 or is_share):
         raise Refusal("poll-quorum-unreadable", given=text[:40])
     if not _knows_all(who):
-        raise Refusal("poll-share-needs-roll")
+        raise Refusal("poll-quorum-needs-roll")
+    if heads or part is None:
+        return str(heads)
     return f"{part.numerator}/{part.denominator}"
 
 

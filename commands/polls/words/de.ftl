@@ -10,8 +10,9 @@ poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, od
 poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
 poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg.
 poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
-poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib quorum=5, oder quorum=20% mit who=members.
+poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
 poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
+poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu.
 poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
 poll-pass-range = Ein Ja braucht zwischen der Hälfte und allen.
 poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d.

@@ -10,8 +10,9 @@ poll-yesno-options = A yes or no has no options: leave them out, or leave out th
 poll-needs-options = { $method } needs options: say them in quotes, after the question.
 poll-not-with-method = { $setting } says nothing for { $method }. Leave it out.
 poll-number = { $setting } is a whole number from 1 to { $most } here.
-poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write quorum=5, or quorum=20% with who=members.
+poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
 poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
+poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
 poll-pass-range = A yes takes from a half to all.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.

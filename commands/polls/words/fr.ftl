@@ -10,8 +10,9 @@ poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlè
 poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
 poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le.
 poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
-poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris quorum=5, ou quorum=20% avec who=members.
+poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
+poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members.
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = Un oui demande entre la moitié et tous.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d.

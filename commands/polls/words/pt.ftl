@@ -10,8 +10,9 @@ poll-yesno-options = Um sim ou não não tem opções: tire as opções, ou tire
 poll-needs-options = { $method } precisa de opções: diga entre aspas, depois da pergunta.
 poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso.
 poll-number = { $setting } aqui é um número inteiro de 1 a { $most }.
-poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva quorum=5, ou quorum=20% com who=members.
+poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
+poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = Um sim precisa de metade a todos.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
