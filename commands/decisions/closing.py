@@ -12,7 +12,7 @@ from commands.decisions.face import changed_face
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
 from commands.decisions.secret_voting import LOST, called_off, lost_key
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
@@ -80,7 +80,7 @@ def reminder(books: Books, vote: Vote) -> Reply:
     return say(
         "vote-reminder",
         number=str(vote.number),
-        question=question(vote),
+        question=sentence(vote),
         count=votes.still_needed(books, vote),
         until=Time(vote.closes_at),
         typed=Typed(f"vote {vote.number}"),
@@ -211,7 +211,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
     line = say(
         "vote-reopened-hidden" if vote.rules.is_hidden else "vote-reopened",
         number=str(vote.number),
-        question=question(vote),
+        question=sentence(vote),
         tied=names_of(vote, found.tied),
         until=context.request().time(until),
     )

@@ -13,7 +13,7 @@ from commands.decisions import secret_voting
 from commands.decisions.ballot import letter, lettered
 from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.voting import require_open, require_voter
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Text
@@ -83,7 +83,7 @@ def _asked(request: Request, about: Vote, order: Sequence[int]) -> Reply:
     said: Value = Listed(tuple(lettered(about, each) for each in order), "comma")
     so_far = "rank-so-far" if order else "rank-nothing-yet"
     left = [each for each in range(1, about.rules.options + 1) if each not in order]
-    asked = {"number": number, "question": question(about)}
+    asked = {"number": number, "question": sentence(about)}
     lines = [request.line(so_far, **asked, order=said, left=len(left))]
     presses: list[Value] = [
         Button(lettered(about, each), f"rank {number} {_written([*order, each])}") for each in left

@@ -8,7 +8,7 @@ from fractions import Fraction
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, figures_of, is_worth_drawing
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
 from commands.values.reply import (
@@ -102,7 +102,7 @@ def _said(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Val
 
 def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Value, ...]:
     """What a vote came to, in a sentence."""
-    asked: dict[str, Value] = {"number": str(vote.number), "question": question(vote)}
+    asked: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
     terms, counts = vote.rules, figures_of(vote, counted)
     cast = sum(counted.ballots.values())
     if found.verdict == "nobody" and counted.ballots:
@@ -165,7 +165,7 @@ def explained(books: Books, vote: Vote) -> Reply:
             line(
                 "why-cancelled",
                 number=str(vote.number),
-                question=question(vote),
+                question=sentence(vote),
                 reason=reason or "…",
             )
         )

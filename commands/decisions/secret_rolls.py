@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.decisions.ballot import shown as choice_shown
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.reply import Block, Listed, Name, Reply
 from storage import secret_votes, votes
@@ -28,7 +28,7 @@ def shown(request: Request, books: Books, vote: Vote, page: int, receipt: str) -
     if page > pages:
         raise Refusal("history-no-page", pages=pages)
     head = request.line(
-        "secret-voters-head", number=str(vote.number), question=question(vote), count=vote.cast
+        "secret-voters-head", number=str(vote.number), question=sentence(vote), count=vote.cast
     )
     blocks: list[Block] = [head]
     here = roll[(page - 1) * _A_PAGE : page * _A_PAGE]

@@ -11,7 +11,7 @@ from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, 
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
 from commands.decisions.showing import to_be_shown
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine.people import platform_name
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -241,14 +241,14 @@ def _own(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Ef
     typed = request.typed(f"vote {about.number} {example(about)}")
     if mine is None or not mine.choice:
         words = "vote-own-none" if about.state == "open" else "vote-own-none-over"
-        reply = request.say(words, number=number, question=question(about), example=typed)
+        reply = request.say(words, number=number, question=sentence(about), example=typed)
     else:
         row = books.get(EntryRow, mine.entry)
         reason = (": ", row.memo) if row is not None and row.memo else ()
         reply = request.say(
             "vote-own",
             number=number,
-            question=question(about),
+            question=sentence(about),
             choice=shown(about, mine.choice),
             reason=reason,
         )

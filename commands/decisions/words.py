@@ -33,6 +33,17 @@ def question(vote: Vote) -> Value:
     return value_of_json(json.loads(vote.question)[0])
 
 
+def sentence(vote: Vote) -> Value:
+    """What a vote asks, so that more can be said behind it: with a mark at its end."""
+    asked = question(vote)
+    if isinstance(asked, str) and asked.rstrip('"”“»)]')[-1:] not in _ENDS:
+        return f"{asked}."
+    return asked
+
+
+_ENDS = frozenset(".?!…:;。？！؟")
+
+
 def searchable(value: Value, books: Books) -> str:
     """The words in a value that people may look for: texts as they were said, and names."""
     match value:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from commands.decisions.ballot import letter
 from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
-from commands.decisions.words import question
+from commands.decisions.words import sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Int
@@ -67,7 +67,7 @@ def export(
     data = table([head, *rows])[:MOST_PICTURE_BYTES]
     blocks: list[Block] = [
         request.line(
-            "poll-export", number=str(vote.number), question=question(vote), count=len(rows)
+            "poll-export", number=str(vote.number), question=sentence(vote), count=len(rows)
         ),
         Picture(data, "text/csv", request.message("poll-export-file")),
     ]

@@ -12,7 +12,7 @@ from commands.decisions.face import FaceAfter, face, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
-from commands.decisions.words import IN_VALUES, question
+from commands.decisions.words import IN_VALUES, sentence
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -71,7 +71,7 @@ def listed(request: Request, books: Books) -> Effects:
             request.line(
                 f"poll-listed-{vote.state}",
                 number=str(vote.number),
-                question=question(vote),
+                question=sentence(vote),
                 at=request.time(ended),
                 count=vote.cast,
             )
@@ -159,7 +159,7 @@ def cancel(
         "poll-cancelled",
         who=request.name(request.member),
         number=str(vote.number),
-        question=question(vote),
+        question=sentence(vote),
         reason=reason,
     )
     said = _told(_elsewhere(request, vote), told)
@@ -204,7 +204,7 @@ def voters(
         raise Refusal("history-no-page", pages=pages)
     blocks: list[Block] = [
         request.line(
-            "voters-head", number=str(vote.number), question=question(vote), count=len(said)
+            "voters-head", number=str(vote.number), question=sentence(vote), count=len(said)
         )
     ]
     shown_now = rows[(page - 1) * _A_PAGE : page * _A_PAGE]

@@ -9,7 +9,7 @@ from commands.decisions import closing
 from commands.decisions.ballot import names_of
 from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.decisions.voting import require_open
-from commands.decisions.words import question, searchable
+from commands.decisions.words import question, searchable, sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.values.declaration import command
@@ -82,7 +82,7 @@ def _line(request: Request, vote: Vote) -> Line:
     return request.line(
         f"decided-{verdict}",
         number=str(vote.number),
-        question=question(vote),
+        question=sentence(vote),
         at=Time(vote.ended_at or vote.closes_at, "date"),
         won=names_of(vote, found.winners or found.tied),
         results=request.typed(f"grants results {vote.number}"),
