@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, make_url, text
@@ -43,20 +44,18 @@ class _Spoil:
         await _written(self.core, act)
 
 
-async def _written(bot: Bot, act: object) -> None:
+async def _written(bot: Bot, act: Callable[[Connection], None]) -> None:
     store = bot.core.store
     if store.shared is not None:
-        await store.shared.apart(act)  # type: ignore[arg-type]
+        await store.shared.apart(act)
         return
     path = make_url(bot.url).database
     assert path is not None
 
     def write() -> None:
-        from pathlib import Path
-
         engine = writer_engine(Path(path))
         with engine.connect() as connection, connection.begin():
-            act(connection)  # type: ignore[operator]
+            act(connection)
         engine.dispose()
 
     await asyncio.to_thread(write)

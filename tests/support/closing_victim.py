@@ -10,10 +10,10 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.clock import HOUR, SECOND, ScriptClock
+from bot.clock import HOUR, SECOND
 from commands.values.events import AnyEvent
-from tests.support.chat import START, Bot, Scene
-from tests.support.victim import Lasting
+from tests.support.chat import START, Scene
+from tests.support.victim import lived
 
 POLLS = 5
 END = START + 2 * HOUR
@@ -32,25 +32,5 @@ def load() -> list[AnyEvent]:
     return said
 
 
-async def live(url: str, platform: Path) -> None:
-    said = load()
-    scene = Lasting(path=platform, clock=ScriptClock(START))
-    scene.connect()
-    bot = await Bot.open(url, scene)
-    account = (scene.platform, scene.account)
-    begun = int(await bot.core.position(account) or 0)
-    for number, event in enumerate(said[begun:], begun + 1):
-        scene.clock.set(max(scene.clock.now(), event.received_at))
-        await bot.core.take_in(account, [event], str(number))
-        await bot.core.settle()
-    await bot.core.caught_up(account)
-    await bot.core.run_due(END)
-    await bot.core.run_due(END + 10 * SECOND)
-    await bot.core.settle()
-    await bot.close()
-    sys.stdout.write("end\n")
-    sys.stdout.flush()
-
-
 if __name__ == "__main__":
-    asyncio.run(live(sys.argv[1], Path(sys.argv[2])))
+    asyncio.run(lived(sys.argv[1], Path(sys.argv[2]), load(), (END, END + 10 * SECOND)))

@@ -12,6 +12,7 @@ import json
 import os
 import random
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -113,6 +114,27 @@ async def live(url: str, platform: Path, seed: int, count: int) -> None:
         start = until
         if start % 5 == 0:
             await bot.core.settle()
+    await bot.core.settle()
+    await bot.close()
+    sys.stdout.write("end\n")
+    sys.stdout.flush()
+
+
+async def lived(url: str, platform: Path, said: Sequence[AnyEvent], dues: Sequence[int]) -> None:
+    """Take in what was said, what this database has had already left out, then do what is due at
+    each of these times; "end" is printed once all is done."""
+    scene = Lasting(path=platform, clock=ScriptClock(START))
+    scene.connect()
+    bot = await Bot.open(url, scene)
+    account = (scene.platform, scene.account)
+    begun = int(await bot.core.position(account) or 0)
+    for number, event in enumerate(said[begun:], begun + 1):
+        scene.clock.set(max(scene.clock.now(), event.received_at))
+        await bot.core.take_in(account, [event], str(number))
+        await bot.core.settle()
+    await bot.core.caught_up(account)
+    for at in dues:
+        await bot.core.run_due(at)
     await bot.core.settle()
     await bot.close()
     sys.stdout.write("end\n")
