@@ -8,9 +8,10 @@ from typing import Annotated
 
 from commands.circles.face import changed_face
 from commands.circles.found import require_stage
-from commands.circles.joining import deposit_short, may_join, start_if_full, started
+from commands.circles.lines import deposit_short, may_join
 from commands.circles.record import records_so_far
 from commands.circles.sharing import receipt
+from commands.circles.starting import start_if_full, started
 from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
