@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles import sharing
+from commands.circles import sharing, waiting
 from commands.circles.asking import how_to_pay_member
 from commands.circles.face import FaceAfter, amount, changed_face, name_of, open_turns
 from commands.circles.found import (
@@ -75,6 +75,11 @@ def join(
     row = circle_meant(request, books, which, "circle join")
     circle = row.circle
     require_stage(request, row, "open")
+    mine = circle.seat_of(request.member.number)
+    if mine in circle.waiting and turn in (None, mine):
+        if with_ is not None:
+            return waiting.ask_another(request, books, row, mine, with_)
+        return waiting.take_whole(request, books, row, mine)
     number = _seat_for(request, books, row, circle, turn)
     asks: tuple[NewAsk, ...] = ()
     if with_ is not None:
@@ -86,12 +91,14 @@ def join(
     cause = f"member/{request.member.number}"
     entry = rows.movement(books, row, act, cause, request.now)
     sits = TakeSeat(row.number, number, request.member.number, partner)
+    asked = waiting.asked_to_share(circle, request.member.number)
     told = Joined(row.number, number, request.place)
+    over = waiting.NotShared(row.number, request.member.number, asked)
     deposit = shares.deposits(circle)[0] if partner else circle.plan.deposit
     return Effects(
         movements=(entry,),
         changes=(sits,),
-        says=[told],
+        says=[told, over],
         asks=asks,
         refused=deposit_short(books, row, deposit),
     )

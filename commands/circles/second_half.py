@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import waiting
 from commands.circles.face import changed_face
 from commands.circles.found import require_stage
 from commands.circles.lines import deposit_short, may_join
@@ -44,7 +45,12 @@ def share(
     return Effects(
         movements=(entry,),
         changes=(TakeHalf(row.number, seat, me.number),),
-        says=[Shares(row.number, seat, request.place)],
+        says=[
+            Shares(row.number, seat, request.place),
+            waiting.NotShared(
+                row.number, me.number, waiting.asked_to_share(now, me.number, but=seat)
+            ),
+        ],
         refused=deposit_short(books, row, deposits(now)[1]),
     )
 
