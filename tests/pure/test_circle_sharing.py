@@ -14,7 +14,7 @@ from storage.circles.rules import carry_out
 from storage.circles.settling import Flows, Unfit, most_payable, whole_due
 from storage.circles.state import NOBODY, Circle, Seat, read_circle
 from tests.pure.test_circle_seats import Lives
-from tests.pure.test_circles import SECOND, balance, plan
+from tests.pure.test_circles import SECOND, balance, in_rings, plan
 from tests.support.loops import loops
 
 
@@ -240,6 +240,7 @@ def test_whatever_halves_pay_money_is_conserved_and_it_ends(
     circle = life.circle
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
+    assert not in_rings(circle)
     for part in parts:
         life.pay(part, circle.owed(part))
     assert not any(debt.left for debt in circle.debts)
