@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.planned import plan_grace, plan_part, plan_round
 from commands.engine.request import Request
 from storage.changes import Act

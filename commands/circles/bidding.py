@@ -8,7 +8,7 @@ from typing import Annotated
 
 from commands.circles.face import amount as shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.payment_request import payment_request
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters

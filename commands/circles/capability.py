@@ -24,6 +24,7 @@ from commands.circles import (
     second_half,
     sending,
     swapping,
+    waiting,
     why,
 )
 from commands.circles.planned import KIND
@@ -65,6 +66,7 @@ CIRCLES = Capability(
         repaying.planned,
     ),
     due_work={KIND: rounds.due},
+    not_wanted={"circle share": waiting.over},
     about_me=record.about_me,
     returns=(rounds.keep_open, deciding.keep_open),
     lifecycle=(people.Seats(),),

@@ -9,7 +9,7 @@ from typing import Annotated
 from commands.circles.face import FaceAfter, amount, debts, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.instructing import Instructed
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.planned import plan_part
 from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say

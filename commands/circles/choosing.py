@@ -10,7 +10,7 @@ from commands.circles import need
 from commands.circles.asking_purse import purse_asked, to_propose
 from commands.circles.face import FaceAfter, amount, place_of_seat, spaced, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say

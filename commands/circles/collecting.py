@@ -14,6 +14,7 @@ from commands.values.reply import Name, Time, Typed, say
 from storage.circles import rows
 from storage.circles.owing import debts_due, due_now, next_date, parts_due, repayment_date
 from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import owed_to_others
 from storage.circles.state import Circle
 from storage.ledger.assets import Asset
 from storage.ledger.movements import Refused
@@ -23,7 +24,11 @@ from storage.members import Member
 from storage.unit_of_work import Books
 
 MOST_BEHIND = 3
-"""Who is behind by more parts than that has been told often enough."""
+"""Who is behind by more parts than that has been told often enough of each."""
+SELDOM = 28 * DAY
+"""Who has been told of all that is due is told again so often, while that is worth it."""
+TOLD_FOR = 90 * DAY
+"""So long after all was due it is told again; `me` shows it for as long as it is owed."""
 
 
 def can_pay(books: Books, circle: Circle, number: int, now: int) -> int:
@@ -95,8 +100,9 @@ def due(context: Speaker, row: CircleRow, step: str, number: int, at: int) -> No
             row = _collect(context, row, number)
             plan_part(context.books, row, number, now)
             if debts_due(row.circle, number, now):
-                _ask(context, row, number)
-                plan_step(context.books, now + HOUR, row, "collect", number)
+                _ask(context, row, number, at)
+                if row.circle.plan.autopay:
+                    plan_step(context.books, now + HOUR, row, "collect", number)
         case "collect":
             row = _collect(context, row, number)
             following = next_date(row.circle, number, now)
@@ -150,19 +156,43 @@ def _remind(context: Speaker, row: CircleRow, number: int) -> None:
         return
     part = debts_due(circle, number, when)
     there = can_pay(context.books, circle, number, now) if circle.plan.autopay else 0
-    if there < part and not _is_far_behind(circle, number, now):
+    if there < part and _is_news(circle, number, when):
         _say_to_debtor(context, row, number, "circle-owed-tomorrow", part, when)
 
 
-def _ask(context: Speaker, row: CircleRow, number: int) -> None:
+def _ask(context: Speaker, row: CircleRow, number: int, at: int) -> None:
+    """What is due of what a seat owes, on the date of a part."""
     part = debts_due(row.circle, number, context.now)
-    if not _is_far_behind(row.circle, number, context.now):
+    if _is_news(row.circle, number, at) or _is_told_again(row.circle, number, at):
         _say_to_debtor(context, row, number, "circle-owed-now", part, context.now)
 
 
-def _is_far_behind(circle: Circle, number: int, now: int) -> bool:
+def _is_news(circle: Circle, number: int, at: int) -> bool:
+    """Whether more is due on the date of a part than before, and a few parts are behind at most."""
     repays = circle.seat(number).repays
-    return repays is not None and debts_due(circle, number, now) > MOST_BEHIND * repays.amount
+    return repays is not None and parts_due(circle, repays, at) <= _last_told(circle, number)
+
+
+def _is_told_again(circle: Circle, number: int, at: int) -> bool:
+    """Whether the date of a part is the first after another `SELDOM` since all has been told."""
+    repays = circle.seat(number).repays
+    if repays is None:
+        return False
+    part, told = parts_due(circle, repays, at), _last_told(circle, number)
+    all_told = repayment_date(circle, repays, told)
+    since = [repayment_date(circle, repays, each) - all_told for each in (part - 1, part)]
+    return since[1] <= TOLD_FOR and since[0] // SELDOM < since[1] // SELDOM
+
+
+def _last_told(circle: Circle, number: int) -> int:
+    """The last part of which it is told that it is due, by its number: with it all is due, or as
+    many parts are behind as are told."""
+    repays = circle.seat(number).repays
+    if repays is None:
+        return 0
+    whole = repays.paid + owed_to_others(circle, number)
+    behind = repays.paid // repays.amount + MOST_BEHIND
+    return min(-(-whole // repays.amount), behind)
 
 
 def _say_to_debtor(

@@ -37,7 +37,7 @@ from storage.circles.plan import (
 )
 from storage.circles.rows import CircleRow
 from storage.circles.settling import following, has_paid, pot_due
-from storage.circles.state import Circle
+from storage.circles.state import NOBODY, Circle
 from storage.unit_of_work import Books
 
 _MOST_DEBTS = 10
@@ -336,6 +336,8 @@ def name_of(circle: Circle, seat: int) -> Value:
     """Who sits there: "ana", "ana with ben"."""
     found = circle.seat(circle.whole(seat))
     halves = circle.halves(seat)
+    if found.partner == NOBODY:
+        return Message("circle-two-open", {"who": Name(found.member)})
     if found.partner:
         values: dict[str, Value] = {"who": Name(found.member), "partner": Name(found.partner)}
         return Message("circle-two-waiting", values)

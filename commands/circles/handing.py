@@ -17,7 +17,8 @@ from commands.circles.face import (
     votes_shown,
 )
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
-from commands.circles.joining import KeepAct, seat_needs
+from commands.circles.kept_acts import KeepAct
+from commands.circles.lines import seat_needs
 from commands.circles.opening import MOST_MINE
 from commands.circles.telling import alone, here_or_there
 from commands.decisions.found import has_matters

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles import sharing
+from commands.circles import sharing, waiting
 from commands.circles.asking import how_to_pay_member
 from commands.circles.face import FaceAfter, amount, changed_face, name_of, open_turns
 from commands.circles.found import (
     WHICH,
     circle_meant,
-    mine_under_way,
     my_seat,
     require_moving,
     require_stage,
 )
 from commands.circles.instructing import Instructed
-from commands.circles.opening import MOST_MINE
-from commands.circles.planned import plan_round
+from commands.circles.kept_acts import KeepAct
+from commands.circles.lines import deposit_short, may_join
 from commands.circles.record import records_so_far
+from commands.circles.starting import start_if_full, started
 from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
@@ -34,7 +34,6 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
-    called,
     line,
     say,
 )
@@ -42,20 +41,12 @@ from storage.changes import Act
 from storage.circles import rows
 from storage.circles import sharing as shares
 from storage.circles.plan import (
-    due_before,
-    due_before_of_half,
     due_date,
     most_lost,
     most_lost_by_any,
 )
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import each_round, whole_due
 from storage.circles.state import Circle
-from storage.ledger.assets import ISSUED, Asset
-from storage.ledger.money import MOST
-from storage.ledger.movements import Refused
-from storage.ledger.posting import can_give_now, standing_of
-from storage.ledger.verifier.circles import BY_RULE
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -84,6 +75,11 @@ def join(
     row = circle_meant(request, books, which, "circle join")
     circle = row.circle
     require_stage(request, row, "open")
+    mine = circle.seat_of(request.member.number)
+    if mine in circle.waiting and turn in (None, mine):
+        if with_ is not None:
+            return waiting.ask_another(request, books, row, mine, with_)
+        return waiting.take_whole(request, books, row, mine)
     number = _seat_for(request, books, row, circle, turn)
     asks: tuple[NewAsk, ...] = ()
     if with_ is not None:
@@ -95,12 +91,14 @@ def join(
     cause = f"member/{request.member.number}"
     entry = rows.movement(books, row, act, cause, request.now)
     sits = TakeSeat(row.number, number, request.member.number, partner)
+    asked = waiting.asked_to_share(circle, request.member.number)
     told = Joined(row.number, number, request.place)
+    over = waiting.NotShared(row.number, request.member.number, asked)
     deposit = shares.deposits(circle)[0] if partner else circle.plan.deposit
     return Effects(
         movements=(entry,),
         changes=(sits,),
-        says=[told],
+        says=[told, over],
         asks=asks,
         refused=deposit_short(books, row, deposit),
     )
@@ -110,23 +108,6 @@ def seat_taken(number: int, member: int, partner: int) -> Detail:
     """The act of taking a seat, alone or to share it."""
     act: Detail = {"act": "join", "seat": number, "member": member}
     return {**act, "with": partner} if partner else act
-
-
-def deposit_short(
-    books: Books, row: CircleRow, deposit: int
-) -> Callable[[Refused], Refusal | None]:
-    """What is said where the ledger refuses the deposit."""
-
-    def refused(found: Refused) -> Refusal | None:
-        if found.code not in ("over_limit", "newcomers_limit"):
-            return None
-        return Refusal(
-            "circle-deposit-short",
-            deposit=amount(books, row.circle.plan, deposit),
-            possible=amount(books, row.circle.plan, found.possible),
-        )
-
-    return refused
 
 
 def _seat_for(
@@ -165,115 +146,6 @@ def _seat_for(
     return turn
 
 
-def may_join(
-    request: Request,
-    books: Books,
-    row: CircleRow,
-    circle: Circle,
-    number: int,
-    half: int | None = None,
-) -> None:
-    """Who may join, and whether the credit line bears what comes before one's turn.
-
-    `half` is which half of a seat it is that two share, the first named being 0.
-    """
-    me, plan = request.member, circle.plan
-    if plan.keeper == me.number:
-        raise Refusal("circle-keeper-sits", name=row.name)
-    if plan.keeper and not circle.kept:
-        raise Refusal("circle-keeper-not-yet", name=row.name, who=Name(plan.keeper))
-    if not plan.outside and plan.asset != request.asset.number:
-        raise Refusal("circle-old-currency", name=row.name)
-    if len(mine_under_way(request, books)) >= MOST_MINE:
-        raise Refusal("circle-too-many", most=MOST_MINE)
-    invited = me.number in (*circle.invited, circle.organiser)
-    if standing_of(books, me, request.now) is None and not invited:
-        raise Refusal(
-            "circle-newcomer",
-            organiser=Name(circle.organiser),
-            invite=request.typed(f"circle invite {called(me.number)}"),
-        )
-    if plan.outside or plan.order == "goal":  # Who misses a round of a goal pot owes nothing.
-        return
-    asset = books.need(Asset, plan.asset)
-    if asset.model == ISSUED:
-        return
-    turn = number if plan.fixed_turns else plan.seats
-    due = due_before(plan, turn) if half is None else due_before_of_half(plan, turn)[half]
-    needed = due + _due_elsewhere(books, me, row)
-    possible = can_give_now(books, asset, me, request.now)
-    if needed > possible:
-        raise Refusal(
-            "circle-line-short",
-            needed=amount(books, plan, needed),
-            possible=amount(books, plan, possible),
-            turns=int(plan.order == "agreed"),
-        )
-
-
-def line_for(
-    request: Request, books: Books, row: CircleRow, member: Member, turn: int
-) -> tuple[int, int]:
-    """What somebody has to give before a turn of a running circle comes, and what they can give.
-
-    In a currency in which nobody goes below zero all is well: nothing is asked.
-    """
-    circle = row.circle
-    if circle.plan.outside:
-        return 0, 0
-    asset = books.need(Asset, circle.plan.asset)
-    if asset.model == ISSUED:
-        return 0, 0
-    here = still_due(circle, circle.seat_of(member.number), turn)
-    needed = here + _due_elsewhere(books, member, row)
-    return needed, can_give_now(books, asset, member, request.now)
-
-
-def seat_needs(
-    request: Request, books: Books, row: CircleRow, number: int, member: Member
-) -> tuple[int, int]:
-    """What somebody who takes over a seat has to give before its turn, and what they can give."""
-    circle = row.circle
-    if circle.plan.outside:
-        return 0, MOST
-    asset = books.need(Asset, circle.plan.asset)
-    possible = can_give_now(books, asset, member, request.now)
-    if asset.model == ISSUED or circle.plan.order == "goal":
-        return 0, possible
-    needed = still_due(circle, number, last_turn(circle, number))
-    return needed + _due_elsewhere(books, member, row), possible
-
-
-def _due_elsewhere(books: Books, member: Member, row: CircleRow) -> int:
-    """What a member has to pay in other circles of this currency before their turns there."""
-    due = 0
-    for each in rows.of_member(books, member.number):
-        circle = each.circle
-        same = circle.plan.asset == row.circle.plan.asset
-        if each.number != row.number and same and each.stage in ("open", "running"):
-            number = circle.seat_of(member.number)
-            due += still_due(circle, number, last_turn(circle, number))
-    return due
-
-
-def last_turn(circle: Circle, number: int) -> int:
-    """The turn of a seat; the last there is where it is not known, since whatever may come."""
-    turn = 0 if circle.plan.decided_each_round else circle.seat(number).turn
-    return turn or circle.plan.seats
-
-
-def still_due(circle: Circle, number: int, turn: int) -> int:
-    """What a seat has to pay before a turn comes: its rounds, and what lacks of the one now due.
-
-    Who misses a round of a goal pot owes nothing.
-    """
-    seat = circle.seat(number)
-    if seat.received or circle.plan.order == "goal":
-        return 0
-    rounds = max(0, turn - 1 - circle.round) * each_round(circle, number)
-    return max(0, rounds + whole_due(circle, number) - seat.ahead)
-
-
 @dataclass(frozen=True, slots=True)
 class TakeSeat:
     """A member sits in a circle from now on; once all seats are taken it starts by itself."""
@@ -287,21 +159,6 @@ class TakeSeat:
         taken = seat_taken(self.seat, self.member, self.partner)
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
         start_if_full(books, row, act.now)
-
-
-def start_if_full(books: Books, row: CircleRow, now: int) -> None:
-    """Once all seats are taken, and shared by whom they wait for, the circle starts by itself."""
-    if row.circle.free or row.circle.waiting:
-        return
-    started_now = rows.do(books, row.number, start_of(row), BY_RULE, now)
-    if isinstance(started_now, CircleRow):
-        plan_round(books, started_now, now)
-
-
-def start_of(row: CircleRow) -> Detail:
-    """The act by which a circle starts; the seed of its draw is told with it."""
-    drawn = row.circle.plan.order == "draw"
-    return {"act": "start", **({"seed": row.seed} if drawn else {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,30 +222,6 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     return reply.ending(" ", leave)
 
 
-def started(books: Books, row: CircleRow) -> Reply:
-    """What the room reads when a circle starts."""
-    circle = row.circle
-    if not circle.plan.has_turns:
-        return say(
-            f"circle-started-{circle.plan.order}",
-            name=row.name,
-            first=Time(circle.dues[0]),
-            amount=amount(books, circle.plan, circle.plan.each_round),
-            why=Typed(f"why {row.number}"),
-        )
-    by_turn = sorted(circle.numbers, key=lambda at: circle.seat(at).turn)
-    order = [name_of(circle, at) for at in by_turn]
-    return say(
-        "circle-started",
-        name=row.name,
-        first=Time(circle.dues[0]),
-        amount=amount(books, circle.plan, circle.plan.each_round),
-        order=tuple(part for who in order for part in (", ", who))[1:],
-        drawn=int(bool(circle.seed)),
-        why=Typed(f"why {row.number}"),
-    )
-
-
 @command(
     "circle",
     "leave",
@@ -431,18 +264,6 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
             Instructed(row.number, len(circle.payments)),
         ],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class KeepAct:
-    """What an act made of a circle is written down; its entry was booked with it."""
-
-    circle: int
-    act: tuple[tuple[str, int | str | None], ...]
-    at: int = 0
-
-    def apply(self, books: Books, act: Act) -> None:
-        rows.keep(books, self.circle, dict(self.act), entry=act.numbers[self.at], now=act.now)
 
 
 @command(

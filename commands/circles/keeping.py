@@ -9,7 +9,7 @@ from typing import Annotated
 from commands.circles import asking
 from commands.circles.face import FaceAfter
 from commands.circles.found import WHICH, circle_meant, require_stage
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.outside_face import values_of
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters

@@ -117,8 +117,9 @@ def _begin_later(context: Speaker, row: CircleRow) -> None:
     first = due_dates(after.circle.plan)[0]
     plan_step(context.books, first, after, "begin", 0)
     context.say(changed_face(context.books, after), answers=False)
-    free = len(after.circle.free) + len(after.circle.waiting)
-    _tell(context, say("circle-begins-later", name=row.name, free=free, first=Time(first)))
+    free, waits = len(after.circle.free), len(after.circle.waiting)
+    told = say("circle-begins-later", name=row.name, free=free, waits=waits, first=Time(first))
+    _tell(context, told)
 
 
 def _lapse(context: Speaker, row: CircleRow) -> None:

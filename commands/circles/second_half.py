@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import waiting
 from commands.circles.face import changed_face
 from commands.circles.found import require_stage
-from commands.circles.joining import deposit_short, may_join, start_if_full, started
+from commands.circles.lines import deposit_short, may_join
 from commands.circles.record import records_so_far
 from commands.circles.sharing import receipt
+from commands.circles.starting import start_if_full, started
 from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -43,7 +45,12 @@ def share(
     return Effects(
         movements=(entry,),
         changes=(TakeHalf(row.number, seat, me.number),),
-        says=[Shares(row.number, seat, request.place)],
+        says=[
+            Shares(row.number, seat, request.place),
+            waiting.NotShared(
+                row.number, me.number, waiting.asked_to_share(now, me.number, but=seat)
+            ),
+        ],
         refused=deposit_short(books, row, deposits(now)[1]),
     )
 

@@ -10,7 +10,7 @@ from commands.circles import asking, instructing, rounds
 from commands.circles.currency import shown, units_of
 from commands.circles.face import changed_face
 from commands.circles.found import WHICH, circle_meant, my_seat
-from commands.circles.joining import KeepAct
+from commands.circles.kept_acts import KeepAct
 from commands.circles.outside_face import STATES, member_at, values_of
 from commands.circles.paying_in import PayIn
 from commands.circles.telling import alone, here_or_there

@@ -19,8 +19,8 @@ def require_shareable(request: Request, row: CircleRow, partner: Member) -> None
     """Whether a seat can be shared there, with that member. Raises Refusal."""
     circle = row.circle
     if not can_be_shared(circle.plan):
-        plan = circle.plan
-        why = "outside" if plan.outside else plan.order
+        order, outside = circle.plan.order, bool(circle.plan.outside)
+        why = 1 if outside else {"bidding": 2, "goal": 3}.get(order, 0)
         raise Refusal("circle-share-not", name=row.name, why=why)
     if partner.number == request.member.number:
         raise Refusal("circle-share-self")

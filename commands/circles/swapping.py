@@ -9,7 +9,8 @@ from typing import Annotated
 from commands.circles.agreeing import agreement_of
 from commands.circles.face import FaceAfter, amount, lost_by, name_of
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
-from commands.circles.joining import KeepAct, line_for
+from commands.circles.kept_acts import KeepAct
+from commands.circles.lines import line_for
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.questions import asks_you

@@ -178,7 +178,11 @@ def decline(context: Context, request: Request, ask: Ask) -> None:
     """Leave it as it is; somebody who asked is told so, alone."""
     questions.end(context, ask, "declined")
     context.say(Say(request.say("ask-declined"), "discreet"))
-    tell_asker(context, ask, "declined")
+    not_wanted = context.services.catalogue.not_wanted.get(ask.command)
+    if not_wanted is None:
+        tell_asker(context, ask, "declined")
+    else:
+        context.said += not_wanted(context.services, context.books, ask, "declined", context.now)
 
 
 def tell_asker(context: Speaker, ask: Ask, what: str) -> None:
@@ -222,11 +226,14 @@ def lapse(services: Services, books: Books, number: int, now: int) -> list[Outbo
     if ask is None or ask.state not in ("open", "gathering") or ask.ends_at > now:
         return []
     context = speaker.about(services, books, ask, now)
+    not_wanted = services.catalogue.not_wanted.get(ask.command)
     if context is None:
         books.save(replace(ask, state="lapsed", ended_at=ask.ends_at))
-        return []
+        return [] if not_wanted is None else not_wanted(services, books, ask, "lapsed", now)
     questions.end(context, ask, "lapsed", ask.ends_at)
-    if "about" in json.loads(ask.arguments)[0]:
+    if not_wanted is not None:
+        context.said += not_wanted(services, books, ask, "lapsed", now)
+    elif "about" in json.loads(ask.arguments)[0]:
         tell_asker(context, ask, "lapsed")
     return context.said
 

@@ -26,9 +26,57 @@ def end(circle: Circle, flows: Flows) -> None:
         settling.give(circle, number, deposit, settling.deposits(circle), flows)
     kept = _share_reserve(circle)
     circle.reserve -= sum(kept)
+    cancel_rings(circle)
     for number, share in zip(seats, kept, strict=True):
         circle.seat(number).other_back += share
         settling.give(circle, number, share, settling.reserve(circle), flows)
+
+
+def cancel_rings(circle: Circle) -> None:
+    """Wherever debts lead back to where they began, so much is paid by all at once, the oldest
+    first: what is left owed has no ring any more, and everybody stands as before.
+
+    Also what came up only now, of late fees and lost advances. A debt of which its payer says in
+    outside money that it is paid waits for the answer.
+    """
+    owing = {at: _debts_of(circle, at) for at in range(1, len(circle.seats) + 1)}
+    over = set[int]()
+    for start in owing:
+        path: list[Debt] = []
+        at = start
+        while True:
+            debts = owing[at]
+            while debts and (not debts[-1].left or debts[-1].creditor in over):
+                debts.pop()
+            if not debts:
+                over.add(at)
+                if not path:
+                    break
+                at = path.pop().debtor
+                continue
+            path.append(debts[-1])
+            at = debts[-1].creditor
+            ring = next((i for i, each in enumerate(path) if each.debtor == at), None)
+            if ring is not None:
+                at = _cancel(circle, path, ring)
+
+
+def _debts_of(circle: Circle, number: int) -> list[Debt]:
+    """What a seat owes other seats, the oldest last."""
+    said = {each.to for each in circle.payments if each.is_open and each.seat == number}
+    debts = circle.debts_of(number)
+    return [each for each in reversed(debts) if each.creditor > 0 and each.creditor not in said]
+
+
+def _cancel(circle: Circle, path: list[Debt], ring: int) -> int:
+    """Pay a ring once round; the path is then as long as before its first debt that is paid."""
+    once = min(each.left for each in path[ring:])
+    for each in path[ring:]:
+        settling.lessen(circle, each, once)
+    paid = next(i for i in range(ring, len(path)) if not path[i].left)
+    at = path[paid].debtor
+    del path[paid:]
+    return at
 
 
 def _return_ahead(circle: Circle, number: int, flows: Flows) -> None:

@@ -125,6 +125,7 @@ def lies_between(circle: Circle, members: Collection[int]) -> bool:
 KINDS: Mapping[str, str] = {
     "join": "seat",
     "share": "seat",
+    "whole": "seat",
     "pay": "contribution",
     "due": "payout",
     "close": "payout",

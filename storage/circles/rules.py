@@ -81,6 +81,7 @@ def _join(step: Step) -> None:
     _require(member != circle.plan.keeper, "nobody keeps their own deposit")
     first = number == 1 or circle.seat(1).member > 0 or not circle.plan.names_first
     _require(first, "who receives first is named before the others join")
+    sharing.decline_all(circle, member)
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
     deposit, partner = circle.plan.deposit, int(step.act.get("with") or 0)
@@ -97,6 +98,21 @@ def _share(step: Step) -> None:
     half = sharing.accept(circle, int(step.act["seat"]), member, step.entry)
     deposit = sharing.deposits(circle)[1]
     settling.put_deposit(circle, half, deposit, member_purse(member), step.flows)
+
+
+def _ask(step: Step) -> None:
+    sharing.ask_another(step.circle, int(step.act["seat"]), int(step.act["with"]))
+
+
+def _decline(step: Step) -> None:
+    sharing.decline(step.circle, int(step.act["seat"]), int(step.act["member"]))
+
+
+def _take_whole(step: Step) -> None:
+    circle, number = step.circle, int(step.act["seat"])
+    member = circle.seat(number).member
+    deposit = sharing.take_whole(circle, number)
+    settling.put_deposit(circle, number, deposit, member_purse(member), step.flows)
 
 
 def _leave(step: Step) -> None:
@@ -487,6 +503,9 @@ def _cancel(step: Step) -> None:
 _ACTS: dict[str, Callable[[Step], None]] = {
     "join": _join,
     "share": _share,
+    "ask": _ask,
+    "decline": _decline,
+    "whole": _take_whole,
     "leave": _leave,
     "invite": _invite,
     "move": _move,

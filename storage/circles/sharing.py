@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from storage.circles.plan import Plan, split
 from storage.circles.settling import Unfit
-from storage.circles.state import Circle, Seat
+from storage.circles.state import NOBODY, Circle, Seat
 
 
 def can_be_shared(plan: Plan) -> bool:
@@ -36,9 +36,39 @@ def accept(circle: Circle, number: int, member: int, entry: int) -> int:
     _require(not circle.seat_of(member), "they have a seat already")
     missing = 2 * circle.plan.seats - len(circle.seats)
     circle.seats += [Seat() for _ in range(missing)]
+    decline_all(circle, member)
     seat.partner, half = 0, number + circle.plan.seats
     circle.seats[half - 1] = Seat(member=member, accepted=entry, first=entry, turn=seat.turn)
     return half
+
+
+def ask_another(circle: Circle, number: int, partner: int) -> None:
+    """Whoever waits for one to share their seat asks another. Raises Unfit."""
+    _require(circle.stage == "open" and number in circle.waiting, "nobody waits there")
+    _require(circle.seat(number).partner != partner, "they were asked already")
+    ask(circle, number, partner)
+
+
+def decline(circle: Circle, number: int, member: int) -> None:
+    """Whoever was asked does not share the seat; it waits for somebody else. Raises Unfit."""
+    _require(circle.stage == "open" and member > 0, "it has started")
+    _require(circle.seat(number).partner == member, "they were not asked")
+    circle.seat(number).partner = NOBODY
+
+
+def decline_all(circle: Circle, member: int) -> None:
+    """Who takes a seat shares none of those that they were asked to share."""
+    for number in circle.waiting:
+        if circle.seat(number).partner == member:
+            circle.seat(number).partner = NOBODY
+
+
+def take_whole(circle: Circle, number: int) -> int:
+    """Whoever waits has the seat alone; what they pay into its deposit. Raises Unfit."""
+    _require(circle.stage == "open" and number in circle.waiting, "nobody waits there")
+    seat = circle.seat(number)
+    seat.partner = 0
+    return circle.plan.deposit - seat.deposit
 
 
 def _require(holds: bool, why: str) -> None:

@@ -15,6 +15,9 @@ DAY = 86_400_000_000
 TO_RESERVE = 0
 """In the place of a creditor's seat: the circle's own reserve, which advanced it."""
 
+NOBODY = -1
+"""In the place of a partner: whoever was asked to share the seat said no, or nothing."""
+
 FOR_RESERVE = -1
 """In the place of a creditor's seat: the reserve, for what the debtor was to pay into it."""
 
@@ -41,7 +44,7 @@ class Seat:
 
     Where two share it there is one of these for each of them: `member` and all amounts are those of
     a half, what becomes of the seat is the same in both. `partner` is whom it is to be shared with
-    until they accept.
+    until they accept, and `NOBODY` while nobody is asked any more.
     `member` is 0 while it is free. `accepted` is the record by which it was taken, `first` that by
     which it was before it was ever handed on: draws go by it. `turn` is its place in the order, 0
     until a draw has told it. `received` is the round in which it got the pot.

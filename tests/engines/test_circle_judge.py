@@ -148,6 +148,16 @@ FORGED_SHARES: dict[str, Entry] = {
         "seat", "member/2", (M2, -40), (DEPOSITS, 40), act="share", seat=1, member=2
     ),
     "a start before they have accepted": entry("circle", BY_RULE, act="start"),
+    "another's no": entry("circle", "member/3", act="decline", seat=1, member=2),
+    "a no of who was not asked": entry("circle", "member/3", act="decline", seat=1, member=3),
+    "another asked by somebody else": entry("circle", "member/3", act="ask", seat=1, **{"with": 3}),
+    "the same asked twice": entry("circle", "member/1", act="ask", seat=1, **{"with": 2}),
+    "the whole seat without the other half of the deposit": entry(
+        "seat", "member/1", act="whole", seat=1
+    ),
+    "the whole seat by somebody else": entry(
+        "seat", "member/3", (M1, -50), (DEPOSITS, 50), act="whole", seat=1
+    ),
 }
 
 
@@ -183,6 +193,29 @@ async def test_a_shared_seat_is_found_right_to_the_end(url: str) -> None:
         assert [seat.net for seat in books.need(CircleRow, 1).circle.seats] == [0, 0, 0, 0]
 
     await checked(ledger, lives)
+    await ledger.close()
+
+
+async def test_a_seat_that_waits_for_another_and_is_then_taken_whole_is_found_right(
+    url: str,
+) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, waiting)
+
+    def lives(books: Books) -> None:
+        acts: list[tuple[Detail, str]] = [
+            ({"act": "decline", "seat": 1, "member": 2}, "member/2"),
+            ({"act": "ask", "seat": 1, "with": 3}, "member/1"),
+            ({"act": "decline", "seat": 1, "member": 3}, BY_RULE),
+            ({"act": "whole", "seat": 1}, "member/1"),
+        ]
+        for act, cause in acts:
+            assert isinstance(rows.do(books, 1, act, cause, NOW), CircleRow)
+        seat = books.need(CircleRow, 1).circle.seat(1)
+        assert (seat.deposit, seat.partner) == (100, 0)
+
+    await checked(ledger, lives)
+    assert (await ledger.account(DEPOSITS)).balance == 100
     await ledger.close()
 
 

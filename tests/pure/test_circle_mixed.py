@@ -18,7 +18,7 @@ from storage.circles.state import Choice
 from tests.pure.test_circle_bids import LAST, Bids, bids
 from tests.pure.test_circle_needs import Votes, votes
 from tests.pure.test_circle_seats import Lives
-from tests.pure.test_circles import DAY, balance, plan
+from tests.pure.test_circles import DAY, balance, in_rings, plan
 from tests.support.loops import loops
 
 
@@ -291,6 +291,7 @@ def test_whatever_members_do_in_whatever_order_money_is_conserved_and_it_ends(
     circle = life.circle
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
+    assert not in_rings(circle)
     if circle.stage == "ended":
         assert sorted(each.seat for each in circle.rounds) == list(circle.numbers)
         for at in honest - members.bought:

@@ -8,7 +8,7 @@ import pytest
 
 from storage.circles.plan import most_lost
 from storage.circles.settling import whole_due
-from tests.pure.test_circles import Life, balance, plan
+from tests.pure.test_circles import Life, balance, in_rings, plan
 
 
 @pytest.mark.parametrize("deposit", [0, 100])
@@ -58,3 +58,23 @@ def test_three_who_end_it_cost_the_fourth_no_more_than_was_shown(honest: int, de
         # What the three had and still owe is owed to the fourth before anybody else.
         owed = sum(debt.left for debt in life.circle.debts if debt.creditor == honest)
         assert owed == max(0, -life.net(honest))
+
+
+def test_late_fees_that_all_owe_one_another_at_the_end_are_paid_at_once() -> None:
+    """All were late, so that all owe all; only what the one owes more than they are owed is left."""
+    life = Life(plan(3, 500, 0, late_fee=50))
+    for missing in (3, 3, 0):
+        life.due()
+        for seat in range(1, 4):
+            if missing and seat != missing:
+                life.pay(seat, whole_due(life.circle, seat))
+        life.close()
+    circle = life.circle
+    assert circle.stage == "ended"
+    assert not in_rings(circle)
+    # Each share of 50 is 17, 17, 16; the third, who was late twice, owes twice as much.
+    assert [(d.debtor, d.creditor, d.left) for d in circle.debts if d.left] == [
+        (3, 1, 18),
+        (3, 2, 17),
+    ]
+    assert [life.net(seat) for seat in range(1, 4)] == [0, 0, 0]

@@ -11,7 +11,7 @@ from storage.circles.owing import due_now, planning
 from storage.circles.plan import Plan
 from storage.circles.settling import Unfit, contribution_due, most_payable, whole_due
 from storage.circles.state import Choice, read_circle
-from tests.pure.test_circles import DAY, TERMS, Life, balance, plan
+from tests.pure.test_circles import DAY, TERMS, Life, balance, in_rings, plan
 from tests.support.loops import loops
 
 
@@ -293,6 +293,7 @@ def test_whatever_becomes_of_seats_money_is_conserved_and_it_ends(
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
     assert sorted(each.seat for each in circle.rounds) == list(numbers)
+    assert not in_rings(circle)
     for at in numbers:
         life.pay(at, circle.owed(at))
     assert not any(debt.left for debt in circle.debts)

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from storage.circles import need, rows, seats
 from storage.circles.plan import Plan, most_lost, most_lost_of_half
 from storage.circles.rules import carry_out
-from storage.circles.settling import Unfit, most_payable, whole_due
-from storage.circles.state import Circle, Seat, read_circle
+from storage.circles.settling import Flows, Unfit, most_payable, whole_due
+from storage.circles.state import NOBODY, Circle, Seat, read_circle
 from tests.pure.test_circle_seats import Lives
-from tests.pure.test_circles import SECOND, balance, plan
+from tests.pure.test_circles import SECOND, balance, in_rings, plan
 from tests.support.loops import loops
 
 
@@ -146,6 +146,29 @@ def test_before_the_start_the_seat_is_free_again_when_one_of_them_leaves() -> No
     assert circle.free == [1, 2, 3]
 
 
+def test_whoever_waits_asks_another_or_takes_the_whole_seat_and_the_asked_are_free() -> None:
+    circle = Circle(1, 1, plan(3, 100, 101), "", "", 0, seats=[Seat() for _ in range(3)])
+
+    def act(name: str, **detail: int) -> Flows:
+        return carry_out(circle, {"act": name, **detail}, entry=1, time=0)
+
+    act("join", seat=2, member=7, **{"with": 8})
+    act("join", seat=3, member=8)
+    assert (circle.waiting, circle.seat(2).partner) == ([2], NOBODY)
+    for wrong in (("share", {"member": 8}), ("decline", {"member": 8}), ("ask", {"with": 7})):
+        with pytest.raises(Unfit):
+            act(wrong[0], seat=2, **wrong[1])
+    act("ask", seat=2, **{"with": 9})
+    act("decline", seat=2, member=9)
+    act("ask", seat=2, **{"with": 6})
+    assert act("whole", seat=2) == {("member", 7): -50, ("deposits", 1): 50}
+    assert (circle.waiting, circle.halves(2)) == ([], [2])
+    with pytest.raises(Unfit):
+        act("whole", seat=2)
+    with pytest.raises(Unfit):
+        act("ask", seat=2, **{"with": 9})
+
+
 @pytest.mark.parametrize(
     "wrong", [{"order": "bidding"}, {"order": "goal", "times": 3}, {"amount": 1}]
 )
@@ -217,6 +240,7 @@ def test_whatever_halves_pay_money_is_conserved_and_it_ends(
     circle = life.circle
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
+    assert not in_rings(circle)
     for part in parts:
         life.pay(part, circle.owed(part))
     assert not any(debt.left for debt in circle.debts)

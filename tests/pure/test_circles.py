@@ -258,6 +258,17 @@ def balance(circle: Circle) -> int:
     return came - went - circle.pot - circle.deposits - circle.reserve
 
 
+def in_rings(circle: Circle) -> set[int]:
+    """The seats that are left where whoever owes nobody of those left is taken away."""
+    left = set(range(1, len(circle.seats) + 1))
+    while True:
+        pairs = ((d.debtor, d.creditor) for d in circle.debts if d.left)
+        stay = {one for one, other in pairs if one in left and other in left}
+        if stay == left:
+            return left
+        left = stay
+
+
 def test_only_members_in_arrears_are_left_and_their_pots_pay_their_debts_first() -> None:
     def pays(_: int, seat: int, life: Life) -> int:
         return whole_due(life.circle, seat) if seat < 3 else 0
@@ -440,6 +451,7 @@ def test_whatever_people_pay_money_is_conserved_and_it_ends(
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
     assert sorted(each.seat for each in circle.rounds) == list(range(1, terms.seats + 1))
+    assert not in_rings(circle)
     for seat in range(1, terms.seats + 1):
         life.pay(seat, circle.owed(seat))
     assert not any(debt.left for debt in circle.debts)

@@ -283,6 +283,10 @@ circle-leave-late = Der Kreis { $name } hat begonnen, und die anderen verlassen 
 circle-invited = { $who }, du bist im Kreis { $name } willkommen.
 circle-invited-already = { $who } darf schon in den Kreis { $name }.
 circle-begins-later = Der Kreis { $name } ist noch nicht voll: { $free ->
+    [0] { $waits ->
+        [one] bei einem Platz fehlt noch, wer ihn teilt.
+       *[other] bei { $waits } Plätzen fehlt noch, wer sie teilt.
+    }
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.
  } Der erste Tag ist jetzt: { $first }.
@@ -919,10 +923,10 @@ circle-place-half = { $turned ->
  }
 circle-all-waiting = Alle Plätze im Kreis { $name } sind vergeben; bei einem fehlt noch, wer ihn teilt.
 circle-share-not = Im Kreis { $name } kann kein Platz geteilt werden: { $why ->
-    [outside] Geld von außen bestätigt, wer es bekommt, und das ist eine Person.
-    [bidding] Das Gebot der einen Person würde die andere binden.
-    [goal] Dort sparen alle für sich.
-   *[amount] Die Zahlung lässt sich nicht halbieren.
+    [1] Geld von außen bestätigt, wer es bekommt, und das ist eine Person.
+    [2] Das Gebot der einen Person würde die andere binden.
+    [3] Dort sparen alle für sich.
+   *[other] Die Zahlung lässt sich nicht halbieren.
  }
 circle-share-self = Einen Platz teilst du mit jemand anderem. Willst du ihn allein, lass with= weg.
 circle-share-question = { $who } fragt, ob ihr euch { $known ->
@@ -955,3 +959,15 @@ circle-ask-square = { $who } schuldet im Kreis { $name } jetzt nichts, es gibt a
 circle-ask-purpose = Kreis { $name }: was für einen Platz fehlt
 circle-ask-nobody = Hier gibt es keine gemeinsame Kasse, die man fragen könnte.
 circle-term-most = { $term }= ist in so einem Kreis höchstens { $most }.
+circle-two-open = { $who }, wartet auf jemanden für die andere Hälfte
+circle-share-asked = Ich habe { $partner } gefragt, ob ihr euch deinen Platz im Kreis { $name } teilt; bis dahin wartet er.
+circle-share-not-now = { $why ->
+    [0] { $who } hat nicht geantwortet, dein Platz im Kreis { $name } wartet also weiter.
+    [2] { $who } hat einen anderen Platz im Kreis { $name }, deiner wartet also weiter.
+   *[1] { $who } möchte deinen Platz im Kreis { $name } nicht teilen, er wartet also weiter.
+ } Jemand anderen fragen: { $other }. Ihn allein nehmen: { $whole }
+circle-whole-preview = Den ganzen Platz im Kreis { $name } nehmen? Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest höchstens { $lost } verlieren.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Zur Kaution zahlst du jetzt { $more } dazu; sie kommt am Ende ganz zurück.
+ } { $yes } { $no }
+circle-whole = Der Platz im Kreis { $name } gehört dir allein. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.

@@ -298,6 +298,10 @@ circle-leave-late = The { $name } circle has started, and the others rely on you
 circle-invited = { $who }, you are welcome in the { $name } circle.
 circle-invited-already = { $who } is let into the { $name } circle already.
 circle-begins-later = The { $name } circle is not full yet: { $free ->
+    [0] { $waits ->
+        [one] one seat waits for somebody to share it.
+       *[other] { $waits } seats wait for somebody to share them.
+    }
     [one] 1 seat is free.
    *[other] { $free } seats are free.
  } Its first date is now { $first }.
@@ -866,10 +870,10 @@ circle-place-half = { $turned ->
  }
 circle-all-waiting = All seats of the { $name } circle are taken; one still waits for somebody to share it.
 circle-share-not = A seat of the { $name } circle can’t be shared: { $why ->
-    [outside] money from outside is confirmed by one receiver.
-    [bidding] a bid of one would bind the other.
-    [goal] there each saves for themselves.
-   *[amount] its payment can’t be halved.
+    [1] money from outside is confirmed by one receiver.
+    [2] a bid of one would bind the other.
+    [3] there each saves for themselves.
+   *[other] its payment can’t be halved.
  }
 circle-share-self = You can share a seat with somebody else. To have it alone, leave out with=.
 circle-share-question = { $who } asks you to share { $known ->
@@ -902,3 +906,15 @@ circle-ask-square = { $who } owes nothing in the { $name } circle now, so there 
 circle-ask-purpose = { $name } circle: what is missing of a seat
 circle-ask-nobody = There is no common purse to ask here.
 circle-term-most = { $term }= is at most { $most } in such a circle.
+circle-two-open = { $who }, who waits for somebody to share it
+circle-share-asked = I have asked { $partner } to share your seat in the { $name } circle; until then it waits.
+circle-share-not-now = { $why ->
+    [0] { $who } has not answered, so your seat in the { $name } circle still waits.
+    [2] { $who } has another seat in the { $name } circle, so yours still waits.
+   *[1] { $who } does not want to share your seat in the { $name } circle, so it still waits.
+ } To ask somebody else: { $other }. To have it alone: { $whole }
+circle-whole-preview = Take the whole seat in the { $name } circle? You would pay { $rounds } times { $amount }, get { $pot } once, and could lose { $lost } at most.{ $paid ->
+    [0] { "" }
+   *[other] { " " }To the deposit you add { $more } now; all of it comes back at the end.
+ } { $yes } { $no }
+circle-whole = The seat in the { $name } circle is yours alone. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.

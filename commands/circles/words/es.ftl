@@ -295,6 +295,10 @@ circle-leave-late = El círculo { $name } ha empezado, y el resto cuenta contigo
 circle-invited = { $who }, te esperamos en el círculo { $name }.
 circle-invited-already = { $who } ya puede entrar en el círculo { $name }.
 circle-begins-later = El círculo { $name } aún no está lleno: { $free ->
+    [0] { $waits ->
+        [one] en un puesto falta quien lo comparta.
+       *[other] en { $waits } puestos falta quien los comparta.
+    }
     [one] queda 1 puesto libre.
    *[other] quedan { $free } puestos libres.
  } Su primera fecha es ahora { $first }.
@@ -931,10 +935,10 @@ circle-place-half = { $turned ->
  }
 circle-all-waiting = Todos los puestos del círculo { $name } están ocupados; en uno falta quien lo comparta.
 circle-share-not = En el círculo { $name } no se puede compartir un puesto: { $why ->
-    [outside] el dinero de fuera lo confirma una sola persona.
-    [bidding] la puja de una obligaría a la otra.
-    [goal] ahí cada cual ahorra lo suyo.
-   *[amount] el pago no se puede partir.
+    [1] el dinero de fuera lo confirma una sola persona.
+    [2] la puja de una obligaría a la otra.
+    [3] ahí cada cual ahorra lo suyo.
+   *[other] el pago no se puede partir.
  }
 circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, deja with= fuera.
 circle-share-question = { $who } te propone compartir { $known ->
@@ -967,3 +971,15 @@ circle-ask-square = { $who } no debe nada ahora en el círculo { $name }, así q
 circle-ask-purpose = Círculo { $name }: lo que falta de un puesto
 circle-ask-nobody = Aquí no hay fondo común al que pedir.
 circle-term-most = { $term }= puede ser como mucho { $most } en un círculo así.
+circle-two-open = { $who }, a la espera de alguien que lo comparta
+circle-share-asked = He preguntado a { $partner } si comparte tu puesto del círculo { $name }; hasta entonces el puesto espera.
+circle-share-not-now = { $why ->
+    [0] { $who } no ha contestado, así que tu puesto del círculo { $name } sigue esperando.
+    [2] { $who } tiene otro puesto en el círculo { $name }, así que el tuyo sigue esperando.
+   *[1] { $who } no quiere compartir tu puesto del círculo { $name }, así que sigue esperando.
+ } Para preguntar a otra persona: { $other }. Para tenerlo entero: { $whole }
+circle-whole-preview = ¿Tomas el puesto entero del círculo { $name }? Pagarías { $rounds } veces { $amount }, recibirías { $pot } una vez y podrías perder { $lost } como máximo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Al depósito añades ahora { $more }; todo vuelve al final.
+ } { $yes } { $no }
+circle-whole = El puesto del círculo { $name } es solo tuyo. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder { $lost } como máximo.

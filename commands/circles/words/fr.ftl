@@ -291,6 +291,10 @@ circle-leave-late = Le cercle { $name } a commencé, et les autres comptent sur 
 circle-invited = { $who }, le cercle { $name } t’attend.
 circle-invited-already = { $who } peut déjà entrer dans le cercle { $name }.
 circle-begins-later = Le cercle { $name } n’est pas encore plein : { $free ->
+    [0] { $waits ->
+        [one] une place attend encore d’être partagée.
+       *[other] { $waits } places attendent encore d’être partagées.
+    }
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.
  } Première date désormais : { $first }.
@@ -912,10 +916,10 @@ circle-place-half = { $turned ->
  }
 circle-all-waiting = Toutes les places du cercle { $name } sont prises ; une attend encore d’être partagée.
 circle-share-not = Dans le cercle { $name }, une place ne se partage pas : { $why ->
-    [outside] l’argent de l’extérieur est confirmé par une seule personne.
-    [bidding] l’enchère de l’une engagerait l’autre.
-    [goal] chacun y épargne pour soi.
-   *[amount] le versement ne se divise pas en deux.
+    [1] l’argent de l’extérieur est confirmé par une seule personne.
+    [2] l’enchère de l’une engagerait l’autre.
+    [3] chacun y épargne pour soi.
+   *[other] le versement ne se divise pas en deux.
  }
 circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, laisse with= de côté.
 circle-share-question = { $who } te propose de partager { $known ->
@@ -948,3 +952,15 @@ circle-ask-square = { $who } ne doit rien dans le cercle { $name } en ce moment 
 circle-ask-purpose = Cercle { $name } : ce qui manque d’une place
 circle-ask-nobody = Il n’y a pas de caisse commune à qui demander ici.
 circle-term-most = { $term }= est au plus { $most } dans un tel cercle.
+circle-two-open = { $who }, qui attend que quelqu’un la partage
+circle-share-asked = J’ai demandé à { $partner } de partager ta place du cercle { $name } ; jusque-là elle attend.
+circle-share-not-now = { $why ->
+    [0] { $who } n’a pas répondu : ta place du cercle { $name } attend toujours.
+    [2] { $who } a une autre place dans le cercle { $name } : la tienne attend toujours.
+   *[1] { $who } ne veut pas partager ta place du cercle { $name } : elle attend toujours.
+ } Pour demander à quelqu’un d’autre : { $other }. Pour l’avoir en entier : { $whole }
+circle-whole-preview = Prendre la place entière du cercle { $name } ? Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }À la caution tu ajoutes { $more } maintenant ; elle revient en entier à la fin.
+ } { $yes } { $no }
+circle-whole = La place du cercle { $name } n’est qu’à toi. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.

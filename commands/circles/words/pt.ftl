@@ -295,6 +295,10 @@ circle-leave-late = O círculo { $name } começou, e os outros contam com você.
 circle-invited = { $who }, esperamos você no círculo { $name }.
 circle-invited-already = { $who } já pode entrar no círculo { $name }.
 circle-begins-later = O círculo { $name } ainda não está cheio: { $free ->
+    [0] { $waits ->
+        [one] em uma vaga falta quem a divida.
+       *[other] em { $waits } vagas falta quem as divida.
+    }
     [one] há { $free } lugar livre.
    *[other] há { $free } lugares livres.
  } A primeira data é agora { $first }.
@@ -940,10 +944,10 @@ circle-place-half = { $turned ->
  }
 circle-all-waiting = Todas as vagas do círculo { $name } estão ocupadas; em uma ainda falta quem a divida.
 circle-share-not = No círculo { $name } uma vaga não pode ser dividida: { $why ->
-    [outside] dinheiro de fora é confirmado por uma só pessoa.
-    [bidding] o lance de uma obrigaria a outra.
-    [goal] ali cada pessoa guarda o seu.
-   *[amount] o pagamento não se divide em dois.
+    [1] dinheiro de fora é confirmado por uma só pessoa.
+    [2] o lance de uma obrigaria a outra.
+    [3] ali cada pessoa guarda o seu.
+   *[other] o pagamento não se divide em dois.
  }
 circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, deixe with= de fora.
 circle-share-question = { $who } propõe dividir com você { $known ->
@@ -976,3 +980,15 @@ circle-ask-square = { $who } não deve nada agora no círculo { $name }, então 
 circle-ask-purpose = Círculo { $name }: o que falta de uma vaga
 circle-ask-nobody = Aqui não há caixa comum a quem pedir.
 circle-term-most = { $term }= pode ser no máximo { $most } em um círculo assim.
+circle-two-open = { $who }, à espera de alguém que divida a vaga
+circle-share-asked = Perguntei a { $partner } se divide a sua vaga no círculo { $name }; até lá ela espera.
+circle-share-not-now = { $why ->
+    [0] { $who } não respondeu, então a sua vaga no círculo { $name } continua à espera.
+    [2] { $who } tem outra vaga no círculo { $name }, então a sua continua à espera.
+   *[1] { $who } não quer dividir a sua vaga no círculo { $name }, então ela continua à espera.
+ } Para perguntar a outra pessoa: { $other }. Para ficar com ela inteira: { $whole }
+circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
+ } { $yes } { $no }
+circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.

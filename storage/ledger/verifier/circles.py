@@ -76,6 +76,8 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
     match act:
         case "join" | "share":
             allowed = {f"member/{detail['member']}"}
+        case "decline":
+            allowed = {f"member/{detail['member']}", BY_RULE}
         case "confirm" | "dispute":
             payment = circle.payment(int(detail["payment"]))
             allowed = {f"member/{circle.taker(payment)}"}
@@ -84,7 +86,7 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
             allowed = {f"member/{circle.payer(payment)}"}
         case "keep":
             allowed = {f"member/{circle.plan.keeper}"}
-        case "leave" | "consent" | "bid" | "vote" | "wish" | "send":
+        case "ask" | "whole" | "leave" | "consent" | "bid" | "vote" | "wish" | "send":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":
             allowed = {f"member/{circle.seat(int(detail.get('by') or detail['other'])).member}"}
