@@ -106,7 +106,7 @@ class Made:
 def end(
     request: Request, books: Books, number: Annotated[int, Int("which goal", most=10_000)]
 ) -> Effects:
-    """EndGoal a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
+    """End a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
     goal = _open(request, books, number)
     me = request.member.number
     if person_of(books, goal.member) != me and not rank_of(request, books):
