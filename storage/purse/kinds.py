@@ -77,6 +77,8 @@ INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
 STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
 """Decided, and not done, or not wholly: a vote can still stop it."""
+OVER: tuple[State, ...] = ("round", "paid", "failed", "withdrawn", "lapsed", "stopped")
+"""Nothing is left of it that could be stopped."""
 OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""
