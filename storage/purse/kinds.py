@@ -64,7 +64,7 @@ SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
 """What changes a limit of the currency, how the purse is spent, or who sees what."""
-CHANGEABLE: tuple[Kind, ...] = ("spend", "mint", "burn", "move", "budget")
+CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 
