@@ -365,6 +365,7 @@ setting-same = { $key } ist schon { $value }.
 ## Goals
 
 ask-goal = Wofür ist es? Antworte in ein paar Worten auf diese Nachricht, oder sag: abbrechen.
+ask-which-goal = Welches Ziel? Nenn seine Nummer, oder sag abbrechen.
 goal-head = Ziel { $number }: { $name }
 goal-progress = { $given } von { $amount } bisher, { $percent } %{ $count ->
     [0] {""}
@@ -399,6 +400,7 @@ goal-name = Ein Ziel hat einen Namen von höchstens { $most } Zeichen.
 goal-too-many = Es gibt schon { $most } Ziele, mehr sind es nie zugleich: { $typed }
 goal-none = Gerade gibt es kein Ziel. So setzt du eines: { $new }
 no-such-goal = Ein Ziel { $number } gibt es nicht. { $list } zeigt, welche es gibt.
+goal-own-currency = Ein Ziel ist immer in der Währung von hier: { $example }
 goal-is-over = Ziel { $number }, { $name }, ist vorbei.
 goal-not-yours = Ziel { $number } beendet, wer es gesetzt hat oder wer die Kasse führt.
 goal-which = Es gibt mehrere Ziele. Sag, welches, etwa { $typed } Alle: { $list }
@@ -645,6 +647,7 @@ outside-why-answered = { $who } hat geantwortet: { $why }
 outside-no-treasurer = Geld von außen liegt nur bei denen, die die Kasse führen, und { $who } gehört nicht dazu.
 outside-no-holder = Hier kenne ich niemanden namens „{ $given }“, bei dem es liegen könnte.
 outside-own-currency = Das ist die Währung von hier, und die kommt durch Gaben herein. Bei Geld von außen sag, welches: { $example }
+outside-no-such-code = „{ $code }“ ist keine Währung, die ich kenne. Bei Geld von außen sag, welches: { $example }
 outside-figure-unreadable = „{ $given }“ lese ich nicht als Betrag in { $name }.
 outside-fee-too-much = Die Gebühr muss kleiner sein als das, was hereinkam.
 outside-receipt-unread = Das Foto konnte ich nicht lesen; aufgeschrieben ist nichts. Es darf bis zu 20 MB haben.

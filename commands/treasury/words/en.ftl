@@ -365,6 +365,7 @@ setting-same = { $key } is { $value } already.
 ## Goals
 
 ask-goal = What is it for? Reply to this in a few words, or say cancel.
+ask-which-goal = Which goal? Say its number, or cancel.
 goal-head = Goal { $number }: { $name }
 goal-progress = { $given } of { $amount } so far, { $percent } %{ $count ->
     [0] {""}
@@ -399,6 +400,7 @@ goal-name = A goal has a name of at most { $most } letters.
 goal-too-many = There are { $most } goals already, which is as many as there can be at once: { $typed }
 goal-none = There is no goal now. To make one: { $new }
 no-such-goal = There is no goal { $number }. { $list } shows which there are.
+goal-own-currency = A goal is in this community’s own currency: { $example }
 goal-is-over = Goal { $number }, { $name }, is over.
 goal-not-yours = Goal { $number } is ended by whoever made it, or by a treasurer.
 goal-which = There are several goals. Say which one, like { $typed } All of them: { $list }
@@ -536,6 +538,7 @@ outside-why-answered = { $who } answered: { $why }
 outside-no-treasurer = Money from outside lies with treasurers alone, and { $who } is none.
 outside-no-holder = I know nobody called “{ $given }” here who could hold it.
 outside-own-currency = That is this community’s own currency, which comes in by gifts. For money from outside say which: { $example }
+outside-no-such-code = “{ $code }” is no currency I know of. For money from outside say which: { $example }
 outside-figure-unreadable = I can’t read “{ $given }” as an amount of { $name }.
 outside-fee-too-much = The fee has to be less than what came in.
 outside-receipt-unread = I could not read the photo; nothing was written down. It can have up to 20 MB.

@@ -365,6 +365,7 @@ setting-same = { $key } ya es { $value }.
 ## Goals
 
 ask-goal = ¿Para qué es? Responde a esto en pocas palabras, o di cancelar.
+ask-which-goal = ¿Qué meta? Di su número, o di cancelar.
 goal-head = Meta { $number }: { $name }
 goal-progress = { $given } de { $amount } hasta ahora, { $percent } %{ $count ->
     [0] {""}
@@ -399,6 +400,7 @@ goal-name = Una meta tiene un nombre de { $most } letras como mucho.
 goal-too-many = Ya hay { $most } metas, que es lo máximo a la vez: { $typed }
 goal-none = Ahora no hay ninguna meta. Para poner una: { $new }
 no-such-goal = No hay ninguna meta { $number }. { $list } muestra cuáles hay.
+goal-own-currency = Una meta va en la moneda de aquí: { $example }
 goal-is-over = La meta { $number }, { $name }, ya terminó.
 goal-not-yours = La meta { $number } la termina quien la puso o quien lleva la caja.
 goal-which = Hay varias metas. Di cuál, por ejemplo { $typed } Todas: { $list }
@@ -645,6 +647,7 @@ outside-why-answered = { $who } respondió: { $why }
 outside-no-treasurer = El dinero de fuera solo lo guarda quien lleva la caja, y { $who } no la lleva.
 outside-no-holder = No conozco aquí a nadie llamado «{ $given }» que pueda guardarlo.
 outside-own-currency = Esa es la moneda de aquí, que entra por donaciones. Si es dinero de fuera, di cuál: { $example }
+outside-no-such-code = No conozco ninguna moneda «{ $code }». Con dinero de fuera di cuál: { $example }
 outside-figure-unreadable = No consigo leer «{ $given }» como una cantidad en { $name }.
 outside-fee-too-much = La comisión tiene que ser menor que lo que entró.
 outside-receipt-unread = No pude leer la foto; no se anotó nada. Puede tener hasta 20 MB.

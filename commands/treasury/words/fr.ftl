@@ -365,6 +365,7 @@ setting-same = { $key } est déjà { $value }.
 ## Goals
 
 ask-goal = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis annuler.
+ask-which-goal = Quel objectif ? Dis son numéro, ou dis annuler.
 goal-head = Objectif { $number } : { $name }
 goal-progress = { $given } sur { $amount } pour l’instant, { $percent } %{ $count ->
     [0] {""}
@@ -399,6 +400,7 @@ goal-name = Un objectif a un nom de { $most } lettres au plus.
 goal-too-many = Il y a déjà { $most } objectifs, c’est le maximum à la fois : { $typed }
 goal-none = Il n’y a pas d’objectif en ce moment. Pour en fixer un : { $new }
 no-such-goal = Il n’y a pas d’objectif { $number }. { $list } montre lesquels il y a.
+goal-own-currency = Un objectif se compte dans la monnaie d’ici : { $example }
 goal-is-over = L’objectif { $number }, { $name }, est fini.
 goal-not-yours = L’objectif { $number } se termine par qui l’a fixé ou par qui tient la caisse.
 goal-which = Il y a plusieurs objectifs. Dis lequel, par exemple { $typed } Tous : { $list }
@@ -645,6 +647,7 @@ outside-why-answered = { $who } a répondu : { $why }
 outside-no-treasurer = L’argent de l’extérieur est seulement chez les personnes qui tiennent la caisse, et { $who } n’en est pas.
 outside-no-holder = Je ne connais ici personne du nom de « { $given } » chez qui il pourrait être.
 outside-own-currency = C’est la monnaie d’ici, qui arrive par des dons. Pour de l’argent de l’extérieur, dis lequel : { $example }
+outside-no-such-code = Je ne connais pas de monnaie « { $code } ». Pour de l’argent de l’extérieur, dis laquelle : { $example }
 outside-figure-unreadable = Je n’arrive pas à lire « { $given } » comme un montant en { $name }.
 outside-fee-too-much = Les frais doivent être inférieurs à ce qui est arrivé.
 outside-receipt-unread = Je n’ai pas pu lire la photo ; rien n’a été noté. Elle peut faire jusqu’à 20 Mo.

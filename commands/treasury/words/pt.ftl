@@ -365,6 +365,7 @@ setting-same = { $key } já é { $value }.
 ## Goals
 
 ask-goal = Para que é? Responda a isto em poucas palavras, ou diga cancelar.
+ask-which-goal = Qual meta? Diga o número, ou diga cancelar.
 goal-head = Meta { $number }: { $name }
 goal-progress = { $given } de { $amount } até agora, { $percent } %{ $count ->
     [0] {""}
@@ -399,6 +400,7 @@ goal-name = Uma meta tem um nome de no máximo { $most } letras.
 goal-too-many = Já há { $most } metas, que é o máximo ao mesmo tempo: { $typed }
 goal-none = Agora não há nenhuma meta. Para pôr uma: { $new }
 no-such-goal = Não há meta { $number }. { $list } mostra quais há.
+goal-own-currency = Uma meta é na moeda daqui: { $example }
 goal-is-over = A meta { $number }, { $name }, já terminou.
 goal-not-yours = A meta { $number } é encerrada por quem a pôs ou por quem cuida do caixa.
 goal-which = Há várias metas. Diga qual, por exemplo { $typed } Todas: { $list }
@@ -645,6 +647,7 @@ outside-why-answered = { $who } respondeu: { $why }
 outside-no-treasurer = O dinheiro de fora fica só com quem cuida do caixa, e { $who } não cuida dele.
 outside-no-holder = Não conheço aqui ninguém chamado “{ $given }” que possa ficar com ele.
 outside-own-currency = Essa é a moeda daqui, que entra por doações. Se for dinheiro de fora, diga qual: { $example }
+outside-no-such-code = Não conheço nenhuma moeda “{ $code }”. Com dinheiro de fora diga qual: { $example }
 outside-figure-unreadable = Não consigo ler “{ $given }” como um valor em { $name }.
 outside-fee-too-much = A taxa tem que ser menor do que o que entrou.
 outside-receipt-unread = Não consegui ler a foto; nada foi anotado. Ela pode ter até 20 MB.
