@@ -9,6 +9,7 @@ from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage import communities, events, votes
 from storage.ledger.entries import EntryRow
+from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -34,8 +35,20 @@ def vote_numbered(request: Request, books: Books, number: int) -> Vote:
     """The vote with this number. Raises Refusal where there is none."""
     found = books.get(Vote, number)
     if found is None:
-        raise Refusal("no-such-vote", number=str(number), list=request.typed("poll list"))
+        raise _no_vote(request, books, number)
     return found
+
+
+def _no_vote(request: Request, books: Books, number: int) -> Refusal:
+    """Why there is no vote with this number: what is proposed under it is not put to one (yet)."""
+    proposal = books.get(Proposal, number)
+    if proposal is None:
+        return Refusal("no-such-vote", number=str(number), list=request.typed("poll list"))
+    if proposal.state == "asked":
+        second = request.typed(f"proposal second {number}")
+        return Refusal("vote-waits-for-seconds", number=str(number), second=second)
+    show = request.typed(f"proposal show {number}")
+    return Refusal("vote-not-of-proposal", number=str(number), show=show)
 
 
 def vote_meant(request: Request, books: Books, number: int | None, command: str) -> Vote:

@@ -20,7 +20,7 @@ from commands.language.grammar import read_arguments, read_form
 from commands.language.memo import memo_words
 from commands.language.tokens import Doubtful, Missing, ParseError, SeveralCalled, Unclear
 from commands.values.declaration import Declaration
-from commands.values.reply import Value
+from commands.values.reply import Amount, Value
 from storage.ledger import outside
 
 
@@ -89,7 +89,7 @@ def misread_refusal(
         problem = "amount-negative-plain"
     if problem == "amount-other-sign":
         values["name"] = request.asset.symbol or request.asset.name
-    if problem == "amount-decimals":
+    if problem == "amount-decimals" and "name" not in misread.values:
         values["name"] = request.asset.name[:1].upper() + request.asset.name[1:]
     return Misread(problem, **values)
 
@@ -127,8 +127,11 @@ def _shown_of(context: Context, request: Request, read: Any) -> Value:
     """An amount as it was read: units of the currency, or a pair of units and asset."""
     if isinstance(read, int):
         return request.amount(read)
-    units, asset = read
-    return request.amount_of(units, outside.named(context.books, asset))
+    units, asset = read[0], outside.named(context.books, read[1])
+    if outside.is_open(context.books, asset):
+        return request.amount_of(units, asset)
+    called = (asset.code, asset.code, "")
+    return Amount(units, request.asset.number, asset.decimals, then=called)
 
 
 def doubt_refusal(
@@ -167,7 +170,9 @@ def doubt_refusal(
         Offer(label, declaration.name, given, confirmed=isinstance(given["amount"], int))
         for label, given in zip(labels, readings, strict=True)
     ]
-    if declaration.name != "tip" and message in ("doubt-one", "doubt-amounts"):
+    if not people[0].parts and message in ("doubt-one", "doubt-amounts", "doubt-no-amount"):
+        message += "-alone"
+    elif declaration.name != "tip" and message in ("doubt-one", "doubt-amounts"):
         message += "-request"
     return Refusal(
         message,

@@ -23,6 +23,7 @@ from commands.language.address import (
     find,
     glued,
     group_of,
+    narrower_group,
     nearest,
     set_left_out,
 )
@@ -219,9 +220,9 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     stuck = glued(context.services.catalogue, heard.words)
     near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
     near = set_left_out(context.services.catalogue, heard.words) or near
-    group = (
-        group_of(context.services.catalogue, heard.words[0].text.casefold()) if heard.words else []
-    )
+    group = narrower_group(context.services.catalogue, heard.words)
+    if not group and heard.words:
+        group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:

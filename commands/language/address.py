@@ -118,6 +118,16 @@ def group_of(catalogue: Catalogue, word: str) -> list[str]:
     return [" ".join(path).removesuffix(" show") for path in found if path[0] == word]
 
 
+def narrower_group(catalogue: Catalogue, words: Sequence[Word]) -> list[str]:
+    """The commands that begin with the same two words: "treasury record income"."""
+    said = tuple(word.text.casefold() for word in words[:2])
+    return [
+        " ".join(path)
+        for path, declaration in catalogue.items()
+        if len(path) == 3 and path[:2] == said and not declaration.hidden
+    ]
+
+
 _GLUE = re.compile(r"[@,;:/|]")
 
 

@@ -344,6 +344,8 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
         if outside := _outside(words[at]):
             reading.arguments[parameter.name] = outside
             return at + 1 - index
+        if words[at].text.casefold().startswith(_OUTSIDE):
+            raise ParseError("payee-nameless")
     if not word.quoted:
         refuse_ids(without_marks(word), first=True)
         if amounts.looks_like_amount(word.text):
@@ -404,11 +406,29 @@ def _amount_at(
     if other is not None and not isinstance(kind, AnyAmount):
         raise ParseError("amount-other-sign", sign=other.code or other.name)
     asset = context.asset if other is None else other
+    if isinstance(kind, AnyAmount) and not kind.words:
+        _refuse_whole(words, index, context)
     there = context if other is None else replace(context, asset=other)
-    value, count, asked = _units_at(kind, words, index, there)
+    try:
+        value, count, asked = _units_at(kind, words, index, there)
+    except ParseError as misread:
+        if other is not None:
+            misread.values |= {"name": other.code or other.name, "decimals": other.decimals}
+        raise
     if not isinstance(kind, AnyAmount) or not count:
         return value, count, asked
     return [value, asset.number], count, tuple([units, asset.number] for units in asked)
+
+
+def _refuse_whole(words: Sequence[Word], index: int, context: ReadingContext) -> None:
+    """Refuse "all USD" where an amount is to be said: it names a currency, and no figure."""
+    word = words[index]
+    if word.quoted or word.text.casefold() not in vocabulary.ALL | vocabulary.HALF:
+        return
+    following = words[index + 1] if index + 1 < len(words) else None
+    assets = (context.asset, *context.others)
+    if following and any(is_unit(following, replace(context, asset=each)) for each in assets):
+        raise ParseError("amount-unreadable", amount=f"{word.text} {following.text}"[:40])
 
 
 _CODE = re.compile(r"[A-Z]{3}", re.ASCII)

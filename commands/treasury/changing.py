@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.typed_amounts import typed_amount
 from commands.treasury import life, spoken
 from commands.treasury.deciding import NUMBER, elsewhere, found, require_step
 from commands.treasury.life import Draw, Wanted
@@ -24,9 +25,10 @@ from commands.treasury.proposing import (
 )
 from commands.values.declaration import command
 from commands.values.events import Place
-from commands.values.parameters import Amount, Text
+from commands.values.parameters import Figure, Text
 from commands.values.reply import Name, Reply, Value, line
 from storage.changes import Act
+from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
 from storage.purse import kinds, policy, proposals, weights
 from storage.purse.proposals import Proposal
@@ -45,7 +47,7 @@ def change(
     request: Request,
     books: Books,
     number: Annotated[int, NUMBER],
-    amount: Annotated[int | None, Amount("how much instead")] = None,
+    amount: Annotated[str, Figure("how much instead")] = "",
     for_: Annotated[str, Text("what it is for instead", most=MOST_PURPOSE)] = "",
 ) -> Effects:
     """Change the amount of what you proposed, or what it is for, before it is voted on.
@@ -56,8 +58,8 @@ def change(
     proposal = found(request, books, number)
     _require_changeable(request, books, proposal)
     words = " ".join(for_.split()).rstrip(".!,;: ") or proposal.purpose
-    units = proposal.amount if amount is None else amount
-    if amount is None and not for_:
+    units = _units(request, books, proposal, amount, for_) if amount else proposal.amount
+    if not amount and not for_:
         example = request.typed(f"proposal change {number} amount=5")
         raise Refusal("proposal-change-what", example=example)
     if (units, words) == (proposal.amount, proposal.purpose):
@@ -82,14 +84,30 @@ def _require_changeable(request: Request, books: Books, proposal: Proposal) -> N
     number, withdraw = str(proposal.number), request.typed(f"proposal withdraw {proposal.number}")
     if person_of(books, proposal.proposed_by) != request.member.number:
         raise Refusal("proposal-change-not-yours", number=number)
-    if proposal.kind not in kinds.CHANGEABLE or proposal.way == "wait":
-        raise Refusal("proposal-change-other", number=number, withdraw=withdraw)
     if proposal.state == "vote":
         raise Refusal("proposal-change-voting", number=number, withdraw=withdraw)
     require_step(request, books, proposal, *kinds.UNVOTED)
+    if proposal.kind not in kinds.CHANGEABLE or proposal.way == "wait":
+        raise Refusal("proposal-change-other", number=number, withdraw=withdraw)
     if request.place.direct:
         raise Refusal("propose-in-private")
     require_rested(request, books)
+
+
+def _units(request: Request, books: Books, proposal: Proposal, amount: str, for_: str) -> int:
+    """An amount of what the proposal is in, as it was written. Raises Refusal."""
+    asset = books.need(Asset, proposal.asset)
+    said: dict[str, Any] = {"number": proposal.number, **({"for_": for_} if for_ else {})}
+    example = f"proposal change {proposal.number} amount=5"
+    try:
+        reading = replace(request, asset=asset)
+        return typed_amount(reading, amount, "proposal change", said, example)
+    except Refusal as refusal:
+        refusal.offer = tuple(
+            replace(each, arguments={**said, "amount": each.arguments["value"]})
+            for each in refusal.offer
+        )
+        raise
 
 
 def _wanted(
@@ -109,8 +127,10 @@ def _wanted(
         purpose,
         established,
         needs=0,
+        terms=proposal.terms,
         nobody_approves=lacks_approvers(request, books),
         draw=draw,
+        payee=proposal.payee,
     )
     weight = weights.weighed(wanted.proposal(request.now))
     left = free(books, proposal.asset) + kept

@@ -12,6 +12,7 @@ from commands.decisions.found import has_matters
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import life, spoken
+from commands.treasury.fund_acts import OVERTAKEN
 from commands.treasury.plan import treasurers
 from commands.treasury.proposing import (
     opened,
@@ -302,7 +303,7 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
     require_step(request, books, proposal, "stuck")
     require_standing(request, books)
     reason = life.hindrance(books, proposal, request.now)
-    if reason:
+    if reason and reason != OVERTAKEN:
         raise Refusal(
             "proposal-still-cannot",
             number=str(number),

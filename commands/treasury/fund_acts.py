@@ -9,12 +9,14 @@ from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
 from storage.purse import funds, goals
 from storage.purse.funds import Fund
-from storage.purse.kinds import STOPPABLE, UNDECIDED, Kind
+from storage.purse.kinds import OVER, STOPPABLE, Kind
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
 
 KINDS: frozenset[Kind] = frozenset({"fund", "move", "close", "budget", "stop"})
+OVERTAKEN = "over"
+"""What was to be stopped is over already."""
 
 
 def hindrance(books: Books, proposal: Proposal) -> str:
@@ -30,7 +32,7 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             other = books.need(Proposal, proposal.target)
             if other.state in STOPPABLE:
                 return ""
-            return "again" if other.state in UNDECIDED else "over"
+            return OVERTAKEN if other.state in OVER else "again"
     return "closed" if proposal.target and not _is_there(books, proposal.target) else ""
 
 

@@ -45,7 +45,7 @@ def give(
     there: it is spent by decision of the members alone.
     """
     asked = taken_apart(memo, {"fund": fund, "every": every, "goal": goal, "named": named})
-    if goals.meant(asked):
+    if goals.meant(books, asked):
         return goals.towards(request, books, amount, asked)
     asset, me = request.asset.number, request.member.number
     to, memo, again = _to(request, books, asked)

@@ -30,10 +30,12 @@ from commands.values.reply import (
 )
 from commands.values.reply import Text as Plain
 from storage.changes import Act
+from storage.ledger import outside
 from storage.ledger.accounts import fund_account, member_account
 from storage.ledger.assets import Asset
 from storage.ledger.movements import Entry, Leg
 from storage.ledger.posting import post
+from storage.names import fold_name
 from storage.purse import goals
 from storage.purse.funds import LONGEST_NAME, Fund
 from storage.purse.goals import LONGEST_NAME as LONGEST
@@ -42,6 +44,7 @@ from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
+_QUOTES = '"“”'
 _PRESSED = 5
 """So many whole units the button gives; of a smaller goal all of it."""
 
@@ -69,9 +72,11 @@ def new(
         raise Refusal("propose-in-private")
     require_standing(request, books)
     asked = taken_apart(name, {"fund": fund})
-    words = " ".join(asked.words.split()).strip('"“”').rstrip(".!,; ")
+    words = " ".join(asked.words.split()).strip(_QUOTES).rstrip(".!,; ")
     if not 1 <= len(words) <= LONGEST:
         raise Refusal("goal-name", most=LONGEST)
+    if outside.is_code(words.partition(" ")[0]):
+        raise Refusal("goal-own-currency", example=request.typed("treasury goal 300 kiln repair"))
     if len(goals.open_goals(books)) >= MOST_OPEN:
         raise Refusal("goal-too-many", most=MOST_OPEN, typed=request.typed("treasury goals"))
     into = fund_named(request, books, asked.given["fund"]).number if "fund" in asked.given else 0
@@ -104,9 +109,11 @@ class Made:
 
 @command("goal", "end", aliases=("treasury goal end",), examples=("goal end 1",))
 def end(
-    request: Request, books: Books, number: Annotated[int, Int("which goal", most=10_000)]
+    request: Request,
+    books: Books,
+    number: Annotated[int, Int("which goal", most=10_000, question="ask-which-goal")],
 ) -> Effects:
-    """EndGoal a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
+    """End a goal of yours, or as a treasurer anybody's. What was given stays where it lies."""
     goal = _open(request, books, number)
     me = request.member.number
     if person_of(books, goal.member) != me and not rank_of(request, books):
@@ -158,16 +165,26 @@ def _open(request: Request, books: Books, number: int) -> Goal:
 # -- giving ----------------------------------------------------------------------------------------
 
 
-def meant(asked: Asked) -> bool:
-    """Whether a gift is one towards a goal."""
-    return bool({"goal", "named"} & asked.given.keys()) or asked.words.casefold() == "goal"
+def meant(books: Books, asked: Asked) -> bool:
+    """Whether a gift is one towards a goal: "goal=2"; "goal"; "goal 2" and "goal Boat" where there
+    are goals."""
+    if {"goal", "named"} & asked.given.keys() or asked.words.casefold() == "goal":
+        return True
+    return bool(_called(asked.words) and goals.open_goals(books))
+
+
+def _called(words: str) -> str:
+    """The number or the name in "goal 2" and "goal Boat"."""
+    first, _, rest = words.partition(" ")
+    return rest.strip(_QUOTES) if first.casefold() == "goal" else ""
 
 
 def towards(request: Request, books: Books, amount: int, asked: Asked) -> Effects:
     """A gift towards a goal: the one with the number, or the only one there is. Raises Refusal."""
     if {"fund", "every"} & asked.given.keys():
         raise Refusal("goal-alone", give=request.typed("treasury give 5 goal"))
-    goal, named = _meant(request, books, asked.given.get("goal", "")), asked.given.get("named", "")
+    called = asked.given.get("goal", "") or _called(asked.words)
+    goal, named = _meant(request, books, called), asked.given.get("named", "")
     closed = goal.fund and books.need(Fund, goal.fund).closed_at is not None
     if closed or goal.asset != request.asset.number:
         raise Refusal("goal-is-over", number=str(goal.number), name=Plain(goal.name))
@@ -185,11 +202,16 @@ def towards(request: Request, books: Books, amount: int, asked: Asked) -> Effect
     return Effects((entry,), changes=(done,), says=[Given(done, request.place)])
 
 
-def _meant(request: Request, books: Books, number: str) -> Goal:
-    if number:
-        known = number.isascii() and number.isdigit() and len(number) < 6
-        return _open(request, books, int(number) if known else 0)
+def _meant(request: Request, books: Books, called: str) -> Goal:
     there = goals.open_goals(books)
+    if called.isascii() and called.isdigit() and len(called) < 6:
+        return _open(request, books, int(called))
+    if called:
+        named = [each for each in there if fold_name(each.name) == fold_name(called)]
+        if len(named) != 1:
+            list_ = request.typed("treasury goals")
+            raise Refusal("no-such-goal", number=Plain(f"“{called[:40]}”"), list=list_)
+        return named[0]
     if not there:
         raise Refusal("goal-none", new=request.typed("treasury goal 300 kiln repair"))
     if len(there) > 1:

@@ -351,7 +351,7 @@ def minting(proposal: Proposal) -> Entry:
 def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Carry it out, once; or keep it reserved and say why it cannot be."""
     reason = hindrance(books, proposal, now)
-    if reason == FORGOTTEN:
+    if reason in (FORGOTTEN, fund_acts.OVERTAKEN):
         return lapse(books, proposal, now, reason)
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)

@@ -8,6 +8,7 @@ from commands.engine.request import Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.treasury import life, parts, spoken
+from commands.treasury.fund_acts import OVERTAKEN
 from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
 from commands.values.absence import Absence
@@ -29,8 +30,9 @@ def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
     told = result(books, vote, found)
     if found.verdict != "passed":
         return _failed(books, told, context, life.fail(books, proposal, now, found.verdict))
-    if vote.counts[0] == eligible(books, vote):
-        # Everybody said yes: there is nobody who could object.
+    overtaken = life.hindrance(books, proposal, now) == OVERTAKEN
+    if vote.counts[0] == eligible(books, vote) or overtaken:
+        # Everybody said yes, so that nobody could object; or there is nothing left to object to.
         return _carried_out(books, told, context, life.carry_out(books, proposal, now))
     after = life.to_challenge(books, proposal, now)
     lines = spoken.challenge_lines(books, after)

@@ -30,12 +30,12 @@ from storage import communities
 from storage.changes import Act
 from storage.ledger import outside
 from storage.ledger.assets import Asset
-from storage.ledger.money import Money
+from storage.ledger.money import MOST, Money
 from storage.ledger.movements import Post
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import post
 from storage.ledger.references import reference as reference_of
-from storage.purse import holdings, kinds, policy
+from storage.purse import funds, holdings, kinds, policy
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal, ended
 from storage.records import changed
@@ -58,12 +58,28 @@ def taken_apart(words: str, given: Mapping[str, str]) -> tuple[str, dict[str, st
     return " ".join(_SETTING.sub("", words).split()).rstrip(".!,;: "), found
 
 
-def outside_money(request: Request, books: Books, money: Money, example: str) -> Asset:
-    """The currency from outside that is meant. Raises Refusal for the community's own."""
+def outside_money(request: Request, books: Books, money: Money, words: str, example: str) -> Asset:
+    """The currency from outside that is meant. Raises Refusal for the community's own, and where
+    the words behind the amount begin with a code that is none."""
     asset = outside.named(books, money.asset)
     if asset.model != OUTSIDE:
+        code = words.partition(" ")[0]
+        if outside.looks_like_code(code) and code != request.asset.code:
+            raise Refusal("outside-no-such-code", code=code, example=request.typed(example))
         raise Refusal("outside-own-currency", example=request.typed(example))
     return asset
+
+
+def _require_countable(books: Books, asset: Asset, units: int) -> None:
+    """Refuse income that could not be booked once it is confirmed, with all that waits. Raises
+    Refusal."""
+    there = outside.with_code(books, asset.code)
+    if there is not None:
+        held, _ = funds.held(books, there.number)
+        waits = [each for each in holdings.waiting(books) if each.asset == there.number]
+        units += held + sum(each.net for each in waits if each.kind == "income")
+    if units > MOST:
+        raise Refusal("too-large")
 
 
 def figure(request: Request, asset: Asset, text: str) -> int:
@@ -165,7 +181,7 @@ def income(
     """
     words, given = taken_apart(source, {"held": held, "fee": fee})
     example = "treasury record income 300 USD etsy held=mia:PayPal fee=8.97"
-    asset = outside_money(request, books, amount, example)
+    asset = outside_money(request, books, amount, words, example)
     member, place = request.member.number, ""
     if "held" in given:
         member, place = named_holder(request, books, given["held"])
@@ -174,6 +190,7 @@ def income(
     kept = figure(request, asset, given["fee"]) if "fee" in given else 0
     if kept >= amount.units:
         raise Refusal("outside-fee-too-much")
+    _require_countable(books, asset, amount.units - kept)
     voucher = new_voucher(
         "income", request.member.number, amount.units, fee=kept, receipt=receipt_of(photo)
     )

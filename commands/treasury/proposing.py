@@ -403,7 +403,7 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
     if proposal.kind in kinds.RESERVING:
         # Of one that is changed, what it keeps is free for it.
-        freed = [] if proposal.pending is None else [Void(proposal.pending)]
+        freed = [] if proposal.pending is None else [Void(proposal.pending, linked=True)]
         *_, outcome = would(books, [*freed, reservation(proposal)], request.now)
     elif proposal.kind == "mint":
         [outcome] = would(books, [life.minting(proposal)], request.now)

@@ -200,6 +200,16 @@ _DECIMALS = {
 """Where a currency has other than two."""
 
 
+def looks_like_code(word: str) -> bool:
+    """Whether a word is written as the code of a currency is, be there such a currency or not."""
+    return len(word) == 3 and word.isascii() and word.isalpha() and word.isupper()
+
+
+def is_code(word: str) -> bool:
+    """Whether a word is the code of a currency from outside, in capitals."""
+    return word in _CODES
+
+
 def outside_asset(number: int, code: str, now: int) -> Asset:
     """The asset of a currency from outside. Raises KeyError where there is no such code."""
     if code not in _CODES:

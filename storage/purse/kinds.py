@@ -64,7 +64,7 @@ SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
 """What changes a limit of the currency, how the purse is spent, or who sees what."""
-CHANGEABLE: tuple[Kind, ...] = ("spend", "mint", "burn", "move", "budget")
+CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 
@@ -77,6 +77,8 @@ INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
 STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
 """Decided, and not done, or not wholly: a vote can still stop it."""
+OVER: tuple[State, ...] = ("round", "paid", "failed", "withdrawn", "lapsed", "stopped")
+"""Nothing is left of it that could be stopped."""
 OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""

@@ -88,3 +88,8 @@ def test_help_names_what_was_turned_on(play: Play) -> None:
     assert "rain" not in named(play, "ana")
     play.tell(play.scene.say("mia", "!config set rain on", moderates=True))
     assert "rain" in named(play, "ana")
+
+
+def test_what_is_told_of_a_command_begins_with_a_word() -> None:
+    first = {each.name: each.summary.split()[0] for each in catalogue().declarations}
+    assert [name for name, word in first.items() if not word.istitle()] == []

@@ -9,10 +9,14 @@ import pytest
 from sqlalchemy import update
 
 from bot.clock import DAY
+from commands.treasury.fund_acts import OVERTAKEN
 from storage import schema
 from storage.ledger.movements import Entry
-from storage.purse import policy
-from tests.support.group import PEOPLE, held, later, looked, met, posted, said, tampered
+from storage.ledger.posting import post
+from storage.purse import policy, proposals
+from storage.purse.proposals import Proposal
+from storage.unit_of_work import Books
+from tests.support.group import PEOPLE, forged, held, later, looked, met, posted, said, tampered
 from tests.support.play import Play
 from tests.support.stand_alone import alone, written
 
@@ -108,6 +112,42 @@ def test_what_was_approved_before_a_change_pays_nothing(fresh: Callable[[], str]
         said(play, who, "!proposal approve 1", moderates=True)
     later(play, DAY)
     assert held(play) == (24_200, 0)
+    play.check()
+    play.close()
+
+
+# -- a stop that comes too late --------------------------------------------------------------------
+
+
+def lapsed(books: Books) -> None:
+    """The stop (2) is said to be over, as if nothing were left of what it stops."""
+    stop = proposals.ended(books.need(Proposal, 2), "lapsed", 0, OVERTAKEN)
+    post(books, [proposals.stepped(stop)], books.need(Proposal, 2).until)
+
+
+def test_a_stop_is_over_once_nothing_is_left_to_stop_and_no_sooner(
+    fresh: Callable[[], str],
+) -> None:
+    play = met(fresh())
+    for who in PEOPLE:
+        said(play, who, "!treasury give 50")
+    later(play, 31 * DAY)
+    said(play, "ana", "!propose 5 @ben yarn")
+    said(play, "ana", "yes")
+    for who in ("cara", "dan"):
+        said(play, who, "!proposal approve 1", moderates=True)
+    said(play, "dan", "!proposal pause 1", moderates=True)
+    said(play, "eve", "!proposal stop 1")
+    said(play, "eve", "yes")
+    for who in ("cara", "dan", "eve"):
+        said(play, who, "!vote 2 yes")
+    later(play, 3 * DAY)
+    assert looked(play, lambda books: books.need(Proposal, 2).state) == "challenge"
+    forged(play, lapsed, "takes proposal 2 from challenge to lapsed")
+    said(play, "ana", "!proposal withdraw 1")
+    later(play, DAY)
+    stop = looked(play, lambda books: books.need(Proposal, 2))
+    assert (stop.state, stop.reason, stop.until) == ("lapsed", OVERTAKEN, 0)
     play.check()
     play.close()
 

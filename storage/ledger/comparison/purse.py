@@ -6,9 +6,6 @@ from storage.grants import rows as grants
 from storage.grants.rows import Application, Round
 from storage.ledger.comparison.beside import Beside, differing
 from storage.ledger.verifier.pledges import ToldPledge
-from storage.ledger.verifier.purse.goals import ToldGoal
-from storage.ledger.verifier.purse.holdings import ToldHolding, ToldVoucher
-from storage.ledger.verifier.purse.told import ToldFund
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import funds, goals, holdings, policies, proposals
 from storage.purse.funds import Fund
@@ -123,7 +120,7 @@ def compare_grants(beside: Beside, state: State) -> None:
 
 def compare_funds(beside: Beside, state: State) -> None:
     """The funds of the purse, and their names where these were not changed."""
-    told: dict[int, ToldFund] = dict(state.purse.funds)
+    told = dict(state.purse.funds)
     for kept in beside.every(Fund):
         known = told.pop(kept.number, None)
         if known is None or differing(known, kept, _TOLD_OF_FUNDS):
@@ -148,14 +145,14 @@ def compare_pledges(beside: Beside, state: State) -> None:
 
 def compare_holdings(beside: Beside, state: State) -> None:
     """Who holds money from outside and where, and what was written down about it."""
-    told: dict[int, ToldHolding] = dict(state.purse.holdings)
+    told = dict(state.purse.holdings)
     for kept in beside.every(Holding):
         known = told.pop(kept.number, None)
         if known is None or differing(known, kept, ("member", "entry", "opened_at")):
             raise Wrong(f"Holding {kept.number} is not as its record tells it.")
         if kept.salt is not None and holdings.words_hash(kept) != known.words:
             raise Wrong(f"The place of holding {kept.number} is not the one it came with.")
-    vouchers: dict[int, ToldVoucher] = dict(state.purse.vouchers)
+    vouchers = dict(state.purse.vouchers)
     for voucher in beside.every(Voucher):
         written = vouchers.pop(voucher.entry, None)
         if written is None or differing(written, voucher, shape(Voucher).columns):
@@ -169,7 +166,7 @@ def compare_holdings(beside: Beside, state: State) -> None:
 
 def compare_goals(beside: Beside, state: State) -> None:
     """Goals, and what each giver gave towards them."""
-    told: dict[int, ToldGoal] = dict(state.purse.goals)
+    told = dict(state.purse.goals)
     givers: dict[int, dict[int, tuple[int, int, int]]] = {}
     for each in beside.every(GoalGiver):
         one = (each.amount, each.gifts, each.named)

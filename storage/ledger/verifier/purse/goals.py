@@ -3,33 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from storage.ledger.accounts import fund_account
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import people
+from storage.ledger.verifier.purse.told import ToldGoal
 from storage.ledger.verifier.state import Line, State, Wrong, named
-
-
-@dataclass(slots=True)
-class ToldGoal:
-    """A goal as its records tell it; `givers`: member → what they gave, how often, and whether they
-    like to be named."""
-
-    number: int
-    member: int
-    asset: int
-    amount: int
-    fund: int
-    words: str | None
-    entry: int
-    opened_at: int
-    given: int = 0
-    state: str = "open"
-    ended_at: int | None = None
-    givers: dict[int, tuple[int, int, int]] = field(default_factory=dict)
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

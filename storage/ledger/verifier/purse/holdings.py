@@ -8,54 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from storage.ledger.accounts import AccountKey, treasury
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.verifier.purse import people
+from storage.ledger.verifier.purse.told import ToldHolding, ToldVoucher
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
 from storage.purse.holders import People
 from storage.purse.holdings import outside_account
-
-
-@dataclass(slots=True)
-class ToldHolding:
-    """A holding as its record tells it."""
-
-    number: int
-    member: int
-    words: str | None
-    entry: int
-    opened_at: int
-
-
-@dataclass(slots=True)
-class ToldVoucher:
-    """A voucher as its records tell it."""
-
-    entry: int
-    kind: str
-    member: int
-    asset: int
-    amount: int
-    fee: int
-    holding: int
-    target: int
-    proposal: int
-    held: int
-    receipt: str
-    at: int
-    state: str = "open"
-    done_by: int = 0
-    done: int = 0
-    disputed: int = 0
-    answered: int = 0
-    charged: bool = False
-    paid: bool = False
-    """Of a payment, whether its fee was booked, and what was decided."""
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -163,7 +126,7 @@ def confirm(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 
 def _open(state: State, row: EntryRow, detail: dict[str, Any], kind: str) -> ToldVoucher:
-    told: ToldVoucher | None = state.purse.vouchers.get(int(detail["of"]))
+    told = state.purse.vouchers.get(int(detail["of"]))
     if told is None or (told.kind, told.state) != (kind, "open"):
         raise Wrong(f"Entry {named(row.number)} confirms what is not open.")
     return told
@@ -240,7 +203,7 @@ def _people(state: State) -> People:
 
 def holder_of(state: State, number: int) -> int:
     """Whose a holding is, as a person; 0 where there is none."""
-    told: ToldHolding | None = state.purse.holdings.get(number)
+    told = state.purse.holdings.get(number)
     return 0 if told is None else state.goes_on_as(told.member)
 
 

@@ -14,7 +14,7 @@ from storage.ledger.verifier.purse import execution, found, people, rules, thres
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
-from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, RESERVING, STOPPABLE
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, OVER, RESERVING, STOPPABLE
 from storage.purse.policies import DEFAULT
 
 
@@ -162,6 +162,21 @@ def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
     return forgotten and due and detail["reason"] == "forgotten" and _stays(told, detail)
 
 
+def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
+    """A stop that passed is over at once where nothing is left of what it was to stop."""
+    other = state.purse.proposals.get(told.target) if told.kind == "stop" else None
+    over = other is not None and other.state in OVER
+    return over and detail["reason"] == "over" and _stays(told, detail)
+
+
+def _in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _forgotten(state, row, told, detail) or _overtaken(state, told, detail)
+
+
+def _over_or_in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _over(state, row, told, detail) or _in_vain(state, row, told, detail)
+
+
 def _over_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return _over(state, row, told, detail) or _forgotten(state, row, told, detail)
 
@@ -195,9 +210,9 @@ _STEPS: dict[tuple[str, str], _Check] = {
     ("challenge", "second"): _to_second,
     ("challenge", "stuck"): _to_stuck,
     ("final", "stuck"): _to_stuck,
-    ("stuck", "lapsed"): _over_or_forgotten,
+    ("stuck", "lapsed"): _over_or_in_vain,
     **dict.fromkeys(
-        [(state, "lapsed") for state in ("window", "challenge", "passed", "final")], _forgotten
+        [(state, "lapsed") for state in ("window", "challenge", "passed", "final")], _in_vain
     ),
     ("stuck", "withdrawn"): _ends,
     **dict.fromkeys(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -72,6 +71,62 @@ class ToldFund:
 
 
 @dataclass(slots=True)
+class ToldGoal:
+    """A goal as its records tell it; `givers`: member → what they gave, how often, and whether they
+    like to be named."""
+
+    number: int
+    member: int
+    asset: int
+    amount: int
+    fund: int
+    words: str | None
+    entry: int
+    opened_at: int
+    given: int = 0
+    state: str = "open"
+    ended_at: int | None = None
+    givers: dict[int, tuple[int, int, int]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class ToldHolding:
+    """A holding as its record tells it."""
+
+    number: int
+    member: int
+    words: str | None
+    entry: int
+    opened_at: int
+
+
+@dataclass(slots=True)
+class ToldVoucher:
+    """A voucher as its records tell it."""
+
+    entry: int
+    kind: str
+    member: int
+    asset: int
+    amount: int
+    fee: int
+    holding: int
+    target: int
+    proposal: int
+    held: int
+    receipt: str
+    at: int
+    state: str = "open"
+    done_by: int = 0
+    done: int = 0
+    disputed: int = 0
+    answered: int = 0
+    charged: bool = False
+    paid: bool = False
+    """Of a payment, whether its fee was booked, and what was decided."""
+
+
+@dataclass(slots=True)
 class Purse:
     """What the records say of the purse so far."""
 
@@ -80,16 +135,16 @@ class Purse:
     """Record → the policy that was settled by it."""
     funds: dict[int, ToldFund] = field(default_factory=dict)
     """Number → the fund."""
-    goals: dict[int, Any] = field(default_factory=dict)
-    """Number → the goal, as `storage.ledger.verifier.purse.goals` keeps it."""
+    goals: dict[int, ToldGoal] = field(default_factory=dict)
+    """Number → the goal."""
     months: dict[tuple[int, int, int, str], PurseMonth] = field(default_factory=dict)
     days: dict[tuple[int, int], dict[int, PurseDay]] = field(default_factory=dict)
     """(asset, fund) → day → what was held on it; fund 0 is the whole."""
     held: dict[tuple[int, int], int] = field(default_factory=dict)
     """(asset, fund) → what it holds now."""
-    holdings: dict[int, Any] = field(default_factory=dict)
-    """Number → the holding, as `storage.ledger.verifier.purse.holdings` keeps it."""
-    vouchers: dict[int, Any] = field(default_factory=dict)
-    """Record → the voucher, as it is kept there too."""
+    holdings: dict[int, ToldHolding] = field(default_factory=dict)
+    """Number → the holding."""
+    vouchers: dict[int, ToldVoucher] = field(default_factory=dict)
+    """Record → the voucher."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""
