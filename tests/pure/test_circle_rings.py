@@ -61,7 +61,7 @@ def test_three_who_end_it_cost_the_fourth_no_more_than_was_shown(honest: int, de
 
 
 def test_late_fees_that_all_owe_one_another_at_the_end_are_paid_at_once() -> None:
-    """All were late, so that all owe all; only what the one owes more than they are owed is left."""
+    """All were late, so all owe all; only what one owes beyond what they are owed is left."""
     life = Life(plan(3, 500, 0, late_fee=50))
     for missing in (3, 3, 0):
         life.due()
