@@ -129,26 +129,31 @@ def to_type(told: str) -> str:
     return told.partition("within 10 minutes: ")[2].strip("`")
 
 
-async def link_from_discord(matrix: OnMatrix, here: Member, hall: Channel, there: Person) -> None:
+async def link_from_discord(
+    core: Core, matrix: OnMatrix, here: Member, hall: Channel, there: Person
+) -> None:
     """Ana's two accounts become one member: a code from Discord, a yes on both sides."""
     await there.slash(hall, "me link")
     given = await hall.until(there, "Say this to me on Matrix")
     assert given.is_ephemeral
     await matrix.alone(here, to_type(given.text), "Are you ana on Discord as well?")
     asked = await there.direct.until(there, "Are you ana on Matrix as well?")
+    # Nobody answers faster than the homeserver tells the bot that the question is out.
+    await core.settle()
     await matrix.alone(here, "yes", "As soon as ana says yes on the other side too")
     await there.press(asked, "Yes")
     await there.direct.until(there, "You are one member on Discord and Matrix")
     await matrix.told(here, "You are one member on Discord and Matrix")
 
 
-async def link_from_matrix(matrix: OnMatrix, here: Member, there: Person) -> None:
+async def link_from_matrix(core: Core, matrix: OnMatrix, here: Member, there: Person) -> None:
     """Mia on Matrix is olga on Discord: the same the other way round."""
     given = await matrix.alone(here, "!link", "Say this to me on Discord")
     await there.dm(to_type(given))
     asked = await there.direct.until(there, "Are you mia on Matrix as well?")
     await there.press(asked, "Yes")
     await matrix.told(here, "Are you olga on Discord as well?")
+    await core.settle()
     await matrix.alone(here, "yes", "You are one member on")
     await there.direct.until(there, "You are one member on")
 
@@ -174,7 +179,7 @@ async def test_one_member_on_both_platforms(
         matrix = await garden(settings.user, mia, ana, eve)
         await join_hall(matrix, mia, hall, olga)
         await matrix.called_aside(ana, "!balance", "You are at 0 points")
-        await link_from_discord(matrix, ana, hall, ana_there)
+        await link_from_discord(core, matrix, ana, hall, ana_there)
 
         # A tip on Discord is seen by `balance` on Matrix.
         await ben.slash(hall, "tip", to=ana_there, amount="5")
@@ -201,7 +206,7 @@ async def test_one_member_on_both_platforms(
         assert paid["content"]["m.mentions"] == {"user_ids": [eve.user]}
 
         # A code from Matrix works as well, and it is one balance there and here.
-        await link_from_matrix(matrix, mia, olga)
+        await link_from_matrix(core, matrix, mia, olga)
         await ben.slash(hall, "tip", to=olga, amount="4")
         await matrix.alone(mia, "!balance", "You are at 1 point. You can give 101 more.")
 
