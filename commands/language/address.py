@@ -115,7 +115,9 @@ def group_of(catalogue: Catalogue, word: str) -> list[str]:
         for path, declaration in catalogue.items()
         if len(path) == 2 and path[0] == word and not declaration.hidden
     )
-    return [" ".join(path).removesuffix(" show") for path in found if path[0] == word]
+    names = [" ".join(path) for path in found if path[0] == word]
+    # "me" alone is "me show"; "poll" alone is another command than "poll show".
+    return names if (word,) in catalogue else [name.removesuffix(" show") for name in names]
 
 
 def narrower_group(catalogue: Catalogue, words: Sequence[Word]) -> list[str]:

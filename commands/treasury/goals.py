@@ -54,7 +54,7 @@ _PRESSED = 5
 @command(
     "goal",
     "new",
-    aliases=("treasury goal",),
+    aliases=("treasury goal", "goal"),
     examples=("treasury goal 300 kiln repair",),
 )
 def new(

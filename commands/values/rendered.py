@@ -248,7 +248,8 @@ def _plain_block(block: Block) -> str:
     if isinstance(block, Line):
         return "".join(map(span_text, block.spans)).rstrip()
     if isinstance(block, Picture):
-        return f"[picture: {block.words}]"
+        kind = "picture" if block.media_type.startswith("image/") else "file"
+        return f"[{kind}: {block.words}]"
     if isinstance(block, Chart):
         return f"[picture: {_NEW_LINE.join(block.words)}]"
     rows = ["  ".join("".join(map(span_text, cell)) for cell in row) for row in block.rows]
