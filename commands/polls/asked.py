@@ -18,6 +18,7 @@ from commands.language.dates import DAY, MINUTE
 from commands.language.instants import read_instant
 from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
+from commands.values.reply import Typed
 from storage.counting.terms import (
     MOST_OPTIONS,
     RANKED,
@@ -35,15 +36,9 @@ MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
 
-METHODS: tuple[Method, ...] = (
-    "yesno",
-    "choice",
-    "approval",
-    "ranked",
-    "schulze",
-    "stv",
-    "dates",
-)
+METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "dates", "ranked")
+RARE_METHODS: tuple[Method, ...] = ("schulze", "stv")
+"""What few communities want: found by those who ask for it, and in nobody's menu."""
 REASONS = ("asked", "needed", "off")
 TIES = ("named", "older", "draw", "as it was", "reopen")
 YES_NO = ("yes", "no")
@@ -265,9 +260,10 @@ def _method(text: str, options: tuple[str, ...]) -> Method:
     if not text:
         return "choice" if options else "yesno"
     chosen = text.casefold()
-    found = next((each for each in METHODS if each == chosen), None)
+    found = next((each for each in (*METHODS, *RARE_METHODS) if each == chosen), None)
     if found is None:
-        raise Refusal("not-a-choice", given=text[:40], choices=", ".join(METHODS))
+        told = Typed("help poll method")
+        raise Refusal("poll-method-unknown", given=text[:40], choices=", ".join(METHODS), help=told)
     if (found == "yesno") != (not options):
         raise Refusal("poll-yesno-options" if options else "poll-needs-options", method=found)
     return found
