@@ -102,6 +102,35 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     return said
 
 
+_ARE_BALLOTS = frozenset(
+    (
+        "ballot-two-readings",
+        "ballot-two-answers",
+        "ballot-too-few",
+        "ballot-too-many",
+        "ballot-no-equals",
+    )
+)
+"""What is refused as a ballot, and so was meant as one."""
+
+
+def is_ballot(request: Request, vote: Vote, text: str) -> bool:
+    """Whether words read as a ballot in a vote, be it one that is refused."""
+    try:
+        read_ballot(request, vote, text)
+    except Refusal as refusal:
+        return refusal.message in _ARE_BALLOTS
+    return True
+
+
+def is_guess(vote: Vote, text: str) -> bool:
+    """Whether a word is one only as the beginning of an option: "hi" where one is the hike."""
+    word = text.strip()
+    is_one = len(_parts(vote.rules, word)) == 1 and not any(mark in word for mark in ">=:")
+    known = _letter(vote.rules, word) is not None or _by_text(vote, word) is not None
+    return vote.rules.method in RANKED and is_one and not known and not _is_withdrawal(vote, word)
+
+
 _CHOSEN = "\x1f"
 """Before a ballot as the records hold it, "2>1: a reason", when it was chosen among readings.
 

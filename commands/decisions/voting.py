@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions import closing, secret_voting
+from commands.decisions import closing, secret_voting, sheets
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
@@ -176,11 +176,13 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
     if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
-        told.append(Say(_counted(request, about, said, instead), "discreet"))
+        counted = _counted(request, about, said, instead)
+        alone = sheets.shown(counted, about.number, member)
+        told.append(alone if request.place.direct else Say(counted, "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(
         movements=(entry,),
-        changes=(cast,),
+        changes=(cast, sheets.NoteShown(member)) if request.place.direct else (cast,),
         says=[*told, ShownNow(about.number, about.cast, request.now)],
     )
 
@@ -252,4 +254,8 @@ def _own(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Ef
             choice=shown(about, mine.choice),
             reason=reason,
         )
-    return Effects(says=[Say(reply, "private", own=True)])
+    member = request.member.number
+    if about.state != "open":
+        return Effects(says=[Say(reply, "private", own=True)])
+    sheet = sheets.shown(reply, about.number, member, own=True)
+    return Effects(says=[sheet], changes=(sheets.NoteShown(member),))

@@ -299,3 +299,5 @@ vote-void-elsewhere = Der vorige, von { $platform }, gilt nicht mehr.
 vote-joined = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Es zählt die spätere, von { $platform }: { $later }. Nicht mehr: { $earlier }.
 vote-joined-none = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Zuletzt hast du sie auf { $platform } zurückgenommen. Nicht mehr gezählt: { $earlier }.
 vote-joined-secret = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Die spätere zählt, von { $platform }, und der Beleg der anderen gilt nicht mehr.
+ballot-or-question = Das kann für die Abstimmung { $number } sein oder für das, was du seither gefragt wurdest. { $vote } ist für die Abstimmung, { $answer } für die Frage.
+secret-ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum habe ich in { $number } nichts gezählt. Drück, was du meinst, oder sag es anders.

@@ -286,3 +286,5 @@ vote-void-elsewhere = The one before, from { $platform }, is void.
 vote-joined = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }: { $later }. No longer: { $earlier }.
 vote-joined-none = In { $number } you voted twice, and as one you have one vote. You took it back last, on { $platform }. No longer counted: { $earlier }.
 vote-joined-secret = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }, and the receipt of the other is void.
+ballot-or-question = That may be for the vote { $number }, or for what you were asked since. { $vote } is for the vote, { $answer } for the question.
+secret-ballot-two-ways = That can be read in two ways, so I counted nothing in { $number }. Press the one you mean, or say it another way.

@@ -299,3 +299,5 @@ vote-void-elsewhere = El anterior, de { $platform }, ya no vale.
 vote-joined = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }: { $later }. Ya no: { $earlier }.
 vote-joined-none = En { $number } votaste dos veces, y como una sola persona tienes un voto. Lo último fue retirarlo, en { $platform }. Ya no cuenta: { $earlier }.
 vote-joined-secret = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }, y el comprobante del otro ya no vale.
+ballot-or-question = Eso puede ser para la votación { $number } o para lo que se te preguntó después. { $vote } es para la votación, { $answer } para la pregunta.
+secret-ballot-two-ways = Eso se puede leer de dos maneras, así que no conté nada en { $number }. Pulsa lo que quieres decir, o dilo de otra forma.

@@ -299,3 +299,5 @@ vote-void-elsewhere = O anterior, do { $platform }, não vale mais.
 vote-joined = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }: { $later }. Não conta mais: { $earlier }.
 vote-joined-none = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Por último você o retirou, no { $platform }. Não conta mais: { $earlier }.
 vote-joined-secret = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }, e o comprovante do outro não vale mais.
+ballot-or-question = Isso pode ser para a votação { $number } ou para o que lhe perguntaram depois. { $vote } é para a votação, { $answer } para a pergunta.
+secret-ballot-two-ways = Isso pode ser lido de duas maneiras, então não contei nada em { $number }. Toque no que você quer dizer, ou diga de outro jeito.
