@@ -75,7 +75,9 @@ def vote(
     if not said.choice and not before:
         if request.pressed:
             return Effects()  # A tap that is undone, or one that says nothing known.
-        raise Refusal("vote-none-to-take-back", number=str(about.number))
+        instead = request.typed(f"vote {about.number} no")
+        nothing = "vote-none-to-take-back" + ("-dates" if terms.method == "dates" else "")
+        raise Refusal(nothing, number=str(about.number), no=instead)
     _require_final(request, about, before)
     _require_reason(request, about, said)
     return _cast(request, books, about, mine, said)

@@ -14,11 +14,11 @@ from typing import Literal
 
 from commands.engine.request import Refusal
 from commands.language.address import closest
-from commands.language.dates import DAY, MINUTE
+from commands.language.dates import DAY, HOUR, MINUTE
 from commands.language.instants import read_instant
 from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
-from commands.values.reply import Typed
+from commands.values.reply import Time, Typed
 from storage.counting.terms import (
     MOST_OPTIONS,
     RANKED,
@@ -35,6 +35,8 @@ from storage.roles import ROLES
 MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
+AHEAD, SHORTLY = HOUR, 15 * MINUTE
+"""So long before its first date a vote on dates closes, where so long is left to vote."""
 
 METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "dates", "ranked")
 RARE_METHODS: tuple[Method, ...] = ("schulze", "stv")
@@ -84,12 +86,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """A question, its options, its terms, and for how long it is open, in µs."""
+    """A question, its options, its terms, and for how long it is open, in µs.
+
+    `until` is the instant (µs UTC) at which it closes where that is fixed by what is asked: before
+    the first of its dates.
+    """
 
     question: str
     options: tuple[str, ...]
     terms: Terms
     span: int
+    until: int | None = None
 
 
 def taken_apart(text: str) -> Asked:
@@ -239,7 +246,29 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
         secret=_yes_or_no(given.get("secret", ""), "no"),
         hide=_yes_or_no(given.get("hide", ""), "no"),
     )
-    return Poll(asked.question, options, terms, _span(given.get("closes", "")))
+    closes = given.get("closes", "")
+    span = _span(closes)
+    until = _before(options, now, span if closes else None) if method == "dates" else None
+    return Poll(asked.question, options, terms, span, until)
+
+
+def _before(dates: Sequence[str], now: int, span: int | None) -> int | None:
+    """When a vote on dates (µs UTC) closes by itself, so that people know in time: an hour before
+    the first, or shortly before it where that is soon; None after its usual span.
+
+    `span` is what was said. Raises Refusal where the first date would be over before it closes.
+    """
+    first = int(dates[0])
+    if span is not None:
+        if now + span >= first:
+            raise Refusal("poll-closes-after-date", date=Time(first))
+        return None
+    if first - AHEAD >= now + USUAL:
+        return None
+    ahead = AHEAD if first - AHEAD >= now + SHORTLY else SHORTEST
+    if first - ahead < now + SHORTEST:
+        raise Refusal("poll-date-too-soon", date=Time(first))
+    return first - ahead
 
 
 def check_options(options: tuple[str, ...]) -> None:

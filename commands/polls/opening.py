@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.decisions.ballot import option_text
-from commands.decisions.face import NewFace, rules
+from commands.decisions.face import NewFace, closing_line, rules
 from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
@@ -236,7 +236,9 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
-        request.message("poll-open-for", span=duration(poll.span)),
+        request.message("poll-open-for", span=duration(poll.span))
+        if poll.until is None
+        else closing_line(poll.terms, poll.options, poll.until),
     ]
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
     yes, no = request.button("poll-open-button", "yes"), request.button("no-button", "no")
@@ -271,6 +273,7 @@ def _open(
         poll.terms,
         poll.span,
         None if roll is None else tuple(roll),
+        until=poll.until,
     )
     opens = OpenPoll(asking)
     says = [NewFace(native=request.settings[NATIVE_POLLS])]

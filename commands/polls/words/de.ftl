@@ -137,8 +137,10 @@ setting-native-polls = Ob ich einfache Abstimmungen als Umfragen deiner App zeig
 poll-method-yesno = ja, nein oder Enthaltung. So ist es, wo es keine Möglichkeiten gibt.
 poll-method-choice = alle wählen eine, mit picks=2 bis zu zwei; die meisten Stimmen gewinnen. So ist es, wo es Möglichkeiten gibt.
 poll-method-approval = alle wählen so viele, wie sie wollen; die meisten Stimmen gewinnen.
-poll-method-dates = für jeden Termin ja, zur Not oder nein; die wenigsten Nein gewinnen, dann die meisten Ja.
+poll-method-dates = für jeden Termin ja, zur Not oder nein; die wenigsten Nein gewinnen, dann die meisten Ja. Ein Nein allein heißt, dass keiner passt.
 poll-method-ranked = alle ordnen sie; die mit den wenigsten Stimmen scheidet aus, und ihre Stimmen gehen an die nächste, bis eine mehr als die Hälfte hat.
 poll-method-schulze = alle ordnen sie, auch mehrere auf einem Platz; jede wird mit jeder verglichen, und die stärkste gewinnt.
 poll-method-stv = alle ordnen sie, und mehrere gewinnen, so viele, wie seats=3 sagt; was über das Nötige hinausgeht, geht anteilig weiter.
 poll-method-unknown = Eine Methode „{ $given }“ kenne ich nicht. Es gibt { $choices }. { $help } sagt, was sie bedeuten.
+poll-closes-after-date = Bis diese Abstimmung endet, wäre { $date } vorbei. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
+poll-date-too-soon = Über { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.

@@ -137,8 +137,10 @@ setting-native-polls = Si muestro las votaciones sencillas como encuestas de tu 
 poll-method-yesno = sí, no o abstención. Es la de siempre cuando no hay opciones.
 poll-method-choice = cada quien elige una, o con picks=2 hasta dos; gana la que más votos tiene. Es la de siempre cuando hay opciones.
 poll-method-approval = cada quien elige las que quiera; gana la que más votos tiene.
-poll-method-dates = para cada fecha sí, si hace falta o no; gana la que tiene menos no, luego la que tiene más sí.
+poll-method-dates = para cada fecha sí, si hace falta o no; gana la que tiene menos no, luego la que tiene más sí. Un no solo dice que ninguna va bien.
 poll-method-ranked = cada quien las pone en orden; sale la que menos votos tiene y sus votos pasan a la siguiente, hasta que una tiene más de la mitad.
 poll-method-schulze = cada quien las pone en orden, también varias en un mismo lugar; cada una se compara con cada otra, y gana la más fuerte.
 poll-method-stv = cada quien las pone en orden y ganan varias, tantas como diga seats=3; los votos que sobran pasan en parte a la siguiente.
 poll-method-unknown = No conozco el método «{ $given }». Hay { $choices }. { $help } dice qué significan.
+poll-closes-after-date = Cuando se cierre esta votación ya habría pasado { $date }. Di un closes=… más corto, o déjalo fuera: entonces se cierra antes de la primera fecha.
+poll-date-too-soon = Nadie podría votar a tiempo sobre { $date }: la primera fecha tiene que estar a diez minutos.

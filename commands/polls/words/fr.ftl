@@ -137,8 +137,10 @@ setting-native-polls = Si je montre les votes simples comme des sondages de ton 
 poll-method-yesno = oui, non ou abstention. C’est ainsi quand il n’y a pas d’options.
 poll-method-choice = chacun en choisit une, ou jusqu’à deux avec picks=2 ; celle qui a le plus de voix gagne. C’est ainsi quand il y a des options.
 poll-method-approval = chacun en choisit autant qu’il veut ; celle qui a le plus de voix gagne.
-poll-method-dates = pour chaque date oui, au besoin ou non ; celle qui a le moins de non gagne, puis le plus de oui.
+poll-method-dates = pour chaque date oui, au besoin ou non ; celle qui a le moins de non gagne, puis le plus de oui. Un non seul dit qu’aucune ne va.
 poll-method-ranked = chacun les met en ordre ; celle qui a le moins de voix sort et ses voix passent à la suivante, jusqu’à ce que l’une ait plus de la moitié.
 poll-method-schulze = chacun les met en ordre, même plusieurs à une place ; chacune est comparée à chaque autre, et la plus forte gagne.
 poll-method-stv = chacun les met en ordre et plusieurs gagnent, autant que le dit seats=3 ; les voix en trop passent en partie à la suivante.
 poll-method-unknown = Je ne connais pas de méthode « { $given } ». Il y a { $choices }. { $help } dit ce qu’elles veulent dire.
+poll-closes-after-date = À la fin de ce vote, { $date } serait déjà passé. Dis un closes=… plus court, ou ne mets rien : il se termine alors avant la première date.
+poll-date-too-soon = Personne ne pourrait voter à temps sur { $date } : la première date doit être dans dix minutes au moins.

@@ -137,8 +137,10 @@ setting-native-polls = Se mostro as votações simples como enquetes do seu apli
 poll-method-yesno = sim, não ou abstenção. É assim quando não há opções.
 poll-method-choice = cada pessoa escolhe uma, ou com picks=2 até duas; vence a que tiver mais votos. É assim quando há opções.
 poll-method-approval = cada pessoa escolhe quantas quiser; vence a que tiver mais votos.
-poll-method-dates = para cada data sim, se for preciso ou não; vence a que tem menos não, depois a que tem mais sim.
+poll-method-dates = para cada data sim, se for preciso ou não; vence a que tem menos não, depois a que tem mais sim. Um não sozinho diz que nenhuma serve.
 poll-method-ranked = cada pessoa põe em ordem; sai a que tiver menos votos e os votos dela passam para a seguinte, até que uma tenha mais da metade.
 poll-method-schulze = cada pessoa põe em ordem, também várias no mesmo lugar; cada uma é comparada com cada outra, e vence a mais forte.
 poll-method-stv = cada pessoa põe em ordem e vencem várias, tantas quantas seats=3 disser; os votos que sobram passam em parte para a seguinte.
 poll-method-unknown = Não conheço o método “{ $given }”. Há { $choices }. { $help } diz o que significam.
+poll-closes-after-date = Quando esta votação terminar, { $date } já teria passado. Diga um closes=… mais curto, ou não diga nada: então ela termina antes da primeira data.
+poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
