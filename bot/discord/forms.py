@@ -109,7 +109,7 @@ def _input(
         return ui.ChannelSelect(custom_id=field.name, required=False, min_values=0)
     value = given.get(field.name)
     choices = field.option.choices
-    if choices and len(choices) <= MOST_CHOICES:
+    if choices and len(choices) <= MOST_CHOICES and value in (None, *choices):
         return ui.Select(
             custom_id=field.name,
             required=required,

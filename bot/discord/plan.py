@@ -176,7 +176,7 @@ def _fields(description: Description) -> tuple[Field, ...]:
 
 
 def _completes(option: Option) -> Completes:
-    if len(option.choices) > MOST_CHOICES:
+    if option.more or len(option.choices) > MOST_CHOICES:
         return "choice"
     if option.completes:
         return "amount" if option.kind == "amount" else "reference"
@@ -284,5 +284,5 @@ def _fits(kind: object, word: Word) -> bool:
         case "text":
             return True
     if isinstance(kind, Choice):
-        return text in kind.choices
+        return text in (*kind.choices, *kind.rare)
     return isinstance(kind, Int) and checked_int(kind, text) is not None

@@ -13,7 +13,7 @@ import structlog
 from discord import app_commands
 
 from bot.discord.events import language_of
-from bot.discord.plan import MODERATORS, MOST_CHOICES, Field, Plan, Planned
+from bot.discord.plan import MODERATORS, Field, Plan, Planned
 from commands.language.messages import FALLBACK, Wording, wording
 from commands.values.declaration import Menu
 
@@ -112,7 +112,7 @@ def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., A
     with_choices = {
         field.name: [app_commands.Choice(name=each, value=each) for each in field.option.choices]
         for field in planned.fields
-        if field.option.choices and len(field.option.choices) <= MOST_CHOICES
+        if field.option.choices and not field.completes
     }
     if with_choices:
         app_commands.choices(**with_choices)(callback)

@@ -102,6 +102,35 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     return said
 
 
+_ARE_BALLOTS = frozenset(
+    (
+        "ballot-two-readings",
+        "ballot-two-answers",
+        "ballot-too-few",
+        "ballot-too-many",
+        "ballot-no-equals",
+    )
+)
+"""What is refused as a ballot, and so was meant as one."""
+
+
+def is_ballot(request: Request, vote: Vote, text: str) -> bool:
+    """Whether words read as a ballot in a vote, be it one that is refused."""
+    try:
+        read_ballot(request, vote, text)
+    except Refusal as refusal:
+        return refusal.message in _ARE_BALLOTS
+    return True
+
+
+def is_guess(vote: Vote, text: str) -> bool:
+    """Whether a word is one only as the beginning of an option: "hi" where one is the hike."""
+    word = text.strip()
+    is_one = len(_parts(vote.rules, word)) == 1 and not any(mark in word for mark in ">=:")
+    known = _letter(vote.rules, word) is not None or _by_text(vote, word) is not None
+    return vote.rules.method in RANKED and is_one and not known and not _is_withdrawal(vote, word)
+
+
 _CHOSEN = "\x1f"
 """Before a ballot as the records hold it, "2>1: a reason", when it was chosen among readings.
 
@@ -120,8 +149,8 @@ def _chosen(request: Request, vote: Vote, text: str) -> Said:
 def _is_withdrawal(vote: Vote, text: str) -> bool:
     """Whether somebody takes their ballot back; not where an option is called so."""
     word = text.strip().casefold()
-    if word == WITHDRAWN or vote.rules.method == "dates":
-        return word == WITHDRAWN  # None of the dates is an answer of its own.
+    if word == WITHDRAWN:
+        return True
     return word in _words_for("none") and not _readings(vote, text)
 
 
@@ -184,10 +213,11 @@ _DATE = re.compile(r"\(?(?P<letter>[a-z])\)?\s*(?P<mark>[?+-]?)[\s,;.]*", re.ASC
 
 
 def _dates(request: Request, vote: Vote, text: str) -> Said:
-    """ "A C?", "A yes, B if need be": yes for those named, with ? if need be, no for the rest."""
+    """ "A C?", "A yes, B if need be": yes for those named, with ? if need be, no for the rest; and
+    "no", "none of them" where no date suits."""
     spoken, colon, after = text.partition(":")
     marked = spoken.casefold().strip()
-    if marked in _words_for("none"):
+    if marked in _words_for("none-of-them") or _suits_none(vote, marked):
         return Said("n" * vote.rules.options, " ".join(after.split()))
     for answer, mark in (("maybe", "?"), ("yes", "+"), ("no", "-")):
         for word in sorted(_words_for(answer), key=len, reverse=True):
@@ -205,6 +235,11 @@ def _dates(request: Request, vote: Vote, text: str) -> Said:
         at = found.end()
     choice = "".join(told.get(option, "n") for option in range(1, vote.rules.options + 1))
     return Said(choice, " ".join(after.split()) if colon else "")
+
+
+def _suits_none(vote: Vote, said: str) -> bool:
+    """Whether a no stands alone; "n" is a letter where there are so many dates."""
+    return said.strip(".!… ") in _words_for("no") and _letter(vote.rules, said) is None
 
 
 def _by_letters(request: Request, vote: Vote, text: str) -> Said:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
 from commands.decisions.words import notes, question
 from commands.engine.request import Say
+from commands.language.dates import HOUR
 from commands.values.reply import (
     Button,
     Line,
@@ -56,10 +57,18 @@ def face(vote: Vote, *, native: bool = False) -> Reply:
     if vote.state != "open":
         over = Message(f"vote-is-{vote.state}")
         return Reply((*lines, Line((over,))))
-    closes = Message("vote-closes", {"until": Time(vote.closes_at)})
+    closes = closing_line(vote.rules, vote.texts, vote.closes_at)
     lines.append(Line(_spaced([*_standing(vote), *_rules_of(vote), closes])))
     alone = _own_question(vote) if native and fits_native(vote) else ""
     return Reply((*lines, Line(_to_press(vote, alone))))
+
+
+def closing_line(terms: Terms, options: Sequence[str], until: int) -> Message:
+    """When a vote closes; of one on dates, that it is just before the first of them."""
+    is_before = terms.method == "dates" and 0 < int(options[0]) - until <= HOUR
+    return Message(
+        "vote-closes-before-dates" if is_before else "vote-closes", {"until": Time(until)}
+    )
 
 
 def _count(vote: Vote, option: int) -> tuple[Value, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from commands.decisions.ballot import read_ballot
+from commands.decisions.ballot import is_ballot
 from commands.engine import answerable
 from commands.engine.context import Context
 from commands.engine.request import Refusal, Request
@@ -16,16 +16,6 @@ from storage.votes import Vote
 _NUMBERED = re.compile(
     r"(?P<mark>#)?(?P<number>[1-9]\d{0,8})(?:\s*[.:)](?:\s+|(?=\D))|\s+)(?P<ballot>\S.*)", re.DOTALL
 )
-_ARE_BALLOTS = frozenset(
-    (
-        "ballot-two-readings",
-        "ballot-two-answers",
-        "ballot-too-few",
-        "ballot-too-many",
-        "ballot-no-equals",
-    )
-)
-"""What is refused as a ballot, and so was meant as one."""
 
 
 def said_alone(context: Context, request: Request, text: str) -> str | None:
@@ -40,7 +30,7 @@ def said_alone(context: Context, request: Request, text: str) -> str | None:
         return None
     said = found["ballot"].strip()
     meant = bool(found["mark"]) or len(said.split()) == 1
-    if not _is_ballot(request, vote, said) and not (meant and vote.state == "open"):
+    if not is_ballot(request, vote, said) and not (meant and vote.state == "open"):
         return None
     ask = context.books.get(Ask, vote.number)
     is_mine = ask is not None and ask.member == request.member.number and ask.kind != "missing"
@@ -56,11 +46,3 @@ def said_alone(context: Context, request: Request, text: str) -> str | None:
 
 def _is_shown(context: Context, ask: Ask | None) -> bool:
     return ask is not None and ask.state == "open" and answerable.shown_lately(context, ask)
-
-
-def _is_ballot(request: Request, vote: Vote, text: str) -> bool:
-    try:
-        read_ballot(request, vote, text)
-    except Refusal as refusal:
-        return refusal.message in _ARE_BALLOTS
-    return True

@@ -24,7 +24,8 @@ class Asking:
 
     `kind` names the outcome in the catalogue that carries it out. `roll` are the members who may
     vote, None where whoever is in a room may. `number` is one that was given before, as a proposal
-    has it; None: the next one. `sealed` is the hash of a draw's seed that lies elsewhere.
+    has it; None: the next one. `until` is when it closes (µs UTC) where that is no span. `sealed`
+    is the hash of a draw's seed that lies elsewhere.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Asking:
     roll: tuple[int, ...] | None
     number: int | None = None
     sealed: str = ""
+    until: int | None = None
 
 
 def _seed(books: Books) -> bytes:
@@ -62,7 +64,7 @@ def open_vote(books: Books, asking: Asking, now: int) -> Vote:
         _seed(books) if asking.terms.tie == "draw" and not asking.sealed else None,
         asking.terms.text(),
         now,
-        now + asking.span,
+        now + asking.span if asking.until is None else asking.until,
         0,
         None if asking.roll is None else len(asking.roll),
         json.dumps([0] * places(asking.terms)),

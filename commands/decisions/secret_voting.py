@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from commands.decisions import sheets
 from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import given_on
@@ -75,7 +76,9 @@ def sheet(request: Request, books: Books, about: Vote, mine: Ballot | None) -> E
     lines += [Line((lettered(about, option),)) for option in range(1, len(about.texts) + 1)]
     lines.append(Line((_so_far(request, books, about, mine),)))
     lines.append(Line(_to_press(about, request)))
-    return Effects(says=[Say(Reply(tuple(lines)), "private")])
+    member = request.member.number
+    told = sheets.shown(Reply(tuple(lines)), about.number, member)
+    return Effects(says=[told], changes=(sheets.NoteShown(member),))
 
 
 def _so_far(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Value:
@@ -161,8 +164,13 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
         return call_off(request, about)
     try:
         said = read_ballot(request, about, text)
-    except Refusal:
+    except Refusal as refusal:
+        if refusal.message in _TELL_NOTHING:
+            raise
         typed = request.typed(f"vote {about.number} {example(about)}")
+        if refusal.offer:
+            # Its buttons would hold what was said, and are kept: all there are say nothing of it.
+            return _asked_again(request, about)
         raise Refusal("secret-ballot-unreadable", example=typed) from None
     if not said.choice:
         raise Refusal("secret-ballot-stays")
@@ -171,7 +179,22 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     entry = secret_votes.turned_out(about, member, at)
     void = _void(request, books, about, secret_votes.own(books, about, member))
     told = BallotSealed(about.number, member, void, request.now)
-    return Effects(movements=(entry,), changes=(seals,), says=[told])
+    shown_then = sheets.NoteShown(member)
+    return Effects(movements=(entry,), changes=(seals, shown_then), says=[told])
+
+
+_TELL_NOTHING = frozenset(("ballot-too-few", "ballot-too-many", "ballot-no-equals", "too-long"))
+"""What is refused of a ballot without a word of what it was."""
+
+
+def _asked_again(request: Request, about: Vote) -> Effects:
+    """What could be read in two ways is asked, by the sheet with all that can be pressed."""
+    lines: list[Block] = [request.line("secret-ballot-two-ways", number=str(about.number))]
+    lines += [Line((lettered(about, option),)) for option in range(1, len(about.texts) + 1)]
+    lines.append(Line(_to_press(about, request)))
+    member = request.member.number
+    told = sheets.shown(Reply(tuple(lines)), about.number, member)
+    return Effects(says=[told], changes=(sheets.NoteShown(member),))
 
 
 def _void(
@@ -210,7 +233,8 @@ class BallotSealed:
             **_sealed(vote, ballot.entry),
         )
         shows = self.void is None and vote.shown_at == self.now
-        return [Say(told, "private"), *([changed_face(vote)] if shows else [])]
+        alone = sheets.shown(told, self.vote, self.member)
+        return [alone, *([changed_face(vote)] if shows else [])]
 
 
 # -- a key that is gone ----------------------------------------------------------------------------

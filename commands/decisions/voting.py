@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions import closing, secret_voting
+from commands.decisions import closing, secret_voting, sheets
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
@@ -75,7 +75,9 @@ def vote(
     if not said.choice and not before:
         if request.pressed:
             return Effects()  # A tap that is undone, or one that says nothing known.
-        raise Refusal("vote-none-to-take-back", number=str(about.number))
+        instead = request.typed(f"vote {about.number} no")
+        nothing = "vote-none-to-take-back" + ("-dates" if terms.method == "dates" else "")
+        raise Refusal(nothing, number=str(about.number), no=instead)
     _require_final(request, about, before)
     _require_reason(request, about, said)
     return _cast(request, books, about, mine, said)
@@ -176,11 +178,13 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
     if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
-        told.append(Say(_counted(request, about, said, instead), "discreet"))
+        counted = _counted(request, about, said, instead)
+        alone = sheets.shown(counted, about.number, member)
+        told.append(alone if request.place.direct else Say(counted, "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(
         movements=(entry,),
-        changes=(cast,),
+        changes=(cast, sheets.NoteShown(member)) if request.place.direct else (cast,),
         says=[*told, ShownNow(about.number, about.cast, request.now)],
     )
 
@@ -252,4 +256,8 @@ def _own(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Ef
             choice=shown(about, mine.choice),
             reason=reason,
         )
-    return Effects(says=[Say(reply, "private", own=True)])
+    member = request.member.number
+    if about.state != "open":
+        return Effects(says=[Say(reply, "private", own=True)])
+    sheet = sheets.shown(reply, about.number, member, own=True)
+    return Effects(says=[sheet], changes=(sheets.NoteShown(member),))

@@ -60,10 +60,12 @@ def _is_in_the_way(books: Books, older: Ask, saying: OutboxMessage) -> bool:
     return before.room == saying.room or bool(before.private and saying.private)
 
 
-def pass_over(context: Context, *, but: Ask | None = None) -> list[Ask]:
+def pass_over(context: Context, *, but: Ask | None = None, goes_on: bool = False) -> list[Ask]:
     """They give another command, or answer another question: no bare word means these any more.
 
-    Gives the offers among them, which end with it. Raises MustWrite where nothing can be written.
+    `goes_on`: it is no other command, but said to what they were shown alone, which can be answered
+    again. Gives the offers among them, which end with it. Raises MustWrite where nothing can be
+    written.
     """
     books = context.books
     member = books.get(Member, context.member.number)
@@ -81,7 +83,7 @@ def pass_over(context: Context, *, but: Ask | None = None) -> list[Ask]:
             books.save(passed)
         if ask.kind == "offer" and ask.state == "open":
             offers.append(passed)
-    if but is None:
+    if but is None and not goes_on:
         books.save(replace(member, asked_at=None))
     return offers
 
@@ -172,6 +174,11 @@ def shown_lately(context: Context, ask: Ask) -> bool:
     saying = context.books.get(OutboxMessage, ask.shown or 0)
     if saying is None or not _is_here(context, ask, saying):
         return False
+    return was_shown_lately(context, saying)
+
+
+def was_shown_lately(context: Context, saying: OutboxMessage) -> bool:
+    """Whether a message was delivered in the last ten minutes before this one was said."""
     return was_read(context, saying) and _age(context, saying) < SPAN
 
 

@@ -68,10 +68,10 @@ def _meant(context: Context, *, yes: bool, bare: bool) -> Ask | None:
     return None
 
 
-def pass_over(context: Context, *, but: Ask | None = None) -> None:
+def pass_over(context: Context, *, but: Ask | None = None, goes_on: bool = False) -> None:
     """Another command, or another answer: what was shown before is meant by no bare word any more,
     and what was only offered ends."""
-    for offer in answerable.pass_over(context, but=but):
+    for offer in answerable.pass_over(context, but=but, goes_on=goes_on):
         questions.end(context, offer, "withdrawn")
 
 

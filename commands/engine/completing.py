@@ -23,7 +23,9 @@ def complete(
     if kind.name in ("member", "members"):
         return _people(context, typed)
     if isinstance(kind, Choice):
-        return fitting([Completion(each, each) for each in kind.choices], typed)
+        begun = typed.strip().casefold()
+        rare = [each for each in kind.rare if begun and each.startswith(begun)]
+        return fitting([Completion(each, each) for each in (*kind.choices, *rare)], typed)
     if kind.name == "question" and declaration.name in ("yes", "no"):
         return fitting(_questions(context), typed)
     name = kind.offers or kind.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from commands.engine import (
     absence,
     answerable,
@@ -33,6 +35,9 @@ from commands.values.events import Said
 from commands.values.parameters import question_number
 from commands.values.reply import Button
 from storage import asks
+
+Readings = Sequence[Callable[[Context, Request, str], str | None]]
+"""What capabilities take words in private for: a command, or None."""
 
 
 def handle(context: Context, event: Said) -> str:
@@ -76,21 +81,29 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         return outcome
     if found is None and heard.form is None:
         found = spoken_answers.answer_word(context, heard)
-    bare = event.place.direct and heard.form is None
-    bare = bare and not event.text.lstrip().startswith(intent.prefixes)
+    # A button that picks the community of bare words says them again.
+    is_picked = event.pressed and intent.text != event.text
+    has_prefix = event.text.lstrip().startswith(intent.prefixes) and not is_picked
+    bare = event.place.direct and heard.form is None and not has_prefix
     if bare and phrases.only_thanks(heard.words):
         context.say(Say(request.say("welcome"), "discreet"))
         return "handled"
     answer = None if found is None else answer_of_command(found.declaration.name)
     # In private nothing needs a prefix: what is no command may be an answer to a question.
-    if (
+    answered = None
+    if bare and (found is None or answer):
+        answered = _stands_for(context, heard, request, context.services.catalogue.said_to)
+    if answered is not None:
+        (heard, found), answer = answered, None
+    elif (
         bare
         and (found is None or answer)
         and spoken_answers.plain(context, event, intent.text, request) != "ignored"
     ):
         return "handled"
-    if found is None and bare and (told := _said_alone(context, heard, request)) is not None:
-        heard, found = told
+    if found is None and bare:
+        told = _stands_for(context, heard, request, context.services.catalogue.alone)
+        heard, found = (heard, found) if told is None else told
     if found is None and heard.form is None and spoken_answers.in_a_word(context, heard, request):
         return "handled"
     if found is None:
@@ -121,7 +134,7 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
             raise Refusal("nothing-to-answer")
         return "handled"
     # Before it is decided: what it asks itself is the newest from then on.
-    answering.pass_over(context)
+    answering.pass_over(context, goes_on=answered is not None)
     is_late = event.received_at - event.at > LATE_AFTER
     # Said before the room came here, it may have been meant for the books the room was of then.
     if found.declaration.money and (is_late or event.happened_at < context.room.bound_at):
@@ -139,12 +152,12 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     return "read" if reads else "handled"
 
 
-def _said_alone(
-    context: Context, heard: Addressed, request: Request
+def _stands_for(
+    context: Context, heard: Addressed, request: Request, known: Readings
 ) -> tuple[Addressed, Found] | None:
     """The command that words in private stand for by what a capability knows: "2 yes", a vote."""
     catalogue = context.services.catalogue
-    readings = (each(context, request, heard.said) for each in catalogue.alone)
+    readings = (each(context, request, heard.said) for each in known)
     meant = next((each for each in readings if each is not None), None)
     if meant is None:
         return None

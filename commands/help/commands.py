@@ -11,7 +11,7 @@ from commands.language.address import find, group_of, nearest
 from commands.language.messages import command_message
 from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
-from commands.values.parameters import Rest
+from commands.values.parameters import Choice, Rest
 from commands.values.reply import Block, Described, Line, Option, Reply, Select
 from commands.values.settings import SettingKind
 from storage.unit_of_work import Books
@@ -105,6 +105,26 @@ def _setting(request: Request, books: Books, kind: SettingKind[Any]) -> Reply:
     )
 
 
+def _parameter(request: Request, declaration: Declaration, name: str) -> Reply | None:
+    """What can be said for a part of a command, a line each, where it is one of a few words."""
+    known = {each.name: each.kind for each in declaration.parameters}
+    kind = known.get(name.casefold())
+    if kind is None or not isinstance(kind, Choice):
+        return None
+    about = Described(command_message(declaration), kind.hint, name.casefold())
+    usage = request.typed(f"{declaration.name} … {name.casefold()}=…")
+    said = (*kind.choices, *kind.rare)
+    if not kind.told:
+        about_each = [request.line("help-choices", choices=", ".join(said))]
+    else:
+        meant = {each: request.message(f"{kind.told}-{each}") for each in said}
+        about_each = [
+            request.line("help-choice", choice=each, meaning=meant[each]) for each in said
+        ]
+    head = request.line("help-parameter", name=name.casefold(), about=about)
+    return Reply((head, *about_each, request.line("help-usage", usage=usage)))
+
+
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
     word = words[0].text.casefold() if len(words) == 1 else ""
@@ -122,6 +142,8 @@ def _about(request: Request, books: Books, about: str) -> Reply:
             raise Refusal("help-near", word=about[:40], help=request.typed(f"help {near[0]}"))
         raise Refusal("unknown-command", word=about[:40], help=request.typed("help"))
     declaration = found.declaration
+    if len(words) == found.count + 1 and (told := _parameter(request, declaration, words[-1].text)):
+        return told
     lines: list[Block] = [Line((_summary(declaration, clause=False),))]
     if declaration.details:
         details = " ".join(declaration.details.split())

@@ -549,7 +549,8 @@ def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
     kind = parameter.kind
     if isinstance(kind, Choice):
         chosen = word.text.casefold()
-        return chosen if chosen in kind.choices and not word.quoted else None
+        known = chosen in (*kind.choices, *kind.rare)
+        return chosen if known and not word.quoted else None
     if isinstance(kind, Int):
         return checked_int(kind, _without_marks(word.text) if kind.marked else word.text)
     if isinstance(kind, Duration):

@@ -14,10 +14,11 @@ from typing import Literal
 
 from commands.engine.request import Refusal
 from commands.language.address import closest
-from commands.language.dates import DAY, MINUTE
+from commands.language.dates import DAY, HOUR, MINUTE
 from commands.language.instants import read_instant
 from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
+from commands.values.reply import Time, Typed
 from storage.counting.terms import (
     MOST_OPTIONS,
     RANKED,
@@ -34,16 +35,12 @@ from storage.roles import ROLES
 MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
+AHEAD, SHORTLY = HOUR, 15 * MINUTE
+"""So long before its first date a vote on dates closes, where so long is left to vote."""
 
-METHODS: tuple[Method, ...] = (
-    "yesno",
-    "choice",
-    "approval",
-    "ranked",
-    "schulze",
-    "stv",
-    "dates",
-)
+METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "dates", "ranked")
+RARE_METHODS: tuple[Method, ...] = ("schulze", "stv")
+"""What few communities want: found by those who ask for it, and in nobody's menu."""
 REASONS = ("asked", "needed", "off")
 TIES = ("named", "older", "draw", "as it was", "reopen")
 YES_NO = ("yes", "no")
@@ -89,12 +86,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """A question, its options, its terms, and for how long it is open, in µs."""
+    """A question, its options, its terms, and for how long it is open, in µs.
+
+    `until` is the instant (µs UTC) at which it closes where that is fixed by what is asked: before
+    the first of its dates.
+    """
 
     question: str
     options: tuple[str, ...]
     terms: Terms
     span: int
+    until: int | None = None
 
 
 def taken_apart(text: str) -> Asked:
@@ -244,7 +246,29 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
         secret=_yes_or_no(given.get("secret", ""), "no"),
         hide=_yes_or_no(given.get("hide", ""), "no"),
     )
-    return Poll(asked.question, options, terms, _span(given.get("closes", "")))
+    closes = given.get("closes", "")
+    span = _span(closes)
+    until = _before(options, now, span if closes else None) if method == "dates" else None
+    return Poll(asked.question, options, terms, span, until)
+
+
+def _before(dates: Sequence[str], now: int, span: int | None) -> int | None:
+    """When a vote on dates (µs UTC) closes by itself, so that people know in time: an hour before
+    the first, or shortly before it where that is soon; None after its usual span.
+
+    `span` is what was said. Raises Refusal where the first date would be over before it closes.
+    """
+    first = int(dates[0])
+    if span is not None:
+        if now + span >= first:
+            raise Refusal("poll-closes-after-date", date=Time(first))
+        return None
+    if first - AHEAD >= now + USUAL:
+        return None
+    ahead = AHEAD if first - AHEAD >= now + SHORTLY else SHORTEST
+    if first - ahead < now + SHORTEST:
+        raise Refusal("poll-date-too-soon", date=Time(first))
+    return first - ahead
 
 
 def check_options(options: tuple[str, ...]) -> None:
@@ -265,9 +289,10 @@ def _method(text: str, options: tuple[str, ...]) -> Method:
     if not text:
         return "choice" if options else "yesno"
     chosen = text.casefold()
-    found = next((each for each in METHODS if each == chosen), None)
+    found = next((each for each in (*METHODS, *RARE_METHODS) if each == chosen), None)
     if found is None:
-        raise Refusal("not-a-choice", given=text[:40], choices=", ".join(METHODS))
+        told = Typed("help poll method")
+        raise Refusal("poll-method-unknown", given=text[:40], choices=", ".join(METHODS), help=told)
     if (found == "yesno") != (not options):
         raise Refusal("poll-yesno-options" if options else "poll-needs-options", method=found)
     return found

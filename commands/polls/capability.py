@@ -9,6 +9,7 @@ from commands.decisions import (
     people,
     picture,
     ranking,
+    sheets,
     voting,
     why,
 )
@@ -44,6 +45,7 @@ POLLS = Capability(
     },
     choices=(native.chosen,),
     alone=(numbered.said_alone,),
+    said_to=(sheets.said_on,),
     deletions=(native.taken_away,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},

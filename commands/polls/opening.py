@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.decisions.ballot import option_text
-from commands.decisions.face import NewFace, rules
+from commands.decisions.face import NewFace, closing_line, rules
 from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.polls.asked import (
     METHODS,
+    RARE_METHODS,
     REASONS,
     ROLE_WHO,
     TIES,
@@ -76,12 +77,15 @@ def new(
         str, Text("the options, one a line or with | between", most=MOST_TYPED)
     ] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20, offers="span")] = "",
-    method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
+    method: Annotated[
+        str,
+        Choice("how it is counted", choices=METHODS, rare=RARE_METHODS, told="poll-method"),
+    ] = "",
     picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
     who: Annotated[str, Text("who may vote: room, members, role:treasurer", most=60)] = "",
     quorum: Annotated[str, Text("how many have to vote, like 5 or 20%", most=20)] = "",
     passes: Annotated[str, Text("what a yes needs, like 2/3", most=40)] = "",
-    seats: Annotated[str, Text("how many places stv fills", most=5)] = "",
+    seats: Annotated[str, Text("how many win, where there are several places", most=5)] = "",
     abstain: Annotated[
         str, Choice("whether who abstains counts as voting", choices=("counts", "apart"))
     ] = "",
@@ -232,7 +236,9 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
-        request.message("poll-open-for", span=duration(poll.span)),
+        request.message("poll-open-for", span=duration(poll.span))
+        if poll.until is None
+        else closing_line(poll.terms, poll.options, poll.until),
     ]
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
     yes, no = request.button("poll-open-button", "yes"), request.button("no-button", "no")
@@ -267,6 +273,7 @@ def _open(
         poll.terms,
         poll.span,
         None if roll is None else tuple(roll),
+        until=poll.until,
     )
     opens = OpenPoll(asking)
     says = [NewFace(native=request.settings[NATIVE_POLLS])]

@@ -94,6 +94,8 @@ class Capability:
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
     `alone`: `(context, request, text)` gives the command that words said in private, which begin
     with none, stand for, or None; it may refuse.
+    `said_to`: the same of words that answer what was shown to somebody alone; it is asked before
+    they are taken for a command's name, a yes or a no.
     `completions`: by the kind of a parameter, or by what it `offers`,
     `(context, request, kind, typed)` gives what is offered while it is typed. `returns` keep open
     what would end in a long absence: `(services, books, absence)` gives what is then to be
@@ -126,6 +128,7 @@ class Capability:
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
     choices: tuple[Callable[[Context, Chose], str | None], ...] = ()
     alone: tuple[Callable[[Context, Request, str], str | None], ...] = ()
+    said_to: tuple[Callable[[Context, Request, str], str | None], ...] = ()
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
@@ -172,6 +175,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.deletions = tuple(one for each in listed for one in each.deletions)
         self.choices = tuple(one for each in listed for one in each.choices)
         self.alone = tuple(one for each in listed for one in each.alone)
+        self.said_to = tuple(one for each in listed for one in each.said_to)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)

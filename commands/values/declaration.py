@@ -223,6 +223,7 @@ class Option:
     """A parameter as a platform that has forms sees it. Amounts are strings.
 
     `several`: more than one person may be given. `form`: a form asks for it where it is left out.
+    `more`: it may be more than its choices, which are only offered.
     """
 
     name: str
@@ -237,6 +238,7 @@ class Option:
     completes: bool = False
     several: bool = False
     form: bool = False
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +300,7 @@ def _option(parameter: Parameter) -> Option:
         parameter.required,
         kind.hint,
         choices=choices,
+        more=isinstance(kind, Choice) and bool(kind.rare),
         longest=longest,
         form=isinstance(kind, Rest) and kind.form,
         completes=completes or bool(kind.offers),

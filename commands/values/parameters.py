@@ -111,9 +111,15 @@ class Duration(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Kind):
-    """One of a few words."""
+    """One of a few words.
+
+    `rare` ones are taken as well, but stand in no list: they are found by those who ask, in help
+    or by beginning to type them. `told` begins the ids of the messages that say what each means.
+    """
 
     choices: tuple[str, ...] = ()
+    rare: tuple[str, ...] = ()
+    told: str = ""
 
     name: ClassVar[KindName] = "choice"
 

@@ -43,6 +43,16 @@ async def test_settings_languages_zones_and_spans_are_offered(
         assert ("7 days", "7d") in await ana.complete(garden, "me history", "since", "")
         assert await ana.complete(garden, "poll new", "closes", "4d") == [("4 days", "4d")]
 
+        async def of_method(typed: str) -> list[str]:
+            return _values(await ana.complete(garden, "poll new", "method", typed))
+
+        # What few want is in no menu, is found by whoever looks for it, and counts as it is.
+        assert await of_method("") == ["yesno", "choice", "approval", "dates", "ranked"]
+        assert await of_method("Sch") == ["schulze"]
+        assert await of_method("st") == ["stv"]
+        await ana.slash(garden, "poll new", question="Who?", options="Ben | Cara", method="schulze")
+        assert "(Schulze)" in (await garden.until(ana, "Open this vote?")).text
+
 
 async def test_help_offers_topics_commands_and_settings(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person

@@ -169,3 +169,19 @@ def test_what_no_menu_can_hold_is_buttons() -> None:
     message = chosen_from(26)
     assert not any(part.menu for part in message.parts)
     assert sum(len(part.presses) for part in message.parts) == 26
+
+
+async def test_a_secret_vote_is_answered_in_words_said_alone(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path):
+        await ana.slash(garden, "poll new", question="Plant?", options="Peas | Beans", secret="yes")
+        await ana.press(await garden.until(ana, "Open this vote?"), "Open it")
+        await ben.press(await garden.until(ben, "1: Plant?"), "Vote")
+        assert (await garden.until(ben, "You have not voted yet.")).is_ephemeral
+        await ben.dm("B: for the soil")
+        counted = await ben.direct.until(ben, "In 1 you voted: B Beans.")
+        await ben.dm("balance")
+        await ben.direct.until(ben, "You are at 0 points.")
+        await ben.dm("A", reply_to=counted)
+        await ben.direct.until(ben, "In 1 your vote is now: A Peas.")

@@ -143,10 +143,12 @@ async def test_no_choice_and_no_receipt_stands_anywhere(
             await election.votes("cara", "vote 1 C"),
             await election.votes("ana", "vote 1 A"),
             await election.votes("ben", "vote 1"),
+            await election.votes("ben", f"zInNoBeR: {REASON}"),
+            await election.votes("ben", "b"),
             await election.saved(election.bot.scene.say("dan", "!vote 1 kArMeSiN")),
         ]
         receipts = election.receipts()
-        assert len(receipts) == 5  # Four ballots, and one that was looked at again.
+        assert len(receipts) == 7  # Six ballots, and one that was looked at again.
         words = [*SAID, *receipts]
         assert any("sealed:" in str(rows_then["inbox"]) for rows_then in waited)
         for then in (*waited, await election.rows(sealed=True)):
@@ -161,7 +163,7 @@ async def test_no_choice_and_no_receipt_stands_anywhere(
         assert kept["sealed_ballots"] == []
         assert [row[3] for row in kept["opened_ballots"]] != []
         reasons = kept.pop("unsigned_reasons")
-        assert reasons == []  # ana changed her vote, and gave none with it.
+        assert reasons == []  # ana and ben changed their votes, and gave none with them.
         assert not found_in(str(kept), words)
         assert not list((tmp_path / "keys").glob("vote-*"))
         await election.bot.check()

@@ -13,6 +13,9 @@ help-tail = Mehr über einen Befehl: { $more }
 help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
 help-usage = So geht es: { $usage }
 help-example = Zum Beispiel: { $example }
+help-parameter = { $name }: { $about }
+help-choices = Möglich ist: { $choices }
+help-choice = { $choice }: { $meaning }
 help-room-moderators = Für die Moderation dieses Raums.
 help-home-moderators = Für die Moderation von { $home }.
 

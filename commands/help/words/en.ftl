@@ -13,6 +13,9 @@ help-tail = More about one of them: { $more }
 help-near = I don't know “{ $word }”. Maybe: { $help }
 help-usage = It works like this: { $usage }
 help-example = For example: { $example }
+help-parameter = { $name }: { $about }
+help-choices = It can be: { $choices }
+help-choice = { $choice }: { $meaning }
 help-room-moderators = For moderators of this room.
 help-home-moderators = For moderators of { $home }.
 

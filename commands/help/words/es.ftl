@@ -12,6 +12,9 @@ help-tail = Más sobre uno de ellos: { $more }
 help-near = No conozco «{ $word }». Quizá: { $help }
 help-usage = Se escribe así: { $usage }
 help-example = Por ejemplo: { $example }
+help-parameter = { $name }: { $about }
+help-choices = Puede ser: { $choices }
+help-choice = { $choice }: { $meaning }
 help-room-moderators = Para la moderación de esta sala.
 help-home-moderators = Para la moderación de { $home }.
 

@@ -13,6 +13,9 @@ help-tail = En savoir plus sur une commande : { $more }
 help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
 help-usage = Ça s’écrit ainsi : { $usage }
 help-example = Par exemple : { $example }
+help-parameter = { $name } : { $about }
+help-choices = Cela peut être : { $choices }
+help-choice = { $choice } : { $meaning }
 help-room-moderators = Pour la modération de ce salon.
 help-home-moderators = Pour la modération de { $home }.
 

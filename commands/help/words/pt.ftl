@@ -12,6 +12,9 @@ help-tail = Mais sobre um deles: { $more }
 help-near = Não conheço “{ $word }”. Talvez: { $help }
 help-usage = É assim: { $usage }
 help-example = Por exemplo: { $example }
+help-parameter = { $name }: { $about }
+help-choices = Pode ser: { $choices }
+help-choice = { $choice }: { $meaning }
 help-room-moderators = Para a moderação desta sala.
 help-home-moderators = Para a moderação de { $home }.
 

@@ -97,7 +97,7 @@ command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .who = wer abstimmen kann: room, members, role:treasurer
     .quorum = wie viele abstimmen müssen, wie 5 oder 20%
     .passes = was ein Ja braucht, wie 2/3
-    .seats = wie viele Plätze stv füllt
+    .seats = wie viele gewinnen, wo es mehrere Plätze gibt
     .abstain = ob eine Enthaltung als Stimme zählt
     .change = ob man seine Stimme ändern kann
     .add = ob alle Möglichkeiten hinzufügen
@@ -133,3 +133,14 @@ poll-export-hidden = Die Stimmen sind verborgen, bis sie endet: { $until }.
 setting-polls = Wer Abstimmungen eröffnen darf; sonst alle, in einer großen Gemeinschaft Betreuung und Moderation.
 setting-poll-pictures = Ob zum Ergebnis einer Abstimmung gleich ein Bild kommt.
 setting-native-polls = Ob ich einfache Abstimmungen als Umfragen deiner App zeige, wo sie welche hat.
+
+poll-method-yesno = ja, nein oder Enthaltung. So ist es, wo es keine Möglichkeiten gibt.
+poll-method-choice = alle wählen eine, mit picks=2 bis zu zwei; die meisten Stimmen gewinnen. So ist es, wo es Möglichkeiten gibt.
+poll-method-approval = alle wählen so viele, wie sie wollen; die meisten Stimmen gewinnen.
+poll-method-dates = für jeden Termin ja, zur Not oder nein; die wenigsten Nein gewinnen, dann die meisten Ja. Ein Nein allein heißt, dass keiner passt.
+poll-method-ranked = alle ordnen sie; die mit den wenigsten Stimmen scheidet aus, und ihre Stimmen gehen an die nächste, bis eine mehr als die Hälfte hat.
+poll-method-schulze = alle ordnen sie, auch mehrere auf einem Platz; jede wird mit jeder verglichen, und die stärkste gewinnt.
+poll-method-stv = alle ordnen sie, und mehrere gewinnen, so viele, wie seats=3 sagt; was über das Nötige hinausgeht, geht anteilig weiter.
+poll-method-unknown = Eine Methode „{ $given }“ kenne ich nicht. Es gibt { $choices }. { $help } sagt, was sie bedeuten.
+poll-closes-after-date = Bis diese Abstimmung endet, wäre { $date } vorbei. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
+poll-date-too-soon = Über { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.

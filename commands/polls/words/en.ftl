@@ -87,3 +87,14 @@ poll-export-hidden = The ballots of this vote are hidden until it closes: { $unt
 setting-polls = Who may open polls; by itself everybody, and in a large community stewards and moderators.
 setting-poll-pictures = Whether the result of a vote brings its picture by itself.
 setting-native-polls = Whether I show plain votes as polls of your app, where it has them.
+
+poll-method-yesno = yes, no or abstain. It is this one where there are no options.
+poll-method-choice = each chooses one, or with picks=2 up to two; the most votes win. It is this one where there are options.
+poll-method-approval = each chooses as many as they like; the most votes win.
+poll-method-dates = for each date yes, if need be, or no; the fewest no win, then the most yes. A no alone says that none suits.
+poll-method-ranked = each puts them in order; whichever has the fewest votes goes, and its votes go on to the next, until one has more than half.
+poll-method-schulze = each puts them in order, also several in one place; each is held against each other one, and the strongest wins.
+poll-method-stv = each puts them in order, and several win, as many as seats=3 says; votes beyond what one needs go on in part.
+poll-method-unknown = I know no method “{ $given }”. There are { $choices }. { $help } says what they mean.
+poll-closes-after-date = By the time this vote closes { $date } would be over. Say a shorter closes=…, or leave it out: then it closes before the first date.
+poll-date-too-soon = Nobody could vote on { $date } in time: the first date has to be ten minutes away.

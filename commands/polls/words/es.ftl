@@ -97,7 +97,7 @@ command-poll-new = Haz una pregunta que todo el mundo aquí pueda votar.
     .who = quién puede votar: room, members, role:treasurer
     .quorum = cuántos deben votar, como 5 o 20%
     .passes = lo que necesita un sí, como 2/3
-    .seats = cuántos puestos llena stv
+    .seats = cuántas ganan cuando hay varios puestos
     .abstain = si una abstención cuenta como voto
     .change = si se puede cambiar el voto
     .add = si quienes votan añaden opciones
@@ -133,3 +133,14 @@ poll-export-hidden = Los votos están ocultos hasta que cierre: { $until }.
 setting-polls = Quién puede abrir votaciones; si no, cualquiera, y en una comunidad grande apoyo y moderación.
 setting-poll-pictures = Si el resultado de una votación viene ya con su imagen.
 setting-native-polls = Si muestro las votaciones sencillas como encuestas de tu aplicación, donde las tiene.
+
+poll-method-yesno = sí, no o abstención. Es la de siempre cuando no hay opciones.
+poll-method-choice = cada quien elige una, o con picks=2 hasta dos; gana la que más votos tiene. Es la de siempre cuando hay opciones.
+poll-method-approval = cada quien elige las que quiera; gana la que más votos tiene.
+poll-method-dates = para cada fecha sí, si hace falta o no; gana la que tiene menos no, luego la que tiene más sí. Un no solo dice que ninguna va bien.
+poll-method-ranked = cada quien las pone en orden; sale la que menos votos tiene y sus votos pasan a la siguiente, hasta que una tiene más de la mitad.
+poll-method-schulze = cada quien las pone en orden, también varias en un mismo lugar; cada una se compara con cada otra, y gana la más fuerte.
+poll-method-stv = cada quien las pone en orden y ganan varias, tantas como diga seats=3; los votos que sobran pasan en parte a la siguiente.
+poll-method-unknown = No conozco el método «{ $given }». Hay { $choices }. { $help } dice qué significan.
+poll-closes-after-date = Cuando se cierre esta votación ya habría pasado { $date }. Di un closes=… más corto, o déjalo fuera: entonces se cierra antes de la primera fecha.
+poll-date-too-soon = Nadie podría votar a tiempo sobre { $date }: la primera fecha tiene que estar a diez minutos.

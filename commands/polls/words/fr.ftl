@@ -97,7 +97,7 @@ command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .who = qui peut voter : room, members, role:treasurer
     .quorum = combien doivent voter, comme 5 ou 20%
     .passes = ce qu’il faut pour un oui, comme 2/3
-    .seats = combien de places stv remplit
+    .seats = combien gagnent quand il y a plusieurs places
     .abstain = si une abstention compte comme voix
     .change = si l’on peut changer son vote
     .add = si l’on peut ajouter des options
@@ -133,3 +133,14 @@ poll-export-hidden = Les voix sont cachées jusqu’à la fin : { $until }.
 setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté l’entraide et la modération.
 setting-poll-pictures = Si le résultat d’un vote vient avec son image.
 setting-native-polls = Si je montre les votes simples comme des sondages de ton application, là où elle en a.
+
+poll-method-yesno = oui, non ou abstention. C’est ainsi quand il n’y a pas d’options.
+poll-method-choice = chacun en choisit une, ou jusqu’à deux avec picks=2 ; celle qui a le plus de voix gagne. C’est ainsi quand il y a des options.
+poll-method-approval = chacun en choisit autant qu’il veut ; celle qui a le plus de voix gagne.
+poll-method-dates = pour chaque date oui, au besoin ou non ; celle qui a le moins de non gagne, puis le plus de oui. Un non seul dit qu’aucune ne va.
+poll-method-ranked = chacun les met en ordre ; celle qui a le moins de voix sort et ses voix passent à la suivante, jusqu’à ce que l’une ait plus de la moitié.
+poll-method-schulze = chacun les met en ordre, même plusieurs à une place ; chacune est comparée à chaque autre, et la plus forte gagne.
+poll-method-stv = chacun les met en ordre et plusieurs gagnent, autant que le dit seats=3 ; les voix en trop passent en partie à la suivante.
+poll-method-unknown = Je ne connais pas de méthode « { $given } ». Il y a { $choices }. { $help } dit ce qu’elles veulent dire.
+poll-closes-after-date = À la fin de ce vote, { $date } serait déjà passé. Dis un closes=… plus court, ou ne mets rien : il se termine alors avant la première date.
+poll-date-too-soon = Personne ne pourrait voter à temps sur { $date } : la première date doit être dans dix minutes au moins.

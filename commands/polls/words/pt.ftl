@@ -97,7 +97,7 @@ command-poll-new = Faça uma pergunta em que todos aqui possam votar.
     .who = quem pode votar: room, members, role:treasurer
     .quorum = quantos precisam votar, como 5 ou 20%
     .passes = o que um sim precisa, como 2/3
-    .seats = quantos lugares stv preenche
+    .seats = quantas vencem quando há vários lugares
     .abstain = se uma abstenção conta como voto
     .change = se o voto pode ser mudado
     .add = se quem vota acrescenta opções
@@ -133,3 +133,14 @@ poll-export-hidden = Os votos estão ocultos até o fim: { $until }.
 setting-polls = Quem pode abrir votações; senão, todo mundo, e numa comunidade grande o apoio e a moderação.
 setting-poll-pictures = Se o resultado de uma votação já vem com a imagem.
 setting-native-polls = Se mostro as votações simples como enquetes do seu aplicativo, onde ele as tem.
+
+poll-method-yesno = sim, não ou abstenção. É assim quando não há opções.
+poll-method-choice = cada pessoa escolhe uma, ou com picks=2 até duas; vence a que tiver mais votos. É assim quando há opções.
+poll-method-approval = cada pessoa escolhe quantas quiser; vence a que tiver mais votos.
+poll-method-dates = para cada data sim, se for preciso ou não; vence a que tem menos não, depois a que tem mais sim. Um não sozinho diz que nenhuma serve.
+poll-method-ranked = cada pessoa põe em ordem; sai a que tiver menos votos e os votos dela passam para a seguinte, até que uma tenha mais da metade.
+poll-method-schulze = cada pessoa põe em ordem, também várias no mesmo lugar; cada uma é comparada com cada outra, e vence a mais forte.
+poll-method-stv = cada pessoa põe em ordem e vencem várias, tantas quantas seats=3 disser; os votos que sobram passam em parte para a seguinte.
+poll-method-unknown = Não conheço o método “{ $given }”. Há { $choices }. { $help } diz o que significam.
+poll-closes-after-date = Quando esta votação terminar, { $date } já teria passado. Diga um closes=… mais curto, ou não diga nada: então ela termina antes da primeira data.
+poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
