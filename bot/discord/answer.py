@@ -260,6 +260,9 @@ class Answer:
     async def update(self, message: Message) -> bool:
         """Change the message that was pressed, as the answer to the press; False if it is late."""
         async with self.lock:
+            if self.state == "updating":
+                # To a press that was put off, the message pressed is the first answer.
+                return await self._put_first(message) is not None
             if self.state != "open" or self.interaction is None:
                 return False
             try:

@@ -131,11 +131,11 @@ class Answers:
         return Answer(handle, self._hook_of(token), place, self._words_for, state="unknown")
 
     def pressed(self, message_id: int) -> list[Answer]:
-        """Presses on this message that were not answered yet."""
+        """Presses on this message through which it can be changed."""
         return [
             each
             for each in self._waiting.values()
-            if each.pressed == message_id and each.state == "open"
+            if each.pressed == message_id and each.state in ("open", "updating")
         ]
 
     def short(self, answer: Answer, message: str, **values: str) -> None:
