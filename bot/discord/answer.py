@@ -111,6 +111,14 @@ class Answer:
         else:
             raise error
 
+    async def lead(self, told: Message) -> None:
+        """Before who waits alone, say what they can press to go on; nothing was decided yet."""
+        async with self.lock:
+            with suppress(*events.REFUSED):
+                if self.state == "open":
+                    await self._first(told, hidden=not self.direct)
+            self.state = "answered"
+
     async def close(self, message: str = DONE, **values: str) -> None:
         """There is no more to say than one of our short messages: the member need not wait.
 

@@ -25,6 +25,7 @@ from bot.discord.answer import (
     handle_of,
     is_handle,
 )
+from bot.discord.render import Message
 from bot.ending import ended
 from bot.ports import Told
 from commands.values.events import Place
@@ -141,6 +142,11 @@ class Answers:
     def short(self, answer: Answer, message: str, **values: str) -> None:
         """One of our short messages is all that answers it."""
         self.spawn(answer.close(message, **values))
+        self._done(answer)
+
+    def lead(self, answer: Answer, told: Message) -> None:
+        """Something to press is all that answers it."""
+        self.spawn(answer.lead(told))
         self._done(answer)
 
     def expects(self, answer: Answer, told: Told) -> None:

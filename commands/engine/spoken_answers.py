@@ -127,8 +127,8 @@ def command(context: Context, heard: Addressed, found: Found, request: Request) 
     try:
         answering.answer(context, request, chosen, yes=yes, bare=False)
     except Refusal as refusal:
-        over = pressed and refusal.message in answering.OVER and reply_to is not None
-        if over and _is_said_there(context, reply_to.event_id, refusal):
+        over = refusal.message in answering.OVER and pressed
+        if over and reply_to and _is_said_there(context, reply_to.event_id, refusal):
             return "refused"
         raise
     return "handled"
