@@ -111,6 +111,14 @@ class Answer:
         else:
             raise error
 
+    async def lead(self, told: Message) -> None:
+        """Before who waits alone, say what they can press to go on; nothing was decided yet."""
+        async with self.lock:
+            with suppress(*events.REFUSED):
+                if self.state == "open":
+                    await self._first(told, hidden=not self.direct)
+            self.state = "answered"
+
     async def close(self, message: str = DONE, **values: str) -> None:
         """There is no more to say than one of our short messages: the member need not wait.
 
@@ -260,6 +268,9 @@ class Answer:
     async def update(self, message: Message) -> bool:
         """Change the message that was pressed, as the answer to the press; False if it is late."""
         async with self.lock:
+            if self.state == "updating":
+                # To a press that was put off, the message pressed is the first answer.
+                return await self._put_first(message) is not None
             if self.state != "open" or self.interaction is None:
                 return False
             try:

@@ -25,6 +25,7 @@ from bot.discord.answer import (
     handle_of,
     is_handle,
 )
+from bot.discord.render import Message
 from bot.ending import ended
 from bot.ports import Told
 from commands.values.events import Place
@@ -131,16 +132,21 @@ class Answers:
         return Answer(handle, self._hook_of(token), place, self._words_for, state="unknown")
 
     def pressed(self, message_id: int) -> list[Answer]:
-        """Presses on this message that were not answered yet."""
+        """Presses on this message through which it can be changed."""
         return [
             each
             for each in self._waiting.values()
-            if each.pressed == message_id and each.state == "open"
+            if each.pressed == message_id and each.state in ("open", "updating")
         ]
 
     def short(self, answer: Answer, message: str, **values: str) -> None:
         """One of our short messages is all that answers it."""
         self.spawn(answer.close(message, **values))
+        self._done(answer)
+
+    def lead(self, answer: Answer, told: Message) -> None:
+        """Something to press is all that answers it."""
+        self.spawn(answer.lead(told))
         self._done(answer)
 
     def expects(self, answer: Answer, told: Told) -> None:

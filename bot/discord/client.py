@@ -12,7 +12,7 @@ import structlog
 from discord import app_commands
 
 from bot.discord.interactions import Interactions
-from bot.discord.layout import CommandButton, CommandMenu
+from bot.discord.layout import CommandButton, CommandMenu, FormButton
 from bot.discord.messages import Messages
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.settings import DiscordSettings, Shards
@@ -91,7 +91,7 @@ class Client(discord.AutoShardedClient):
             else:
                 self.tree.add_command(each)
         self.tree.error(self._failed)
-        self.add_dynamic_items(CommandButton, CommandMenu)
+        self.add_dynamic_items(CommandButton, CommandMenu, FormButton)
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Words())
@@ -160,6 +160,11 @@ class Client(discord.AutoShardedClient):
         """A button of ours was pressed, or something chosen in a menu."""
         with self._under_way.here():
             await self._interactions.press(interaction, command, menu=menu)
+
+    async def again(self, interaction: discord.Interaction[Any], written: str) -> None:
+        """A form is to be opened again that was sent off with too little in it."""
+        with self._under_way.here():
+            await self._interactions.again(interaction, written)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         if interaction.type is discord.InteractionType.modal_submit:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 import discord
 from discord import ui
 
 from bot.discord.filling import Value, channel_mention
 from bot.discord.plan import MOST_CHOICES, MOST_PEOPLE, Field, Plan, Planned
+from bot.discord.render import AGAIN_START
 from commands.language.messages import Wording
 from commands.values.events import Person
 
@@ -25,6 +27,7 @@ _LONGEST_TITLE = 45
 _LONGEST_DESCRIPTION = 100
 _LONGEST_SHORT = 100
 _MOST_FILLED_IN = 4_000
+_LONGEST_ID = 100
 
 
 def form_for(
@@ -39,7 +42,7 @@ def form_for(
     fields = _of_menu(planned) if about else _chosen(planned, given)
     title = f"/{' '.join(planned.words)}"
     custom_id = FORM_START + " ".join(planned.path) + (f"{ABOUT}{about}" if about else "")
-    if fields is None or len(custom_id) > 100 or len(title) > _LONGEST_TITLE:
+    if fields is None or len(custom_id) > _LONGEST_ID or len(title) > _LONGEST_TITLE:
         return None
     modal = ui.Modal(title=title, custom_id=custom_id, timeout=None)
     for each in fields:
@@ -184,3 +187,33 @@ def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, A
         elif each["values"]:
             values[field.name] = str(each["values"][0])
     return planned, values, about
+
+
+# -- a form that was sent off with too little in it ------------------------------------------------
+
+
+def again(planned: Planned, values: Mapping[str, Value]) -> str:
+    """The id of a button that opens the form again, filled in as far as an id has room for it."""
+    start = AGAIN_START + " ".join(planned.path) + "?"
+    kept: dict[str, str] = {}
+    for name, value in values.items():
+        given = value.user if isinstance(value, Person) else str(value)
+        if len(start) + len(urlencode({**kept, name: given})) <= _LONGEST_ID:
+            kept[name] = given
+    return start + urlencode(kept)
+
+
+def filled_before(plan: Plan, written: str) -> tuple[Planned, dict[str, Value]] | None:
+    """What such a button's id holds behind its beginning; None where the command is no more."""
+    path, _, kept = written.partition("?")
+    planned = plan.get(tuple(path.split(" ")))
+    if planned is None:
+        return None
+    values: dict[str, Value] = {}
+    for name, given in parse_qsl(kept):
+        try:
+            holds = planned.named(name).holds
+        except KeyError:
+            continue  # An option of an earlier version.
+        values[name] = Person(given, "") if holds == "person" else given
+    return planned, values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,14 +16,15 @@ from bot.discord.answer import Answer
 from bot.discord.answers import Answers
 from bot.discord.events import language_of
 from bot.discord.filling import Value, channel_mention, fill
-from bot.discord.forms import FORM_START, filled_in, form_for
+from bot.discord.forms import FORM_START, again, filled_before, filled_in, form_for
 from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
+from bot.discord.render import Message, Part, Press, escaped
 from bot.ports import CommandCore
 from commands.language.address import find
 from commands.language.messages import wording
 from commands.language.tokens import words_of
-from commands.values.declaration import Menu
+from commands.values.declaration import Menu, Option
 from commands.values.events import Form, Person, Rights, Said, Target
 
 log = structlog.get_logger(__name__)
@@ -114,7 +115,34 @@ class Interactions:
             return
         if about and planned.person is not None:
             values[planned.person.name] = await _somebody(interaction, int(about))
+        if lacking := planned.missing(values):
+            self._lead_back(interaction, planned, values, lacking)
+            return
         await self._hear(interaction, planned, values)
+
+    def _lead_back(
+        self,
+        interaction: Interaction,
+        planned: Planned,
+        values: Mapping[str, Value],
+        lacking: Sequence[Option],
+    ) -> None:
+        """Say what a form lacks, with a button that opens it again: words may not reach us here."""
+        answer = self._answers.open(interaction, private=True)
+        if answer is None:
+            return
+        words = wording(language_of(interaction.locale.value))
+        fields = [next(f for f in planned.fields if f.parameter == each.name) for each in lacking]
+        what = "; ".join(planned.about(each, words) for each in fields)
+        press = Press(words.text("discord-form-again"), again(planned, values))
+        text = escaped(words.text("discord-form-lacks", what=what))
+        self._answers.lead(answer, Message((Part(text, (press,)),)))
+
+    async def again(self, interaction: Interaction, written: str) -> None:
+        """The button under what was said of a form that lacks something."""
+        found = filled_before(self._plan, written)
+        if found is None or not await self._ask(interaction, *found):
+            self.outdated(interaction)
 
     async def _ask(
         self,

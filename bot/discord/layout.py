@@ -10,6 +10,7 @@ import discord
 from discord import ui
 
 from bot.discord.render import (
+    AGAIN_START,
     BUTTONS_A_ROW,
     ID_START,
     LONGEST_ALT,
@@ -63,6 +64,31 @@ class CommandButton(
         await interaction.client.pressed(interaction, self.command)
 
 
+class FormButton(
+    ui.DynamicItem[ui.Button[Any]],
+    template=re.compile(rf"{re.escape(AGAIN_START)}(?P<written>.+)", re.DOTALL),
+):
+    """A button that opens a form again, whose custom id holds what was filled in."""
+
+    def __init__(self, press: Press) -> None:
+        style = discord.ButtonStyle.primary
+        super().__init__(ui.Button(label=press.label, custom_id=press.custom_id, style=style))
+        self.written = press.custom_id.removeprefix(AGAIN_START)
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[Any],  # noqa: ARG003 - discord.py hands it to every item
+        item: ui.Item[Any],
+        match: re.Match[str],
+    ) -> Self:
+        return cls(Press(getattr(item, "label", None) or "…", match.string))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Hand what is filled in to the client that took the press in."""
+        await interaction.client.again(interaction, self.written)
+
+
 class CommandMenu(
     ui.DynamicItem[ui.Select[Any]],
     template=re.compile(rf"{re.escape(MENU_START)}(?P<none>[^:]*):(?P<command>.+)", re.DOTALL),
@@ -107,7 +133,8 @@ def layout(message: Message) -> ui.LayoutView:
         for start in range(0, len(part.presses), BUTTONS_A_ROW):
             row: ui.ActionRow[Any] = ui.ActionRow()
             for press in part.presses[start : start + BUTTONS_A_ROW]:
-                row.add_item(CommandButton(press))
+                is_form = press.custom_id.startswith(AGAIN_START)
+                row.add_item(FormButton(press) if is_form else CommandButton(press))
             view.add_item(row)
         if part.menu is not None:
             view.add_item(ui.ActionRow(CommandMenu(part.menu)))

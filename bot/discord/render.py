@@ -40,6 +40,9 @@ MOST_OPTIONS = 25
 ID_START = "cp:"
 """How the custom ids of our buttons begin; the command follows."""
 
+AGAIN_START = "ca:"
+"""How that of a button begins that opens a form again; what was filled in follows."""
+
 MENU_START = "cs:"
 """How those of our menus begin; then comes what is said where nothing is chosen, and the command.
 """

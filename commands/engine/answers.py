@@ -30,6 +30,9 @@ from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
+OVER = {"ask-answered", "ask-lapsed"}
+"""What is said where a question is over."""
+
 
 def answer(
     context: Context, request: Request, chosen: int | None, *, yes: bool, bare: bool

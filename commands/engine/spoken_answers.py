@@ -5,12 +5,14 @@ from __future__ import annotations
 from commands.engine import answerable, questions
 from commands.engine import answers as answering
 from commands.engine.context import Context
-from commands.engine.request import Refusal, Request
+from commands.engine.request import Refusal, Request, Say
 from commands.language.address import Addressed, Found
 from commands.language.messages import bare_word
+from commands.language.stored_replies import from_json
 from commands.language.yes_no import Answer, answer_of_command, numbered_answer, word_answer
 from commands.values.events import Said
 from commands.values.parameters import question_number
+from commands.values.reply import Reply, say
 from storage import outbox
 from storage.asks import Ask
 from storage.ledger.references import number_of
@@ -112,6 +114,8 @@ def command(context: Context, heard: Addressed, found: Found, request: Request) 
     if chosen is None and reply_to is not None and reply_to.is_bot:
         chosen = question_in(context, reply_to.event_id)
         if chosen is None and pressed:
+            chosen = _once_asked(context, reply_to.event_id)
+        if chosen is None and pressed:
             # The button answers the question it stands under, never another one.
             raise Refusal("press-not-yours")
         if chosen is None and (behind := behind_line(context, reply_to.event_id)):
@@ -120,8 +124,38 @@ def command(context: Context, heard: Addressed, found: Found, request: Request) 
         if chosen is None:
             answering.show_open(context, request)
             return "handled"
-    answering.answer(context, request, chosen, yes=yes, bare=False)
+    try:
+        answering.answer(context, request, chosen, yes=yes, bare=False)
+    except Refusal as refusal:
+        over = refusal.message in answering.OVER and pressed
+        if over and reply_to and _is_said_there(context, reply_to.event_id, refusal):
+            return "refused"
+        raise
     return "handled"
+
+
+def _is_said_there(context: Context, message_id: str, refusal: Refusal) -> bool:
+    """Say under a question that was pressed that it is over, and leave nothing more to press.
+
+    Where a message can be changed only while somebody presses it, its buttons outlived the
+    question.
+    """
+    saying = _said_in(context, message_id)
+    if saying is None or saying.key is None or saying.recipient is None:
+        return False
+    if any(questions.is_open(context, ask) for ask in questions.of_message(context, saying)):
+        return False  # Something in it can still be answered.
+    shown = from_json(saying.reply).without_buttons()
+    told = Reply((*shown.blocks, *say(refusal.message, **refusal.values).blocks))
+    return context.say(Say(told, key=saying.key, edit=True, mood="refusal")) is not None
+
+
+def _once_asked(context: Context, message_id: str) -> int | None:
+    """The question of a message of the bot's that was put to this member, over as it may be."""
+    saying = _said_in(context, message_id)
+    kind, _, number = ("" if saying is None else saying.key or "").partition("/")
+    ask = context.books.get(Ask, int(number)) if kind == "ask" and number.isdigit() else None
+    return None if ask is None or ask.member != context.member.number else ask.number
 
 
 def _said_in(context: Context, message_id: str) -> OutboxMessage | None:

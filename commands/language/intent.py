@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from commands.language.address import Addressed, Found, address, find, in_form
 from commands.language.yes_no import Answer, answer_of_command, may_answer
 from commands.values.capability import Catalogue
-from commands.values.events import MENTION, AnyEvent, Said
+from commands.values.events import MENTION, AnyEvent, Edited, Said
 
 _SIGNS = string.punctuation + "…“”„‘’"
 
@@ -77,7 +77,7 @@ def read_intent(
 
 def bot_mention(event: AnyEvent) -> int | None:
     """The character that stands for the bot in a message that mentions it."""
-    mentions = event.mentions if isinstance(event, Said) else ()
+    mentions = event.mentions if isinstance(event, Said | Edited) else ()
     for index, each in enumerate(mentions):
         if each.user == event.place.account:
             return MENTION + index

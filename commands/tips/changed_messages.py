@@ -17,6 +17,7 @@ from commands.engine.request import (
 )
 from commands.language.address import address, find
 from commands.language.grammar import read_arguments
+from commands.language.intent import bot_mention
 from commands.language.tokens import Doubtful, Missing, ParseError, Unclear
 from commands.money.gift_entries import Gift, gift_of
 from commands.money.gifts import decide_shares
@@ -90,7 +91,7 @@ def _by_the_first_version(context: Context, request: Request, event: Edited) -> 
     gift = _gift_by_message(context, event.original)
     if gift is None or gift.payer != context.member.number or not gift.left:
         return None
-    arguments = _tip_in(context, event)
+    arguments = _tip_in(context, event, gift)
     if arguments is None:
         return None
     to, total = arguments["to"], _shares(arguments)
@@ -170,8 +171,10 @@ def _gift_by_message(context: Context, original: str) -> Gift | None:
     return gift_of(context.books, rows[-1].number) if rows else None
 
 
-def _tip_in(context: Context, event: Edited) -> dict[str, Any] | None:
-    heard = address(event.text, context.settings.prefixes, None, context.services.bot_names, False)
+def _tip_in(context: Context, event: Edited, gift: Gift) -> dict[str, Any] | None:
+    """The tip that a message now says, addressed in any way; who is not named is who got it."""
+    prefixes, names = context.settings.prefixes, context.services.bot_names
+    heard = address(event.text, prefixes, bot_mention(event), names, event.place.direct)
     found = find(context.services.catalogue, heard.words) if heard is not None else None
     if heard is None or found is None or found.declaration.name != "tip":
         return None
@@ -180,6 +183,9 @@ def _tip_in(context: Context, event: Edited) -> dict[str, Any] | None:
         arguments = read_arguments(found.declaration, heard.said, words, context.reading())
     except Doubtful as doubtful:
         arguments = doubtful.meant[0]  # What is offered is shown, and done only if pressed.
-    except (ParseError, Missing, Unclear):
+    except Missing as missing:
+        # It was a reply: whom it answered does not change.
+        arguments = {**missing.arguments, "to": sorted(gift.left)}
+    except (ParseError, Unclear):
         return None
     return arguments if isinstance(arguments.get("amount"), int) else None

@@ -86,6 +86,21 @@ async def test_what_is_missing_is_asked_with_a_form(
         assert await bot.balances() == {"ana": -300, "ben": 300}
 
 
+async def test_an_empty_form_ends_in_something_to_press(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path) as bot:
+        opened = await ana.slash(garden, "tip", amount="3").acknowledged()
+        await ana.fill(opened, memo="soup & bread")
+        told = await garden.until(ana, "Still missing: who gets it.")
+        assert told.is_ephemeral
+        assert told.labels == ["Fill it in"]
+        again = await ana.press(told, "Fill it in").acknowledged()
+        await ana.fill(again, to=ben)
+        assert (await garden.until(ben, "gave")).text == "ana gave @ben 3 points: soup & bread."
+        assert await bot.balances() == {"ana": -300, "ben": 300}
+
+
 async def test_menus_tip_and_show(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:

@@ -116,9 +116,32 @@ async def test_words_that_only_a_token_past_leads_to_keep_nothing_waiting(
             server.clock.advance(16 * 60)
         await garden.until(ana, "Left as it is")
         # The question stands before her alone, and its token is past too: what comes next comes.
-        assert question.labels
         await ana.slash(garden, "balance")
         await garden.until(ana, "You are at 0 points")
+        assert (await garden.until(ana, "Give")).labels
+        # A press leads to it again: it says that it is over, and nothing is left to press.
+        await ana.press(question, "Yes")
+        over = await garden.until(ana, "answered")
+        assert over.message is question.message
+        assert over.labels == []
+
+
+async def test_a_slow_press_on_what_is_over_takes_its_buttons_too(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path, patience_seconds=0.3):
+        await ana.slash(garden, "tip", to=ben, amount="60")
+        question = await garden.until(ana, "Give")
+        server.clock.advance(16 * 60)
+        await ana.slash(garden, "no")
+        await garden.until(ana, "Left as it is")
+        async with busy(tmp_path):
+            press = ana.press(question, "No")
+            await press.acknowledged()
+            assert press.answer_type == 6
+        over = await garden.until(ana, "answered")
+        assert over.message is question.message
+        assert over.labels == []
 
 
 async def test_an_answer_of_several_messages_goes_on_where_it_failed(

@@ -92,16 +92,28 @@ async def test_a_reaction_presses_what_it_stands_for(
         assert await bot.balances() == {"ana": -given, "ben": given}
 
 
-async def test_an_edit_executes_nothing(
+async def test_an_edit_executes_nothing_and_is_answered_however_the_bot_was_called(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     async with purse(server, tmp_path) as bot:
         said = await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
         await garden.until(ben, "gave")
         await ana.edits(said, f"{server.bot.mention} tip {ben.mention} 9")
-        await ana.slash(garden, "tip", to=ben, amount="1")
-        await garden.until(ben, "1 point")
-        assert await bot.balances() == {"ana": -900, "ben": 900}
+        offered = await garden.until(ana, "I go by the first version: 8 points.")
+        assert offered.labels == ["Take back and give 9 points"]
+        # One that replies names nobody.
+        bread = await ben.says(garden, "I baked bread")
+        said = await ana.says(garden, f"{server.bot.mention} tip 2", reply_to=bread)
+        await garden.until(ben, "2 points")
+        await ana.edits(said, f"{server.bot.mention} tip 3")
+        await garden.until(ana, "I go by the first version: 2 points.")
+        assert await bot.balances() == {"ana": -1000, "ben": 1000}
+        said = await ana.dm("tip ben 1")
+        await ana.direct.until(ana, "1 point")
+        await ana.edits(said, "tip ben 4")
+        offered = await ana.direct.until(ana, "I go by the first version: 1 point.")
+        await ana.press(offered, "Take back and give 4 points")
+        await bot.until(ana=-1400, ben=1400)
 
 
 async def test_a_moderator_is_known_by_the_event_itself(server: Server, tmp_path: Path) -> None:

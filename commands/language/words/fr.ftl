@@ -226,6 +226,8 @@ discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-room-by-name = par son nom : un salon de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
+discord-form-lacks = Il manque encore : { $what }.
+discord-form-again = Compléter
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
 ## Rooms and members

@@ -225,6 +225,8 @@ discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-room-by-name = pelo nome: uma sala da comunidade que não está no Discord
 discord-one-more = mais alguém: { $hint }
+discord-form-lacks = Ainda falta: { $what }.
+discord-form-again = Preencher
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
 ## Rooms and members
