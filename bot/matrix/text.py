@@ -69,8 +69,9 @@ def read_text(
         reader = _PillReader()
         if len(html) <= LONGEST_HTML:
             reader.feed(without_private(html))
-        # Without a pill the body is nearer to what was typed than anything made from the HTML.
-        if reader.users:
+        # Without a pill the body is nearer to what was typed than anything made from the HTML, but
+        # it may not show what is struck out.
+        if reader.users or reader.has_struck:
             text, pills = reader.text()[:LONGEST_TEXT], reader.users
     return _with_mentions(text, pills, _mentioned(content), name_of)
 
@@ -162,8 +163,9 @@ _TOO_MANY_FIGURES = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
 class _PillReader:
     """Formatted text to plain text, with pills as private-use characters, quotes kept as quotes.
 
-    A parser of its own, for that of the standard library takes far more than as many steps as a
-    text has letters where the text is made for that.
+    What is struck out is not said any more, and left out. A parser of its own, for that of the
+    standard library takes far more than as many steps as a text has letters where the text is made
+    for that.
     """
 
     def __init__(self) -> None:
@@ -171,7 +173,9 @@ class _PillReader:
         self._parts: list[str] = []
         self._in_fallback = 0
         self._in_pill = 0
+        self._in_struck = 0
         self._quotes = 0
+        self.has_struck = False
 
     def feed(self, html: str) -> None:
         """Read all of a text."""
@@ -199,7 +203,10 @@ class _PillReader:
         match tag:
             case "mx-reply":
                 self._in_fallback += 1
-            case "a" if not self._in_fallback:
+            case "del" | "s" | "strike":
+                self._in_struck += 1
+                self.has_struck = True
+            case "a" if not (self._in_fallback or self._in_struck):
                 user = user_in_link(attributes.get("href", ""))
                 if user is not None and len(self.users) < MOST_MENTIONS:
                     self._put(chr(MENTION + len(self.users)))
@@ -221,6 +228,8 @@ class _PillReader:
         match tag:
             case "mx-reply":
                 self._in_fallback = max(0, self._in_fallback - 1)
+            case "del" | "s" | "strike":
+                self._in_struck = max(0, self._in_struck - 1)
             case "a":
                 self._in_pill = 0
             case "blockquote":
@@ -242,7 +251,7 @@ class _PillReader:
             self._put("\n")
 
     def _put(self, text: str) -> None:
-        if self._in_fallback:
+        if self._in_fallback or self._in_struck:
             return
         if self._quotes:
             # A quoted command is not a command: the mark stays in front of every quoted line.

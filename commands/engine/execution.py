@@ -92,7 +92,7 @@ def require(declaration: Declaration, request: Request) -> None:
     """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
     if not request.may(declaration.permission):
         who = f"for-{declaration.permission.replace(' ', '-')}s"
-        raise Refusal(who, home=request.community.name)
+        raise Refusal(who, not_theirs=True, home=request.community.name)
     switch = declaration.switch
     if switch is not None and not request.settings[switch]:
         raise Refusal(f"{switch.key}-off", set=request.typed(f"config set {switch.key} on"))

@@ -56,6 +56,8 @@ async def test_buttons_are_pressed_by_reacting(
         assert given["content"]["m.relates_to"]["m.in_reply_to"]["event_id"] == asked != pressed
 
         await put_by(bot, ana, room, given["event_id"], UNDO)
+        # It is hers to take back: nothing is said of somebody else's try.
+        await ben.react(room, given["event_id"], UNDO)
         await ana.react(room, given["event_id"], UNDO)
         edited = await ana.hear_from(room, bot, "Taken back")
         assert edited["content"]["m.relates_to"]["rel_type"] == "m.replace"
@@ -70,6 +72,7 @@ async def test_buttons_are_pressed_by_reacting(
         await ben.hear_from(room, bot, "ben gave ana 1.5 points")
     said = await ana.said_by(bot, room)
     assert sum("gave ben 60 points" in words for words in said) == 2, said  # the tip and its edit
+    assert not any("not given by you" in words for words in said), said
 
 
 async def test_reactions_are_put_once_however_often_it_is_tried(

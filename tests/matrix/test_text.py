@@ -48,6 +48,16 @@ BEN = ("@ben:x.org",)
         ("write to ben@x.org or a@ben:x.org", None, "write to ben@x.org or a@ben:x.org", ()),
         ("!tip Ben 8", None, "!tip Ben 8", ()),
         ("see <b>", "see &lt;b&gt;", "see <b>", ()),
+        # What is struck out is not said, whatever the words beside it show.
+        (
+            "!tip Ben 8",
+            f"<del>!tip {pill('@ben:x.org', 'Ben')} 8</del> {pill('@cara:x.org', 'C')}",
+            M0,
+            ("@cara:x.org",),
+        ),
+        ("!tip ben 8", "<p><s>!tip ben 8</s></p>", "", ()),
+        ("!tip ben 5 6", "!tip ben <strike>5</strike> 6", "!tip ben  6", ()),
+        ("!tip Ben 8", f"!tip <del>x {pill('@ben:x.org', 'Ben')} 8", "!tip", ()),
     ],
 )
 def test_mentions(body: str, html: str | None, text: str, users: tuple[str, ...]) -> None:
