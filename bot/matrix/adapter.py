@@ -150,6 +150,7 @@ class MatrixAdapter:
             lookup=lookup,
             core=core,
             clock=self._clock,
+            rooms=rooms,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
             trusted_bridges=(

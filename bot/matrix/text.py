@@ -54,9 +54,16 @@ def user_in_link(href: str) -> str | None:
 
 
 def read_text(
-    content: Mapping[str, Any], name_of: Callable[[str], str], *, is_reply: bool = False
+    content: Mapping[str, Any],
+    name_of: Callable[[str], str],
+    *,
+    is_reply: bool = False,
+    bot: str = "",
 ) -> tuple[str, tuple[str, ...]]:
-    """The words of a message and the users its mention characters stand for, in order."""
+    """The words of a message and the users its mention characters stand for, in order.
+
+    The `bot` is mentioned, too, where a message begins with its name: "Purse, balance".
+    """
     body = content.get("body")
     text = body if isinstance(body, str) else ""
     if is_reply:
@@ -73,7 +80,7 @@ def read_text(
         # it may not show what is struck out.
         if reader.users or reader.has_struck:
             text, pills = reader.text()[:LONGEST_TEXT], reader.users
-    return _with_mentions(text, pills, _mentioned(content), name_of)
+    return _with_mentions(text, pills, _mentioned(content), name_of, bot)
 
 
 def _without_fallback(html: str) -> str:
@@ -92,13 +99,17 @@ def _mentioned(content: Mapping[str, Any]) -> list[str]:
 
 
 def _with_mentions(
-    text: str, pills: Sequence[str], listed: Sequence[str], name_of: Callable[[str], str]
+    text: str,
+    pills: Sequence[str],
+    listed: Sequence[str],
+    name_of: Callable[[str], str],
+    bot: str,
 ) -> tuple[str, tuple[str, ...]]:
     found: dict[tuple[int, int], str] = {}
     taken = bytearray(len(text))
 
     def claim(start: int, end: int, user: str | None) -> None:
-        if user and not any(taken[start:end]):
+        if user and start < end and not any(taken[start:end]):
             found[start, end] = user
             taken[start:end] = b"\1" * (end - start)
 
@@ -110,6 +121,8 @@ def _with_mentions(
     for match in _TYPED.finditer(text):
         if len(match[1]) <= _LONGEST_USER:
             claim(*match.span(1), match[1])
+    if bot:
+        claim(*_spoken_to(name_of(bot), text), bot)
     # Clients that write no pills list the person and type the name: taken only where it is clear.
     pinged = sorted(set(listed) - set(found.values()))[:_MOST_LISTED]
     for user in sorted(pinged, key=lambda who: (-len(name_of(who)), who)):
@@ -134,6 +147,21 @@ def _with_mentions(
         at = end
     parts.append(text[at:])
     return "".join(parts), tuple(users)
+
+
+def _spoken_to(name: str, text: str) -> tuple[int, int]:
+    """Where a text begins with this name as one speaks to somebody: "Purse, …", "@purse …".
+
+    Without a mark or an at-sign it may be just a word: "purse is full".
+    """
+    start = len(text) - len(text.lstrip())
+    at = text.startswith("@", start)
+    end = start + at + len(name)
+    if not name or text[start + at : end].casefold() != name.casefold():
+        return start, start
+    after = text[end : end + 1]
+    meant = after in (":", ",") or (at and (not after or after.isspace()))
+    return start, end if meant else start
 
 
 def _places_of(name: str, text: str) -> Iterator[tuple[int, int]]:

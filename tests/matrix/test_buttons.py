@@ -41,6 +41,7 @@ async def test_buttons_are_pressed_by_reacting(
         room = await ana.make_room(bot, ben.user, name="garden")
         await ben.join(room)
         await ana.hear_from(room, bot, "I keep tips")
+        shown = (await ana.call("GET", f"profile/{bot}/displayname"))["displayname"]
         pill = {"m.mentions": {"user_ids": [ben.user]}}
         # Above the usual, it is asked first; ✅ and ❌ stand under the question.
         await ana.say(room, f"!tip {ben.user} 60", **pill)
@@ -63,6 +64,11 @@ async def test_buttons_are_pressed_by_reacting(
         assert edited["content"]["m.relates_to"]["rel_type"] == "m.replace"
         # There is nothing to press any more.
         await ana.hear(room, lambda event: event["type"] == "m.room.redaction")
+
+        # Nobody has this id; and the bot is called by the name that it shows, without a pill.
+        await ben.say(room, f"{shown}: tip {ana.user[:-1]}x 5")
+        await ben.hear_from(room, bot, "Is the name right?")
+        await ben.say(room, "no")
 
         await ben.say(room, f"!tip {ana.user} 1,500")
         which = await ben.hear_from(room, bot, "two ways")

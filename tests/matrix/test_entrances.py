@@ -192,7 +192,8 @@ class Life:
             BOT, wire=wire, core=books, rooms=rooms, secrecy=secrecy, encrypting=True
         )
         self.undecrypted = Undecrypted(BOT, wire, books, 0, bulkheads)
-        reader = Reader(BOT, lookup=Lookup(wire, bulkheads), core=books, clock=clock)
+        lookup = Lookup(wire, bulkheads)
+        reader = Reader(BOT, lookup=lookup, core=books, clock=clock, rooms=rooms)
         self.intake = Intake(
             BOT,
             wire=wire,

@@ -79,6 +79,26 @@ def test_a_listed_person_whose_name_is_typed() -> None:
     assert read("yes", None, ["@ben:x.org"]) == ("yes", ())
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Ben, balance", f"{M0}, balance"),
+        ("  ben: tip", f"  {M0}: tip"),
+        ("@BEN tip", f"{M0} tip"),
+        ("@ben", M0),
+        ("ben is here", None),
+        ("bent, x", None),
+        ("hey Ben, x", None),
+        ("@bento x", None),
+        ("", None),
+    ],
+)
+def test_the_bot_is_spoken_to_by_the_name_it_shows(body: str, text: str | None) -> None:
+    spoken = (body, ()) if text is None else (text, BEN)
+    assert read(body, bot="@ben:x.org") == spoken
+    assert read(body) == (body, ())
+
+
 def test_the_quoted_words_of_a_reply_are_not_said() -> None:
     assert read("> <@a:x> !tip 9\n> more\n\nyes", is_reply=True) == ("yes", ())
     assert read("> <@a:x> !tip 9\n\nyes")[0] == f"> <{M0}> !tip 9\n\nyes"

@@ -227,6 +227,8 @@ discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf 
 discord-room-by-name = mit Namen: ein Raum der Gemeinschaft, der nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
+never-seen = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Sieh dir den Namen noch einmal an, oder erwähne die Person.
+never-seen-sure = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Stimmt der Name? { $buttons }
 
 ## Rooms and members
 

@@ -280,6 +280,8 @@ discord-by-name = by name: somebody who is in the community and not on Discord
 discord-room-by-name = by name: a room of the community that is not on Discord
 discord-one-more = one more: { $hint }
 press-not-yours = That was asked of somebody else, or is no longer open.
+never-seen = Nobody called { $name } has been in a room where I am. Check the name, or mention them.
+never-seen-sure = Nobody called { $name } has been in a room where I am. Is the name right? { $buttons }
 import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances

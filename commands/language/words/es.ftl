@@ -226,6 +226,8 @@ discord-by-name = por su nombre: alguien que está en la comunidad y no en Disco
 discord-room-by-name = por su nombre: una sala de la comunidad que no está en Discord
 discord-one-more = otra persona: { $hint }
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
+never-seen = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. Mira el nombre otra vez o menciona a esa persona.
+never-seen-sure = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. ¿Está bien escrito? { $buttons }
 
 ## Rooms and members
 

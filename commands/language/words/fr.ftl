@@ -227,6 +227,8 @@ discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas su
 discord-room-by-name = par son nom : un salon de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
+never-seen = Personne du nom de { $name } n’est venu dans un salon où je suis. Regarde le nom encore une fois, ou mentionne la personne.
+never-seen-sure = Personne du nom de { $name } n’est venu dans un salon où je suis. Le nom est-il juste ? { $buttons }
 
 ## Rooms and members
 

@@ -226,6 +226,8 @@ discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-room-by-name = pelo nome: uma sala da comunidade que não está no Discord
 discord-one-more = mais alguém: { $hint }
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
+never-seen = Ninguém com o nome { $name } esteve em uma sala onde estou. Olhe o nome mais uma vez, ou mencione a pessoa.
+never-seen-sure = Ninguém com o nome { $name } esteve em uma sala onde estou. O nome está certo? { $buttons }
 
 ## Rooms and members
 
