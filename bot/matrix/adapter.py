@@ -24,7 +24,9 @@ from bot.matrix.lookup import Lookup
 from bot.matrix.moderators import Moderators
 from bot.matrix.neighbours import Neighbours
 from bot.matrix.patience import persist
+from bot.matrix.profile import introduce
 from bot.matrix.reactions import Reactions
+from bot.matrix.receipts import Receipts
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
 from bot.matrix.session import Folder, Session, come_in, revoked_line
@@ -32,6 +34,7 @@ from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
+from bot.matrix.verification import Verification
 from bot.matrix.wire import Wire
 from bot.ports import Connected, Core, Delivery
 from bot.startup_error import StartupError
@@ -119,6 +122,7 @@ class MatrixAdapter:
 
                         sign = partial(check_and_sign, wire, session, place, machine)
                         await persist(sign, "the keys of our session")
+                    await introduce(wire, self._settings, self._core)
                     await self._work(wire, rooms, machine, bulkheads)
                 finally:
                     if machine is not None:
@@ -150,6 +154,7 @@ class MatrixAdapter:
             lookup=lookup,
             core=core,
             clock=self._clock,
+            rooms=rooms,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
             trusted_bridges=(
@@ -158,6 +163,7 @@ class MatrixAdapter:
                 else (settings.server,)
             ),
         )
+        verification = Verification(account, wire, secrecy, machine)
         intake = Intake(
             account,
             wire=wire,
@@ -171,8 +177,10 @@ class MatrixAdapter:
             secrecy=secrecy,
             machine=machine,
             undecrypted=undecrypted,
+            verification=verification,
         )
         typing = Typing(account, wire, core)
+        receipts = Receipts(wire, core)
         listener = self._listener = Listener(
             account,
             wire=wire,
@@ -183,6 +191,7 @@ class MatrixAdapter:
             invitations=invitations,
             direct=direct,
             typing=typing,
+            receipts=receipts,
             silence_seconds=self._silence_seconds,
         )
         reactions = Reactions(account, wire, core, bulkheads)
@@ -215,6 +224,8 @@ class MatrixAdapter:
                 group.create_task(listener.run(ready))
                 group.create_task(invitations.run())
                 group.create_task(reactions.run())
+                group.create_task(receipts.run())
+                group.create_task(verification.run())
                 group.create_task(end_when_revoked())
         except BaseExceptionGroup as several:
             if several.subgroup(TokenRevoked) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TypedDict, TypeVar
@@ -91,6 +91,7 @@ class Reader:
         lookup: Lookup,
         core: Core,
         clock: Clock,
+        rooms: Mapping[str, Room],
         bridge_marks: Sequence[str] = (),
         bridge_users: Sequence[str] = (),
         trusted_bridges: Sequence[str] = (),
@@ -99,6 +100,7 @@ class Reader:
         self._lookup = lookup
         self._core = core
         self._clock = clock
+        self._rooms = rooms
         self._marks = tuple(bridge_marks)
         self._ghosts = tuple(bridge_users)
         self._trusted = tuple(trusted_bridges)
@@ -241,8 +243,16 @@ class Reader:
     async def _words(
         self, room: Room, content: Raw, *, is_reply: bool
     ) -> tuple[str, tuple[Person, ...]]:
-        text, users = read_text(content, room.name_of, is_reply=is_reply)
-        return text, tuple([await self._meant(room, user) for user in users])
+        text, users = read_text(content, room.name_of, is_reply=is_reply, bot=self._account)
+        return text, tuple([await self._named(room, user) for user in users])
+
+    async def _named(self, room: Room, user: str) -> Person:
+        """Somebody named by their id, which anybody can write of anybody, and mistype."""
+        person = await self._meant(room, user)
+        if person.platform or person.is_face:
+            return person
+        is_here = user in room.people or any(user in each.people for each in self._rooms.values())
+        return person if is_here else replace(person, is_unseen=True)
 
     async def _meant(self, room: Room, user: str) -> Person:
         """Somebody named or answered; a ghost of a bridge is whom it stands for, where that shows.

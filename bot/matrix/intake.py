@@ -27,6 +27,7 @@ from bot.matrix.state import (
     text_in,
 )
 from bot.matrix.undecrypted import Undecrypted
+from bot.matrix.verification import Verification
 from bot.matrix.wire import Json, Wire
 from bot.ports import Core
 from commands.values.events import AnyEvent, Reacted
@@ -58,6 +59,8 @@ TIMELINE_FILTER = {"types": list(_TIMELINE), "limit": 100}
 # How exactly it is kept when we last listened: finer would be a write for every answer.
 _GRAIN = 60_000_000
 _HEARD_AT = "heard_at"
+# Whoever wished to verify the bot longer ago has stopped waiting.
+_ASKS_FOR = 600_000_000
 SYNC_FILTER = {
     "presence": {"types": []},
     "account_data": {"types": []},
@@ -88,6 +91,7 @@ class Intake:
         secrecy: Secrecy,
         machine: Machine | None,
         undecrypted: Undecrypted,
+        verification: Verification,
     ) -> None:
         self._account = account
         self._core = core
@@ -101,6 +105,7 @@ class Intake:
         self._secrecy = secrecy
         self._machine = machine
         self._undecrypted = undecrypted
+        self._verification = verification
         self._heard_late: list[str] = []
         self._heard_at: int | None = None
         self._heard_now = 0
@@ -121,6 +126,7 @@ class Intake:
         """
         if self._machine is not None:
             self._machine.take(answer)
+            self._verification.take(answer)
         now = self._heard_now = self._clock.now()
         if is_first and since is not None:
             kept = await self._core.recall((PLATFORM, self._account), _HEARD_AT)
@@ -276,6 +282,8 @@ class Intake:
 
     async def _value(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:
         clear = await self._decrypted(room, event)
+        if clear is not None and span.now - span.said_at(clear) < _ASKS_FOR:
+            self._verification.asked_in(room.id, clear)
         value = await self._reader.read(room, clear, span) if clear is not None else None
         if value is None or not self._core.concerns(value):
             return None

@@ -20,6 +20,7 @@ from bot.matrix.errors import Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
 from bot.matrix.intake import SYNC_FILTER, Intake
 from bot.matrix.invitations import Invitations
+from bot.matrix.receipts import Receipts
 from bot.matrix.state import Room, part
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
@@ -49,6 +50,7 @@ class Listener:
         invitations: Invitations,
         direct: DirectRooms,
         typing: Typing,
+        receipts: Receipts,
         silence_seconds: float,
     ) -> None:
         self._account = (PLATFORM, account)
@@ -60,6 +62,7 @@ class Listener:
         self._invitations = invitations
         self._direct = direct
         self._typing = typing
+        self._receipts = receipts
         self._silence_seconds = silence_seconds
         self.hears = False
         """Whether the last thing asked was answered and taken in."""
@@ -144,6 +147,7 @@ class Listener:
             self._typing.heard(events)
             if events or position != since:
                 await self._core.take_in(self._account, events, position)
+            self._receipts.heard(events)
             await self._intake.settled()
         return position
 

@@ -21,7 +21,7 @@ from uuid import uuid4
 import peewee  # type: ignore[import-untyped] # it comes with nio, and has no types
 import structlog
 import vodozemac
-from nio import EncryptionError, MegolmEvent, OlmEvent, ToDeviceEvent
+from nio import EncryptionError, KeyVerificationEvent, MegolmEvent, OlmEvent, ToDeviceEvent
 from nio.crypto import Olm
 from nio.responses import (
     KeysClaimResponse,
@@ -49,6 +49,7 @@ STORE = "keys.db"
 _REMEMBERED_MESSAGES = 10_000
 _WAIT_FOR_ROOM_SECONDS = 30
 _MOST_REFUSALS = 5
+_ONE_TIME = "signed_curve25519"
 
 _DISK = (peewee.OperationalError, peewee.InternalError)
 """What the key store raises about itself, rather than about what it is to hold."""
@@ -74,6 +75,7 @@ class Machine:
         self._shared_with: dict[str, frozenset[str]] = {}
         self._handled: OrderedDict[bytes, None] = OrderedDict()
         self._refused: Counter[bytes] = Counter()
+        self._needs_fallback = False
         self._keys = asyncio.Lock()
         self._moved = asyncio.Condition()
         self.olm = self._load()
@@ -118,7 +120,10 @@ class Machine:
             raise
         counts = part(answer, "device_one_time_keys_count")
         if counts:
-            self.olm.uploaded_key_count = _number(counts, "signed_curve25519")
+            self.olm.uploaded_key_count = _number(counts, _ONE_TIME)
+        unused = answer.get("device_unused_fallback_key_types")
+        if isinstance(unused, list):
+            self._needs_fallback = _ONE_TIME not in unused
         changed = part(answer, "device_lists").get("changed")
         users = {user for user in changed if isinstance(user, str)} if changed else set()
         self.olm.add_changed_users(self._known_to_us() & users)
@@ -131,7 +136,8 @@ class Machine:
                 return
             event = ToDeviceEvent.parse_event(raw)
             try:
-                if event is not None:
+                # Nobody is verified here, so nothing of it is begun.
+                if event is not None and not isinstance(event, KeyVerificationEvent):
                     self.olm.handle_to_device_event(event)
             except vodozemac.SessionCreationException:
                 # It was begun with a key of ours that is used up or was lost with the disk: only a
@@ -174,16 +180,34 @@ class Machine:
         return {user for room in self._rooms.values() if room.encrypted for user in room.people}
 
     async def upload(self) -> None:
-        """Give the server our device's keys and one-time keys, where it is short of them."""
-        if not self.olm.should_upload_keys:
+        """Give the server our device's keys, where it is short of them: one-time keys, and the one
+        that it gives to whoever asks once those are used up."""
+        first = not self.olm.account.shared
+        if not (self.olm.should_upload_keys or self._needs_fallback):
             return
-        keys = self.olm.share_keys()
+        keys = self.olm.share_keys() if self.olm.should_upload_keys else {}
+        if first or self._needs_fallback:
+            keys["fallback_keys"] = self._fallback_key()
         # Before the server has them: a one-time key whose secret half is lost costs a room key.
         self.olm.save_account()
         answer = await self._wire.call("POST", path("keys", "upload"), keys)
         counts = part(answer, "one_time_key_counts")
-        count = _number(counts, "signed_curve25519")
+        count = _number(counts, _ONE_TIME)
+        self._needs_fallback = False
         self.olm.handle_response(KeysUploadResponse(_number(counts, "curve25519"), count))
+
+    def _fallback_key(self) -> Json:
+        """A new one, or one that was made and never reached the server; nio knows none."""
+        # Its types are of an earlier version.
+        account: Any = self.olm.account._account  # noqa: SLF001 - it wraps all that nio uses of it
+        if not account.fallback_key:
+            account.generate_fallback_key()
+        ((name, public),) = account.fallback_key.items()
+        key = {"key": public.to_base64(), "fallback": True}
+        signature = self.olm.sign_json(key)
+        user, device = self._session.user, self._session.device
+        signed = {**key, "signatures": {user: {f"ed25519:{device}": signature}}}
+        return {f"{_ONE_TIME}:{name}": signed}
 
     async def _query(self) -> None:
         users = sorted(self.olm.users_for_key_query)
@@ -237,8 +261,6 @@ class Machine:
         with self._bulkheads.apart("a request for a room key", "all that came"):
             self.olm.collect_key_requests()
         self.olm.received_key_requests = {}
-        with self._bulkheads.apart("a device's wish to be verified", "all that came"):
-            self.olm.clear_verifications()
         for message in list(self.olm.outgoing_to_device_messages):
             where = path("sendToDevice", message.type, str(uuid4()))
             try:
@@ -253,7 +275,7 @@ class Machine:
         wanted = sorted(user for user, ids in devices.items() if ids)
 
         async def ask(users: list[str]) -> None:
-            keys = {user: dict.fromkeys(devices[user], "signed_curve25519") for user in users}
+            keys = {user: dict.fromkeys(devices[user], _ONE_TIME) for user in users}
             body = {"one_time_keys": keys, "timeout": 10_000}
             try:
                 answer = await self._wire.call("POST", path("keys", "claim"), body)

@@ -1,8 +1,9 @@
 """From a reply to what a Matrix client shows: words that read well aloud, and as HTML. Pure.
 
 Nobody is pinged but those whose `Name` says so; everything else is escaped. Buttons cannot be
-pressed in a Matrix client, so each is shown with the words to type, unless the reply says them,
-and with its number where the reactions under the message are counted. Pictures are sent apart.
+pressed in a Matrix client, so each is shown with the words to type, unless the reply says them or
+its emoji says it all, as that of the one undo does, and with its number where the reactions under
+the message are counted. Pictures are sent apart.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.lines import calm, isolated, lines_of
-from commands.language.button_emoji import NUMBERS, bare, on_ballot, presses
+from commands.language.button_emoji import NUMBERS, bare, on_ballot, presses, undone_by
 from commands.values.rendered import (
     Amount,
     Button,
@@ -75,7 +76,7 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
     There is none where a reply is nothing but pictures.
     """
     said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount | Typed))
-    way = _Way(prefix, said, _numbers(reply), on_ballot(reply))
+    way = _Way(prefix, said, _numbers(reply), on_ballot(reply) | undone_by(reply))
     pieces = [
         _Piece.of(spans, way) for block in reply.blocks for spans in lines_of(block, _MOST_A_LINE)
     ]

@@ -48,6 +48,9 @@ class MatrixSettings(BaseModel):
     device_name: str = "Commonpurse"
     """How the bot's session is called in the list of sessions."""
 
+    display_name: str = "Commonpurse"
+    """The name the bot shows where its account has none yet; empty: its profile is left alone."""
+
     data_dir: Path | None = None
     """Folder for the session and its keys (default: matrix in the data directory)."""
 

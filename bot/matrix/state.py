@@ -158,7 +158,10 @@ class Room:
     def apply(self, event: Raw, span: Span) -> None:
         """Take in a state event; applying the same ones again changes nothing."""
         content = content_of(event)
-        match event.get("type"):
+        kind = event.get("type")
+        if kind != "m.room.member" and event.get("state_key") != "":
+            return  # What is true of a whole room stands under no key; else it means nothing.
+        match kind:
             case "m.room.member":
                 self._apply_member(event, content, span)
             case "m.room.create":

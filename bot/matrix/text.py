@@ -54,9 +54,16 @@ def user_in_link(href: str) -> str | None:
 
 
 def read_text(
-    content: Mapping[str, Any], name_of: Callable[[str], str], *, is_reply: bool = False
+    content: Mapping[str, Any],
+    name_of: Callable[[str], str],
+    *,
+    is_reply: bool = False,
+    bot: str = "",
 ) -> tuple[str, tuple[str, ...]]:
-    """The words of a message and the users its mention characters stand for, in order."""
+    """The words of a message and the users its mention characters stand for, in order.
+
+    The `bot` is mentioned, too, where a message begins with its name: "Purse, balance".
+    """
     body = content.get("body")
     text = body if isinstance(body, str) else ""
     if is_reply:
@@ -69,10 +76,11 @@ def read_text(
         reader = _PillReader()
         if len(html) <= LONGEST_HTML:
             reader.feed(without_private(html))
-        # Without a pill the body is nearer to what was typed than anything made from the HTML.
-        if reader.users:
+        # Without a pill the body is nearer to what was typed than anything made from the HTML, but
+        # it may not show what is struck out.
+        if reader.users or reader.has_struck:
             text, pills = reader.text()[:LONGEST_TEXT], reader.users
-    return _with_mentions(text, pills, _mentioned(content), name_of)
+    return _with_mentions(text, pills, _mentioned(content), name_of, bot)
 
 
 def _without_fallback(html: str) -> str:
@@ -91,13 +99,17 @@ def _mentioned(content: Mapping[str, Any]) -> list[str]:
 
 
 def _with_mentions(
-    text: str, pills: Sequence[str], listed: Sequence[str], name_of: Callable[[str], str]
+    text: str,
+    pills: Sequence[str],
+    listed: Sequence[str],
+    name_of: Callable[[str], str],
+    bot: str,
 ) -> tuple[str, tuple[str, ...]]:
     found: dict[tuple[int, int], str] = {}
     taken = bytearray(len(text))
 
     def claim(start: int, end: int, user: str | None) -> None:
-        if user and not any(taken[start:end]):
+        if user and start < end and not any(taken[start:end]):
             found[start, end] = user
             taken[start:end] = b"\1" * (end - start)
 
@@ -109,6 +121,8 @@ def _with_mentions(
     for match in _TYPED.finditer(text):
         if len(match[1]) <= _LONGEST_USER:
             claim(*match.span(1), match[1])
+    if bot:
+        claim(*_spoken_to(name_of(bot), text), bot)
     # Clients that write no pills list the person and type the name: taken only where it is clear.
     pinged = sorted(set(listed) - set(found.values()))[:_MOST_LISTED]
     for user in sorted(pinged, key=lambda who: (-len(name_of(who)), who)):
@@ -133,6 +147,21 @@ def _with_mentions(
         at = end
     parts.append(text[at:])
     return "".join(parts), tuple(users)
+
+
+def _spoken_to(name: str, text: str) -> tuple[int, int]:
+    """Where a text begins with this name as one speaks to somebody: "Purse, …", "@purse …".
+
+    Without a mark or an at-sign it may be just a word: "purse is full".
+    """
+    start = len(text) - len(text.lstrip())
+    at = text.startswith("@", start)
+    end = start + at + len(name)
+    if not name or text[start + at : end].casefold() != name.casefold():
+        return start, start
+    after = text[end : end + 1]
+    meant = after in (":", ",") or (at and (not after or after.isspace()))
+    return start, end if meant else start
 
 
 def _places_of(name: str, text: str) -> Iterator[tuple[int, int]]:
@@ -162,8 +191,9 @@ _TOO_MANY_FIGURES = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
 class _PillReader:
     """Formatted text to plain text, with pills as private-use characters, quotes kept as quotes.
 
-    A parser of its own, for that of the standard library takes far more than as many steps as a
-    text has letters where the text is made for that.
+    What is struck out is not said any more, and left out. A parser of its own, for that of the
+    standard library takes far more than as many steps as a text has letters where the text is made
+    for that.
     """
 
     def __init__(self) -> None:
@@ -171,7 +201,9 @@ class _PillReader:
         self._parts: list[str] = []
         self._in_fallback = 0
         self._in_pill = 0
+        self._in_struck = 0
         self._quotes = 0
+        self.has_struck = False
 
     def feed(self, html: str) -> None:
         """Read all of a text."""
@@ -199,7 +231,10 @@ class _PillReader:
         match tag:
             case "mx-reply":
                 self._in_fallback += 1
-            case "a" if not self._in_fallback:
+            case "del" | "s" | "strike":
+                self._in_struck += 1
+                self.has_struck = True
+            case "a" if not (self._in_fallback or self._in_struck):
                 user = user_in_link(attributes.get("href", ""))
                 if user is not None and len(self.users) < MOST_MENTIONS:
                     self._put(chr(MENTION + len(self.users)))
@@ -221,6 +256,8 @@ class _PillReader:
         match tag:
             case "mx-reply":
                 self._in_fallback = max(0, self._in_fallback - 1)
+            case "del" | "s" | "strike":
+                self._in_struck = max(0, self._in_struck - 1)
             case "a":
                 self._in_pill = 0
             case "blockquote":
@@ -242,7 +279,7 @@ class _PillReader:
             self._put("\n")
 
     def _put(self, text: str) -> None:
-        if self._in_fallback:
+        if self._in_fallback or self._in_struck:
             return
         if self._quotes:
             # A quoted command is not a command: the mark stays in front of every quoted line.

@@ -18,9 +18,16 @@ from commands.engine.request import (
 from commands.language.address import Addressed, Found
 from commands.language.grammar import read_arguments, read_form
 from commands.language.memo import memo_words
-from commands.language.tokens import Doubtful, Missing, ParseError, SeveralCalled, Unclear
+from commands.language.tokens import (
+    Doubtful,
+    Missing,
+    NeverSeen,
+    ParseError,
+    SeveralCalled,
+    Unclear,
+)
 from commands.values.declaration import Declaration
-from commands.values.reply import Amount, Value
+from commands.values.reply import Amount, Listed, Value
 from storage.ledger import outside
 
 
@@ -63,6 +70,30 @@ def which_of(
         given = written_out(context, arguments)
         offers.append(Offer(label, found.declaration.name, given))
     return Refusal("which-of-several", offer=offers, count=len(offers))
+
+
+def whether_meant(
+    context: Context, request: Request, heard: Addressed, found: Found, unseen: NeverSeen
+) -> Refusal:
+    """Ask whether an id is right that nobody here has: a wrong letter would pay a stranger."""
+    plain = misread_refusal(context, request, found.declaration, unseen)
+    chosen: dict[str, int] = {}
+    names: list[str] = []
+    while len(names) < _MOST_ALIKE:
+        chosen[unseen.word.text] = context.person(context.mentions[unseen.index]).number
+        names.append(str(unseen.values["name"]))
+        try:
+            with context.choosing(chosen):
+                arguments = arguments_of(context, heard, found)
+        except NeverSeen as another:
+            unseen = another
+        except (Missing, Unclear, ParseError):
+            return plain
+        else:
+            given = written_out(context, arguments)
+            offer = Offer(request.message("yes-button"), found.declaration.name, given)
+            return Refusal("never-seen-sure", offer=[offer], name=Listed(tuple(names), "or"))
+    return plain
 
 
 def misread_refusal(

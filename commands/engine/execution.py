@@ -14,6 +14,7 @@ from commands.engine.argument_reading import (
     arguments_of,
     misread_refusal,
     unclear_refusal,
+    whether_meant,
     which_of,
     written_out,
 )
@@ -34,7 +35,7 @@ from commands.language.address import Addressed, Found
 from commands.language.messages import wording
 from commands.language.rendering import worded
 from commands.language.stored_replies import values_shown
-from commands.language.tokens import Missing, ParseError, SeveralCalled, Unclear
+from commands.language.tokens import Missing, NeverSeen, ParseError, SeveralCalled, Unclear
 from commands.values.capability import Prelude
 from commands.values.declaration import Declaration
 from commands.values.parameters import Rest
@@ -92,7 +93,7 @@ def require(declaration: Declaration, request: Request) -> None:
     """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
     if not request.may(declaration.permission):
         who = f"for-{declaration.permission.replace(' ', '-')}s"
-        raise Refusal(who, home=request.community.name)
+        raise Refusal(who, not_theirs=True, home=request.community.name)
     switch = declaration.switch
     if switch is not None and not request.settings[switch]:
         raise Refusal(f"{switch.key}-off", set=request.typed(f"config set {switch.key} on"))
@@ -270,6 +271,8 @@ def hear_command(context: Context, heard: Addressed, found: Found, request: Requ
         arguments = arguments_of(context, heard, found)
     except SeveralCalled as several:
         raise which_of(context, request, heard, found, several) from None
+    except NeverSeen as unseen:
+        raise whether_meant(context, request, heard, found, unseen) from None
     except Missing as missing:
         questions.put_missing(context, request, declaration, missing.parameter, missing.arguments)
         return

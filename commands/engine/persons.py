@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from commands.engine.request import Refusal
-from commands.language.tokens import ParseError, SeveralCalled, Word
+from commands.language.tokens import NeverSeen, ParseError, SeveralCalled, Word
 from commands.values.declaration import Declaration
 from commands.values.events import MENTION, Attachment, Person, Place
 from commands.values.parameters import AnyAmount, Files, Members, OneMember
@@ -17,7 +17,7 @@ from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
 from storage.members import Identity, Member
 from storage.names import clean_name
-from storage.presence import note_presence
+from storage.presence import note_presence, rooms_of
 from storage.unit_of_work import Books
 
 
@@ -95,6 +95,8 @@ class Persons:
         """Who a word of a message with these mentions stands for, as the grammar asks it."""
 
         def who(word: Word) -> int | None:
+            if word.text in self.chosen:
+                return self.chosen[word.text]
             index = word.mention
             if index is not None and index < len(mentions):
                 person = mentions[index]
@@ -102,13 +104,13 @@ class Persons:
                     raise ParseError("the-bot")
                 if person.is_face:
                     raise ParseError("bridged-face", name=person.name[:40])
+                if person.is_unseen and not self._was_here(person):
+                    raise NeverSeen(word, index, person.user[:80])
                 return self.member(person).number
             name = word.text.removeprefix("@")
             called = word.text.startswith("@") and len(word.text) > 1
             if name.casefold() in self._names:
                 raise ParseError("the-bot")
-            if word.text in self.chosen:
-                return self.chosen[word.text]
             found = self._named(name) if name else []
             if len(found) == 1:
                 return found[0].number
@@ -119,6 +121,15 @@ class Persons:
             return None
 
         return who
+
+    def _was_here(self, person: Person) -> bool:
+        """Whether our rooms have seen somebody whom the platform does not show there now."""
+        account = (self._place.platform, person.user)
+        identity = self._books.get(Identity, *account)
+        if identity is None:
+            return bool(visitors.of(self._books, *account)) or self.was_forgotten(person)
+        member = members.survivor(self._books, identity.member)
+        return bool(rooms_of(self._books, member.number))
 
     def _named(self, name: str) -> list[Member]:
         """Whom a name may stand for; who only talked enters the books by being named."""

@@ -10,7 +10,7 @@ from commands.engine import (
 from commands.engine.conclusion import concluded
 from commands.engine.context import Context
 from commands.engine.reader import put_into_words
-from commands.engine.request import Request
+from commands.engine.request import Refusal, Request
 from commands.language.button_emoji import may_press, pressed
 from commands.language.intent import read_intent
 from commands.language.yes_no import (
@@ -36,7 +36,7 @@ def handle(context: Context, event: Reacted) -> str:
     if not event.added or not may_press(event.emoji):
         return "ignored"
     request = context.request()
-    return concluded(context, request, lambda: _pressed(context, event, request))
+    return concluded(context, request, lambda: _pressed_quietly(context, event, request))
 
 
 def choose(context: Context, event: Chose) -> str:
@@ -46,6 +46,17 @@ def choose(context: Context, event: Chose) -> str:
     if command is None or not event.target.is_bot:
         return "ignored"
     return concluded(context, context.request(), lambda: _press(context, event, command))
+
+
+def _pressed_quietly(context: Context, event: Reacted, request: Request) -> str:
+    """What comes of it; a refusal would stand where all read it, and tell of nobody but the one who
+    reached for somebody else's button."""
+    try:
+        return _pressed(context, event, request)
+    except Refusal as refusal:
+        if not refusal.not_theirs:
+            raise
+        return "refused"
 
 
 def _pressed(context: Context, event: Reacted, request: Request) -> str:

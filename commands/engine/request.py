@@ -63,7 +63,8 @@ class Refusal(Exception):
 
     With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
     `note` writes down that it was tried, where tries are counted. `removes`: what was said is not
-    to stand where others read it, and is taken away where the bot may.
+    to stand where others read it, and is taken away where the bot may. `not_theirs`: it is somebody
+    else's to do. Where that was a reaction, which anybody can put anywhere, nothing is said of it.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class Refusal(Exception):
         offer: Sequence[Offer] = (),
         note: Callable[[Connection], None] | None = None,
         removes: bool = False,
+        not_theirs: bool = False,
         **values: Value,
     ) -> None:
         super().__init__(message)
@@ -80,6 +82,7 @@ class Refusal(Exception):
         self.offer = tuple(offer)
         self.note = note
         self.removes = removes
+        self.not_theirs = not_theirs
         self.values = values
 
 

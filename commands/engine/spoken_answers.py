@@ -117,7 +117,7 @@ def command(context: Context, heard: Addressed, found: Found, request: Request) 
             chosen = _once_asked(context, reply_to.event_id)
         if chosen is None and pressed:
             # The button answers the question it stands under, never another one.
-            raise Refusal("press-not-yours")
+            raise Refusal("press-not-yours", not_theirs=True)
         if chosen is None and (behind := behind_line(context, reply_to.event_id)):
             _answer_line(context, request, behind, yes=yes)
             return "handled"

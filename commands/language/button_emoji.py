@@ -78,6 +78,11 @@ def on_ballot(reply: Reply) -> set[Button]:
     return set(_of_ballot(reply.buttons()).values())
 
 
+def undone_by(reply: Reply) -> set[Button]:
+    """The one undo of a reply: it stands below every tip, and help says its words once."""
+    return {button for emoji, button in presses(reply) if emoji == UNDO}
+
+
 def pressed(reply: Reply, emoji: str) -> Button | None:
     """The button that a reaction on this reply stands for."""
     for each, button in presses(reply):

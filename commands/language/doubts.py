@@ -174,7 +174,7 @@ def _somebody(word: Word, context: ReadingContext) -> int | None:
     try:
         return context.person(word)
     except ParseError as misread:
-        return 0 if misread.problem == "several-called" else None
+        return 0 if misread.problem in ("several-called", "never-seen") else None
 
 
 # -- no amount was read ----------------------------------------------------------------------------

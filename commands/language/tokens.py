@@ -81,6 +81,16 @@ class SeveralCalled(ParseError):
         self.people = people
 
 
+class NeverSeen(ParseError):
+    """An id that somebody may have, and nobody who was ever here: whether it is right is asked."""
+
+    def __init__(self, word: Word, index: int, name: str) -> None:
+        super().__init__("never-seen", name=name)
+        self.word = word
+        self.index = index
+        """Which of the message's mentions it is."""
+
+
 class Missing(Exception):
     """A required parameter was not said; `arguments` are those that were."""
 

@@ -85,7 +85,7 @@ def _given(request: Request, books: Books, entry: int | None) -> Gift:
     if gift is None:
         raise Refusal("undo-nothing")
     if gift.payer != request.member.number:
-        raise Refusal("undo-not-yours")
+        raise Refusal("undo-not-yours", not_theirs=True)
     if not gift.left:
         raise Refusal("undo-already")
     if any(books.need(Member, number).forgotten_at is not None for number in gift.left):

@@ -67,6 +67,8 @@ class Person(_Storable):
     language: str = ""
     """One of the languages there are words for, to which their app is set; empty: not known."""
     is_face: bool = False
+    is_unseen: bool = False
+    """Named by an id that the platform takes from anybody, and in no room where the bot is."""
 
 
 @dataclass(frozen=True, slots=True)

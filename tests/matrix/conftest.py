@@ -48,6 +48,8 @@ def settings(homeserver: Homeserver, tmp_path: Path) -> MatrixSettings:
         password=PASSWORD,
         data_dir=tmp_path / "matrix",
         encryption=False,
+        # An account that is to be called otherwise costs each of them several requests.
+        display_name="",
         # A busy server is no outage.
         request_seconds=PATIENCE_SECONDS,
     )

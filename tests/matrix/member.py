@@ -27,6 +27,9 @@ class Member:
         self._seen: list[tuple[str, Json]] = []
         self._invited: set[str] = set()
         self._typing: dict[str, set[str]] = {}
+        self._read: set[tuple[str, str, str]] = set()
+        self.told: list[Json] = []
+        """Messages to this device."""
         self._since: str | None = None
         self._token = ""
 
@@ -163,6 +166,19 @@ class Member:
             while self._typing.get(room, set()) != set(users):
                 await self._sync()
 
+    async def see_read(self, room: str, event_id: str, by: str) -> None:
+        """Wait until somebody is shown to have read up to this event."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while (room, event_id, by) not in self._read:
+                await self._sync()
+
+    async def be_told(self, kind: str) -> Json:
+        """Wait for a message of a kind to this device."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not (found := [each for each in self.told if each["type"] == kind]):
+                await self._sync()
+            return found[-1]
+
     async def be_invited(self, by: str) -> str:
         """Wait for an invitation from somebody."""
         async with asyncio.timeout(PATIENCE_SECONDS):
@@ -175,6 +191,7 @@ class Member:
         since = f"&since={self._since}" if self._since else ""
         answer = await self.call("GET", f"sync?timeout=10000{since}")
         self._since = answer["next_batch"]
+        self.told += answer.get("to_device", {}).get("events", [])
         rooms = answer.get("rooms", {})
         self._invited |= set(rooms.get("invite", {}))
         for room, news in rooms.get("join", {}).items():
@@ -182,6 +199,10 @@ class Member:
             for event in news.get("ephemeral", {}).get("events", []):
                 if event["type"] == "m.typing":
                     self._typing[room] = set(event["content"]["user_ids"])
+                if event["type"] == "m.receipt":
+                    for event_id, kinds in event["content"].items():
+                        users = kinds.get("m.read", {})
+                        self._read |= {(room, event_id, user) for user in users}
             state = news.get("state", {}).get("events", [])
             for event in (*state, *news["timeline"]["events"]):
                 self._seen.append((room, event))

@@ -41,6 +41,7 @@ async def test_buttons_are_pressed_by_reacting(
         room = await ana.make_room(bot, ben.user, name="garden")
         await ben.join(room)
         await ana.hear_from(room, bot, "I keep tips")
+        shown = (await ana.call("GET", f"profile/{bot}/displayname"))["displayname"]
         pill = {"m.mentions": {"user_ids": [ben.user]}}
         # Above the usual, it is asked first; ✅ and ❌ stand under the question.
         await ana.say(room, f"!tip {ben.user} 60", **pill)
@@ -56,11 +57,18 @@ async def test_buttons_are_pressed_by_reacting(
         assert given["content"]["m.relates_to"]["m.in_reply_to"]["event_id"] == asked != pressed
 
         await put_by(bot, ana, room, given["event_id"], UNDO)
+        # It is hers to take back: nothing is said of somebody else's try.
+        await ben.react(room, given["event_id"], UNDO)
         await ana.react(room, given["event_id"], UNDO)
         edited = await ana.hear_from(room, bot, "Taken back")
         assert edited["content"]["m.relates_to"]["rel_type"] == "m.replace"
         # There is nothing to press any more.
         await ana.hear(room, lambda event: event["type"] == "m.room.redaction")
+
+        # Nobody has this id; and the bot is called by the name that it shows, without a pill.
+        await ben.say(room, f"{shown}: tip {ana.user[:-1]}x 5")
+        await ben.hear_from(room, bot, "Is the name right?")
+        await ben.say(room, "no")
 
         await ben.say(room, f"!tip {ana.user} 1,500")
         which = await ben.hear_from(room, bot, "two ways")
@@ -70,6 +78,7 @@ async def test_buttons_are_pressed_by_reacting(
         await ben.hear_from(room, bot, "ben gave ana 1.5 points")
     said = await ana.said_by(bot, room)
     assert sum("gave ben 60 points" in words for words in said) == 2, said  # the tip and its edit
+    assert not any("not given by you" in words for words in said), said
 
 
 async def test_reactions_are_put_once_however_often_it_is_tried(

@@ -37,11 +37,13 @@ from bot.matrix.machine import Machine
 from bot.matrix.moderators import Moderators
 from bot.matrix.neighbours import Neighbours
 from bot.matrix.reactions import Reactions
+from bot.matrix.receipts import Receipts
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.session import Session
 from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
+from bot.matrix.verification import Verification
 from tests.matrix.books import Books
 from tests.matrix.by_hand import ByHand
 from tests.support.loops import loops
@@ -192,7 +194,8 @@ class Life:
             BOT, wire=wire, core=books, rooms=rooms, secrecy=secrecy, encrypting=True
         )
         self.undecrypted = Undecrypted(BOT, wire, books, 0, bulkheads)
-        reader = Reader(BOT, lookup=Lookup(wire, bulkheads), core=books, clock=clock)
+        lookup = Lookup(wire, bulkheads)
+        reader = Reader(BOT, lookup=lookup, core=books, clock=clock, rooms=rooms)
         self.intake = Intake(
             BOT,
             wire=wire,
@@ -206,6 +209,7 @@ class Life:
             neighbours=Neighbours(BOT, wire, rooms),
             machine=self.machine,
             undecrypted=self.undecrypted,
+            verification=Verification(BOT, wire, secrecy, self.machine),
         )
         self.invitations = Invitations(BOT, wire, books, ["*"], bulkheads)
         self.reactions = Reactions(BOT, wire, books, bulkheads)
@@ -219,6 +223,7 @@ class Life:
             invitations=self.invitations,
             direct=direct,
             typing=Typing(BOT, wire, books),
+            receipts=Receipts(wire, books),
             silence_seconds=30,
         )
         self.sung = 0

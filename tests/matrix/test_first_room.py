@@ -75,7 +75,7 @@ async def test_invited_it_joins_hears_and_answers(
         heard = await ben.hear_from(room, bot.account)
         assert heard["event_id"] == sent
         content = heard["content"]
-        assert content["body"] == "ana gave ben <8> points. [Undo: !undo]"
+        assert content["body"] == "ana gave ben <8> points. [Undo]"
         assert "&lt;8&gt;" in content["formatted_body"]
         assert content["m.mentions"] == {"user_ids": [ben.user]}
         assert content["m.relates_to"] == {"m.in_reply_to": {"event_id": event_id}}

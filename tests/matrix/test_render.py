@@ -50,8 +50,13 @@ def test_an_edit_pings_nobody_again() -> None:
 
 def test_buttons_say_what_to_type_unless_the_words_do() -> None:
     content = one(Text("Done. "), Button("Undo", "undo"))
-    assert content["body"] == "Done. [Undo: !undo]"
-    assert content["formatted_body"] == "Done. [Undo: <code>!undo</code>]"
+    assert (
+        content["body"] == "Done. [Undo]"
+    )  # Its emoji stands below every tip; help says the words, once.
+    assert "formatted_body" not in content
+    content = one(Text("Done. "), Button("Show", "me"))
+    assert content["body"] == "Done. [Show: !me]"
+    assert content["formatted_body"] == "Done. [Show: <code>!me</code>]"
     content = one(Button("Pay", "yes"), Text(" "), Button("Decline", "no"), Text("  or: !yes, !no"))
     assert content["body"] == "[Pay] [Decline]  or: !yes, !no"
 
@@ -60,7 +65,7 @@ def test_buttons_of_a_kind_are_counted_as_the_reactions_are() -> None:
     choice = one(Text("Which? "), Button("Café", "vote A"), Text(" "), Button("Park", "vote B"))
     assert choice["body"] == "Which? [1. Café: !vote A] [2. Park: !vote B]"
     alone = one(Text("For you. "), Button("Show", "me"), Text(" "), Button("Undo", "undo"))
-    assert alone["body"] == "For you. [Show: !me] [Undo: !undo]"
+    assert alone["body"] == "For you. [Show: !me] [Undo]"
 
 
 def test_a_table_is_a_line_a_row() -> None:

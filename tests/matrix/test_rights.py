@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.matrix.rights import moderates, power
+from bot.matrix.state import Room, Span
 from commands.values.events import Arrived, Said
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
@@ -19,6 +20,25 @@ def created(version: str | None, sender: str = ANA, **content: Any) -> dict[str,
     if version is not None:
         content["room_version"] = version
     return {"sender": sender, "content": content}
+
+
+def test_state_of_a_whole_room_stands_under_no_key() -> None:
+    room, span = Room("!r:x"), Span("x", None, 1)
+    before = Room("!r:x")
+    for kind, content in {
+        "m.room.create": {"room_version": "12"},
+        "m.room.power_levels": {"users": {BEN: 100}},
+        "m.room.name": {"name": "ours"},
+        "m.room.canonical_alias": {"alias": "#ours:x"},
+        "m.room.encryption": {"algorithm": "m.megolm.v1.aes-sha2"},
+        "m.room.tombstone": {"replacement_room": "!next:x"},
+    }.items():
+        event = {"type": kind, "sender": BEN, "content": content}
+        room.apply({**event, "state_key": BEN}, span)
+        assert room == before, kind
+        room.apply({**event, "state_key": ""}, span)
+        assert room != before, kind
+        room = Room("!r:x")
 
 
 def test_creators_have_infinite_power_from_version_12_on() -> None:

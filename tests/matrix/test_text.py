@@ -48,6 +48,16 @@ BEN = ("@ben:x.org",)
         ("write to ben@x.org or a@ben:x.org", None, "write to ben@x.org or a@ben:x.org", ()),
         ("!tip Ben 8", None, "!tip Ben 8", ()),
         ("see <b>", "see &lt;b&gt;", "see <b>", ()),
+        # What is struck out is not said, whatever the words beside it show.
+        (
+            "!tip Ben 8",
+            f"<del>!tip {pill('@ben:x.org', 'Ben')} 8</del> {pill('@cara:x.org', 'C')}",
+            M0,
+            ("@cara:x.org",),
+        ),
+        ("!tip ben 8", "<p><s>!tip ben 8</s></p>", "", ()),
+        ("!tip ben 5 6", "!tip ben <strike>5</strike> 6", "!tip ben  6", ()),
+        ("!tip Ben 8", f"!tip <del>x {pill('@ben:x.org', 'Ben')} 8", "!tip", ()),
     ],
 )
 def test_mentions(body: str, html: str | None, text: str, users: tuple[str, ...]) -> None:
@@ -67,6 +77,26 @@ def test_a_listed_person_whose_name_is_typed() -> None:
     assert read("!tip Benno 8", None, ["@ben:x.org"]) == ("!tip Benno 8", ())
     assert read("!tip 8", None, ["@t:x.org"]) == ("!tip 8", ())
     assert read("yes", None, ["@ben:x.org"]) == ("yes", ())
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Ben, balance", f"{M0}, balance"),
+        ("  ben: tip", f"  {M0}: tip"),
+        ("@BEN tip", f"{M0} tip"),
+        ("@ben", M0),
+        ("ben is here", None),
+        ("bent, x", None),
+        ("hey Ben, x", None),
+        ("@bento x", None),
+        ("", None),
+    ],
+)
+def test_the_bot_is_spoken_to_by_the_name_it_shows(body: str, text: str | None) -> None:
+    spoken = (body, ()) if text is None else (text, BEN)
+    assert read(body, bot="@ben:x.org") == spoken
+    assert read(body) == (body, ())
 
 
 def test_the_quoted_words_of_a_reply_are_not_said() -> None:

@@ -229,6 +229,8 @@ discord-one-more = noch jemand: { $hint }
 discord-form-lacks = Es fehlt noch: { $what }.
 discord-form-again = Ausfüllen
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
+never-seen = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Sieh dir den Namen noch einmal an, oder erwähne die Person.
+never-seen-sure = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Stimmt der Name? { $buttons }
 
 ## Rooms and members
 

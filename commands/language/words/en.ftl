@@ -282,6 +282,8 @@ discord-one-more = one more: { $hint }
 discord-form-lacks = Still missing: { $what }.
 discord-form-again = Fill it in
 press-not-yours = That was asked of somebody else, or is no longer open.
+never-seen = Nobody called { $name } has been in a room where I am. Check the name, or mention them.
+never-seen-sure = Nobody called { $name } has been in a room where I am. Is the name right? { $buttons }
 import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances

@@ -228,6 +228,8 @@ discord-one-more = otra persona: { $hint }
 discord-form-lacks = Aún falta: { $what }.
 discord-form-again = Completar
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
+never-seen = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. Mira el nombre otra vez o menciona a esa persona.
+never-seen-sure = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. ¿Está bien escrito? { $buttons }
 
 ## Rooms and members
 

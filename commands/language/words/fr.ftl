@@ -229,6 +229,8 @@ discord-one-more = encore quelqu’un : { $hint }
 discord-form-lacks = Il manque encore : { $what }.
 discord-form-again = Compléter
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
+never-seen = Personne du nom de { $name } n’est venu dans un salon où je suis. Regarde le nom encore une fois, ou mentionne la personne.
+never-seen-sure = Personne du nom de { $name } n’est venu dans un salon où je suis. Le nom est-il juste ? { $buttons }
 
 ## Rooms and members
 

@@ -228,6 +228,8 @@ discord-one-more = mais alguém: { $hint }
 discord-form-lacks = Ainda falta: { $what }.
 discord-form-again = Preencher
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
+never-seen = Ninguém com o nome { $name } esteve em uma sala onde estou. Olhe o nome mais uma vez, ou mencione a pessoa.
+never-seen-sure = Ninguém com o nome { $name } esteve em uma sala onde estou. O nome está certo? { $buttons }
 
 ## Rooms and members
 

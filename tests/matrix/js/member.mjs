@@ -3,7 +3,8 @@
 //   node member.mjs URL USER TOKEN DEVICE clear|encrypted
 //
 // Takes a line of JSON for each thing to do and answers each with one: {"do": "see", "room": …}
-// waits for a poll nobody asked about yet; "vote" answers one; "end" waits until it is over.
+// waits for a poll nobody asked about yet; "vote" answers one; "end" waits until it is over;
+// "verify" wishes to verify somebody, and waits until they decline.
 import { createInterface } from "node:readline";
 
 import * as sdk from "matrix-js-sdk";
@@ -11,6 +12,7 @@ import { logger } from "matrix-js-sdk/lib/logger.js";
 import { M_POLL_END, M_POLL_RESPONSE } from "matrix-js-sdk/lib/@types/polls.js";
 import { PollEndEvent } from "matrix-js-sdk/lib/extensible_events_v1/PollEndEvent.js";
 import { PollResponseEvent } from "matrix-js-sdk/lib/extensible_events_v1/PollResponseEvent.js";
+import { VerificationPhase } from "matrix-js-sdk/lib/crypto-api/verification.js";
 import { PollEvent } from "matrix-js-sdk/lib/models/poll.js";
 
 const [, , baseUrl, userId, accessToken, deviceId, secrecy] = process.argv;
@@ -78,6 +80,14 @@ const doing = {
         const said = () => client.getRoom(room).getLiveTimeline().getEvents();
         const body = (event) => event.getContent().body ?? "";
         return { body: body(await until(() => said().find((event) => body(event).includes(words)))) };
+    },
+    async verify({ room, user }) {
+        const crypto = client.getCrypto();
+        await until(() => client.getRoom(room)?.getMember(user));
+        await crypto.getUserDeviceInfo([user], true);
+        const request = await crypto.requestVerificationDM(user, room);
+        await until(() => request.phase === VerificationPhase.Cancelled);
+        return { by: request.cancellingUserId, code: request.cancellationCode };
     },
     async vote({ room, poll, answers }) {
         const response = PollResponseEvent.from(answers, poll).serialize();
