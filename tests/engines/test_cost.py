@@ -9,14 +9,16 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine.interfaces import CacheStats
 
 from commands.catalogue import catalogue
 from commands.values.events import Arrived
 from tests.support.chat import Scene
+from tests.support.databases import ENGINES, a_database
 from tests.support.play import Play
 
 FEW, MANY = 10, 10_000
@@ -66,13 +68,22 @@ def listened() -> Iterator[list[tuple[str, Any]]]:
         event.remove(Engine, "before_cursor_execute", hear)
 
 
-@pytest.fixture
-def play(url: str) -> Iterator[Play]:
-    found = Play(url, Scene(people=TALKERS))
-    for room, people in ROOMS.items():
-        found.tell(arrival(found.scene, room, people))
-    yield found
-    found.close()
+class Told(NamedTuple):
+    """What was executed for each thing said in the one room and in the other."""
+
+    play: Play
+    few: dict[str, list[tuple[str, Any]]]
+    many: dict[str, list[tuple[str, Any]]]
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def told(request: pytest.FixtureRequest) -> Iterator[Told]:
+    with a_database(request, request.param, ready=True) as url:
+        play = Play(url, Scene(people=TALKERS))
+        for room, people in ROOMS.items():
+            play.tell(arrival(play.scene, room, people))
+        yield Told(play, *(statements(play, room) for room in ROOMS))
+        play.close()
 
 
 def statements(play: Play, room: str) -> dict[str, list[tuple[str, Any]]]:
@@ -87,8 +98,8 @@ def statements(play: Play, room: str) -> dict[str, list[tuple[str, Any]]]:
     return found
 
 
-def test_a_command_costs_as_many_statements_among_ten_as_among_ten_thousand(play: Play) -> None:
-    few, many = statements(play, "few"), statements(play, "many")
+def test_a_command_costs_as_many_statements_among_ten_as_among_ten_thousand(told: Told) -> None:
+    play, few, many = told
     assert len(few) > 40
     assert not play.faults
     counts = {what: (len(few[what]), len(many[what])) for what in few}
@@ -97,16 +108,38 @@ def test_a_command_costs_as_many_statements_among_ten_as_among_ten_thousand(play
     assert counts["1 !tip @ben 8 for the soup"][0] < 40
 
 
-def test_all_that_is_read_for_a_command_is_found_by_an_index(play: Play) -> None:
+def test_all_that_is_read_for_a_command_is_found_by_an_index(told: Told) -> None:
+    play = told.play
     read = {
         statement: values
-        for heard in statements(play, "many").values()
+        for heard in told.many.values()
         for statement, values in heard
         if statement.startswith("SELECT")
     }
     assert len(read) > 20
     found = play.read(lambda connection: plans(connection, read))
     assert {each: plan for each, plan in found.items() if walks(each, plan)} == {}
+
+
+def test_a_statement_is_put_into_words_once_in_a_process(url: str) -> None:
+    misses: list[list[str]] = []
+
+    def hear(_: Any, __: Any, statement: str, ___: Any, context: Any, ____: bool) -> None:
+        if context.compiled is not None and context.cache_hit is CacheStats.CACHE_MISS:
+            misses[-1].append(statement)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    scene = Scene(people=TALKERS)
+    try:
+        for room in ROOMS:
+            misses.append([])
+            play = Play(url, scene)
+            play.tell(scene.arrive(room), scene.say("ana", "!tip @ben 8", room=room))
+            play.check()
+            play.close()
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    assert misses[1] == []
 
 
 def plans(connection: Connection, read: dict[str, Any]) -> dict[str, str]:
