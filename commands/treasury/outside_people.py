@@ -107,7 +107,23 @@ def other_party(books: Books, voucher: Voucher) -> int:
         case "payment":
             receiver = books.need(Proposal, voucher.proposal).receiver
             return person_of(books, receiver) if receiver else 0
+        case "correction":
+            return _of_correction(books, voucher, recorder)
     return 0
+
+
+def _of_correction(books: Books, voucher: Voucher, recorder: int) -> int:
+    """Who is to say that a payment was less: who then has it again; else who was paid."""
+    first, holder = books.need(Voucher, voucher.of), _holder(books, voucher.holding)
+    if first.kind == "income":
+        return 0
+    return other_party(books, first) if recorder == holder else holder
+
+
+def apart_from(books: Books, voucher: Voucher) -> int:
+    """Whom a correction leaves with less to hand out, and who does not confirm it; 0 for nobody."""
+    lowers = voucher.of and books.need(Voucher, voucher.of).kind == "income"
+    return _holder(books, voucher.holding) if lowers else 0
 
 
 def _holder(books: Books, number: int) -> int:
@@ -119,7 +135,10 @@ def may_confirm(request: Request, books: Books, voucher: Voucher, other: int) ->
     there, me = people(books), request.member.number
     established = standing_of(books, request.member, request.now) is not None
     recorder = person_of(books, voucher.member)
-    allowed = there.may_confirm(me, recorder=recorder, other=other, established=established)
+    apart = apart_from(books, voucher)
+    allowed = there.may_confirm(
+        me, recorder=recorder, other=other, established=established, apart=apart
+    )
     # Until somebody was chosen, whoever is to hold the money moderates, as the platform tells.
     holds = voucher.kind in ("income", "handover") and me == other and me != recorder
     takes = holds and (voucher.kind == "income" or me == _holder(books, voucher.target))

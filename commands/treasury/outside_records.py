@@ -13,6 +13,7 @@ from commands.treasury import outside_told, spoken
 from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
+    apart_from,
     fullest,
     named_holder,
     other_party,
@@ -222,7 +223,8 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     if other not in (0, recorder):
         return Name(other, ping=True)
     there = people(books)
-    alone = not (there.was_chosen and set(there.treasurers) - {recorder})
+    others = set(there.treasurers) - {recorder, apart_from(books, voucher)}
+    alone = not (there.was_chosen and others)
     return Message("outside-waits-for", {"alone": int(alone)})
 
 

@@ -21,16 +21,19 @@ class People:
         """Whether somebody looks after the purse, as far as records tell."""
         return not self.was_chosen or person in self.treasurers
 
-    def may_confirm(self, person: int, *, recorder: int, other: int, established: bool) -> bool:
+    def may_confirm(
+        self, person: int, *, recorder: int, other: int, established: bool, apart: int = 0
+    ) -> bool:
         """Whether somebody may confirm what `recorder` wrote down, or answer a dispute about it.
 
         The other party is the one to do it (0: there is none here, or it is the recorder); else
-        another treasurer; where there is none, any established member.
+        another treasurer; where there is none, any established member. Whoever is `apart` has
+        something of it, and may not either.
         """
-        if person == recorder:
+        if person in (recorder, apart):
             return False
         if other not in (0, recorder):
             return person == other
-        if self.was_chosen and set(self.treasurers) - {recorder}:
+        if self.was_chosen and set(self.treasurers) - {recorder, apart}:
             return person in self.treasurers
         return established

@@ -747,3 +747,31 @@ outside-why-paid = Dass es angekommen ist, hat noch niemand bestätigt.
 outside-paid-stands = Was bezahlt ist, ist gebucht und wird nicht zurückgenommen. Stimmt es nicht, dann sag es für alle sichtbar: { $typed }
 outside-fee-alone = Was das Bezahlen kostet, ist höchstens ein Viertel dessen, was bezahlt wird. Um mehr wird eigens gebeten, etwa so: { $typed }
 fund-has-goal = Ziel { $number } sammelt für { $fund }. Beende es zuerst: { $typed }
+
+## Was von außen aufgeschrieben war, wird berichtigt
+
+voucher-correction = { $held } statt { $before } unter { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } hat aufgeschrieben: { $what }. Es zählt, sobald es bestätigt ist.  { $reference }
+   *[other] Berichtigt: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } wird anders berichtigt: { $typed }
+outside-correct-unbooked = { $reference } ist nicht gebucht, also gibt es nichts zu berichtigen. Wer es aufgeschrieben hat, nimmt es zurück: { $typed }
+outside-correct-waits = Das wird schon berichtigt: { $reference } wartet auf eine Bestätigung.
+outside-correct-not-less = Gebucht unter { $reference }: { $booked }. Eine Berichtigung macht nur weniger daraus. Was fehlt, wird eigens aufgeschrieben oder beantragt.
+outside-correct-not-free = Nicht verplant: { $free }. Sobald ein Antrag vorbei oder zurückgenommen ist, lässt es sich berichtigen.
+treasury-line-righted = berichtigt, von außen { $reference }
+treasury-kind-righted = { $came ->
+    [0] Berichtigt, von außen, ab
+   *[other] Berichtigt, von außen, zu
+ }
+command-record-correct = Berichtige, was von außen hereinkam oder bezahlt wurde, wo es weniger war als aufgeschrieben.
+    .details = Nichts wird überschrieben: Sobald jemand anders es bestätigt hat, wird der Unterschied eigens zurückgebucht, und beides bleibt zu lesen.
+    .entry = sein Kürzel
+    .right = was richtig ist; 0, wo es gar nichts war
+    .why = warum
+    .fee = die richtige Gebühr, wo sie falsch war
+    .photo = ein Foto des Belegs

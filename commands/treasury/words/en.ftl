@@ -594,3 +594,24 @@ outside-why-paid = Nobody has confirmed that it arrived yet.
 outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }
 outside-fee-alone = What paying costs is at most a quarter of what is paid. More of it is asked for by itself, such as: { $typed }
 fund-has-goal = Goal { $number } gathers for { $fund }. End it first: { $typed }
+
+## What was written down from outside is put right
+
+voucher-correction = { $held } instead of { $before } under { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } wrote down { $what }. It counts once it is confirmed.  { $reference }
+   *[other] Put right: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } is put right in another way: { $typed }
+outside-correct-unbooked = { $reference } is not booked, so there is nothing to put right. Whoever wrote it down takes it back: { $typed }
+outside-correct-waits = That is being put right already: { $reference } waits to be confirmed.
+outside-correct-not-less = Booked under { $reference }: { $booked }. A correction only lowers that. What is missing is written down, or asked for, by itself.
+outside-correct-not-free = Not spoken for: { $free }. Once a proposal is over or taken back, it can be put right.
+treasury-line-righted = put right from outside { $reference }
+treasury-kind-righted = { $came ->
+    [0] Put right from outside, out
+   *[other] Put right from outside, in
+ }

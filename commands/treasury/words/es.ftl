@@ -747,3 +747,31 @@ outside-why-paid = Nadie ha confirmado todavía que llegó.
 outside-paid-stands = Lo pagado está anotado y no se retira. Si no es así, dilo a la vista de todos: { $typed }
 outside-fee-alone = Pagar puede costar como mucho un cuarto de lo que se paga. Si es más, se pide aparte, por ejemplo: { $typed }
 fund-has-goal = La meta { $number } reúne para { $fund }. Termínala antes: { $typed }
+
+## Lo anotado de fuera se corrige
+
+voucher-correction = { $held } en vez de { $before } en { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } anotó: { $what }. Cuenta en cuanto se confirme.  { $reference }
+   *[other] Corregido: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } se corrige de otra manera: { $typed }
+outside-correct-unbooked = { $reference } no está asentado, así que no hay nada que corregir. Quien lo anotó lo retira: { $typed }
+outside-correct-waits = Eso ya se está corrigiendo: { $reference } espera confirmación.
+outside-correct-not-less = Asentado en { $reference }: { $booked }. Una corrección solo lo rebaja. Lo que falta se anota, o se pide, por separado.
+outside-correct-not-free = Sin comprometer: { $free }. Cuando una propuesta termine o se retire, se podrá corregir.
+treasury-line-righted = corregido, de fuera { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corregido, de fuera, sale
+   *[other] Corregido, de fuera, entra
+ }
+command-record-correct = Corrige lo que entró o se pagó de fuera, cuando fue menos de lo anotado.
+    .details = No se edita nada: en cuanto otra persona lo confirma, la diferencia se asienta de vuelta aparte, y ambas cosas quedan a la vista.
+    .entry = su referencia
+    .right = lo correcto; 0 si no fue nada
+    .why = por qué
+    .fee = la comisión correcta, si esa era errónea
+    .photo = una foto del recibo

@@ -747,3 +747,31 @@ outside-why-paid = Personne n’a encore confirmé que c’est arrivé.
 outside-paid-stands = Ce qui est payé est inscrit et ne se retire pas. Si c’est inexact, dis-le aux yeux de tous : { $typed }
 outside-fee-alone = Les frais sont au plus un quart de ce qui est payé. Au-delà, on les demande à part, par exemple : { $typed }
 fund-has-goal = L’objectif { $number } collecte pour { $fund }. Termine-le d’abord : { $typed }
+
+## Ce qui a été noté de l’extérieur se corrige
+
+voucher-correction = { $held } au lieu de { $before } sous { $of }{ $some ->
+    [0] {""}
+   *[other] {" "}: { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } a noté : { $what }. Cela compte dès que c’est confirmé.  { $reference }
+   *[other] Corrigé : { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } se corrige autrement : { $typed }
+outside-correct-unbooked = { $reference } n’est pas comptabilisé, il n’y a donc rien à corriger. Qui l’a noté le retire : { $typed }
+outside-correct-waits = C’est déjà en cours de correction : { $reference } attend une confirmation.
+outside-correct-not-less = Comptabilisé sous { $reference } : { $booked }. Une correction ne fait que diminuer cela. Ce qui manque se note, ou se demande, à part.
+outside-correct-not-free = Non engagé : { $free }. Dès qu’une proposition est finie ou retirée, on pourra corriger.
+treasury-line-righted = corrigé, de l’extérieur { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corrigé, de l’extérieur, sorti
+   *[other] Corrigé, de l’extérieur, entré
+ }
+command-record-correct = Corrige ce qui est entré ou a été payé de l’extérieur, quand c’était moins que noté.
+    .details = Rien n’est modifié : dès que quelqu’un d’autre l’a confirmé, la différence est recomptée à part, et les deux restent à lire.
+    .entry = sa référence
+    .right = ce qui est juste ; 0 si ce n’était rien
+    .why = pourquoi
+    .fee = les frais justes, s’ils étaient faux
+    .photo = une photo du reçu

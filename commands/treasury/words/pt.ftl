@@ -747,3 +747,31 @@ outside-why-paid = Ninguém confirmou ainda que chegou.
 outside-paid-stands = O que foi pago está registrado e não se retira. Se não for assim, diga à vista de todos: { $typed }
 outside-fee-alone = Pagar custa no máximo um quarto do que é pago. Acima disso, pede-se à parte, por exemplo: { $typed }
 fund-has-goal = A meta { $number } junta para { $fund }. Encerre-a antes: { $typed }
+
+## O que foi anotado de fora é corrigido
+
+voucher-correction = { $held } em vez de { $before } em { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } anotou: { $what }. Conta assim que for confirmado.  { $reference }
+   *[other] Corrigido: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } é corrigido de outro jeito: { $typed }
+outside-correct-unbooked = { $reference } não está lançado, então não há nada a corrigir. Quem anotou retira: { $typed }
+outside-correct-waits = Isso já está sendo corrigido: { $reference } espera confirmação.
+outside-correct-not-less = Lançado em { $reference }: { $booked }. Uma correção só diminui isso. O que falta é anotado, ou pedido, à parte.
+outside-correct-not-free = Livre: { $free }. Quando uma proposta terminar ou for retirada, dá para corrigir.
+treasury-line-righted = corrigido, de fora { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corrigido, de fora, sai
+   *[other] Corrigido, de fora, entra
+ }
+command-record-correct = Corrija o que entrou ou foi pago de fora, quando foi menos do que o anotado.
+    .details = Nada é editado: assim que outra pessoa confirma, a diferença é lançada de volta à parte, e ambos ficam à vista.
+    .entry = a referência
+    .right = o que é certo; 0 se não foi nada
+    .why = por quê
+    .fee = a taxa certa, se essa estava errada
+    .photo = uma foto do recibo
