@@ -63,8 +63,7 @@ class Statement:
         """The rows there are for values in order."""
         words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
         if connection.dispatch.before_cursor_execute:
-            given = dict(zip(words.names, values, strict=True))
-            return [tuple(row) for row in connection.execute(self.clause, given)]
+            return [tuple(row) for row in connection.exec_driver_sql(words.text, values)]
         try:
             cursor = connection.connection.cursor()
             try:
@@ -79,8 +78,7 @@ class Statement:
         """Carry it out for each row of values, in one call of the driver."""
         words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
         if connection.dispatch.before_cursor_execute:
-            given = [dict(zip(words.names, values, strict=True)) for values in rows]
-            connection.execute(self.clause, given)
+            connection.exec_driver_sql(words.text, list(rows))
             return
         try:
             cursor = connection.connection.cursor()

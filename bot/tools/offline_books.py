@@ -22,6 +22,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.database_errors import in_words
 from bot.startup_error import StartupError
+from storage.drivers.compiled import OPTIONS
 from storage.drivers.sqlite import lock_for_writing
 from storage.drivers.sqlite_engines import writer_engine
 from storage.errors import Foreign, InUse, Newer, Older, Unfinished
@@ -165,7 +166,12 @@ def _must_be_there(path: Path) -> None:
 @contextmanager
 def _looking_file(path: Path) -> Iterator[AtRest]:
     _must_be_there(path)
-    engine = create_engine("sqlite://", creator=lambda: read_only(path), poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: read_only(path),
+        poolclass=StaticPool,
+        execution_options=OPTIONS,
+    )
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
@@ -305,6 +311,7 @@ def _server(where: Where, **options: Any) -> Iterator[_Server]:
         engine = create_async_engine(
             async_url(where.render_as_string(hide_password=False)),
             hide_parameters=True,
+            execution_options=OPTIONS,
             connect_args={"server_settings": {"application_name": _OPERATOR}},
         )
         try:

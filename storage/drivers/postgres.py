@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.util import await_only
 
+from storage.drivers.compiled import OPTIONS
 from storage.drivers.migrate import prepare
 from storage.drivers.store import MOST_ITEMS, Routed, Studies, Work, settle, unwritten
 from storage.ordering import Line
@@ -326,6 +327,7 @@ def _engine(url: str, most: int) -> AsyncEngine:
         connect_args={"server_settings": _SETTINGS},
         # An error must not carry what members wrote into the log.
         hide_parameters=True,
+        execution_options=OPTIONS,
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
 from storage import schema
+from storage.drivers.compiled import OPTIONS
 from storage.statements import Statement
 
 _PASSING = ("database is locked", "database table is locked")
@@ -57,6 +58,7 @@ def writer_engine(path: Path) -> SqlEngine:
         connect_args={"check_same_thread": False, "timeout": 10},
         # An error must not carry what members wrote into the log.
         hide_parameters=True,
+        execution_options=OPTIONS,
     )
 
     @event.listens_for(engine, "connect")
@@ -97,6 +99,7 @@ def reader_engine(path: Path) -> SqlEngine:
         poolclass=QueuePool,
         pool_size=READERS,
         hide_parameters=True,
+        execution_options=OPTIONS,
         connect_args={"check_same_thread": False, "timeout": 10},
     )
 
@@ -113,6 +116,7 @@ def studying_engine(path: Path, *, pool: type[Pool] = NullPool, **options: Any) 
         f"sqlite+aiosqlite:///{path}",
         poolclass=pool,
         hide_parameters=True,
+        execution_options=OPTIONS,
         connect_args={"timeout": 10},
         **options,
     )

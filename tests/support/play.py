@@ -37,6 +37,7 @@ from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Arrived
 from storage import asks, communities, events, outbox
+from storage.drivers.compiled import OPTIONS
 from storage.drivers.migrate import prepare
 from storage.drivers.postgres import PostgresEngine
 from storage.drivers.sqlite import sqlite_path
@@ -65,7 +66,7 @@ class _Line:
             self.engine: Engine = SqliteEngine()
         else:
             self._runner = asyncio.Runner()
-            self._slow = create_async_engine(url)
+            self._slow = create_async_engine(url, execution_options=OPTIONS)
             self._open = self._runner.run(self._connect())
             self.engine = PostgresEngine(self._slow)
 
