@@ -11,7 +11,7 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request
 from commands.treasury import outside_told
-from commands.treasury.outside_people import require_open
+from commands.treasury.outside_people import require_open, require_own
 from commands.treasury.outside_records import (
     Write,
     WrittenDown,
@@ -28,9 +28,10 @@ from storage.ledger.assets import Asset
 from storage.ledger.movements import Entry
 from storage.ledger.references import reference as reference_of
 from storage.purse import holdings
-from storage.purse.holdings import CORRECTABLE, Voucher
+from storage.purse.holdings import CORRECTABLE, Holding, Voucher
 from storage.purse.proposals import Proposal
 from storage.records import changed
+from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
@@ -38,7 +39,7 @@ from storage.unit_of_work import Books
     "record",
     "correct",
     aliases=("treasury record correct",),
-    permission="treasurer",
+    permission="holder",
     examples=("treasury record correct #k3f9 250",),
 )
 def correct(
@@ -58,6 +59,7 @@ def correct(
     require_open(request)
     voucher = found(books, entry)
     require_booked(request, books, voucher)
+    require_own(request, books, person_of(books, books.need(Holding, voucher.holding).member))
     asset = books.need(Asset, voucher.asset)
     off, off_fee = _less(request, books, asset, voucher, right, fee)
     if voucher.kind == "income":

@@ -20,6 +20,7 @@ from commands.treasury.outside_people import (
     people,
     require_holder,
     require_open,
+    require_own,
 )
 from commands.treasury.plan import free
 from commands.treasury.steps import booked
@@ -163,7 +164,7 @@ def new_voucher(kind: holdings.VoucherKind, member: int, amount: int, **more: An
     "record",
     "income",
     aliases=("treasury record income",),
-    permission="treasurer",
+    permission="holder",
     examples=("treasury record income 300 USD etsy",),
 )
 def income(
@@ -188,6 +189,7 @@ def income(
         member, place = named_holder(request, books, given["held"])
     else:
         require_holder(request, books, member)
+    require_own(request, books, member)
     kept = figure(request, asset, given["fee"]) if "fee" in given else 0
     if kept >= amount.units:
         raise Refusal("outside-fee-too-much")
@@ -232,7 +234,7 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     "record",
     "spending",
     aliases=("treasury record spending",),
-    permission="treasurer",
+    permission="holder",
     examples=("treasury record spending 1",),
 )
 def spending(

@@ -12,14 +12,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The treasurers, as persons, and whether anybody was ever chosen as one."""
+    """The treasurers, as persons, and whether anybody was ever chosen as one.
+
+    `holders` were chosen to hold money from outside: they write down what they hold themselves.
+    """
 
     treasurers: Collection[int]
     was_chosen: bool
+    holders: Collection[int] = ()
 
     def is_treasurer(self, person: int) -> bool:
         """Whether somebody looks after the purse, as far as records tell."""
         return not self.was_chosen or person in self.treasurers
+
+    def may_hold(self, person: int) -> bool:
+        """Whether somebody may have money from outside."""
+        return self.is_treasurer(person) or person in self.holders
+
+    def may_write(self, person: int, holder: int) -> bool:
+        """Whether somebody may write down what `holder` has: treasurers, and who has it."""
+        return self.is_treasurer(person) or (person == holder and person in self.holders)
 
     def may_confirm(
         self, person: int, *, recorder: int, other: int, established: bool, apart: int = 0

@@ -19,6 +19,7 @@ from storage.ledger.outside import outside_assets
 from storage.ledger.posting import post, would
 from storage.purse.holders import People
 from storage.purse.holdings import Voucher, outside_account, righted, written
+from storage.roles import record
 from storage.unit_of_work import Books
 from tests.support.group import forged, later, looked, met, posted, said, tampered
 from tests.support.loops import loops
@@ -182,6 +183,13 @@ WRITTEN: dict[str, tuple[Voucher, str]] = {
 def test_nobody_writes_down_what_is_not_theirs(held: Play, what: str) -> None:
     given, why = WRITTEN[what]
     posted(held, written(given), why)
+
+
+def test_who_holds_money_is_decided(held: Play) -> None:
+    by_moderator = record("holder", 4, "member/1", held=1)
+    posted(held, by_moderator, "changes who holds money without a decision")
+    by_another_decision = record("holder", 4, "proposal/1", held=1)
+    posted(held, by_another_decision, "is not what proposal 1 says")
 
 
 def test_a_dispute_is_answered_by_somebody_else(held: Play) -> None:

@@ -535,7 +535,7 @@ outside-why-open = Nobody has confirmed it yet, so it counts nowhere.
 outside-why-withdrawn = It was taken back, and never counted.
 outside-why-disputed = { $who } disputed it: { $why }
 outside-why-answered = { $who } answered: { $why }
-outside-no-treasurer = Money from outside lies with treasurers alone, and { $who } is none.
+outside-no-treasurer = Money from outside lies with treasurers, or with who was chosen to hold it, and { $who } is neither.
 outside-no-holder = I know nobody called “{ $given }” here who could hold it.
 outside-own-currency = That is this community’s own currency, which comes in by gifts. For money from outside say which: { $example }
 outside-no-such-code = “{ $code }” is no currency I know of. For money from outside say which: { $example }
@@ -615,3 +615,13 @@ treasury-kind-righted = { $came ->
     [0] Put right from outside, out
    *[other] Put right from outside, in
  }
+
+## Other roles by proposal
+
+appoint-question-steward = Make { $to } steward.
+dismiss-question-steward = Let { $to } be steward no more.
+appoint-question-holder = Let { $to } hold money from outside for everybody here.
+dismiss-question-holder = Let { $to } hold money from outside no more.
+propose-has-role = { $to } has that role already.
+propose-lacks-role = { $to } does not have that role.
+outside-hold-own = You write down what you hold yourself. What { $who } has, a treasurer writes down.

@@ -68,15 +68,15 @@ def _fits(state: State, told: ToldVoucher, there: People) -> bool:
     """Whether a voucher is by whom it may be, and of what there is."""
     recorder, holder = state.goes_on_as(told.member), holder_of(state, told.holding)
     if told.kind == "correction":
-        return there.is_treasurer(recorder) and _puts_right(state, told)
+        return there.may_write(recorder, holder) and _puts_right(state, told)
     sound = told.amount > 0 and told.fee >= 0 and not told.held and not told.of
     match told.kind:
         case "income":
-            able = there.is_treasurer(recorder) and there.is_treasurer(holder)
+            able = there.may_write(recorder, holder) and there.may_hold(holder)
             return sound and able and told.fee < told.amount and not told.target
         case "handover":
             other = holder_of(state, told.target)
-            able = recorder in (holder, other) and there.is_treasurer(other)
+            able = recorder in (holder, other) and there.may_hold(other)
             return sound and able and told.holding != told.target and not told.fee
         case "payment":
             decided = state.purse.proposals.get(told.proposal)
@@ -256,7 +256,8 @@ def _by(state: State, row: EntryRow) -> int:
 
 
 def _people(state: State) -> People:
-    return People(people.treasurers(state), people.was_chosen(state))
+    holders = people.holders(state, "holder")
+    return People(people.treasurers(state), people.was_chosen(state), holders)
 
 
 def holder_of(state: State, number: int) -> int:
