@@ -141,6 +141,7 @@ KINDS = {
     "handed": ("outside", "outside", "paused"),
     "outlay": ("treasury fund", "outside", "paused held"),
     "charge": ("treasury fund", "outside", "paused"),
+    "righted": ("treasury outside", "treasury outside", "paused corrects"),
     "grants": ("treasury", "member", "paused held"),
     "grant": ("treasury", "member", "paused still"),
     "adjust": ("member", "treasury", "paused"),
@@ -161,6 +162,7 @@ PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "a
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
 PASSED_OVER += ("fund", "fund closed", "budget", "goal", "goal ended", "holding", "income")
 PASSED_OVER += ("handover", "payment", "count", "confirm", "unvoucher", "dispute", "answer")
+PASSED_OVER += ("correction",)
 DECIDED = ("window", "challenge", "passed", "stuck", "final", "instructed", "late")  # May be done.
 GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}

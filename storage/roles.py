@@ -1,4 +1,4 @@
-"""Roles that a home's moderators give: who looks after the purse, who helps others to vote.
+"""Roles: who looks after the purse, who helps others to vote, who holds money from outside.
 
 Giving and taking are records of the chain; what stands here is what they come to. A role goes along
 into a linked account, and stays with it when accounts part, as all else does. Whoever is forgotten
@@ -19,9 +19,12 @@ from storage.members import Member
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
-RoleName = Literal["treasurer", "steward"]
+RoleName = Literal["treasurer", "steward", "holder"]
 
 ROLES: tuple[RoleName, ...] = ("treasurer", "steward")
+"""Which moderators give, and which are voted for."""
+DECIDED: tuple[RoleName, ...] = (*ROLES, "holder")
+"""Which can be proposed; a holder of money from outside is chosen by decision alone."""
 
 
 @dataclass(frozen=True, slots=True)

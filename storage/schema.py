@@ -777,11 +777,13 @@ vouchers = _table(
     _number("done"),
     _number("disputed"),
     _number("answered"),
+    _number("of"),
     Index("vouchers_by_state", "community_id", "state"),
     Index("vouchers_by_kind", "community_id", "kind"),
     Index("vouchers_by_disputed", "community_id", "disputed"),
     Index("vouchers_by_done", "community_id", "done"),
     Index("vouchers_by_proposal", "community_id", "proposal"),
+    Index("vouchers_by_of", "community_id", "of"),
 )
 
 goals = _table(

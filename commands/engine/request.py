@@ -408,4 +408,6 @@ class Request(Occasion, Quick):
                 return self.moderates_home
             case "home moderator or treasurer":
                 return self.moderates_home or self.has_role("treasurer")
+            case "holder":
+                return self.has_role("treasurer") or self.has_role("holder")
         return self.has_role(permission)

@@ -14,7 +14,7 @@ from storage import roles
 from storage.ledger.accounts import find, treasury
 from storage.ledger.assets import all_assets
 from storage.members import Member
-from storage.roles import ROLES, GiveRole, RoleName, TakeRole
+from storage.roles import DECIDED, ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
 
 
@@ -93,11 +93,13 @@ def role_take(
 
 @command("role", "list", visibility="discreet", only_reads=True)
 def role_list(request: Request, books: Books) -> Effects:
-    """See who is treasurer and who is steward."""
+    """See who is treasurer, who is steward, and who holds money from outside."""
     blocks: list[Block] = []
-    for role in ROLES:
+    for role in DECIDED:
         numbers = [roles.person_of(books, each.member) for each in roles.holders(books, role)]
         people = [books.need(Member, number) for number in dict.fromkeys(numbers)]
+        if role == "holder" and not people:
+            continue
         words = f"role-{role}s" if people else f"role-no-{role}"
         if role == "treasurer" and not people and roles.was_filled(books, role):
             words = "role-treasurer-nobody"

@@ -322,10 +322,10 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
         return "paused"
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.hindrance(books, proposal)
-    if proposal.kind in kinds.ABOUT_TREASURERS:
-        person = person_of(books, proposal.receiver)
-        held = TREASURER in roles.held_by(books, person)
-        if held and proposal.kind == "dismiss" and _lacks_then(books):
+    if proposal.kind in kinds.ABOUT_ROLES:
+        person, role = person_of(books, proposal.receiver), role_of(proposal)
+        held = role in roles.held_by(books, person)
+        if held and (proposal.kind, role) == ("dismiss", TREASURER) and _lacks_then(books):
             return "few"
         return "already" if held == (proposal.kind == "appoint") else ""
     if proposal.kind == "mint":
@@ -334,6 +334,11 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind in kinds.OF_TERMS:
         return carrying.hindrance(books, proposal)
     return ""
+
+
+def role_of(proposal: Proposal) -> RoleName:
+    """Which role a proposal gives or takes."""
+    return next((each for each in roles.DECIDED if each == proposal.terms), TREASURER)
 
 
 def _lacks_then(books: Books) -> bool:
@@ -395,18 +400,18 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
         case "mint":
             return _booked(books, minting(proposal), now)
         case "appoint":
-            entry = _booked(books, roles.record(TREASURER, person, proposal.cause, held=1), now)
-            books.save(Role(TREASURER, person, now, proposal.proposed_by, 1))
+            role = role_of(proposal)
+            entry = _booked(books, roles.record(role, person, proposal.cause, held=1), now)
+            books.save(Role(role, person, now, proposal.proposed_by, 1))
             return entry
         case "limit" | "policy" | "setting":
             return carrying.carry_out(books, proposal, now)
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.done(books, proposal, now)
-    held = [
-        each for each in roles.holders(books, TREASURER) if person_of(books, each.member) == person
-    ]
+    role = role_of(proposal)
+    held = [each for each in roles.holders(books, role) if person_of(books, each.member) == person]
     taken = [
-        _booked(books, roles.record(TREASURER, each.member, proposal.cause, held=0), now)
+        _booked(books, roles.record(role, each.member, proposal.cause, held=0), now)
         for each in held
     ]
     for each in held:

@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import outside_told
+from commands.treasury.outside_correct import booking, require_free, settle
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
@@ -48,8 +49,10 @@ def confirm(
         mine = person_of(books, voucher.member) == request.member.number
         words = "outside-confirm-own" if mine else "outside-confirm-others"
         raise Refusal(words, who=waits_for(books, voucher))
-    [outcome] = would(books, [holdings.confirmed(voucher, request.member.number)], request.now)
+    [outcome] = would(books, [booking(books, voucher, request.member.number)], request.now)
     if isinstance(outcome, Refused):
+        if outcome.code == "over_limit":
+            require_free(request, books, voucher.asset, voucher.amount)
         if outcome.code == "over_held":
             raise Refusal(
                 "outside-holds-less",
@@ -70,9 +73,11 @@ class Confirm:
 
     def apply(self, books: Books, act: Act) -> None:
         voucher = books.need(Voucher, self.entry)
-        post(books, [holdings.confirmed(voucher, self.member)], act.now)
+        post(books, [booking(books, voucher, self.member)], act.now)
         number = communities.head(books).entries
         books.save(changed(voucher, state="done", done_by=self.member, done=number))
+        if voucher.of:
+            settle(books, voucher)
         if voucher.kind in ("income", "handover"):
             look_after(books, voucher.target or voucher.holding, act.now)
 

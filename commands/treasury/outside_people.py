@@ -44,7 +44,8 @@ def currency_of(request: Request, books: Books, code: str) -> Asset:
 
 def people(books: Books) -> People:
     """Who looks after the purse, as the rules about holders want to know it."""
-    return People(treasurers(books), roles.was_filled(books, "treasurer"))
+    chosen = {person_of(books, each.member) for each in roles.holders(books, "holder")}
+    return People(treasurers(books), roles.was_filled(books, "treasurer"), chosen)
 
 
 def require_open(request: Request) -> None:
@@ -54,11 +55,17 @@ def require_open(request: Request) -> None:
 
 
 def require_holder(request: Request, books: Books, member: int) -> None:
-    """Refuse to have somebody hold money who does not look after the purse."""
+    """Refuse to have somebody hold money who neither looks after the purse nor was chosen to."""
     mine = member == request.member.number
-    able = request.has_role("treasurer") if mine else people(books).is_treasurer(member)
+    able = request.may("holder") if mine else people(books).may_hold(member)
     if not able:
         raise Refusal("outside-no-treasurer", who=request.name(survivor(books, member)))
+
+
+def require_own(request: Request, books: Books, holder: int) -> None:
+    """Refuse whoever was only chosen to hold money to write down what another has."""
+    if not (request.has_role("treasurer") or holder == request.member.number):
+        raise Refusal("outside-hold-own", who=request.name(survivor(books, holder)))
 
 
 def named_holder(request: Request, books: Books, text: str) -> tuple[int, str]:
@@ -69,8 +76,8 @@ def named_holder(request: Request, books: Books, text: str) -> tuple[int, str]:
     who, colon, place = (each.strip(_MARKS) for each in text.partition(":"))
     found = {person_of(books, each.number) for each in members.named(books, who.removeprefix("@"))}
     if len(found) > 1:
-        # Of several with one name only a treasurer holds money; two of them are told apart by none.
-        found = {each for each in found if each in treasurers(books)} or found
+        # Of several with one name only some may hold money; two of them are told apart by none.
+        found = {each for each in found if people(books).may_hold(each)} or found
     if len(found) > 1 or (not found and colon):
         raise Refusal("outside-no-holder", given=who[:40])
     if not found:
@@ -107,7 +114,23 @@ def other_party(books: Books, voucher: Voucher) -> int:
         case "payment":
             receiver = books.need(Proposal, voucher.proposal).receiver
             return person_of(books, receiver) if receiver else 0
+        case "correction":
+            return _of_correction(books, voucher, recorder)
     return 0
+
+
+def _of_correction(books: Books, voucher: Voucher, recorder: int) -> int:
+    """Who is to say that a payment was less: who then has it again; else who was paid."""
+    first, holder = books.need(Voucher, voucher.of), _holder(books, voucher.holding)
+    if first.kind == "income":
+        return 0
+    return other_party(books, first) if recorder == holder else holder
+
+
+def apart_from(books: Books, voucher: Voucher) -> int:
+    """Whom a correction leaves with less to hand out, and who does not confirm it; 0 for nobody."""
+    lowers = voucher.of and books.need(Voucher, voucher.of).kind == "income"
+    return _holder(books, voucher.holding) if lowers else 0
 
 
 def _holder(books: Books, number: int) -> int:
@@ -119,8 +142,11 @@ def may_confirm(request: Request, books: Books, voucher: Voucher, other: int) ->
     there, me = people(books), request.member.number
     established = standing_of(books, request.member, request.now) is not None
     recorder = person_of(books, voucher.member)
-    allowed = there.may_confirm(me, recorder=recorder, other=other, established=established)
+    apart = apart_from(books, voucher)
+    allowed = there.may_confirm(
+        me, recorder=recorder, other=other, established=established, apart=apart
+    )
     # Until somebody was chosen, whoever is to hold the money moderates, as the platform tells.
     holds = voucher.kind in ("income", "handover") and me == other and me != recorder
     takes = holds and (voucher.kind == "income" or me == _holder(books, voucher.target))
-    return allowed and (not takes or request.has_role("treasurer"))
+    return allowed and (not takes or request.may("holder"))

@@ -13,12 +13,14 @@ from commands.treasury import outside_told, spoken
 from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
+    apart_from,
     fullest,
     named_holder,
     other_party,
     people,
     require_holder,
     require_open,
+    require_own,
 )
 from commands.treasury.plan import free
 from commands.treasury.steps import booked
@@ -162,7 +164,7 @@ def new_voucher(kind: holdings.VoucherKind, member: int, amount: int, **more: An
     "record",
     "income",
     aliases=("treasury record income",),
-    permission="treasurer",
+    permission="holder",
     examples=("treasury record income 300 USD etsy",),
 )
 def income(
@@ -187,6 +189,7 @@ def income(
         member, place = named_holder(request, books, given["held"])
     else:
         require_holder(request, books, member)
+    require_own(request, books, member)
     kept = figure(request, asset, given["fee"]) if "fee" in given else 0
     if kept >= amount.units:
         raise Refusal("outside-fee-too-much")
@@ -222,7 +225,8 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     if other not in (0, recorder):
         return Name(other, ping=True)
     there = people(books)
-    alone = not (there.was_chosen and set(there.treasurers) - {recorder})
+    others = set(there.treasurers) - {recorder, apart_from(books, voucher)}
+    alone = not (there.was_chosen and others)
     return Message("outside-waits-for", {"alone": int(alone)})
 
 
@@ -230,7 +234,7 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     "record",
     "spending",
     aliases=("treasury record spending",),
-    permission="treasurer",
+    permission="holder",
     examples=("treasury record spending 1",),
 )
 def spending(

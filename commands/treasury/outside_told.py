@@ -33,6 +33,7 @@ _WAITS = {
     "income": "outside-waits",
     "handover": "outside-under-way",
     "payment": "outside-waits",
+    "correction": "outside-waits",
 }
 
 
@@ -71,6 +72,8 @@ def told(books: Books, voucher: Voucher) -> Value:
         "some": int(bool(row.memo)),
         "words": Text(row.memo or ""),
         "number": str(voucher.proposal),
+        "before": amount(books, voucher.asset, voucher.held + voucher.amount + voucher.fee),
+        "of": mark(voucher.of) if voucher.of else "",
     }
     return Message(f"voucher-{voucher.kind}", values)
 
@@ -164,14 +167,26 @@ def why(books: Books, voucher: Voucher) -> list[Block]:
         who = Name(person_of(books, voucher.done_by))
         done = mark(voucher.done)
         lines.append(_line("outside-why-confirmed", who=who, at=at, reference=done))
-    elif voucher.kind != "count":
+    elif voucher.kind != "count" and not (voucher.kind == "payment" and voucher.state != "open"):
         words = "paid" if voucher.kind == "payment" else voucher.state
         lines.append(_line(f"outside-why-{words}"))
+    lines += [_righted(books, each) for each in holdings.corrections(books, voucher)]
     if voucher.disputed:
         lines.append(_line("outside-why-disputed", **_said(books, voucher.disputed)))
     if voucher.answered > voucher.disputed:
         lines.append(_line("outside-why-answered", **_said(books, voucher.answered)))
     return lines
+
+
+def _righted(books: Books, correction: Voucher) -> Line:
+    """That a voucher was put right, or is to be once somebody has confirmed it."""
+    return _line(
+        "outside-why-righted",
+        what=told(books, correction),
+        who=Name(person_of(books, correction.member)),
+        done=int(correction.state == "done"),
+        reference=mark(correction.done or correction.entry),
+    )
 
 
 def written(books: Books, voucher: Voucher) -> Line:

@@ -44,7 +44,7 @@ from storage.purse.instalments import MOST_PARTS, RHYTHMS
 from storage.purse.kinds import Kind
 from storage.purse.proposals import Proposal
 from storage.records import changed
-from storage.roles import person_of
+from storage.roles import RoleName, person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -179,17 +179,20 @@ def appoint(
     request: Request,
     books: Books,
     to: Annotated[Member, OneMember("who is to be treasurer")],
+    role: Annotated[RoleName, Choice("or another role", choices=roles.DECIDED)] = TREASURER,
 ) -> Effects:
-    """Propose a treasurer, who approves small spends together with another.
+    """Propose a treasurer, who approves small spends together with another; or another role.
 
-    It is put to the vote. A moderator's proposal takes effect in two days unless enough object,
-    until the treasury was first spent by decision.
+    It is put to the vote. A moderator's proposal of a treasurer takes effect in two days unless
+    enough object, until the treasury was first spent by decision. A holder has money from outside
+    in hand, for all, without being a treasurer; a steward helps others.
     """
-    if TREASURER in roles.held_by(books, to.number):
-        raise Refusal("propose-is-already", to=request.name(to))
+    if role in roles.held_by(books, to.number):
+        words = "propose-is-already" if role == TREASURER else "propose-has-role"
+        raise Refusal(words, to=request.name(to))
     if roles.same_person(books, request.member.number, to.number):
         raise Refusal("propose-oneself")
-    return _of_treasurers(request, books, "appoint", to)
+    return _of_role(request, books, "appoint", to, role)
 
 
 @command("treasury", "dismiss", examples=("treasury dismiss {person}",))
@@ -197,24 +200,27 @@ def dismiss(
     request: Request,
     books: Books,
     to: Annotated[Member, OneMember("who is to be treasurer no more")],
+    role: Annotated[RoleName, Choice("or another role", choices=roles.DECIDED)] = TREASURER,
 ) -> Effects:
-    """Propose that somebody is treasurer no more.
+    """Propose that somebody is treasurer no more, or has another role no more.
 
-    It is put to the vote. A moderator's proposal takes effect in two days unless enough object,
-    until the treasury was first spent by decision.
+    It is put to the vote. A moderator's proposal about a treasurer takes effect in two days unless
+    enough object, until the treasury was first spent by decision.
     """
-    if TREASURER not in roles.held_by(books, to.number):
-        raise Refusal("propose-is-none", to=request.name(to))
+    if role not in roles.held_by(books, to.number):
+        words = "propose-is-none" if role == TREASURER else "propose-lacks-role"
+        raise Refusal(words, to=request.name(to))
     settled = policies.last(books)[1]
-    if policies.lacks(settled, len(treasurers(books)) - 1):
+    if role == TREASURER and policies.lacks(settled, len(treasurers(books)) - 1):
         typed = request.typed("policy set approvals default")
         raise Refusal("treasurers-too-few", count=settled.approvals + 1, typed=typed)
-    return _of_treasurers(request, books, "dismiss", to)
+    return _of_role(request, books, "dismiss", to, role)
 
 
-def _of_treasurers(request: Request, books: Books, kind: Kind, to: Member) -> Effects:
-    waits = not proposals.has_passed(books)
-    return change(request, books, kind, to.number, "", waits=waits)
+def _of_role(request: Request, books: Books, kind: Kind, to: Member, role: RoleName) -> Effects:
+    if role != TREASURER:
+        return change(request, books, kind, to.number, role, waits=False)
+    return change(request, books, kind, to.number, "", waits=not proposals.has_passed(books))
 
 
 def change(

@@ -67,6 +67,8 @@ def asked(books: Books, proposal: Proposal) -> Value:
             return Message(_way(proposal), values | _target(books, proposal))
         case "budget":
             values |= _target(books, proposal)
+        case "appoint" | "dismiss" if proposal.terms:
+            return Message(f"{proposal.kind}-question-{proposal.terms}", values)
         case "stop":
             other = books.need(Proposal, proposal.target)
             values |= {"number": str(other.number), "question": asked(books, other)}

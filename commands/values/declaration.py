@@ -31,6 +31,7 @@ Permission = Literal[
     "home moderator or treasurer",
     "treasurer",
     "steward",
+    "holder",
 ]
 """Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
 a role. What a permission means is said in one place, `Request.may`."""

@@ -53,6 +53,7 @@ class KindRule:
 _MEMBER: frozenset[Kind] = frozenset({"member"})
 _CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _OUTSIDE: frozenset[Kind] = frozenset({"outside"})
+_OWN_OR_OUT: frozenset[Kind] = frozenset({"treasury", "outside"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
@@ -90,6 +91,8 @@ KINDS: dict[str, KindRule] = {
     "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),
     "outlay": KindRule(PARTS, _OUTSIDE, paused=True, held=True),
     "charge": KindRule(PARTS, _OUTSIDE, paused=True),
+    # What was written down and booked with too high a figure, put right by two.
+    "righted": KindRule(_OWN_OR_OUT, _OWN_OR_OUT, paused=True, corrects=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Circles: what their rules let move, `storage.circles.rules` says for each act.
     "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
@@ -148,6 +151,7 @@ KINDS: dict[str, KindRule] = {
     "handover": KindRule(),
     "payment": KindRule(),
     "count": KindRule(),
+    "correction": KindRule(),
     "confirm": KindRule(),
     "unvoucher": KindRule(),
     "dispute": KindRule(),

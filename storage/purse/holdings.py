@@ -6,14 +6,15 @@ holdings hold is what the purse has of each currency. The name of the place lies
 under a salted hash.
 
 A voucher is what somebody writes down about such money: it came in, it goes from one holding to
-another, it was paid, or it was counted. Until the other side confirms it, nothing is booked.
+another, it was paid, or it was counted. Until the other side confirms it, nothing is booked. What
+was booked with too high a figure is put right by a voucher of its own, a correction, never edited.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, get_args
 
 from sqlalchemy import Table, bindparam, func, select
 
@@ -21,18 +22,20 @@ from storage import communities, schema
 from storage.ledger.accounts import Account, AccountKey, find, peek, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.entries import EntryRow
-from storage.ledger.movements import Entry, Leg
+from storage.ledger.movements import Entry, Leg, Part
 from storage.ledger.outside import outside_assets
 from storage.names import fold_name
 from storage.records import Record, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
-VoucherKind = Literal["income", "handover", "payment", "count"]
+VoucherKind = Literal["income", "handover", "payment", "count", "correction"]
 VoucherState = Literal["open", "done", "withdrawn"]
 
 LONGEST_PLACE = 40
-KINDS: tuple[VoucherKind, ...] = ("income", "handover", "payment", "count")
+KINDS: tuple[VoucherKind, ...] = get_args(VoucherKind)
+CORRECTABLE: tuple[VoucherKind, ...] = ("income", "payment")
+"""What is booked for good; a handover is handed back, and what is there is counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,12 @@ class Voucher(Record):
 
     Of income, `fee` was kept on the way, and `holding` has the rest. A handover goes from `holding`
     to `target`. A payment is made out of `holding` for `proposal`, its `fee` on top of the amount.
-    A count says how much of `held`, which is what the books say, is there. `receipt` is the sha-256
-    of a photo in hexadecimal. `done` is the record by which `done_by` confirmed it; `disputed` the
-    one by which it is in dispute, `answered` the answer to that. 0 where there is none.
+    A count says how much of `held`, which is what the books say, is there. A correction takes back
+    `amount`, and `fee` of the fee of a payment, of the voucher `of`, which leaves `held`.
+
+    `receipt` is the sha-256 of a photo in hexadecimal. `done` is the record by which `done_by`
+    confirmed it; `disputed` the one by which it is in dispute, `answered` the answer to that. 0
+    where there is none.
     """
 
     TABLE: ClassVar[Table] = schema.vouchers
@@ -83,11 +89,17 @@ class Voucher(Record):
     done: int = 0
     disputed: int = 0
     answered: int = 0
+    of: int = 0
 
     @property
     def net(self) -> int:
         """What of an income is in the holding."""
         return self.amount - self.fee
+
+    @property
+    def booked(self) -> int:
+        """What it moves between the purse and a holding, all in all."""
+        return self.net if self.kind == "income" else self.amount + self.fee
 
     @property
     def in_dispute(self) -> bool:
@@ -118,6 +130,8 @@ _OF_PROPOSAL = _VOUCHERS.where(
     _v.c.proposal == bindparam("proposal"), _v.c.kind == "payment"
 ).order_by(_v.c.entry)
 _BOOKED_AS = _VOUCHERS.where(_v.c.done == bindparam("entry"))
+# Above zero by itself, as above.
+_CORRECTIONS = _VOUCHERS.where(_v.c.of > 0, _v.c.of == bindparam("of")).order_by(_v.c.entry)
 
 
 # -- reading ---------------------------------------------------------------------------------------
@@ -186,6 +200,18 @@ def payment_of(books: Books, proposal: int) -> Voucher | None:
     return found[0] if found else None
 
 
+def corrections(books: Books, voucher: Voucher) -> list[Voucher]:
+    """What was written down to put a voucher right and was not taken back, the oldest first."""
+    found = books.select(Voucher, _CORRECTIONS, of=voucher.entry)
+    return [each for each in found if each.state != "withdrawn"]
+
+
+def left(books: Books, voucher: Voucher) -> int:
+    """What is booked of a voucher once what was put right is taken off."""
+    done = [each for each in corrections(books, voucher) if each.state == "done"]
+    return voucher.booked - sum(each.amount + each.fee for each in done)
+
+
 def about(books: Books, entry: int) -> Voucher | None:
     """The voucher that an entry is, by which it was booked, or what a dispute is about."""
     found, row = books.get(Voucher, entry), books.get(EntryRow, entry)
@@ -231,6 +257,7 @@ def written(voucher: Voucher, memo: str | None = None) -> Entry:
         "proposal": voucher.proposal,
         "held": voucher.held,
         "receipt": voucher.receipt,
+        "of": voucher.of,
     }
     detail = {**detail, **{name: value for name, value in more.items() if value}}
     return Entry(voucher.kind, cause=f"member/{voucher.member}", memo=memo or None, detail=detail)
@@ -249,6 +276,33 @@ def confirmed(voucher: Voucher, by: int) -> Entry:
             legs = (Leg(mine, voucher.amount), Leg(other, -voucher.amount))
             return Entry("handed", legs, cause=cause, detail=detail)
     return Entry("confirm", cause=cause, detail=detail)
+
+
+def righted(correction: Voucher, voucher: Voucher, by: int, paid: int) -> Entry:
+    """The entry by which a correction is confirmed; `paid` is the one by which a payment was.
+
+    What an income never was leaves the purse, and its holder has it no more; what a payment never
+    was is with its holder again. Its fee was booked by the entry after it.
+    """
+    purse, mine = treasury(voucher.asset), outside_account(voucher.asset, voucher.holding)
+    sign = -1 if voucher.kind == "income" else 1
+    first = voucher.done if voucher.kind == "income" else paid
+    moved = {
+        entry: units
+        for entry, units in ((first, correction.amount), (first + 1, correction.fee))
+        if units
+    }
+    parts = tuple(
+        Part(entry, account, each)
+        for entry, units in moved.items()
+        for account, each in ((purse, sign * units), (mine, -sign * units))
+    )
+    whole = sign * sum(moved.values())
+    legs = (Leg(purse, whole), Leg(mine, -whole))
+    cause, detail = f"member/{by}", {"of": correction.entry}
+    if len(moved) == 1:
+        return Entry("righted", legs, cause=cause, corrects=next(iter(moved)), detail=detail)
+    return Entry("righted", legs, cause=cause, detail=detail, parts=parts)
 
 
 def charged(voucher: Voucher) -> Entry:

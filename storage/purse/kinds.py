@@ -61,12 +61,13 @@ PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
 """What pays somebody: they have no say in it, and it can be small."""
 RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
 SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
-ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
+ABOUT_ROLES: tuple[Kind, ...] = ("appoint", "dismiss")
+"""Whose terms name the role, where it is not the treasurer's."""
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
 """What changes a limit of the currency, how the purse is spent, or who sees what."""
 CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
-WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
+WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_ROLES, *OF_TERMS, "fund", "stop")
 
 UNDECIDED: tuple[State, ...] = ("asked", "small", "window", "vote", "challenge", "second")
 GOING_ON: tuple[State, ...] = ("running", "short")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from storage.ledger.movements import Entry, Leg, Movement, Post, Refused
 from storage.ledger.outside import outside_assets
 from storage.ledger.posting import post, would
 from storage.purse.holders import People
-from storage.purse.holdings import Voucher, outside_account, written
+from storage.purse.holdings import Voucher, outside_account, righted, written
+from storage.roles import record
 from storage.unit_of_work import Books
 from tests.support.group import forged, later, looked, met, posted, said, tampered
 from tests.support.loops import loops
@@ -80,6 +82,12 @@ def last(books: Books) -> Voucher:
     """The last voucher there is."""
     found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
     return [each for each in found if each is not None][-1]
+
+
+def booked(books: Books) -> Voucher:
+    """The first voucher there is, which is income that was confirmed."""
+    found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
+    return next(each for each in found if each is not None)
 
 
 def confirm(play: Play, who: str) -> None:
@@ -177,11 +185,75 @@ def test_nobody_writes_down_what_is_not_theirs(held: Play, what: str) -> None:
     posted(held, written(given), why)
 
 
+def test_who_holds_money_is_decided(held: Play) -> None:
+    by_moderator = record("holder", 4, "member/1", held=1)
+    posted(held, by_moderator, "changes who holds money without a decision")
+    by_another_decision = record("holder", 4, "proposal/1", held=1)
+    posted(held, by_another_decision, "is not what proposal 1 says")
+
+
 def test_a_dispute_is_answered_by_somebody_else(held: Play) -> None:
     of = {"of": looked(held, last).entry}
     posted(held, Entry("answer", cause="member/3", detail=of), "answers what it may not")
     posted(held, Entry("dispute", cause="member/5", detail=of), "disputes what it may not")
     posted(held, Entry("unvoucher", cause="member/2", detail=of), "takes back what it may not")
+
+
+CORRECTED: dict[str, tuple[int, dict[str, int], str]] = {
+    "by no treasurer": (4, {"held": 241_03}, "nobody there can"),
+    "nothing": (2, {"amount": 0, "held": 291_03}, "nobody there can"),
+    "more than was booked": (2, {"amount": 292_00, "held": -97}, "nobody there can"),
+    "less than nothing": (2, {"amount": -50_00, "held": 341_03}, "nobody there can"),
+    "another rest": (2, {"held": 250_00}, "nobody there can"),
+    "another's holding": (2, {"holding": 2, "held": 241_03}, "nobody there can"),
+    "a fee of income": (2, {"fee": 1_00, "held": 240_03}, "nobody there can"),
+}
+
+
+@pytest.mark.parametrize("what", CORRECTED)
+def test_a_correction_only_lowers_what_is_booked(held: Play, what: str) -> None:
+    member, more, why = CORRECTED[what]
+    first = looked(held, booked)
+    fields = {"amount": 50_00, **more, "of": first.entry}
+    posted(held, written(voucher("correction", member, fields.pop("amount"), **fields)), why)
+
+
+RIGHTED: dict[str, tuple[int, int, str]] = {
+    "by another treasurer": (3, 50_00, ""),
+    "by whoever wrote it down": (2, 50_00, "by whom it may not be"),
+    "by no treasurer": (4, 50_00, "by whom it may not be"),
+    "with another figure": (3, 60_00, "puts right other than"),
+}
+
+
+@pytest.mark.parametrize("what", RIGHTED)
+def test_a_correction_is_confirmed_by_somebody_else_and_just_as_it_says(
+    held: Play, what: str, tmp_path: Path
+) -> None:
+    member, units, why = RIGHTED[what]
+    first, now = looked(held, booked), held.scene.clock.now()
+
+    def forge(books: Books) -> None:
+        told = voucher("correction", 2, 50_00, held=241_03, of=first.entry)
+        told = replace(told, entry=communities.head(books).entries + 1, at=now)
+        entry = righted(replace(told, amount=units), first, member, 0)
+        post(books, [written(told), entry], now)
+        done = told.entry + 1
+        books.save(replace(told, state="done", done=done, done_by=member))
+
+    file = tmp_path / "righted.jsonl"
+    forged(held, forge, why, file)
+    if not why:
+        assert "as it must be" in alone(file)[file.name]
+
+
+def test_no_more_is_put_right_than_was_booked(held: Play, tmp_path: Path) -> None:
+    first = looked(held, booked)
+    told = replace(voucher("correction", 2, 300_00, of=first.entry), entry=99)
+    entry = righted(told, first, 3, 0)
+    [outcome] = looked(held, lambda books: would(books, [entry], held.scene.clock.now()))
+    assert isinstance(outcome, Refused)
+    assert outcome.code == "over_correction"
 
 
 def test_nobody_holds_less_than_nothing(held: Play, tmp_path: Path) -> None:
@@ -216,6 +288,7 @@ ACTS = (
     "!treasury dispute #{last} no",
     "!treasury answer #{last} yes",
     "!treasury record withdraw #{last}",
+    "!treasury record correct #{last} 5",
     "!treasury count",
     "!treasury expense 1 USD wool",
     "yes",

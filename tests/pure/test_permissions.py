@@ -122,6 +122,7 @@ DECLARED: dict[Permission, str] = {
     "home moderator": HOME,
     "home moderator or treasurer": "nnn nnn yyy nnn nnn nnn yyy nnn",
     "treasurer": "nnn nnn yyy nnn nnn nnn nnn nnn",
+    "holder": "nnn nnn yyy nnn nnn nnn nnn nnn",
     "steward": "nnn nnn nnn yyy nnn nnn nnn nnn",
 }
 """What each permission means."""

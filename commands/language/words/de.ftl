@@ -208,6 +208,7 @@ prefix-unreadable = „{ $prefix }“ kann kein Präfix sein. Ein Präfix besteh
 for-treasurers = Das kann nur, wer die Kasse führt. Diese Rolle vergibt die Moderation von { $home }.
 for-home-moderator-or-treasurers = Das kann nur die Moderation von { $home } oder wer die Kasse führt.
 for-stewards = Das kann nur, wer zur Betreuung gehört. Diese Rolle vergibt die Moderation von { $home }.
+for-holders = Das kann nur, wer die Kasse führt oder Geld von außen aufbewahren soll.
 appeal-button = Einspruch
 paused = Die Moderation hat hier alles Geben und Zurücknehmen angehalten, bis { $until }. Abstimmungen und Termine laufen weiter.
 import-told = Wer mich betreibt, hat { $count ->

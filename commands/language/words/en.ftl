@@ -265,6 +265,7 @@ forgotten-called = Somebody you mean is not in my books any more, until they say
 for-treasurers = Only a treasurer can do that. { $home }'s moderators give that role.
 for-home-moderator-or-treasurers = Only a moderator of { $home } or a treasurer can do that.
 for-stewards = Only a steward can do that. { $home }'s moderators give that role.
+for-holders = Only a treasurer can do that, or who was chosen to hold money from outside.
 appeal-button = Appeal
 paused = A moderator has stopped all giving and taking back here until { $until }. Votes and dates go on.
 

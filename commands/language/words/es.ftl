@@ -207,6 +207,7 @@ prefix-unreadable = «{ $prefix }» no puede ser un prefijo. Un prefijo son uno 
 for-treasurers = Eso solo puede hacerlo quien lleva la caja. Ese papel lo da la moderación de { $home }.
 for-home-moderator-or-treasurers = Eso solo puede hacerlo la moderación de { $home } o quien lleva la caja.
 for-stewards = Eso solo puede hacerlo quien está en el equipo de apoyo. Ese papel lo da la moderación de { $home }.
+for-holders = Eso solo puede hacerlo quien lleva la caja, o a quien se eligió para guardar dinero de fuera.
 appeal-button = Reclamar
 paused = La moderación ha parado aquí todo lo que es dar y deshacer hasta { $until }. Las votaciones y las fechas siguen.
 import-told = Quien me gestiona ha traído de antes { $count ->

@@ -208,6 +208,7 @@ prefix-unreadable = « { $prefix } » ne peut pas être un préfixe. Un préfi
 for-treasurers = Seules les personnes qui tiennent la caisse peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
 for-home-moderator-or-treasurers = Seule la modération de { $home } ou les personnes qui tiennent la caisse peuvent faire ça.
 for-stewards = Seules les personnes chargées de l’entraide peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
+for-holders = Seules peuvent le faire les personnes qui tiennent la caisse, ou qu’on a choisies pour garder de l’argent de l’extérieur.
 appeal-button = Contester
 paused = La modération a tout arrêté ici, dons et reprises ; ça recommence { $until }. Les votes et les échéances continuent.
 import-told = Qui s’occupe de moi a apporté { $count ->

@@ -207,6 +207,7 @@ prefix-unreadable = “{ $prefix }” não pode ser um prefixo. Um prefixo tem u
 for-treasurers = Só quem cuida do caixa pode fazer isso. Esse papel é dado pela moderação de { $home }.
 for-home-moderator-or-treasurers = Só a moderação de { $home } ou quem cuida do caixa pode fazer isso.
 for-stewards = Só quem está na equipe de apoio pode fazer isso. Esse papel é dado pela moderação de { $home }.
+for-holders = Só quem cuida do caixa pode fazer isso, ou quem foi escolhido para guardar dinheiro de fora.
 appeal-button = Contestar
 paused = A moderação parou aqui tudo o que é dar e desfazer, até { $until }. Votações e datas seguem.
 import-told = Quem cuida de mim trouxe de antes { $count ->

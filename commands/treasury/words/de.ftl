@@ -460,12 +460,14 @@ command-treasury-burn = Schlag vor, dass etwas aus der Kasse vernichtet wird.
     .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
     .amount = wie viel
     .purpose = wofür es ist
-command-treasury-appoint = Schlag vor, wer die Kasse führt und kleinen Ausgaben mit zustimmt.
-    .details = Darüber wird abgestimmt. Ein Vorschlag der Moderation gilt in zwei Tagen, außer genug widersprechen, bis zur ersten beschlossenen Ausgabe.
+command-treasury-appoint = Schlag vor, wer die Kasse führt und kleinen Ausgaben mit zustimmt; oder wer eine andere Rolle hat.
+    .details = Darüber wird abgestimmt. Ein Vorschlag der Moderation, wer die Kasse führt, gilt in zwei Tagen, außer genug widersprechen, bis zur ersten beschlossenen Ausgabe. holder bewahrt Geld von außen für alle auf, ohne die Kasse zu führen; steward hilft anderen.
     .to = wer die Kasse führen soll
-command-treasury-dismiss = Schlag vor, dass jemand die Kasse nicht mehr führt.
+    .role = oder eine andere Rolle
+command-treasury-dismiss = Schlag vor, dass jemand die Kasse nicht mehr führt oder eine andere Rolle nicht mehr hat.
     .details = Darüber wird abgestimmt. Ein Vorschlag der Moderation gilt in zwei Tagen, außer genug widersprechen, bis zur ersten beschlossenen Ausgabe.
     .to = wer die Kasse nicht mehr führen soll
+    .role = oder eine andere Rolle
 command-proposal-second = Unterstütze einen Vorschlag, damit es losgeht.
     .number = die Nummer des Vorschlags
 command-proposal-approve = Stimm einer kleinen Ausgabe zu, wenn du die Kasse führst.
@@ -644,7 +646,7 @@ outside-why-open = Bestätigt hat es noch niemand, also zählt es nirgends.
 outside-why-withdrawn = Es wurde zurückgenommen und hat nie gezählt.
 outside-why-disputed = { $who } hat es bestritten: { $why }
 outside-why-answered = { $who } hat geantwortet: { $why }
-outside-no-treasurer = Geld von außen liegt nur bei denen, die die Kasse führen, und { $who } gehört nicht dazu.
+outside-no-treasurer = Geld von außen liegt nur bei denen, die die Kasse führen, oder dafür gewählt wurden, und { $who } gehört nicht dazu.
 outside-no-holder = Hier kenne ich niemanden namens „{ $given }“, bei dem es liegen könnte.
 outside-own-currency = Das ist die Währung von hier, und die kommt durch Gaben herein. Bei Geld von außen sag, welches: { $example }
 outside-no-such-code = „{ $code }“ ist keine Währung, die ich kenne. Bei Geld von außen sag, welches: { $example }
@@ -747,3 +749,41 @@ outside-why-paid = Dass es angekommen ist, hat noch niemand bestätigt.
 outside-paid-stands = Was bezahlt ist, ist gebucht und wird nicht zurückgenommen. Stimmt es nicht, dann sag es für alle sichtbar: { $typed }
 outside-fee-alone = Was das Bezahlen kostet, ist höchstens ein Viertel dessen, was bezahlt wird. Um mehr wird eigens gebeten, etwa so: { $typed }
 fund-has-goal = Ziel { $number } sammelt für { $fund }. Beende es zuerst: { $typed }
+
+## Was von außen aufgeschrieben war, wird berichtigt
+
+voucher-correction = { $held } statt { $before } unter { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } hat aufgeschrieben: { $what }. Es zählt, sobald es bestätigt ist.  { $reference }
+   *[other] Berichtigt: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } wird anders berichtigt: { $typed }
+outside-correct-unbooked = { $reference } ist nicht gebucht, also gibt es nichts zu berichtigen. Wer es aufgeschrieben hat, nimmt es zurück: { $typed }
+outside-correct-waits = Das wird schon berichtigt: { $reference } wartet auf eine Bestätigung.
+outside-correct-not-less = Gebucht unter { $reference }: { $booked }. Eine Berichtigung macht nur weniger daraus. Was fehlt, wird eigens aufgeschrieben oder beantragt.
+outside-correct-not-free = Nicht verplant: { $free }. Sobald ein Antrag vorbei oder zurückgenommen ist, lässt es sich berichtigen.
+treasury-line-righted = berichtigt, von außen { $reference }
+treasury-kind-righted = { $came ->
+    [0] Berichtigt, von außen, ab
+   *[other] Berichtigt, von außen, zu
+ }
+command-record-correct = Berichtige, was von außen hereinkam oder bezahlt wurde, wo es weniger war als aufgeschrieben.
+    .details = Nichts wird überschrieben: Sobald jemand anders es bestätigt hat, wird der Unterschied eigens zurückgebucht, und beides bleibt zu lesen.
+    .entry = sein Kürzel
+    .right = was richtig ist; 0, wo es gar nichts war
+    .why = warum
+    .fee = die richtige Gebühr, wo sie falsch war
+    .photo = ein Foto des Belegs
+
+## Andere Rollen durch Vorschlag
+
+appoint-question-steward = { $to } soll zur Betreuung gehören.
+dismiss-question-steward = { $to } soll nicht mehr zur Betreuung gehören.
+appoint-question-holder = { $to } soll Geld von außen für alle hier aufbewahren.
+dismiss-question-holder = { $to } soll kein Geld von außen mehr aufbewahren.
+propose-has-role = { $to } hat diese Rolle schon.
+propose-lacks-role = { $to } hat diese Rolle nicht.
+outside-hold-own = Du schreibst auf, was bei dir selbst liegt. Was bei { $who } liegt, schreibt auf, wer die Kasse führt.

@@ -535,7 +535,7 @@ outside-why-open = Nobody has confirmed it yet, so it counts nowhere.
 outside-why-withdrawn = It was taken back, and never counted.
 outside-why-disputed = { $who } disputed it: { $why }
 outside-why-answered = { $who } answered: { $why }
-outside-no-treasurer = Money from outside lies with treasurers alone, and { $who } is none.
+outside-no-treasurer = Money from outside lies with treasurers, or with who was chosen to hold it, and { $who } is neither.
 outside-no-holder = I know nobody called “{ $given }” here who could hold it.
 outside-own-currency = That is this community’s own currency, which comes in by gifts. For money from outside say which: { $example }
 outside-no-such-code = “{ $code }” is no currency I know of. For money from outside say which: { $example }
@@ -594,3 +594,34 @@ outside-why-paid = Nobody has confirmed that it arrived yet.
 outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }
 outside-fee-alone = What paying costs is at most a quarter of what is paid. More of it is asked for by itself, such as: { $typed }
 fund-has-goal = Goal { $number } gathers for { $fund }. End it first: { $typed }
+
+## What was written down from outside is put right
+
+voucher-correction = { $held } instead of { $before } under { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } wrote down { $what }. It counts once it is confirmed.  { $reference }
+   *[other] Put right: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } is put right in another way: { $typed }
+outside-correct-unbooked = { $reference } is not booked, so there is nothing to put right. Whoever wrote it down takes it back: { $typed }
+outside-correct-waits = That is being put right already: { $reference } waits to be confirmed.
+outside-correct-not-less = Booked under { $reference }: { $booked }. A correction only lowers that. What is missing is written down, or asked for, by itself.
+outside-correct-not-free = Not spoken for: { $free }. Once a proposal is over or taken back, it can be put right.
+treasury-line-righted = put right from outside { $reference }
+treasury-kind-righted = { $came ->
+    [0] Put right from outside, out
+   *[other] Put right from outside, in
+ }
+
+## Other roles by proposal
+
+appoint-question-steward = Make { $to } steward.
+dismiss-question-steward = Let { $to } be steward no more.
+appoint-question-holder = Let { $to } hold money from outside for everybody here.
+dismiss-question-holder = Let { $to } hold money from outside no more.
+propose-has-role = { $to } has that role already.
+propose-lacks-role = { $to } does not have that role.
+outside-hold-own = You write down what you hold yourself. What { $who } has, a treasurer writes down.

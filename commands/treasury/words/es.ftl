@@ -460,12 +460,14 @@ command-treasury-burn = Propón que se destruya moneda de la caja.
     .details = Hasta el primer gasto decidido lo hace la moderación.
     .amount = cuánto
     .purpose = para qué es
-command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños.
-    .details = Se vota. Lo que propone la moderación vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido.
+command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños; o quién tenga otro papel.
+    .details = Se vota. Lo que propone la moderación sobre quién lleva la caja vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido. holder guarda dinero de fuera para toda la gente sin llevar la caja; steward ayuda a las demás personas.
     .to = quién llevará la caja
-command-treasury-dismiss = Propón que alguien deje de llevar la caja.
+    .role = u otro papel
+command-treasury-dismiss = Propón que alguien deje de llevar la caja, o deje otro papel.
     .details = Se vota. Lo que propone la moderación vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido.
     .to = quién dejará de llevar la caja
+    .role = u otro papel
 command-proposal-second = Apoya una propuesta, para que se abra.
     .number = el número de la propuesta
 command-proposal-approve = Aprueba un gasto pequeño, si llevas la caja.
@@ -644,7 +646,7 @@ outside-why-open = Nadie lo ha confirmado todavía, así que no cuenta en ningú
 outside-why-withdrawn = Se retiró y nunca contó.
 outside-why-disputed = { $who } lo disputó: { $why }
 outside-why-answered = { $who } respondió: { $why }
-outside-no-treasurer = El dinero de fuera solo lo guarda quien lleva la caja, y { $who } no la lleva.
+outside-no-treasurer = El dinero de fuera solo lo guarda quien lleva la caja o fue elegido para ello, y ese no es el caso de { $who }.
 outside-no-holder = No conozco aquí a nadie llamado «{ $given }» que pueda guardarlo.
 outside-own-currency = Esa es la moneda de aquí, que entra por donaciones. Si es dinero de fuera, di cuál: { $example }
 outside-no-such-code = No conozco ninguna moneda «{ $code }». Con dinero de fuera di cuál: { $example }
@@ -747,3 +749,41 @@ outside-why-paid = Nadie ha confirmado todavía que llegó.
 outside-paid-stands = Lo pagado está anotado y no se retira. Si no es así, dilo a la vista de todos: { $typed }
 outside-fee-alone = Pagar puede costar como mucho un cuarto de lo que se paga. Si es más, se pide aparte, por ejemplo: { $typed }
 fund-has-goal = La meta { $number } reúne para { $fund }. Termínala antes: { $typed }
+
+## Lo anotado de fuera se corrige
+
+voucher-correction = { $held } en vez de { $before } en { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } anotó: { $what }. Cuenta en cuanto se confirme.  { $reference }
+   *[other] Corregido: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } se corrige de otra manera: { $typed }
+outside-correct-unbooked = { $reference } no está asentado, así que no hay nada que corregir. Quien lo anotó lo retira: { $typed }
+outside-correct-waits = Eso ya se está corrigiendo: { $reference } espera confirmación.
+outside-correct-not-less = Asentado en { $reference }: { $booked }. Una corrección solo lo rebaja. Lo que falta se anota, o se pide, por separado.
+outside-correct-not-free = Sin comprometer: { $free }. Cuando una propuesta termine o se retire, se podrá corregir.
+treasury-line-righted = corregido, de fuera { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corregido, de fuera, sale
+   *[other] Corregido, de fuera, entra
+ }
+command-record-correct = Corrige lo que entró o se pagó de fuera, cuando fue menos de lo anotado.
+    .details = No se edita nada: en cuanto otra persona lo confirma, la diferencia se asienta de vuelta aparte, y ambas cosas quedan a la vista.
+    .entry = su referencia
+    .right = lo correcto; 0 si no fue nada
+    .why = por qué
+    .fee = la comisión correcta, si esa era errónea
+    .photo = una foto del recibo
+
+## Otros papeles por propuesta
+
+appoint-question-steward = Que { $to } esté en el equipo de apoyo.
+dismiss-question-steward = Que { $to } deje el equipo de apoyo.
+appoint-question-holder = Que { $to } guarde dinero de fuera para toda la gente de aquí.
+dismiss-question-holder = Que { $to } deje de guardar dinero de fuera.
+propose-has-role = { $to } ya tiene ese papel.
+propose-lacks-role = { $to } no tiene ese papel.
+outside-hold-own = Anotas lo que guardas tú. Lo que guarda { $who } lo anota quien lleva la caja.

@@ -460,12 +460,14 @@ command-treasury-burn = Propose de détruire de la monnaie de la caisse.
     .details = Jusqu’à la première dépense décidée, c’est la modération qui le fait.
     .amount = combien
     .purpose = pour quoi
-command-treasury-appoint = Propose qui tient la caisse et approuve à deux les petites dépenses.
-    .details = On vote. Ce que propose la modération vaut après deux jours sauf opposition suffisante, jusqu’à la première dépense décidée.
+command-treasury-appoint = Propose qui tient la caisse et approuve à deux les petites dépenses ; ou qui a un autre rôle.
+    .details = On vote. Ce que propose la modération sur qui tient la caisse vaut après deux jours sauf opposition suffisante, jusqu’à la première dépense décidée. holder garde de l’argent de l’extérieur pour tout le monde sans tenir la caisse ; steward aide les autres.
     .to = qui doit tenir la caisse
-command-treasury-dismiss = Propose que quelqu’un ne tienne plus la caisse.
+    .role = ou un autre rôle
+command-treasury-dismiss = Propose que quelqu’un ne tienne plus la caisse, ou n’ait plus un autre rôle.
     .details = On vote. Ce que propose la modération vaut après deux jours sauf opposition suffisante, jusqu’à la première dépense décidée.
     .to = qui ne doit plus tenir la caisse
+    .role = ou un autre rôle
 command-proposal-second = Soutiens une proposition, pour qu’elle s’ouvre.
     .number = le numéro de la proposition
 command-proposal-approve = Approuve une petite dépense, si tu tiens la caisse.
@@ -644,7 +646,7 @@ outside-why-open = Personne ne l’a encore confirmé, donc cela ne compte nulle
 outside-why-withdrawn = Cela a été retiré et n’a jamais compté.
 outside-why-disputed = { $who } l’a contesté : { $why }
 outside-why-answered = { $who } a répondu : { $why }
-outside-no-treasurer = L’argent de l’extérieur est seulement chez les personnes qui tiennent la caisse, et { $who } n’en est pas.
+outside-no-treasurer = L’argent de l’extérieur est seulement chez les personnes qui tiennent la caisse ou qu’on a choisies pour cela, et { $who } n’en est pas.
 outside-no-holder = Je ne connais ici personne du nom de « { $given } » chez qui il pourrait être.
 outside-own-currency = C’est la monnaie d’ici, qui arrive par des dons. Pour de l’argent de l’extérieur, dis lequel : { $example }
 outside-no-such-code = Je ne connais pas de monnaie « { $code } ». Pour de l’argent de l’extérieur, dis laquelle : { $example }
@@ -747,3 +749,41 @@ outside-why-paid = Personne n’a encore confirmé que c’est arrivé.
 outside-paid-stands = Ce qui est payé est inscrit et ne se retire pas. Si c’est inexact, dis-le aux yeux de tous : { $typed }
 outside-fee-alone = Les frais sont au plus un quart de ce qui est payé. Au-delà, on les demande à part, par exemple : { $typed }
 fund-has-goal = L’objectif { $number } collecte pour { $fund }. Termine-le d’abord : { $typed }
+
+## Ce qui a été noté de l’extérieur se corrige
+
+voucher-correction = { $held } au lieu de { $before } sous { $of }{ $some ->
+    [0] {""}
+   *[other] {" "}: { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } a noté : { $what }. Cela compte dès que c’est confirmé.  { $reference }
+   *[other] Corrigé : { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } se corrige autrement : { $typed }
+outside-correct-unbooked = { $reference } n’est pas comptabilisé, il n’y a donc rien à corriger. Qui l’a noté le retire : { $typed }
+outside-correct-waits = C’est déjà en cours de correction : { $reference } attend une confirmation.
+outside-correct-not-less = Comptabilisé sous { $reference } : { $booked }. Une correction ne fait que diminuer cela. Ce qui manque se note, ou se demande, à part.
+outside-correct-not-free = Non engagé : { $free }. Dès qu’une proposition est finie ou retirée, on pourra corriger.
+treasury-line-righted = corrigé, de l’extérieur { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corrigé, de l’extérieur, sorti
+   *[other] Corrigé, de l’extérieur, entré
+ }
+command-record-correct = Corrige ce qui est entré ou a été payé de l’extérieur, quand c’était moins que noté.
+    .details = Rien n’est modifié : dès que quelqu’un d’autre l’a confirmé, la différence est recomptée à part, et les deux restent à lire.
+    .entry = sa référence
+    .right = ce qui est juste ; 0 si ce n’était rien
+    .why = pourquoi
+    .fee = les frais justes, s’ils étaient faux
+    .photo = une photo du reçu
+
+## D’autres rôles par proposition
+
+appoint-question-steward = Que { $to } s’occupe de l’entraide.
+dismiss-question-steward = Que { $to } ne s’occupe plus de l’entraide.
+appoint-question-holder = Que { $to } garde de l’argent de l’extérieur pour tout le monde ici.
+dismiss-question-holder = Que { $to } ne garde plus d’argent de l’extérieur.
+propose-has-role = { $to } a déjà ce rôle.
+propose-lacks-role = { $to } n’a pas ce rôle.
+outside-hold-own = Tu notes ce que tu gardes toi-même. Ce que garde { $who }, c’est à qui tient la caisse de le noter.

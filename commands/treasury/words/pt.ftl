@@ -460,12 +460,14 @@ command-treasury-burn = Proponha destruir moeda do caixa.
     .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
     .amount = quanto
     .purpose = para que é
-command-treasury-appoint = Proponha quem cuide do caixa e aprove em dupla os gastos pequenos.
-    .details = Vai a votação. O que a moderação propõe vale em dois dias se não houver oposição bastante, até o primeiro gasto decidido.
+command-treasury-appoint = Proponha quem cuide do caixa e aprove em dupla os gastos pequenos; ou quem tenha outro papel.
+    .details = Vai a votação. O que a moderação propõe sobre quem cuida do caixa vale em dois dias se não houver oposição bastante, até o primeiro gasto decidido. holder guarda dinheiro de fora para todo mundo sem cuidar do caixa; steward ajuda as outras pessoas.
     .to = quem vai cuidar do caixa
-command-treasury-dismiss = Proponha que alguém deixe de cuidar do caixa.
+    .role = ou outro papel
+command-treasury-dismiss = Proponha que alguém deixe de cuidar do caixa, ou deixe outro papel.
     .details = Vai a votação. O que a moderação propõe vale em dois dias se não houver oposição bastante, até o primeiro gasto decidido.
     .to = quem vai deixar de cuidar do caixa
+    .role = ou outro papel
 command-proposal-second = Apoie uma proposta, para que ela abra.
     .number = o número da proposta
 command-proposal-approve = Aprove um gasto pequeno, se você cuida do caixa.
@@ -644,7 +646,7 @@ outside-why-open = Ninguém confirmou ainda, então não conta em lugar nenhum.
 outside-why-withdrawn = Foi retirado e nunca contou.
 outside-why-disputed = { $who } contestou: { $why }
 outside-why-answered = { $who } respondeu: { $why }
-outside-no-treasurer = O dinheiro de fora fica só com quem cuida do caixa, e { $who } não cuida dele.
+outside-no-treasurer = O dinheiro de fora fica só com quem cuida do caixa ou foi escolhido para isso, e não é o caso de { $who }.
 outside-no-holder = Não conheço aqui ninguém chamado “{ $given }” que possa ficar com ele.
 outside-own-currency = Essa é a moeda daqui, que entra por doações. Se for dinheiro de fora, diga qual: { $example }
 outside-no-such-code = Não conheço nenhuma moeda “{ $code }”. Com dinheiro de fora diga qual: { $example }
@@ -747,3 +749,41 @@ outside-why-paid = Ninguém confirmou ainda que chegou.
 outside-paid-stands = O que foi pago está registrado e não se retira. Se não for assim, diga à vista de todos: { $typed }
 outside-fee-alone = Pagar custa no máximo um quarto do que é pago. Acima disso, pede-se à parte, por exemplo: { $typed }
 fund-has-goal = A meta { $number } junta para { $fund }. Encerre-a antes: { $typed }
+
+## O que foi anotado de fora é corrigido
+
+voucher-correction = { $held } em vez de { $before } em { $of }{ $some ->
+    [0] {""}
+   *[other] : { $words }
+ }
+outside-why-righted = { $done ->
+    [0] { $who } anotou: { $what }. Conta assim que for confirmado.  { $reference }
+   *[other] Corrigido: { $what }.  { $reference }
+ }
+outside-correct-other = { $reference } é corrigido de outro jeito: { $typed }
+outside-correct-unbooked = { $reference } não está lançado, então não há nada a corrigir. Quem anotou retira: { $typed }
+outside-correct-waits = Isso já está sendo corrigido: { $reference } espera confirmação.
+outside-correct-not-less = Lançado em { $reference }: { $booked }. Uma correção só diminui isso. O que falta é anotado, ou pedido, à parte.
+outside-correct-not-free = Livre: { $free }. Quando uma proposta terminar ou for retirada, dá para corrigir.
+treasury-line-righted = corrigido, de fora { $reference }
+treasury-kind-righted = { $came ->
+    [0] Corrigido, de fora, sai
+   *[other] Corrigido, de fora, entra
+ }
+command-record-correct = Corrija o que entrou ou foi pago de fora, quando foi menos do que o anotado.
+    .details = Nada é editado: assim que outra pessoa confirma, a diferença é lançada de volta à parte, e ambos ficam à vista.
+    .entry = a referência
+    .right = o que é certo; 0 se não foi nada
+    .why = por quê
+    .fee = a taxa certa, se essa estava errada
+    .photo = uma foto do recibo
+
+## Outros papéis por proposta
+
+appoint-question-steward = Que { $to } entre na equipe de apoio.
+dismiss-question-steward = Que { $to } deixe a equipe de apoio.
+appoint-question-holder = Que { $to } guarde dinheiro de fora para todo mundo aqui.
+dismiss-question-holder = Que { $to } deixe de guardar dinheiro de fora.
+propose-has-role = { $to } já tem esse papel.
+propose-lacks-role = { $to } não tem esse papel.
+outside-hold-own = Você anota o que está com você. O que está com { $who }, anota quem cuida do caixa.

@@ -157,7 +157,7 @@ def compare_holdings(beside: Beside, state: State) -> None:
         written = vouchers.pop(voucher.entry, None)
         if written is None or differing(written, voucher, shape(Voucher).columns):
             raise Wrong(f"What entry {named(voucher.entry)} wrote down is not what is kept.")
-        whole = written.paid and written.charged == (written.fee > 0)
+        whole = written.paid and (written.charged > 0) == (written.fee > 0)
         if written.kind == "payment" and not whole:
             raise Wrong(f"What entry {named(voucher.entry)} wrote down was not booked.")
     for number in (*told, *vouchers):

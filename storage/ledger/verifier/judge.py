@@ -89,6 +89,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         execution.paid(state, row, postings)
     if row.kind in ("receive", "handed"):
         holdings.confirmed(state, row, postings)
+    if row.kind == "righted":
+        holdings.righted(state, row, postings)
     if row.kind in ("outlay", "charge"):
         holdings.paid_out(state, row, postings)
     if "goal" in detail:

@@ -393,11 +393,12 @@ def _outside_money() -> None:
         _number("done"),
         _number("disputed"),
         _number("answered"),
+        _number("of"),
         sa.PrimaryKeyConstraint("community_id", "entry"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    for by in ("state", "kind", "disputed", "done", "proposal"):
+    for by in ("state", "kind", "disputed", "done", "proposal", "of"):
         op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
 
 

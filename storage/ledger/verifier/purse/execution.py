@@ -63,15 +63,20 @@ _TAKERS = {
 
 
 def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
-    """Who is treasurer is decided, once anything ever was in the purse.
+    """Who is treasurer is decided, once anything ever was in the purse; who is a holder, always.
 
     Whoever is forgotten gives the role back. Versions before proposals asked nobody: until the
     first one, a moderator's word stands.
     """
-    if detail["role"] != "treasurer" or row.cause in (ELECTED, TERM):
+    if row.cause in (ELECTED, TERM):
         return  # What an election gives and takes is held against its own record.
+    role = str(detail["role"])
     if not row.cause.startswith("proposal/"):
         own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
+        if role == "holder" and (detail["held"] or not own):
+            raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
+        if role != "treasurer":
+            return
         if state.purse.days and state.purse.proposals and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
         return
@@ -79,10 +84,12 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if told.paid is None or told.ended_at != row.time:
         carried_out(state, row)
     told.paid = row.number
-    if not detail["held"] and policies.lacks(rules.last(state)[1], len(people.treasurers(state))):
+    fewer = role == "treasurer" and not detail["held"]
+    if fewer and policies.lacks(rules.last(state)[1], len(people.treasurers(state))):
         raise Wrong(f"Entry {named(row.number)} leaves fewer treasurers than was settled.")
-    right = ("appoint" if detail["held"] else "dismiss", state.goes_on_as(told.receiver))
-    if (told.kind, state.goes_on_as(int(detail["member"]))) != right:
+    person, kind = state.goes_on_as(told.receiver), "appoint" if detail["held"] else "dismiss"
+    right = (kind, person, told.terms or "treasurer")
+    if (told.kind, state.goes_on_as(int(detail["member"])), role) != right:
         raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
 
 

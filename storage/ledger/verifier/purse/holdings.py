@@ -13,12 +13,13 @@ from typing import Any
 from storage.ledger.accounts import AccountKey, treasury
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE
+from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.purse import people
 from storage.ledger.verifier.purse.told import ToldHolding, ToldVoucher
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
 from storage.purse.holders import People
-from storage.purse.holdings import outside_account
+from storage.purse.holdings import CORRECTABLE, outside_account
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -47,7 +48,9 @@ def written(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         int(detail.get("held", 0)),
         str(detail.get("receipt", "")),
         row.time,
+        of=int(detail.get("of", 0)),
     )
+    told.left = told.amount + (-told.fee if told.kind == "income" else told.fee)
     asset, name = state.asset(told.asset, row), named(row.number)
     if asset.model != OUTSIDE or told.member not in state.members or told.receipt.strip(_HEX + ","):
         raise Wrong(f"Entry {name} writes down what is no money from outside.")
@@ -64,22 +67,64 @@ _HEX = "0123456789abcdef"
 def _fits(state: State, told: ToldVoucher, there: People) -> bool:
     """Whether a voucher is by whom it may be, and of what there is."""
     recorder, holder = state.goes_on_as(told.member), holder_of(state, told.holding)
-    sound = told.amount > 0 and told.fee >= 0 and not told.held
+    if told.kind == "correction":
+        return there.may_write(recorder, holder) and _puts_right(state, told)
+    sound = told.amount > 0 and told.fee >= 0 and not told.held and not told.of
     match told.kind:
         case "income":
-            able = there.is_treasurer(recorder) and there.is_treasurer(holder)
+            able = there.may_write(recorder, holder) and there.may_hold(holder)
             return sound and able and told.fee < told.amount and not told.target
         case "handover":
             other = holder_of(state, told.target)
-            able = recorder in (holder, other) and there.is_treasurer(other)
+            able = recorder in (holder, other) and there.may_hold(other)
             return sound and able and told.holding != told.target and not told.fee
         case "payment":
             decided = state.purse.proposals.get(told.proposal)
             right = decided is not None and decided.amount == told.amount
             right = right and told.fee <= told.amount // policy.FEE_SHARE
             return sound and right and recorder == holder and not told.target
-    own = recorder == holder and told.amount >= 0 and not told.target and not told.fee
+    own = recorder == holder and told.amount >= 0 and not (told.target or told.fee or told.of)
     return own and told.held == -balance(state, told.asset, told.holding)
+
+
+def _puts_right(state: State, told: ToldVoucher) -> bool:
+    """Whether a correction lowers what is booked of a voucher, and is the only one that waits."""
+    first, vouchers = state.purse.vouchers.get(told.of), state.purse.vouchers.values()
+    if first is None or first.kind not in CORRECTABLE:
+        return False
+    booked = first.paid > 0 if first.kind == "payment" else first.state == "done"
+    alone = not any(each.of == told.of and each.state == "open" for each in vouchers)
+    off = told.amount + told.fee
+    sound = min(told.amount, told.fee, told.held) >= 0 < off
+    sound = sound and (told.fee == 0 or first.kind == "payment")
+    same = (told.asset, told.holding) == (first.asset, first.holding)
+    bare = not (told.target or told.proposal)
+    return booked and alone and sound and same and bare and told.held == first.left - off
+
+
+def righted(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """A correction is confirmed: just what it says is given back of what was booked."""
+    detail: dict[str, Any] = json.loads(row.detail or "{}")
+    told = _open(state, row, detail, "correction")
+    first = state.purse.vouchers[told.of]
+    purse, mine = treasury(told.asset), outside_account(told.asset, told.holding)
+    entry, sign = (first.done, -1) if first.kind == "income" else (first.paid, 1)
+    right = {
+        (number, key, units)
+        for number, each in ((entry, told.amount), (first.charged, told.fee))
+        for key, units in ((purse, sign * each), (mine, -sign * each))
+        if each
+    }
+    given = {
+        (number, state.account(account, row).key, units)
+        for number, account, units in parts_of(row, postings, detail)
+    }
+    if given != right:
+        raise Wrong(f"Entry {named(row.number)} puts right other than was written down.")
+    _confirm(state, row, told)
+    first.left = told.held
+    if not first.left and first.state == "open":
+        first.state = "withdrawn"
 
 
 def confirmed(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -110,11 +155,11 @@ def paid_out(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if (taker.key, amount) != (outside_account(told.asset, told.holding), due) or not due:
         raise Wrong(f"Entry {named(row.number)} pays other than was written down.")
     if row.kind == "outlay":
-        told.paid = True
+        told.paid = row.number
     if row.kind == "charge":
         if told.charged:
             raise Wrong(f"Entry {named(row.number)} takes a fee a second time.")
-        told.charged = True
+        told.charged = row.number
 
 
 def confirm(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -148,9 +193,17 @@ def _confirm(state: State, row: EntryRow, told: ToldVoucher) -> None:
 def _may(state: State, row: EntryRow, person: int, told: ToldVoucher, other: int) -> bool:
     established = state.standing(person, row) is not None
     recorder = state.goes_on_as(told.member)
+    apart = apart_from(state, told)
     return _people(state).may_confirm(
-        person, recorder=recorder, other=other, established=established
+        person, recorder=recorder, other=other, established=established, apart=apart
     )
+
+
+def apart_from(state: State, told: ToldVoucher) -> int:
+    """Whom a correction leaves with less to hand out, and who does not confirm it; 0 for nobody."""
+    first = state.purse.vouchers.get(told.of)
+    lowers = first is not None and first.kind == "income"
+    return holder_of(state, told.holding) if lowers else 0
 
 
 def other_party(state: State, told: ToldVoucher) -> int:
@@ -162,6 +215,11 @@ def other_party(state: State, told: ToldVoucher) -> int:
         case "handover":
             other = holder_of(state, told.target)
             return other if recorder == holder else holder
+        case "correction":
+            first = state.purse.vouchers[told.of]
+            if first.kind == "income" or recorder != holder:
+                return 0 if first.kind == "income" else holder
+            told = first
     receiver = state.purse.proposals[told.proposal].receiver
     return state.goes_on_as(receiver) if receiver else 0
 
@@ -198,7 +256,8 @@ def _by(state: State, row: EntryRow) -> int:
 
 
 def _people(state: State) -> People:
-    return People(people.treasurers(state), people.was_chosen(state))
+    holders = people.holders(state, "holder")
+    return People(people.treasurers(state), people.was_chosen(state), holders)
 
 
 def holder_of(state: State, number: int) -> int:

@@ -9,10 +9,15 @@ from storage.purse import policy
 
 
 def treasurers(state: State) -> dict[int, int]:
-    """Who holds the role, as persons, and since when."""
+    """Who looks after the purse, as persons, and since when."""
+    return holders(state, "treasurer")
+
+
+def holders(state: State, wanted: str) -> dict[int, int]:
+    """Who holds a role, as persons, and since when."""
     found: dict[int, int] = {}
     for (role, member), (given_at, _, held) in state.roles.items():
-        if role == "treasurer" and held:
+        if role == wanted and held:
             person = state.goes_on_as(member)
             found[person] = min(given_at, found.get(person, given_at))
     return found

@@ -15,7 +15,7 @@ from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
 from storage.purse.kinds import (
-    ABOUT_TREASURERS,
+    ABOUT_ROLES,
     KINDS,
     OF_TERMS,
     OUTSIDE,
@@ -24,6 +24,7 @@ from storage.purse.kinds import (
     WITHOUT_AMOUNT,
 )
 from storage.purse.weights import weighed
+from storage.roles import DECIDED
 
 
 def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -54,7 +55,7 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         every=str(detail.get("every", "")),
     )
     needs = policy.seconds_needed(int(detail["established"]), weighed(told), free(state, asset))
-    to_member = kind in ("spend", *REPAYING, *ABOUT_TREASURERS)
+    to_member = kind in ("spend", *REPAYING, *ABOUT_ROLES)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")
     may_be = there or not told.receiver if either else to_member == there
@@ -67,7 +68,10 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     funds.may_be_proposed(state, row, told)
     # A budget of nothing takes it away.
     none = amount == 0 and kind != "budget"
-    said = bool(terms) and kind not in REPAYING  # Which may tell of a receipt.
+    # These may tell of a receipt, or of another role than the treasurer's.
+    said = bool(terms) and kind not in (*REPAYING, *ABOUT_ROLES)
+    if kind in ABOUT_ROLES and terms not in ("", *set(DECIDED) - {"treasurer"}):
+        raise Wrong(f"Entry {name} is about a role that there is not.")
     nothing = none != (kind in WITHOUT_AMOUNT) or said != (kind in (*OF_TERMS, GRANTS))
     if kind not in KINDS or nothing or amount < 0:
         raise Wrong(f"Entry {name} proposes what nobody can.")

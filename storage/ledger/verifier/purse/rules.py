@@ -7,7 +7,7 @@ import json
 from storage.ledger.verifier.purse import people
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
-from storage.purse.kinds import ABOUT_TREASURERS, SPENDING
+from storage.purse.kinds import ABOUT_ROLES, SPENDING
 from storage.purse.policies import DEFAULT, Policy
 
 
@@ -37,4 +37,5 @@ def may_wait(state: State, told: Told) -> bool:
         return True
     if told.kind == "limit":
         return not state.assets[told.asset].is_sealed(json.loads(told.terms)["field"])
-    return told.kind in (*ABOUT_TREASURERS, "policy") and not has_passed(state)
+    of_treasurers = told.kind in ABOUT_ROLES and not told.terms
+    return (of_treasurers or told.kind == "policy") and not has_passed(state)

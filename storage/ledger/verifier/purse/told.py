@@ -121,9 +121,12 @@ class ToldVoucher:
     done: int = 0
     disputed: int = 0
     answered: int = 0
-    charged: bool = False
-    paid: bool = False
-    """Of a payment, whether its fee was booked, and what was decided."""
+    of: int = 0
+    charged: int = 0
+    paid: int = 0
+    """Of a payment, the entries by which its fee was booked, and what was decided."""
+    left: int = 0
+    """What of it is booked: corrections lower it."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,164 @@
+"""Put right what was written down about money from outside and booked: by two people, as an entry.
+
+Nothing that is booked is edited. What came in, or was paid, with too high a figure, or twice, is
+lowered by a counter-entry that names the first one, once somebody else has confirmed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.engine.request import Effects, Refusal, Request
+from commands.treasury import outside_told
+from commands.treasury.outside_people import require_open, require_own
+from commands.treasury.outside_records import (
+    Write,
+    WrittenDown,
+    figure,
+    found,
+    new_voucher,
+    receipt_of,
+)
+from commands.treasury.plan import free
+from commands.values.declaration import command
+from commands.values.events import Attachment
+from commands.values.parameters import Files, Reference, Rest, Text
+from storage.ledger.assets import Asset
+from storage.ledger.movements import Entry
+from storage.ledger.references import reference as reference_of
+from storage.purse import holdings
+from storage.purse.holdings import CORRECTABLE, Holding, Voucher
+from storage.purse.proposals import Proposal
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+@command(
+    "record",
+    "correct",
+    aliases=("treasury record correct",),
+    permission="holder",
+    examples=("treasury record correct #k3f9 250",),
+)
+def correct(
+    request: Request,
+    books: Books,
+    entry: Annotated[int, Reference("its reference")],
+    right: Annotated[str, Text("what is right; 0 where it was none at all", most=30)],
+    why: Annotated[str, Rest("why", most=200)] = "",
+    fee: Annotated[str, Text("the right fee, where that was wrong", most=30)] = "",
+    photo: Annotated[Sequence[Attachment], Files("a photo of the receipt")] = (),
+) -> Effects:
+    """Put right what came in or was paid from outside, where it was less than was written down.
+
+    Nothing is edited: once somebody else has confirmed it, the difference is booked back as an
+    entry of its own, and both stay there to be read.
+    """
+    require_open(request)
+    voucher = found(books, entry)
+    require_booked(request, books, voucher)
+    require_own(request, books, person_of(books, books.need(Holding, voucher.holding).member))
+    asset = books.need(Asset, voucher.asset)
+    off, off_fee = _less(request, books, asset, voucher, right, fee)
+    if voucher.kind == "income":
+        there = holdings.held(books, asset.number, voucher.holding)
+        if there < off:
+            raise Refusal(
+                "outside-holds-less",
+                holder=outside_told.holder(books, voucher.holding),
+                held=request.amount_of(there, asset),
+            )
+        require_free(request, books, asset.number, off)
+    made = new_voucher(
+        "correction",
+        request.member.number,
+        off,
+        fee=off_fee,
+        holding=voucher.holding,
+        held=holdings.left(books, voucher) - off - off_fee,
+        receipt=receipt_of(photo),
+        of=voucher.entry,
+    )
+    words = " ".join(why.split()).rstrip(".!,;: ")
+    if words.partition(" ")[0].upper() == asset.code:
+        words = words.partition(" ")[2]
+    return Effects(changes=(Write(made, asset, words),), says=[WrittenDown(request.member.number)])
+
+
+def require_booked(request: Request, books: Books, voucher: Voucher) -> None:
+    """Refuse to put right what is not booked, or is put right in another way. Raises Refusal."""
+    mark = outside_told.mark(voucher.entry)
+    code = books.need(Asset, voucher.asset).code
+    if voucher.kind not in CORRECTABLE:
+        other = {
+            "handover": f"treasury hand 5 {code} @ben",
+            "count": "treasury count",
+            "correction": f"treasury record income 5 {code}",
+        }[voucher.kind]
+        if voucher.of and books.need(Voucher, voucher.of).kind == "payment":
+            other = f"treasury propose 5 {code} @ben"
+        raise Refusal("outside-correct-other", reference=mark, typed=request.typed(other))
+    if voucher.state == "withdrawn" or (voucher.kind == "income" and voucher.state != "done"):
+        typed = request.typed(f"treasury record withdraw #{reference_of(voucher.entry)}")
+        raise Refusal("outside-correct-unbooked", reference=mark, typed=typed)
+    waits = [each for each in holdings.corrections(books, voucher) if each.state == "open"]
+    if waits:
+        raise Refusal("outside-correct-waits", reference=outside_told.mark(waits[0].entry))
+
+
+def _less(
+    request: Request, books: Books, asset: Asset, voucher: Voucher, right: str, fee: str
+) -> tuple[int, int]:
+    """By how much what was booked is lowered, and the fee of a payment. Raises Refusal.
+
+    Of an income the fee was taken off before, so what is said is what came in before the fee.
+    """
+    done = [each for each in holdings.corrections(books, voucher) if each.state == "done"]
+    amount = voucher.amount - sum(each.amount for each in done)
+    cost = voucher.fee - sum(each.fee for each in done)
+    units = figure(request, asset, right)
+    given = figure(request, asset, fee) if fee else None
+    if voucher.kind == "income":
+        kept = voucher.fee if given is None else given
+        net = max(0, units - kept)
+        off, off_fee = holdings.left(books, voucher) - net, 0
+        least = 0
+    else:
+        kept = (cost if units else 0) if given is None else given
+        off, off_fee = amount - units, cost - kept
+        least = min(off, off_fee)
+    if off + off_fee <= 0 or least < 0:
+        raise Refusal(
+            "outside-correct-not-less",
+            reference=outside_told.mark(voucher.entry),
+            booked=request.amount_of(holdings.left(books, voucher), asset),
+        )
+    return off, off_fee
+
+
+def require_free(request: Request, books: Books, asset: int, units: int) -> None:
+    """Refuse to take out of the purse what is spoken for. Raises Refusal."""
+    there = free(books, asset)
+    if there < units:
+        currency = books.need(Asset, asset)
+        raise Refusal("outside-correct-not-free", free=request.amount_of(there, currency))
+
+
+def booking(books: Books, voucher: Voucher, by: int) -> Entry:
+    """The entry by which a voucher is confirmed."""
+    if not voucher.of:
+        return holdings.confirmed(voucher, by)
+    first = books.need(Voucher, voucher.of)
+    paid = 0
+    if first.proposal:
+        paid = books.need(Proposal, first.proposal).paid or 0
+    return holdings.righted(voucher, first, by, paid)
+
+
+def settle(books: Books, correction: Voucher) -> None:
+    """What was paid and never was is for nobody to confirm any more."""
+    first = books.need(Voucher, correction.of)
+    if first.state == "open" and not correction.held:
+        books.save(changed(first, state="withdrawn"))
