@@ -139,7 +139,7 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
         decimals=decimals,
         keeper=keeper,
     )
-    if code and plan.order == "draw" and plan.names_first:
+    if plan.names_first and plan.order not in OUTSIDE_ORDERS:
         raise Refusal("circle-outside-order", code=code)
     if keeper and not (plan.deposit or plan.late_fee or plan.reserve):
         raise Refusal("circle-keeper-nothing")

@@ -248,7 +248,7 @@ def board(books: Books, row: CircleRow) -> list[Block]:
             due=Time(due, "clock" if circle.collecting else "moment"),
         )
     ]
-    payers = [at for at in circle.parts if not _keeps_own(circle, at)]
+    payers = [at for at in circle.parts if not outside_face.keeps_own(circle, at)]
     ready = {at: is_ready(circle, at) for at in payers}
     paid = names_of(circle, [at for at, done in ready.items() if done])
     left = names_of(circle, [at for at, done in ready.items() if not done])
@@ -264,11 +264,6 @@ def board(books: Books, row: CircleRow) -> list[Block]:
     blocks += debts(books, circle)
     blocks += outside_face.unsettled(books, circle)
     return blocks
-
-
-def _keeps_own(circle: Circle, number: int) -> bool:
-    """Whether a seat pays nobody in a round: in outside money its receiver."""
-    return bool(circle.plan.outside) and number == circle.receiver
 
 
 def _receives(books: Books, circle: Circle) -> Line:

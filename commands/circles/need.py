@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
+from commands.circles import outside_face
 from commands.circles.face import name_of, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.kept_acts import KeepAct
@@ -34,6 +35,7 @@ from commands.values.reply import (
 )
 from storage.circles import need as needs
 from storage.circles import rows
+from storage.circles.outside import to_pay
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import whole_due
 from storage.circles.state import Circle
@@ -77,9 +79,7 @@ def need(
         raise Refusal("circle-not-in-other", who=who, name=row.name)
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
-    if mine not in needs.voters(circle):
-        asked = payment_request(books, row, whole_due(circle, mine), request.typed_locale)
-        raise Refusal("circle-need-owing", amount=asked["amount"], pay=asked["pay"])
+    _require_square(request, books, row, mine)
     _require_candidate(row, chosen)
     if [mine, chosen] in circle.votes:
         raise Refusal("circle-need-same", who=name_of(circle, chosen))
@@ -113,6 +113,25 @@ def _require_open(request: Request, row: CircleRow) -> None:
         raise Refusal("circle-need-only", name=row.name, who=who)
     opens = Time(needs.opens(circle))
     raise Refusal("circle-need-not-yet", name=row.name, round=circle.round + 1, opens=opens)
+
+
+def _require_square(request: Request, books: Books, row: CircleRow, mine: int) -> None:
+    """Only who is in good standing votes. Raises Refusal, with what has to be paid first."""
+    circle = row.circle
+    if mine in needs.voters(circle):
+        return
+    if circle.plan.outside:
+        there = to_pay(circle, mine)
+        people = outside_face.to_whom(books, circle, {each.to: each.units for each in there})
+        typed = request.typed(f'circle pay "{row.name}"')
+        owes = int(bool(there))
+        raise Refusal("circle-need-sent", name=row.name, owes=owes, people=people, typed=typed)
+    due = whole_due(circle, mine)
+    if not due:
+        other = next(at for at in circle.halves(mine) if at != mine)
+        raise Refusal("circle-need-half", who=Name(circle.seat(other).member), name=row.name)
+    asked = payment_request(books, row, due, request.typed_locale)
+    raise Refusal("circle-need-owing", amount=asked["amount"], pay=asked["pay"])
 
 
 def _require_candidate(row: CircleRow, number: int) -> None:
@@ -196,6 +215,7 @@ def ballot(row: CircleRow) -> Reply:
             name=row.name,
             round=circle.round + 1,
             count=len(needs.voters(circle)),
+            halved=int(any(circle.weight(at) < 2 for at in needs.voters(circle))),
             until=Time(circle.choice_ends),
         )
     ]
@@ -231,7 +251,7 @@ def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
         round=circle.decided,
         who=name_of(circle, receiver),
         votes=votes_shown(Fraction(most, 2)),
-        count=len(circle.votes),
+        count=votes_shown(Fraction(sum(got.values()), 2)),
         drawn=int(equal > 1),
         due=Time(circle.next_date, "date"),
     )
@@ -245,7 +265,11 @@ def explained(circle: Circle, at: int) -> list[Block]:
     votes = tuple(
         Message(
             "why-circle-vote",
-            {"who": Name(circle.seat(one).member), "whom": name_of(circle, other)},
+            {
+                "who": Name(circle.seat(one).member),
+                "whom": name_of(circle, other),
+                "half": int(circle.weight(one) < 2),
+            },
         )
         for one, other in last.votes
     )

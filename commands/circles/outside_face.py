@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from commands.circles.currency import shown
 from commands.values.reply import (
@@ -18,6 +18,7 @@ from commands.values.reply import (
     line,
     say,
 )
+from storage.circles import need
 from storage.circles.outside import to_pay
 from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow
@@ -86,6 +87,12 @@ def member_at(circle: Circle, place: int) -> int:
     return circle.seat(place).member if place else circle.plan.keeper
 
 
+def keeps_own(circle: Circle, number: int) -> bool:
+    """Whether a seat pays nobody in a round: in outside money its receiver, once that is known."""
+    decided = bool(circle.plan.outside) and not need.is_awaited(circle)
+    return decided and number == circle.receiver
+
+
 def receives(books: Books, circle: Circle) -> Line:
     """Who is paid by the others in the round that is due, or the next one."""
     who = Name(circle.seat(circle.receiver).member)
@@ -150,12 +157,17 @@ def values_of(books: Books, circle: Circle, number: int) -> dict[str, Value]:
 
 def payees(books: Books, circle: Circle, number: int) -> Listed:
     """Whom a seat has to pay, and how much each."""
+    return to_whom(books, circle, payees_of(circle, number))
+
+
+def to_whom(books: Books, circle: Circle, units: Mapping[int, int]) -> Listed:
+    """Seats, or the keeper, each with how much they are paid."""
     people = (
         Message(
             "circle-pays-whom",
-            {"whom": Name(member_at(circle, to)), "amount": shown(books, circle.plan, units)},
+            {"whom": Name(member_at(circle, to)), "amount": shown(books, circle.plan, each)},
         )
-        for to, units in payees_of(circle, number).items()
+        for to, each in units.items()
     )
     return Listed(tuple(people), "and")
 
@@ -169,7 +181,9 @@ def payees_of(circle: Circle, number: int) -> dict[int, int]:
     for each in to_pay(circle, number):
         there[each.to] = there.get(each.to, 0) + each.units
     if circle.stage == "running" and not circle.collecting:
-        to_come = ((circle.receiver, circle.plan.amount), (KEEPER, circle.plan.reserve))
+        to_come = [(KEEPER, circle.plan.reserve)]
+        if not need.is_awaited(circle):
+            to_come.insert(0, (circle.receiver, circle.plan.amount))
         for to, units in to_come:
             if units and number != to:
                 there[to] = there.get(to, 0) + units

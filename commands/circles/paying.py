@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles import rounds
+from commands.circles import need, rounds
 from commands.circles.currency import units_of
 from commands.circles.face import amount as shown
 from commands.circles.face import changed_face
@@ -152,7 +152,7 @@ class PaidIn:
             if row.stage == "ended":
                 told.append(changed_face(books, row))
                 told.append(here_or_there(self.here, row, rounds.over(books, row)))
-        return told
+        return [*told, *need.ballot_again(row, self.now)]
 
     def _receipt(self, books: Books, row: CircleRow) -> Reply:
         circle = row.circle

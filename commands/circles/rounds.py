@@ -149,6 +149,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         seat = circle.seat(at)
         lacks = lacking(circle, at, context.now)
         if circle.plan.outside and lacks:
+            if not outside_face.payees_of(circle, at):
+                continue  # Whom they will have to pay is still voted on.
             told_reply = ask_outside(books, row, at, f"{words}-outside")
             key = reminder_key(row, at) if collecting else None
             to_member(context, row, seat.member, told_reply, key)
@@ -166,8 +168,7 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
 
 def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
-    receives = circle.plan.outside and number == circle.receiver
-    if circle.collecting or receives:
+    if circle.collecting or outside_face.keeps_own(circle, number):
         return due_now(circle, number, now)
     ahead = circle.seat(number).ahead
     return max(0, due_now(circle, number, now) + following(circle, number) - ahead)

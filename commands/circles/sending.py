@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from commands.circles import asking, instructing, rounds
+from commands.circles import asking, instructing, need, rounds
 from commands.circles.currency import shown, units_of
 from commands.circles.face import changed_face
 from commands.circles.found import WHICH, circle_meant, my_seat
 from commands.circles.kept_acts import KeepAct
-from commands.circles.outside_face import STATES, member_at, values_of
+from commands.circles.outside_face import STATES, member_at, to_whom, values_of
 from commands.circles.paying_in import PayIn
 from commands.circles.telling import alone, here_or_there
 from commands.decisions.found import has_matters
@@ -19,7 +19,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Attachment, Place
 from commands.values.parameters import Int, Text
-from commands.values.reply import Listed, Name, Typed, Value, say
+from commands.values.reply import Name, Typed, Value, say
 from commands.values.reply import Text as Plain
 from storage.changes import Act
 from storage.circles import rows
@@ -93,14 +93,9 @@ def _chosen(
         words = "circle-outside-ahead" if ahead else "circle-outside-nothing"
         raise Refusal(words, name=row.name, whom=request.name(to or request.member))
     if len({each.to for each in fits}) > 1:
-        people = [Name(member_at(circle, each.to)) for each in fits]
-        sums = [shown(books, circle.plan, each.units) for each in fits]
-        named = (
-            request.message("circle-pays-whom", whom=whom, amount=units)
-            for whom, units in zip(people, sums, strict=True)
-        )
+        people = to_whom(books, circle, {each.to: each.units for each in fits})
         example = request.typed(f'circle pay "{row.name}" to=@…')
-        raise Refusal("circle-which-payee", people=Listed(tuple(named), "and"), example=example)
+        raise Refusal("circle-which-payee", people=people, example=example)
     return fits[0]
 
 
@@ -261,7 +256,7 @@ def withdraw(
 def _answered(request: Request, row: CircleRow, number: int, why: str = "") -> Answered:
     before = row.circle
     counts = len(before.rounds), len(before.payments)
-    return Answered(row.number, number, *counts, request.place, why)
+    return Answered(row.number, number, *counts, request.place, request.now, why)
 
 
 def _mine(
@@ -332,6 +327,7 @@ class Answered:
     rounds: int
     payments: int
     here: Place
+    now: int
     why: str = ""
 
     def says(self, books: Books) -> Sequence[Say]:
@@ -360,4 +356,4 @@ class Answered:
             if row.stage == "ended":
                 told.append(changed_face(books, row))
                 told.append(here_or_there(self.here, row, rounds.over(books, row)))
-        return told
+        return [*told, *need.ballot_again(row, self.now)]

@@ -324,6 +324,9 @@ def close_round(circle: Circle, spared: Collection[int], time: int, flows: Flows
     found.settled = sum(
         p.amount for p in circle.payments if p.state == "set off" and p.round == circle.round
     )
+    if plan.decided_each_round:
+        found.votes, circle.votes, circle.wishes = circle.votes, [], []
+        found.seed = circle.seed
     circle.rounds.append(found)
     circle.seat(to).received, circle.payee, circle.collecting = circle.round, 0, False
     for seat in circle.seats:

@@ -178,8 +178,8 @@ def _has_sound_goal(plan: Plan) -> bool:
 
 OUTSIDE_ORDERS: tuple[Order, ...] = ("agreed", "joined")
 """In outside money everybody has to know, when they join, who receives first."""
-KEPT_ORDERS: tuple[Order, ...] = (*OUTSIDE_ORDERS, "draw")
-"""Where deposits lie with a keeper it may also be drawn."""
+KEPT_ORDERS: tuple[Order, ...] = (*OUTSIDE_ORDERS, "draw", "need")
+"""Where deposits lie with a keeper it may also be drawn, or voted on before each round."""
 
 
 def _has_sound_money(plan: Plan) -> bool:

@@ -200,11 +200,14 @@ circle-need-asks = { $who } bittet um Runde { $round } im Kreis { $name }.
 circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $count ->
     [one] Eine Person kann abstimmen.
    *[other] { $count } können abstimmen.
+ }{ $halved ->
+    [0] { "" }
+   *[other] { " " }Wer sich einen Platz teilt, hat eine halbe Stimme.
  } Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
 circle-vote-wishes = Darum gebeten: { $who }.
 circle-vote-turnout = { $count ->
-    [one] 1 Stimme ist da.
-   *[other] { $count } Stimmen sind da.
+    [one] Eine Person hat abgestimmt.
+   *[other] { $count } haben abgestimmt.
  }
 circle-vote-button = { $who }
 circle-vote-typed = { " " } Selbst darum bitten: { $typed }
@@ -220,7 +223,10 @@ circle-vote-over = Kreis { $name }, Runde { $round }: { $who } erhält sie am { 
     }
  }
 circle-vote-goes-on = Ich war eine Weile weg, darum geht die Abstimmung im Kreis { $name } bis { $until } weiter.
-why-circle-vote = { $who } für { $whom }
+why-circle-vote = { $who } für { $whom }{ $half ->
+    [0] { "" }
+   *[other] { " " }(eine halbe Stimme)
+ }
 why-circle-votes = Stimmen über Runde { $round }: { $votes }.
 circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf { $commission ->
     [one] geht { $commission }
@@ -693,7 +699,7 @@ command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der we
 
 circle-currency = „{ $given }“ kenne ich nicht als Währung. Schreib drei Buchstaben wie in currency=USD, oder lass es für { $own } weg.
 circle-outside-goal = Was für ein Sparziel zurückgelegt wird, liegt bis zu seinem Tag bei mir, und { $code } habe ich keine. Lass goal= weg, oder spart in der Währung hier.
-circle-outside-order = In { $code } müssen alle vor dem Beitreten wissen, wer zuerst dran ist. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, geht auch order=draw.
+circle-outside-order = In { $code } müssen alle vor dem Beitreten wissen, wer zuerst dran ist. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, gehen auch order=draw und order=need.
 circle-outside-autopay = Ich habe keine { $code }, also zahlen alle selbst. Lass autopay= weg.
 circle-outside-kept = Was { $term }= verlangt, muss bei jemandem liegen, und ich habe keine { $code }. Sag mit keeper=@…, wer es verwahrt, oder lass es weg.
 circle-outside-fee = Ich habe keine { $code }, also kann davon nichts in die Kasse gehen. Lass fee= weg.
@@ -971,3 +977,8 @@ circle-whole-preview = Den ganzen Platz im Kreis { $name } nehmen? Du würdest {
    *[other] { " " }Zur Kaution zahlst du jetzt { $more } dazu; sie kommt am Ende ganz zurück.
  } { $yes } { $no }
 circle-whole = Der Platz im Kreis { $name } gehört dir allein. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
+circle-need-sent = { $owes ->
+    [0] Bevor du abstimmst, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
+   *[other] Bevor du abstimmst, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
+ }
+circle-need-half = { $who } teilt sich im Kreis { $name } den Platz mit dir und hat erst noch etwas zu zahlen. Dann könnt ihr beide abstimmen.

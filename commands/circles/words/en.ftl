@@ -215,7 +215,10 @@ circle-need-same = Your vote is for { $who } already.
 circle-need-asked = You have asked for this round of the { $name } circle already.
 circle-need-voted = Your vote on round { $round } of the { $name } circle is for { $who }. You can change it until { $until }.
 circle-need-asks = { $who } asks for round { $round } of the { $name } circle.
-circle-vote = { $name } circle, round { $round }: who needs it most? { $count } can vote. The most votes receive; equal: it is drawn. Closes { $until }; until then a vote can be changed, and then all are shown.
+circle-vote = { $name } circle, round { $round }: who needs it most? { $count } can vote.{ $halved ->
+    [0] { "" }
+   *[other] { " " }Who shares a seat has half a vote.
+ } The most votes receive; equal: it is drawn. Closes { $until }; until then a vote can be changed, and then all are shown.
 circle-vote-wishes = Asked for by { $who }.
 circle-vote-turnout = { $count ->
     [one] 1 has voted.
@@ -235,7 +238,10 @@ circle-vote-over = { $name } circle, round { $round }: { $who } receives on { $d
     }
  }
 circle-vote-goes-on = I was away for a while, so the vote in the { $name } circle goes on until { $until }.
-why-circle-vote = { $who } for { $whom }
+why-circle-vote = { $who } for { $whom }{ $half ->
+    [0] { "" }
+   *[other] { " " }(half a vote)
+ }
 why-circle-votes = Votes on round { $round }: { $votes }.
 circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission ->
     [one] { $commission } goes
@@ -641,7 +647,7 @@ circle-unknown-term = I don’t know { $given } for a circle. It can have: { $kn
 
 circle-currency = I don’t know “{ $given }” as a currency. Write three letters as in currency=USD, or leave it out for { $own }.
 circle-outside-goal = A goal pot lies with me until its date, and I hold no { $code }. Leave out goal=, or save in the currency here.
-circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined; with a keeper and deposits also order=draw.
+circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined; with a keeper and deposits also order=draw or order=need.
 circle-outside-autopay = I hold no { $code }, so each pays by themselves. Leave out autopay=.
 circle-outside-kept = What { $term }= asks for has to lie with somebody, and I hold no { $code }. Name who keeps it with keeper=@…, or leave it out.
 circle-outside-fee = I hold no { $code }, so nothing of it can go to the treasury. Leave out fee=.
@@ -918,3 +924,8 @@ circle-whole-preview = Take the whole seat in the { $name } circle? You would pa
    *[other] { " " }To the deposit you add { $more } now; all of it comes back at the end.
  } { $yes } { $no }
 circle-whole = The seat in the { $name } circle is yours alone. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.
+circle-need-sent = { $owes ->
+    [0] Before you vote, what you have sent for the { $name } circle has to be confirmed.
+   *[other] Before you vote, pay { $people } for the { $name } circle. Once you have sent it: { $typed }
+ }
+circle-need-half = { $who }, who shares your seat in the { $name } circle, has something to pay first. Then you can both vote.

@@ -212,6 +212,9 @@ circle-need-asks = { $who } pide la ronda { $round } del círculo { $name }.
 circle-vote = Círculo { $name }, ronda { $round }: ¿quién la necesita más? { $count ->
     [one] Puede votar una persona.
    *[other] Pueden votar { $count }.
+ }{ $halved ->
+    [0] { "" }
+   *[other] { " " }Quien comparte un puesto tiene medio voto.
  } Recibe quien tenga más votos; si hay empate, se sortea. Cierra { $until }; hasta entonces se puede cambiar el voto, y después se ven todos.
 circle-vote-wishes = La pide { $who }.
 circle-vote-turnout = { $count ->
@@ -232,7 +235,10 @@ circle-vote-over = Círculo { $name }, ronda { $round }: { $who } la recibe el {
     }
  }
 circle-vote-goes-on = Estuve fuera un rato, así que la votación del círculo { $name } sigue hasta { $until }.
-why-circle-vote = { $who } por { $whom }
+why-circle-vote = { $who } por { $whom }{ $half ->
+    [0] { "" }
+   *[other] { " " }(medio voto)
+ }
 why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
 circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote { $commission ->
     [one] va { $commission }
@@ -705,7 +711,7 @@ command-circle-accept = Di que estás de acuerdo con quién va a tener un puesto
 
 circle-currency = No conozco «{ $given }» como moneda. Escribe tres letras, como currency=USD, o no lo pongas para { $own }.
 circle-outside-goal = Un bote con meta queda conmigo hasta su fecha, y yo no tengo { $code }. Quita goal=, o ahorrad en la moneda de aquí.
-circle-outside-order = En { $code } todo el mundo tiene que saber quién recibe primero antes de unirse. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw.
+circle-outside-order = En { $code } todo el mundo tiene que saber quién recibe primero antes de unirse. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.
 circle-outside-autopay = No tengo { $code }, así que cada persona paga por su cuenta. Quita autopay=.
 circle-outside-kept = Lo que pide { $term }= tiene que estar con alguien, y yo no tengo { $code }. Di quién lo guarda con keeper=@…, o quítalo.
 circle-outside-fee = No tengo { $code }, así que nada de eso puede ir a la tesorería. Quita fee=.
@@ -983,3 +989,8 @@ circle-whole-preview = ¿Tomas el puesto entero del círculo { $name }? Pagaría
    *[other] { " " }Al depósito añades ahora { $more }; todo vuelve al final.
  } { $yes } { $no }
 circle-whole = El puesto del círculo { $name } es solo tuyo. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder { $lost } como máximo.
+circle-need-sent = { $owes ->
+    [0] Antes de votar, tiene que estar confirmado lo que has enviado para el círculo { $name }.
+   *[other] Antes de votar, paga { $people } para el círculo { $name }. Cuando lo hayas enviado: { $typed }
+ }
+circle-need-half = { $who }, que comparte tu puesto en el círculo { $name }, tiene que pagar algo antes. Después podréis votar las dos personas.

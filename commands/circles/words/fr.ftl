@@ -212,11 +212,14 @@ circle-need-asks = { $who } demande le tour { $round } du cercle { $name }.
 circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $count ->
     [one] Une personne peut voter.
    *[other] { $count } peuvent voter.
+ }{ $halved ->
+    [0] { "" }
+   *[other] { " " }Qui partage une place a une demi-voix.
  } Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
 circle-vote-wishes = Demandé par { $who }.
 circle-vote-turnout = { $count ->
-    [one] { $count } voix est là.
-   *[other] { $count } voix sont là.
+    [one] Une personne a voté.
+   *[other] { $count } ont voté.
  }
 circle-vote-button = { $who }
 circle-vote-typed = { " " } Pour le demander toi-même : { $typed }
@@ -228,7 +231,10 @@ circle-vote-over = Cercle { $name }, tour { $round } : { $who } reçoit le { $du
     }
  }
 circle-vote-goes-on = Je n’étais pas là un moment, le vote du cercle { $name } continue donc jusqu’au { $until }.
-why-circle-vote = { $who } pour { $whom }
+why-circle-vote = { $who } pour { $whom }{ $half ->
+    [0] { "" }
+   *[other] { " " }(une demi-voix)
+ }
 why-circle-votes = Voix sur le tour { $round } : { $votes }.
 circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission ->
     [one] { $commission } va
@@ -686,7 +692,7 @@ command-circle-accept = Donne ton accord à qui doit avoir une place.
 
 circle-currency = Je ne connais pas « { $given } » comme monnaie. Écris trois lettres, comme currency=USD, ou ne mets rien pour { $own }.
 circle-outside-goal = Ce qu’on épargne vers un but reste chez moi jusqu’à sa date, et je n’ai pas de { $code }. Enlève goal=, ou épargnez dans la monnaie d’ici.
-circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant de rejoindre. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw.
+circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant de rejoindre. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
 circle-outside-autopay = Je n’ai pas de { $code }, alors chaque personne paie elle-même. Enlève autopay=.
 circle-outside-kept = Ce que demande { $term }= doit être chez quelqu’un, et je n’ai pas de { $code }. Dis qui le garde avec keeper=@…, ou enlève-le.
 circle-outside-fee = Je n’ai pas de { $code }, alors rien ne peut en aller à la caisse. Enlève fee=.
@@ -964,3 +970,8 @@ circle-whole-preview = Prendre la place entière du cercle { $name } ? Tu paiera
    *[other] { " " }À la caution tu ajoutes { $more } maintenant ; elle revient en entier à la fin.
  } { $yes } { $no }
 circle-whole = La place du cercle { $name } n’est qu’à toi. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.
+circle-need-sent = { $owes ->
+    [0] Avant de voter, il faut que ce que tu as envoyé pour le cercle { $name } soit confirmé.
+   *[other] Avant de voter, paie { $people } pour le cercle { $name }. Une fois que c’est envoyé : { $typed }
+ }
+circle-need-half = { $who }, qui partage ta place dans le cercle { $name }, a d’abord quelque chose à payer. Ensuite vous pourrez voter tous les deux.

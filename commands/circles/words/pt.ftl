@@ -212,6 +212,9 @@ circle-need-asks = { $who } pede a rodada { $round } do círculo { $name }.
 circle-vote = Círculo { $name }, rodada { $round }: quem mais precisa dela? { $count ->
     [one] Uma pessoa pode votar.
    *[other] { $count } podem votar.
+ }{ $halved ->
+    [0] { "" }
+   *[other] { " " }Quem divide um lugar tem meio voto.
  } Recebe quem tiver mais votos; se empatar, é sorteio. Fecha { $until }; até lá dá para mudar o voto, e depois todos aparecem.
 circle-vote-wishes = Pedida por { $who }.
 circle-vote-turnout = { $count ->
@@ -232,7 +235,10 @@ circle-vote-over = Círculo { $name }, rodada { $round }: { $who } recebe em { $
     }
  }
 circle-vote-goes-on = Fiquei fora um tempo, então a votação do círculo { $name } continua até { $until }.
-why-circle-vote = { $who } em { $whom }
+why-circle-vote = { $who } em { $whom }{ $half ->
+    [0] { "" }
+   *[other] { " " }(meio voto)
+ }
 why-circle-votes = Votos na rodada { $round }: { $votes }.
 circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission ->
     [one] { $commission } vai
@@ -714,7 +720,7 @@ command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
 
 circle-currency = Não conheço “{ $given }” como moeda. Escreva três letras, como currency=USD, ou deixe de fora para { $own }.
 circle-outside-goal = Um pote com meta fica comigo até a data, e eu não tenho { $code }. Tire goal=, ou poupem na moeda daqui.
-circle-outside-order = Em { $code } todos precisam saber quem recebe primeiro antes de entrar. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw.
+circle-outside-order = Em { $code } todos precisam saber quem recebe primeiro antes de entrar. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw ou order=need.
 circle-outside-autopay = Eu não tenho { $code }, então cada pessoa paga por si. Tire autopay=.
 circle-outside-kept = O que { $term }= pede precisa ficar com alguém, e eu não tenho { $code }. Diga quem guarda com keeper=@…, ou tire isso.
 circle-outside-fee = Eu não tenho { $code }, então nada disso pode ir para o caixa. Tire fee=.
@@ -992,3 +998,8 @@ circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pag
    *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
  } { $yes } { $no }
 circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.
+circle-need-sent = { $owes ->
+    [0] Antes de votar, o que você enviou para o círculo { $name } precisa estar confirmado.
+   *[other] Antes de votar, pague { $people } para o círculo { $name }. Quando tiver enviado: { $typed }
+ }
+circle-need-half = { $who }, que divide o seu lugar no círculo { $name }, tem algo a pagar antes. Depois vocês dois podem votar.
