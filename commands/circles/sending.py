@@ -91,7 +91,9 @@ def _chosen(
     if not fits:
         ahead = circle.stage == "running" and not circle.collecting and to is None
         words = "circle-outside-ahead" if ahead else "circle-outside-nothing"
-        raise Refusal(words, name=row.name, whom=request.name(to or request.member))
+        saves = int(circle.plan.order == "goal")
+        whom = request.name(to or request.member)
+        raise Refusal(words, name=row.name, whom=whom, saves=saves)
     if len({each.to for each in fits}) > 1:
         people = to_whom(books, circle, {each.to: each.units for each in fits})
         example = request.typed(f'circle pay "{row.name}" to=@…')
