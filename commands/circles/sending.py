@@ -176,6 +176,7 @@ _NUMBER = Int("which payment; left out, the only one", most=100_000)
 @command(
     "circle",
     "confirm",
+    group="circle-money",
     visibility="private",
     examples=("circle confirm 3 Winter",),
     usable=has_matters,
@@ -201,6 +202,7 @@ def confirm(
 @command(
     "circle",
     "dispute",
+    group="circle-money",
     visibility="private",
     examples=("circle dispute 3 Winter",),
     usable=has_matters,
@@ -232,6 +234,7 @@ def dispute(
 @command(
     "circle",
     "withdraw",
+    group="circle-money",
     visibility="private",
     examples=("circle withdraw 3 Winter",),
     usable=has_matters,
