@@ -1,7 +1,8 @@
 """Which application commands there are, made from the catalogue and nothing else. Pure.
 
 A command of one word is a command, those of two words are a group of the first; a group's bare word
-means its `show`, since Discord cannot send a command that has subcommands. Every person is an
+means its `show`, since Discord cannot send a command that has subcommands. A group holds 25 of them
+at most, so some commands name another group to stand in. Every person is an
 option that lists Discord's own members, and has a twin for the community's other members, by name.
 """
 
@@ -120,6 +121,8 @@ def plan(catalogue: Catalogue) -> dict[tuple[str, ...], Planned]:
         if path[0] in MODERATORS and declaration.permission == "everyone" and path[1:] not in LOOKS:
             # It must not be hidden along with what moderates.
             words = path[1:]
+        elif declaration.group:
+            words = (declaration.group, *path[1:])
         elif len(path) > 1 and path[:1] in declared:
             # A command of Discord's with others below it cannot be given itself.
             words = ("-".join(path),)

@@ -141,7 +141,7 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
     )
     if plan.names_first and plan.order not in OUTSIDE_ORDERS:
         raise Refusal("circle-outside-order", code=code)
-    if keeper and not (plan.deposit or plan.late_fee or plan.reserve):
+    if keeper and not (plan.deposit or plan.late_fee or plan.reserve or goal):
         raise Refusal("circle-keeper-nothing")
     if amount == 0:
         raise Refusal("circle-amount-zero")
@@ -179,15 +179,15 @@ def _usual_deposit(asked: Asked, code: str, keeper: int, amount: int) -> int:
 
 
 def _require_bare(asked: Asked, code: str, keeper: int) -> None:
-    """In outside money members pay each other: there is nothing that could lie with me. Raises
-    Refusal."""
+    """In outside money members pay each other, and nothing lies with me: what has to lie somewhere
+    lies with a keeper. Raises Refusal."""
     given = asked.given
-    if given.get("goal"):
+    if given.get("goal") and not keeper:
         raise Refusal("circle-outside-goal", code=code)
     orders = KEPT_ORDERS if keeper else OUTSIDE_ORDERS
     if (order := given.get("order", "")) and order.casefold() not in orders:
-        _order(order)
-        raise Refusal("circle-outside-order", code=code)
+        bids = _order(order) == "bidding"
+        raise Refusal("circle-outside-bids" if bids else "circle-outside-order", code=code)
     if given.get("autopay", "").casefold() == "yes":
         raise Refusal("circle-outside-autopay", code=code)
     if given.get("fee", "0") != "0":

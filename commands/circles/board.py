@@ -95,8 +95,10 @@ def _ended(books: Books, row: CircleRow) -> Line:
     circle = row.circle
     received = sum(1 for at in circle.numbers if circle.seat(at).received)
     saved = circle.plan.order == "goal" and row.stage == "ended"
+    words = "circle-goal-outside-was" if circle.plan.keeper else "circle-was-saved"
     return line(
-        "circle-was-saved" if saved else f"circle-was-{row.stage}",
+        words if saved else f"circle-was-{row.stage}",
+        keeper=Name(circle.plan.keeper) if circle.plan.keeper else "",
         number=str(row.number),
         name=row.name,
         at=Time(circle.ended_at, "date"),

@@ -55,6 +55,7 @@ CIRCLES = Capability(
         joining.leave,
         joining.invite,
         changing.cancel,
+        changing.end,
         swapping.swap,
         swapping.swapped,
         handing.hand,

@@ -33,11 +33,28 @@ _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a 
     usable=_there_is_one,
 )
 def cancel(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
-    """Call a circle off before it starts, or say that you want it to end early.
+    """Call a circle off before it starts. Who opened it can.
 
-    Once it runs, it ends when most of its members say so.
+    Once it runs this means: circle end.
     """
-    row = circle_meant(request, books, which, "circle cancel")
+    return _ended(request, books, circle_meant(request, books, which, "circle cancel"))
+
+
+@command(
+    "circle",
+    "end",
+    examples=("circle end Winter",),
+    usable=_there_is_one,
+)
+def end(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+    """Say that you want a circle to end early.
+
+    It ends once most of its members say so. What is then owed is due on the dates of the plan.
+    """
+    return _ended(request, books, circle_meant(request, books, which, "circle end"))
+
+
+def _ended(request: Request, books: Books, row: CircleRow) -> Effects:
     require_moving(request)
     circle = row.circle
     require_stage(request, row, "open", "running")
@@ -80,7 +97,7 @@ def _want_end(
             name=row.name,
             wanted=votes_shown(wanted),
             needed=votes_shown(needed),
-            typed=request.typed(f'circle cancel "{row.name}"'),
+            typed=request.typed(f'circle end "{row.name}"'),
         )
         return Effects(movements=(entry,), changes=(keeps,), says=[Say(told)])
     return Effects(

@@ -63,6 +63,7 @@ def asked(row: CircleRow, choice: Chosen) -> Reply:
 @command(
     "circle",
     "choose",
+    group="circle-seat",
     visibility="private",
     examples=("circle choose close 4 Winter",),
     usable=has_matters,

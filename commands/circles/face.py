@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from commands.circles import outside_face
+from commands.circles import outside_face, saving
 from commands.circles.currency import shown
 from commands.engine.request import Say
 from commands.values.charts import exact
@@ -126,7 +126,7 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
 def rules(books: Books, plan: Plan) -> list[Block]:
     """What happens to what is paid, and when somebody does not pay."""
     if plan.order == "goal":
-        return _goal_rules(books, plan)
+        return saving.rules(books, plan)
     if plan.outside:
         return outside_face.rules(books, plan)
     grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
@@ -146,21 +146,6 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     if plan.late_fee:
         pays.append(Message("circle-late-fee", {"fee": amount(books, plan, plan.late_fee)}))
     return [Line(spaced(said)), Line(spaced(pays))]
-
-
-def _goal_rules(books: Books, plan: Plan) -> list[Block]:
-    whole = amount(books, plan, plan.goal or plan.pot * plan.rounds)
-    last = Time(due_date(plan, plan.rounds - 1), "clock")
-    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
-    each = line(
-        "circle-goal-each",
-        goal=whole,
-        amount=amount(books, plan, plan.amount),
-        rounds=plan.rounds,
-        last=last,
-    )
-    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace})
-    return [each, Line((pays, " ", Message("circle-goal-missing")))]
 
 
 def _turns(books: Books, circle: Circle) -> list[Block]:

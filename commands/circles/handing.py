@@ -41,6 +41,7 @@ from storage.unit_of_work import Books
 @command(
     "circle",
     "hand",
+    group="circle-seat",
     examples=("circle hand {person} Winter",),
     usable=has_matters,
 )
@@ -159,6 +160,7 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
 @command(
     "circle",
     "accept",
+    group="circle-seat",
     examples=("circle accept 4 Winter",),
     usable=has_matters,
 )

@@ -210,7 +210,12 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
         values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
         values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
-        reply = say("circle-joined-outside", **values)
+        words = "circle-joined-outside"
+        if plan.order == "goal":
+            words = "circle-goal-outside-joined"
+            lost = amount(books, plan, plan.amount * plan.rounds)
+            values |= {"keeper": Name(plan.keeper), "lost": lost}
+        reply = say(words, **values)
         if plan.deposit:
             pay = Typed(f'circle pay "{row.name}"')
             keeper, deposit = Name(plan.keeper), values["deposit"]

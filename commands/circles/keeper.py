@@ -29,14 +29,15 @@ def question(request: Request, books: Books, name: str, plan: Plan) -> tuple[New
     if not plan.keeper:
         return ()
     keeper = books.need(Member, plan.keeper)
-    whole = plan.deposit * plan.seats
+    saves = plan.order == "goal"
+    whole = plan.pot * plan.rounds if saves else plan.deposit * plan.seats
     asked = request.say(
         "circle-keeper-asked",
         who=request.name(request.member),
         name=name,
         code=plan.outside,
         whole=shown(books, plan, whole),
-        some=int(whole > 0),
+        some=2 if saves else int(whole > 0),
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )

@@ -53,6 +53,7 @@ def keep(request: Request, books: Books, circle: Annotated[int, Int("which circl
 @command(
     "circle",
     "forward",
+    group="circle-money",
     visibility="private",
     examples=("circle forward 3 Winter",),
     usable=has_matters,

@@ -89,8 +89,8 @@ def member_at(circle: Circle, place: int) -> int:
 
 def keeps_own(circle: Circle, number: int) -> bool:
     """Whether a seat pays nobody in a round: in outside money its receiver, once that is known."""
-    decided = bool(circle.plan.outside) and not need.is_awaited(circle)
-    return decided and number == circle.receiver
+    turns = bool(circle.plan.outside) and circle.plan.order != "goal"
+    return turns and not need.is_awaited(circle) and number == circle.receiver
 
 
 def receives(books: Books, circle: Circle) -> Line:
@@ -181,13 +181,19 @@ def payees_of(circle: Circle, number: int) -> dict[int, int]:
     for each in to_pay(circle, number):
         there[each.to] = there.get(each.to, 0) + each.units
     if circle.stage == "running" and not circle.collecting:
-        to_come = [(KEEPER, circle.plan.reserve)]
-        if not need.is_awaited(circle):
-            to_come.insert(0, (circle.receiver, circle.plan.amount))
-        for to, units in to_come:
+        for to, units in _to_come(circle):
             if units and number != to:
                 there[to] = there.get(to, 0) + units
     return there
+
+
+def _to_come(circle: Circle) -> list[tuple[int, int]]:
+    """Who is paid in the next round, and how much by each."""
+    plan = circle.plan
+    if plan.order == "goal":
+        return [(KEEPER, plan.amount)]
+    receives = [] if need.is_awaited(circle) else [(circle.receiver, plan.amount)]
+    return [*receives, (KEEPER, plan.reserve)]
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:

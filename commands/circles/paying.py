@@ -56,7 +56,7 @@ def pay(
     """
     row = circle_meant(request, books, which, "circle pay")
     circle = row.circle
-    deposits = row.stage == "open" and circle.plan.keeper
+    deposits = row.stage == "open" and circle.plan.keeper and circle.plan.deposit
     if row.stage in ("open", "lapsed") and not deposits:
         raise Refusal(
             f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")

@@ -24,6 +24,7 @@ NOTHING = ("none", "off")
 @command(
     "circle",
     "payto",
+    group="circle-money",
     visibility="private",
     examples=("circle payto none",),
     usable=has_matters,

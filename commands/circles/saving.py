@@ -2,12 +2,45 @@
 
 from __future__ import annotations
 
-from commands.circles.face import amount
-from commands.values.reply import Line, Listed, Name, Reply, Time, Typed, line, say
+from commands.circles.currency import shown
+from commands.values.reply import (
+    Block,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    duration,
+    line,
+    say,
+)
 from storage.circles import goal
+from storage.circles.plan import Plan, due_date
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle, Round
 from storage.unit_of_work import Books
+
+
+def rules(books: Books, plan: Plan) -> list[Block]:
+    """What everybody reads before joining: what is put aside, and when it comes back from whom."""
+    values: dict[str, Value] = {
+        "goal": shown(books, plan, plan.goal or plan.pot * plan.rounds),
+        "amount": shown(books, plan, plan.amount),
+        "rounds": plan.rounds,
+        "last": Time(due_date(plan, plan.rounds - 1), "clock"),
+        "keeper": Name(plan.keeper) if plan.keeper else "",
+    }
+    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
+    if plan.outside:
+        lost = shown(books, plan, plan.amount * plan.rounds)
+        kept: dict[str, Value] = {"keeper": values["keeper"], "lost": lost, "grace": grace}
+        return [line("circle-goal-outside", **values), line("circle-goal-outside-kept", **kept)]
+    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace})
+    each = line("circle-goal-each", **values)
+    return [each, Line((pays, " ", Message("circle-goal-missing")))]
 
 
 def put_aside(books: Books, row: CircleRow) -> Reply:
@@ -15,20 +48,30 @@ def put_aside(books: Books, row: CircleRow) -> Reply:
     circle = row.circle
     plan = circle.plan
     saved, aim = goal.saved(circle), goal.aim(circle)
-    return say(
+    told = say(
         "circle-goal-round",
         name=row.name,
         round=circle.rounds[-1].number,
         rounds=plan.rounds,
-        saved=amount(books, plan, saved),
-        goal=amount(books, plan, aim),
+        saved=shown(books, plan, saved),
+        goal=shown(books, plan, aim),
         reached=int(saved >= aim),
     )
+    waiting = sum(each.amount for each in circle.payments if each.seat and each.is_open)
+    if not waiting:
+        return told
+    more = line("circle-goal-outside-waits", waiting=shown(books, plan, waiting))
+    return Reply((*told.blocks, more))
 
 
 def over(row: CircleRow) -> Reply:
     """The last words of a goal pot in its room."""
-    return say("circle-goal-over", name=row.name, statement=Typed(f'circle statement "{row.name}"'))
+    statement = Typed(f'circle statement "{row.name}"')
+    keeper = row.circle.plan.keeper
+    if keeper:
+        values: dict[str, Value] = {"keeper": Name(keeper), "statement": statement}
+        return say("circle-goal-outside-over", name=row.name, **values)
+    return say("circle-goal-over", name=row.name, statement=statement)
 
 
 def explained(books: Books, circle: Circle, found: Round) -> Line:
@@ -38,7 +81,7 @@ def explained(books: Books, circle: Circle, found: Round) -> Line:
         "why-circle-goal-round",
         round=found.number,
         at=Time(found.at, "clock"),
-        pot=amount(books, circle.plan, found.pot),
+        pot=shown(books, circle.plan, found.pot),
         missed=missed,
         late=len(found.missed),
     )

@@ -91,7 +91,9 @@ def _chosen(
     if not fits:
         ahead = circle.stage == "running" and not circle.collecting and to is None
         words = "circle-outside-ahead" if ahead else "circle-outside-nothing"
-        raise Refusal(words, name=row.name, whom=request.name(to or request.member))
+        saves = int(circle.plan.order == "goal")
+        whom = request.name(to or request.member)
+        raise Refusal(words, name=row.name, whom=whom, saves=saves)
     if len({each.to for each in fits}) > 1:
         people = to_whom(books, circle, {each.to: each.units for each in fits})
         example = request.typed(f'circle pay "{row.name}" to=@…')
@@ -174,6 +176,7 @@ _NUMBER = Int("which payment; left out, the only one", most=100_000)
 @command(
     "circle",
     "confirm",
+    group="circle-money",
     visibility="private",
     examples=("circle confirm 3 Winter",),
     usable=has_matters,
@@ -199,6 +202,7 @@ def confirm(
 @command(
     "circle",
     "dispute",
+    group="circle-money",
     visibility="private",
     examples=("circle dispute 3 Winter",),
     usable=has_matters,
@@ -230,6 +234,7 @@ def dispute(
 @command(
     "circle",
     "withdraw",
+    group="circle-money",
     visibility="private",
     examples=("circle withdraw 3 Winter",),
     usable=has_matters,

@@ -30,6 +30,7 @@ from storage.unit_of_work import Books
 @command(
     "circle",
     "swap",
+    group="circle-seat",
     examples=("circle swap {person} Winter",),
     usable=has_matters,
 )

@@ -86,7 +86,8 @@ class Declaration:
     short looks. `unsaid`: what is given with it may be for the bot alone, so no question
     repeats it. `bare`: a group's "show" that its word alone means, also where with more words that
     begins another command. `weighs_rights`: whoever may give it, what it does may depend on whether
-    they moderate.
+    they moderate. `group`: where a platform bounds how many commands stand below a word, it is
+    found below this one instead of its own first.
     """
 
     path: tuple[str, ...]
@@ -110,6 +111,7 @@ class Declaration:
     unsaid: bool = False
     bare: bool = False
     weighs_rights: bool = False
+    group: str = ""
 
     @property
     def name(self) -> str:
@@ -161,6 +163,7 @@ def command(
     unsaid: bool = False,
     bare: bool = False,
     weighs_rights: bool = False,
+    group: str = "",
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -192,6 +195,7 @@ def command(
             unsaid=unsaid,
             bare=bare,
             weighs_rights=weighs_rights,
+            group=group,
         )
 
     return declare

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storage.circles import owing, settling
+from storage.circles import goal, owing, settling
 from storage.circles.settling import Flows, Unfit, member_purse
 from storage.circles.state import DAY, FOR_RESERVE, KEEPER, Circle, Debt, Payment, Round
 
@@ -34,7 +34,8 @@ def to_pay(circle: Circle, number: int) -> list[ToPay]:
     others = dict.fromkeys(debt.creditor for debt in debts if debt.creditor > 0)
     found = [ToPay(to, 0, _owed_to(circle, number, to)) for to in others]
     found.append(ToPay(circle.payee, circle.round, settling.round_lacking(circle, number)))
-    found.append(ToPay(KEEPER, 0, settling.keeper_due(circle, number)))
+    of_round = circle.round if circle.plan.order == "goal" else 0
+    found.append(ToPay(KEEPER, of_round, settling.keeper_due(circle, number)))
     return [each for each in found if each.units > 0]
 
 
@@ -117,7 +118,10 @@ def withdraw(circle: Circle, payment: Payment, flows: Flows) -> None:
     payment.state = "withdrawn" if payment.seat else "to send"
     over = len(circle.rounds) >= payment.round > 0
     if over and circle.stage != "cancelled":
-        _miss(circle, payment, flows)
+        if payment.to == KEEPER:
+            goal.miss(circle, payment)
+        else:
+            _miss(circle, payment, flows)
 
 
 def can_be_contested(circle: Circle, payment: Payment) -> bool:
@@ -125,7 +129,8 @@ def can_be_contested(circle: Circle, payment: Payment) -> bool:
     statement, and of what went to the keeper as long as it still lies there."""
     if not payment.seat:
         return True
-    if circle.stage != "running" or payment.to != KEEPER:
+    saved = circle.plan.order == "goal"
+    if circle.stage != "running" or payment.to != KEEPER or saved:
         return circle.stage == "running"
     reserve, fees, deposit = payment.kept
     reserve += fees + sum(part for _, part in payment.lessened)
@@ -163,6 +168,10 @@ def _count(circle: Circle, payment: Payment) -> None:
     """It is paid: into its round, else off what its payer owes, else its receiver owes it back."""
     if not payment.seat:
         return  # What the keeper had to send was theirs to get from then on.
+    if payment.to == KEEPER and payment.round:
+        back = goal.save(circle, payment)
+        instruct(circle, {member_purse(payment.member): back}, payment.at)
+        return
     if payment.to == KEEPER:
         _keep(circle, payment)
         return
@@ -236,6 +245,9 @@ def instruct(circle: Circle, flows: Flows, time: int) -> None:
 def _uncount(circle: Circle, payment: Payment) -> None:
     """While the circle runs, what was assumed is as if it had not been."""
     if not payment.seat:
+        return
+    if payment.to == KEEPER and payment.round:
+        goal.unsave(circle, payment)
         return
     units, payer = payment.amount, circle.seat(payment.seat)
     if payment.round and len(circle.rounds) < payment.round:

@@ -38,7 +38,7 @@ class Plan:
     A goal pot has `times` rounds in which all save, towards `goal` units where a sum was named.
     In `outside` money, a currency by its code such as "USD" with so many `decimals`, members pay
     each other themselves and nothing is booked; `asset` is then 0. What would lie in a purse lies
-    with member `keeper`, 0 for nobody.
+    with member `keeper`, 0 for nobody; in a goal pot that is all of it.
     """
 
     asset: int
@@ -76,7 +76,7 @@ class Plan:
     @property
     def names_first(self) -> bool:
         """Whether all name who receives first, since no deposit lies there for what follows."""
-        return bool(self.outside) and not self.deposit
+        return bool(self.outside) and not self.deposit and self.order != "goal"
 
     @property
     def received(self) -> int:
@@ -187,9 +187,9 @@ def _has_sound_money(plan: Plan) -> bool:
     if not plan.outside:
         return not (plan.decimals or plan.keeper)
     code = len(plan.outside) == 3 and plan.outside.isascii() and plan.outside.isupper()
-    kept = (plan.deposit, plan.late_fee, plan.reserve)
+    kept = (plan.deposit, plan.late_fee, plan.reserve, plan.order == "goal")
     taken = (plan.asset, plan.fee, plan.fee_ppm, plan.autopay)
-    orders = OUTSIDE_ORDERS if plan.names_first else KEPT_ORDERS
+    orders = OUTSIDE_ORDERS if plan.names_first else (*KEPT_ORDERS, "goal")
     fits = plan.order in orders and not any(taken) and any(kept) == (plan.keeper > 0)
     return code and 0 <= plan.decimals <= 4 and fits
 

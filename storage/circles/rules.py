@@ -240,7 +240,7 @@ def _due(step: Step) -> None:
         _reveal_next(circle, step.act)
         bidding.decide(circle)
         circle.decided = circle.round
-    if circle.plan.outside:
+    if circle.plan.outside and circle.plan.order != "goal":
         outside.begin_round(circle)
 
 

@@ -91,7 +91,8 @@ def claimed(circle: Circle, number: int, what: Claim) -> int:
 def is_for(circle: Circle, payment: Payment, what: Claim) -> bool:
     """Whether a payment is of debts to others, of the round that is due, or for the keeper."""
     if what == "keeper" or payment.to == KEEPER:
-        return what == "keeper" and payment.to == KEEPER
+        now = not payment.round or (circle.collecting and payment.round == circle.round)
+        return what == "keeper" and payment.to == KEEPER and now
     if what == "debts":
         return not payment.round or circle.stage == "cancelled"
     return circle.collecting and payment.round == circle.round
@@ -106,8 +107,8 @@ def owed_to_others(circle: Circle, number: int) -> int:
 
 def round_lacking(circle: Circle, number: int) -> int:
     """What a seat has to pay the receiver of the round that is due, in outside money, and has not
-    said that it did."""
-    if not circle.collecting:
+    said that it did; what is saved in a goal pot goes to its keeper."""
+    if not circle.collecting or circle.plan.order == "goal":
         return 0
     lacking = share_of(circle, number) - circle.seat(number).paid
     return max(0, lacking - claimed(circle, number, "round"))
@@ -119,6 +120,8 @@ def keeper_due(circle: Circle, number: int) -> int:
     due = seat.fees + sum(d.left for d in circle.debts_of(number) if d.creditor <= 0)
     if circle.collecting:
         due += reserve_of(circle, number) - seat.paid_reserve
+        if plan.order == "goal":
+            due += share_of(circle, number) - seat.paid
     if circle.stage in ("open", "running") and not seat.received:
         due += max(0, plan.deposit - seat.deposit)
     return max(0, due - claimed(circle, number, "keeper"))

@@ -154,7 +154,8 @@ class Payment:
     each photo that came with it.
 
     To the `KEEPER` goes what would go into the circle's purses: `kept` is how much of it was for
-    the reserve, late fees and the deposit, and `member` who paid it. What the keeper has to send on
+    the reserve, late fees and the deposit, and `member` who paid it; in a goal pot all is for a
+    `round`. What the keeper has to send on
     is a payment by them to `member`, `to send` until they say that they did.
     """
 
@@ -360,8 +361,8 @@ class Circle:
 
     @property
     def pot(self) -> int:
-        """What lies in the pot now; in outside money there is none."""
-        if self.plan.outside:
+        """What lies in the pot now; in outside money that is only what a goal pot's keeper has."""
+        if self.plan.outside and self.plan.order != "goal":
             return 0
         return self.retained + sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 

@@ -180,6 +180,8 @@ def test_options_that_would_be_called_alike_fail_at_the_start() -> None:
         ("tip @ben 8 for the soup", "/tip to:@ben amount:8 memo:for the soup"),
         ('tip @"Ana Lee" 1', '/tip to:@"Ana Lee" amount:1'),
         ("tip <to> [amount] [memo]", "/tip <to> [amount] [memo]"),
+        ("circle hand @ben", "/circle-seat hand who:@ben"),
+        ("circle confirm 3", "/circle-money confirm payment:3"),
         ("config set rain on", "/config set key:rain value:on"),
         ("no such thing", "/no such thing"),
     ],
@@ -191,3 +193,4 @@ def test_a_command_in_our_words_is_written_as_it_is_given(typed: str, given: str
 async def test_circles_leave_room_for_what_is_still_to_come() -> None:
     (circle,) = [root for root in await sent(catalogue()) if root["name"] == "circle"]
     assert sum(len(text) for each in inside(circle) for text in texts(each)) < 7_000
+    assert len(circle["options"]) <= 20  # Of 25.

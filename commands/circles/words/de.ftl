@@ -662,8 +662,11 @@ command-circle-leave = Gib deinen Platz zurück, bis der Kreis beginnt.
 command-circle-invite = Lass jemanden, der neu ist, in einen Kreis von dir.
     .who = wer neu hier ist
     .which = Name oder Nummer; ohne Angabe dein einziger
-command-circle-cancel = Sag einen Kreis vor dem Beginn ab, oder sag, dass er vorzeitig enden soll.
-    .details = Läuft er schon, endet er, wenn die meisten darin es wollen.
+command-circle-cancel = Sag einen Kreis ab, bevor er beginnt; das kann, wer ihn eröffnet hat.
+    .details = Läuft er schon, heißt das: circle end.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-end = Sag, dass ein Kreis vorzeitig enden soll.
+    .details = Er endet, sobald die meisten darin es sagen. Was dann geschuldet ist, wird an den Tagen des Plans fällig.
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr dran wart.
     .who = mit wem
@@ -698,7 +701,7 @@ command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der we
 # Kreise in Geld von außerhalb.
 
 circle-currency = „{ $given }“ kenne ich nicht als Währung. Schreib drei Buchstaben wie in currency=USD, oder lass es für { $own } weg.
-circle-outside-goal = Was für ein Sparziel zurückgelegt wird, liegt bis zu seinem Tag bei mir, und { $code } habe ich keine. Lass goal= weg, oder spart in der Währung hier.
+circle-outside-goal = Was ihr in { $code } spart, muss bei jemandem liegen, und ich habe keine. Sag mit keeper=@…, wer es verwahrt, oder spart in der Währung hier.
 circle-outside-order = In { $code } müssen alle vor dem Beitreten wissen, wer zuerst dran ist. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, gehen auch order=draw und order=need.
 circle-outside-autopay = Ich habe keine { $code }, also zahlen alle selbst. Lass autopay= weg.
 circle-outside-kept = Was { $term }= verlangt, muss bei jemandem liegen, und ich habe keine { $code }. Sag mit keeper=@…, wer es verwahrt, oder lass es weg.
@@ -820,7 +823,10 @@ circle-outside-paid = Kreis { $name }, Runde { $round } von { $rounds }: { $whol
    *[other] { " " }Mit Geschuldetem verrechnet: { $settled }.
  }
 circle-over-open = Was nicht bestätigt ist, steht in der Abrechnung und kann noch geklärt werden.
-circle-outside-ahead = Im Kreis { $name } zahlst du vom Tag einer Runde an, wenn feststeht, wer dran ist.
+circle-outside-ahead = Im Kreis { $name } zahlst du vom Tag einer Runde an{ $saves ->
+    [0] , wenn feststeht, wer dran ist.
+   *[other] .
+ }
 circle-outside-nothing = Im Kreis { $name } hast du gerade nichts zu zahlen.
 circle-outside-more = Das ist mehr, als im Kreis { $name } an { $whom } zu zahlen ist: bis zu { $most }.
 circle-outside-for = In { $code } sagt jede Person selbst, was sie geschickt hat.
@@ -869,11 +875,12 @@ circle-keeper-holds = { $keeper } verwahrt dafür { $held }.{ $sends ->
    *[other] { " " }Davon ist zu schicken, oder unterwegs und nicht bestätigt: { $send }.
  }
 circle-keeper-inside = In der Währung hier liegen Einlagen bei mir, da braucht ein Kreis niemanden zum Verwahren. Lass keeper= weg, oder nenn eine andere Währung wie in currency=USD.
-circle-keeper-nothing = Es gibt nichts zu verwahren: keeper= ist für deposit=, reserve= oder late_fee=.
+circle-keeper-nothing = Da ist nichts zu verwahren: keeper= ist für deposit=, reserve=, late_fee= oder goal=.
 circle-keeper-who = Ich weiß nicht, wer „{ $given }“ ist. Erwähne, wer es verwahrt, wie in keeper=@mia
 circle-keeper-asked = { $who } bittet dich, Geld für den Kreis { $name } zu verwahren, in { $code }{ $some ->
     [0] .
-   *[other] : Einlagen von zusammen { $whole }.
+    [1] : Einlagen von zusammen { $whole }.
+   *[other] : bis zu { $whole }, die alle zusammen sparen.
  } Wer mitmacht, schickt es dir, ich sage dir, was du wann wem schickst, und was bei dir liegt, sehen alle. { $yes } { $no }
 circle-keeper-waits = Sobald { $who } zusagt, das Geld zu verwahren, kannst du beitreten.
 circle-keeper-not-yet = { $who } hat noch nicht zugesagt, das Geld des Kreises { $name } zu verwahren. Dann kannst du beitreten.
@@ -982,3 +989,22 @@ circle-need-sent = { $owes ->
    *[other] Bevor du abstimmst, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
  }
 circle-need-half = { $who } teilt sich im Kreis { $name } den Platz mit dir und hat erst noch etwas zu zahlen. Dann könnt ihr beide abstimmen.
+circle-goal-outside = Alle sparen auf { $goal }: Jede Person schickt { $keeper } { $rounds ->
+    [one] in einer Runde { $amount }, am { $last }.
+   *[other] in { $rounds } Runden je { $amount }, zuletzt am { $last }.
+ } Dann schickt { $keeper } allen zurück, was sie eingezahlt haben.
+circle-goal-outside-kept = Ich führe Buch. Dass { $keeper } es zurückschickt, kann ich nicht erzwingen: Zu verlieren ist höchstens { $lost }. Wer gezahlt hat, sagt es mir, und { $keeper } bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. Zahlen kann man bis zu { $grace } nach dem Tag. Wer eine Runde auslässt, schuldet nichts und spart weniger.
+circle-goal-outside-joined = Du bist im Kreis { $name }. Du schickst { $keeper } { $rounds ->
+    [one] einmal { $amount }
+   *[other] { $rounds } Mal { $amount }
+ } und bekommst nach dem { $last } von { $keeper } alles zurück, was du eingezahlt hast. Bleibt das aus, kannst du höchstens { $lost } verlieren.{ $told ->
+    [0] { " " }Sag mir unter uns, wie man dir zahlen soll; das liest nur { $keeper }: { $payto }
+   *[other] { "" }
+ }
+circle-goal-outside-waits = { $waiting ->
+    [one] { $waiting } mehr soll geschickt sein und ist nicht bestätigt.
+   *[other] { $waiting } mehr sollen geschickt sein und sind nicht bestätigt.
+ }
+circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $keeper } schickt allen zurück, was sie eingezahlt haben, und ich frage, ob es da ist. { $statement }
+circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
+circle-outside-bids = In { $code } kann niemand bieten: Die Runde wird vor dem Bieten gezahlt, und an wen, steht erst danach fest. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, gehen auch order=draw und order=need.

@@ -646,7 +646,7 @@ circle-unknown-term = I don’t know { $given } for a circle. It can have: { $kn
 # Circles in outside money.
 
 circle-currency = I don’t know “{ $given }” as a currency. Write three letters as in currency=USD, or leave it out for { $own }.
-circle-outside-goal = A goal pot lies with me until its date, and I hold no { $code }. Leave out goal=, or save in the currency here.
+circle-outside-goal = What is saved in { $code } has to lie with somebody, and I hold none. Name who keeps it with keeper=@…, or save in the currency here.
 circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined; with a keeper and deposits also order=draw or order=need.
 circle-outside-autopay = I hold no { $code }, so each pays by themselves. Leave out autopay=.
 circle-outside-kept = What { $term }= asks for has to lie with somebody, and I hold no { $code }. Name who keeps it with keeper=@…, or leave it out.
@@ -780,7 +780,10 @@ circle-outside-paid = { $name } circle, round { $round } of { $rounds }: { $whol
     }
  }
 circle-over-open = What is not confirmed stands in the statement, and can still be settled.
-circle-outside-ahead = In the { $name } circle you pay from the date of a round on, when it is sure who receives it.
+circle-outside-ahead = In the { $name } circle you pay from the date of a round on{ $saves ->
+    [0] , when it is sure who receives it.
+   *[other] .
+ }
 circle-outside-nothing = There is nothing that you have to pay in the { $name } circle now.
 circle-outside-more = That is more than there is to pay { $whom } in the { $name } circle: up to { $most }.
 circle-outside-for = In { $code } each says what they sent themselves.
@@ -841,11 +844,12 @@ circle-keeper-holds = { $keeper } keeps { $held } for it.{ $sends ->
     } to be sent, or on the way and not confirmed.
  }
 circle-keeper-inside = In the currency here deposits lie with me, so a circle needs no keeper. Leave out keeper=, or name another currency as in currency=USD.
-circle-keeper-nothing = There is nothing to keep: a keeper is for deposit=, reserve= or late_fee=.
+circle-keeper-nothing = There is nothing to keep: a keeper is for deposit=, reserve=, late_fee= or goal=.
 circle-keeper-who = I can’t tell who “{ $given }” is. Mention who keeps it, as in keeper=@mia
 circle-keeper-asked = { $who } asks you to keep money for the { $name } circle, in { $code }{ $some ->
     [0] .
-   *[other] : deposits of { $whole } in all.
+    [1] : deposits of { $whole } in all.
+   *[other] : up to { $whole }, which all save.
  } Its members send it to you, I tell you what to send to whom and when, and what you hold is shown to all of them. { $yes } { $no }
 circle-keeper-waits = Once { $who } has agreed to keep its money, you can join.
 circle-keeper-not-yet = { $who } has not agreed yet to keep the money of the { $name } circle. Then you can join.
@@ -929,3 +933,22 @@ circle-need-sent = { $owes ->
    *[other] Before you vote, pay { $people } for the { $name } circle. Once you have sent it: { $typed }
  }
 circle-need-half = { $who }, who shares your seat in the { $name } circle, has something to pay first. Then you can both vote.
+circle-goal-outside = All save for { $goal }: each sends { $amount } to { $keeper } { $rounds ->
+    [one] in one round, on { $last }.
+   *[other] in each of { $rounds } rounds, the last on { $last }.
+ } Then { $keeper } sends each back what they paid in.
+circle-goal-outside-kept = I keep the record. I cannot make { $keeper } send it back: at most { $lost } to lose. Whoever paid tells me, and { $keeper } confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. Who misses a round owes nothing, and saves less.
+circle-goal-outside-joined = You are in the { $name } circle. You send { $keeper } { $amount } { $rounds ->
+    [one] once
+   *[other] { $rounds } times
+ }, and after { $last } { $keeper } sends you back all that you paid in. You can lose { $lost } at most, if { $keeper } does not.{ $told ->
+    [0] { " " }Tell me in private how you want to be paid, for { $keeper } alone: { $payto }
+   *[other] { "" }
+ }
+circle-goal-outside-waits = { $waiting } more { $waiting ->
+    [one] is said to be sent and not confirmed.
+   *[other] are said to be sent and not confirmed.
+ }
+circle-goal-outside-over = The { $name } circle has come to its date. { $keeper } sends each back what they paid in, and I ask whether it came. { $statement }
+circle-goal-outside-was = { $number }: { $name } circle, over since { $at }; { $keeper } sends each back what they saved.
+circle-outside-bids = In { $code } nobody can bid: the round is paid before one bids, and whom to pay is known only after. Write order=agreed or order=joined; with a keeper and deposits also order=draw or order=need.

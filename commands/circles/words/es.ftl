@@ -674,8 +674,11 @@ command-circle-leave = Deja tu puesto, hasta que el círculo empiece.
 command-circle-invite = Deja entrar en un círculo tuyo a alguien que acaba de llegar.
     .who = quién acaba de llegar
     .which = nombre o número; si se omite, el único tuyo
-command-circle-cancel = Cancela un círculo antes de que empiece, o di que quieres que termine antes de tiempo.
-    .details = Una vez en marcha, termina cuando lo quiere la mayoría.
+command-circle-cancel = Cancela un círculo antes de que empiece; puede quien lo abrió.
+    .details = Si ya está en marcha, equivale a circle end.
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-end = Di que quieres que un círculo termine antes de tiempo.
+    .details = Termina en cuanto lo dice la mayoría. Lo que entonces se debe vence en las fechas del plan.
     .which = nombre o número; si se omite, el único tuyo
 command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que reciban.
     .who = con quién
@@ -710,7 +713,7 @@ command-circle-accept = Di que estás de acuerdo con quién va a tener un puesto
 # Círculos en dinero de fuera.
 
 circle-currency = No conozco «{ $given }» como moneda. Escribe tres letras, como currency=USD, o no lo pongas para { $own }.
-circle-outside-goal = Un bote con meta queda conmigo hasta su fecha, y yo no tengo { $code }. Quita goal=, o ahorrad en la moneda de aquí.
+circle-outside-goal = Lo que se ahorra en { $code } tiene que estar con alguien, y yo no tengo. Di quién lo guarda con keeper=@…, o ahorrad en la moneda de aquí.
 circle-outside-order = En { $code } todo el mundo tiene que saber quién recibe primero antes de unirse. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.
 circle-outside-autopay = No tengo { $code }, así que cada persona paga por su cuenta. Quita autopay=.
 circle-outside-kept = Lo que pide { $term }= tiene que estar con alguien, y yo no tengo { $code }. Di quién lo guarda con keeper=@…, o quítalo.
@@ -832,7 +835,10 @@ circle-outside-paid = Círculo { $name }, ronda { $round } de { $rounds }: { $wh
    *[other] { " " }Compensado con lo que se debía: { $settled }.
  }
 circle-over-open = Lo que no está confirmado consta en las cuentas, y aún se puede aclarar.
-circle-outside-ahead = En el círculo { $name } se paga desde la fecha de cada ronda, cuando es seguro quién recibe.
+circle-outside-ahead = En el círculo { $name } se paga desde la fecha de cada ronda{ $saves ->
+    [0] , cuando es seguro quién recibe.
+   *[other] .
+ }
 circle-outside-nothing = No tienes nada que pagar ahora en el círculo { $name }.
 circle-outside-more = Es más de lo que hay que pagar a { $whom } en el círculo { $name }: hasta { $most }.
 circle-outside-for = En { $code } cada persona dice lo que ha enviado ella misma.
@@ -881,11 +887,12 @@ circle-keeper-holds = { $keeper } guarda para él { $held }.{ $sends ->
    *[other] { " " }De eso, por enviar, o en camino y sin confirmar: { $send }.
  }
 circle-keeper-inside = En la moneda de aquí los depósitos quedan conmigo, así que nadie tiene que guardarlos. Quita keeper=, o nombra otra moneda, como currency=USD.
-circle-keeper-nothing = No hay nada que guardar: keeper= es para deposit=, reserve= o late_fee=.
+circle-keeper-nothing = No hay nada que guardar: keeper= es para deposit=, reserve=, late_fee= o goal=.
 circle-keeper-who = No sé quién es «{ $given }». Menciona a quien lo guarda, como keeper=@mia
 circle-keeper-asked = { $who } te pide que guardes dinero del círculo { $name }, en { $code }{ $some ->
     [0] .
-   *[other] : depósitos de { $whole } en total.
+    [1] : depósitos de { $whole } en total.
+   *[other] : hasta { $whole }, que se ahorran entre todos.
  } Sus miembros te lo envían, yo te digo qué enviar a quién y cuándo, y lo que guardas lo ve todo el círculo. { $yes } { $no }
 circle-keeper-waits = Cuando { $who } acepte guardar su dinero, podrás unirte.
 circle-keeper-not-yet = { $who } aún no ha aceptado guardar el dinero del círculo { $name }. Después podrás unirte.
@@ -994,3 +1001,22 @@ circle-need-sent = { $owes ->
    *[other] Antes de votar, paga { $people } para el círculo { $name }. Cuando lo hayas enviado: { $typed }
  }
 circle-need-half = { $who }, que comparte tu puesto en el círculo { $name }, tiene que pagar algo antes. Después podréis votar las dos personas.
+circle-goal-outside = Ahorráis para { $goal }: cada persona envía { $amount } a { $keeper } { $rounds ->
+    [one] en una sola ronda, el { $last }.
+   *[other] en cada una de { $rounds } rondas, la última el { $last }.
+ } Entonces { $keeper } devuelve a cada cual lo que puso.
+circle-goal-outside-kept = Yo llevo la cuenta. No puedo hacer que { $keeper } lo devuelva: se puede perder como mucho { $lost }. Quien ha pagado me lo dice, y { $keeper } lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar hasta { $grace } después de la fecha. Quien se salta una ronda no debe nada y ahorra menos.
+circle-goal-outside-joined = Estás en el círculo { $name }. Envías { $amount } a { $keeper } { $rounds ->
+    [one] una vez
+   *[other] { $rounds } veces
+ }, y después del { $last } { $keeper } te devuelve todo lo que pusiste. Si no lo hace, puedes perder como mucho { $lost }.{ $told ->
+    [0] { " " }Dime en privado cómo quieres que te paguen; solo lo lee { $keeper }: { $payto }
+   *[other] { "" }
+ }
+circle-goal-outside-waits = { $waiting ->
+    [one] Consta como enviado { $waiting } más, sin confirmar.
+   *[other] Constan como enviados { $waiting } más, sin confirmar.
+ }
+circle-goal-outside-over = El círculo { $name } ha llegado a su fecha. { $keeper } devuelve a cada cual lo que puso, y yo pregunto si ha llegado. { $statement }
+circle-goal-outside-was = { $number }: círculo { $name }, terminado desde el { $at }; { $keeper } devuelve a cada cual lo que ahorró.
+circle-outside-bids = En { $code } nadie puede pujar: la ronda se paga antes de pujar, y a quién solo se sabe después. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.

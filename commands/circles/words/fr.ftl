@@ -655,8 +655,11 @@ command-circle-leave = Rends ta place, jusqu’à ce que le cercle commence.
 command-circle-invite = Laisse quelqu’un de nouveau entrer dans un de tes cercles.
     .who = qui est nouveau ici
     .which = nom ou numéro ; sans rien, ton seul
-command-circle-cancel = Annule un cercle avant son début, ou dis que tu veux qu’il se termine avant l’heure.
-    .details = Une fois en cours, il se termine quand la plupart le veulent.
+command-circle-cancel = Annule un cercle avant son début ; c’est à qui l’a ouvert.
+    .details = S’il a commencé, cela veut dire : circle end.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-end = Dis que tu veux qu’un cercle se termine avant l’heure.
+    .details = Il se termine dès que la plupart le disent. Ce qui est alors dû l’est aux dates du plan.
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, avant d’avoir reçu, l’un comme l’autre.
     .who = avec qui
@@ -691,7 +694,7 @@ command-circle-accept = Donne ton accord à qui doit avoir une place.
 # Cercles en argent du dehors.
 
 circle-currency = Je ne connais pas « { $given } » comme monnaie. Écris trois lettres, comme currency=USD, ou ne mets rien pour { $own }.
-circle-outside-goal = Ce qu’on épargne vers un but reste chez moi jusqu’à sa date, et je n’ai pas de { $code }. Enlève goal=, ou épargnez dans la monnaie d’ici.
+circle-outside-goal = Ce qu’on épargne en { $code } doit être chez quelqu’un, et je n’en ai pas. Dis qui le garde avec keeper=@…, ou épargnez dans la monnaie d’ici.
 circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant de rejoindre. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
 circle-outside-autopay = Je n’ai pas de { $code }, alors chaque personne paie elle-même. Enlève autopay=.
 circle-outside-kept = Ce que demande { $term }= doit être chez quelqu’un, et je n’ai pas de { $code }. Dis qui le garde avec keeper=@…, ou enlève-le.
@@ -813,7 +816,10 @@ circle-outside-paid = Cercle { $name }, tour { $round } sur { $rounds } : { $who
    *[other] { " " }Compensé avec ce qui était dû : { $settled }.
  }
 circle-over-open = Ce qui n’est pas confirmé figure au décompte, et peut encore être réglé.
-circle-outside-ahead = Dans le cercle { $name }, tu paies à partir de la date d’un tour, quand il est sûr qui reçoit.
+circle-outside-ahead = Dans le cercle { $name }, tu paies à partir de la date d’un tour{ $saves ->
+    [0] , quand il est sûr qui reçoit.
+   *[other] .
+ }
 circle-outside-nothing = Tu n’as rien à payer maintenant dans le cercle { $name }.
 circle-outside-more = C’est plus que ce qu’il y a à payer à { $whom } dans le cercle { $name } : jusqu’à { $most }.
 circle-outside-for = En { $code }, chaque personne dit elle-même ce qu’elle a envoyé.
@@ -862,11 +868,12 @@ circle-keeper-holds = { $keeper } garde { $held } pour lui.{ $sends ->
    *[other] { " " }De cela, à envoyer, ou en route et non confirmé : { $send }.
  }
 circle-keeper-inside = Dans la monnaie d’ici, les dépôts restent chez moi, alors personne n’a à les garder. Enlève keeper=, ou nomme une autre monnaie, comme currency=USD.
-circle-keeper-nothing = Il n’y a rien à garder : keeper= est pour deposit=, reserve= ou late_fee=.
+circle-keeper-nothing = Il n’y a rien à garder : keeper= sert pour deposit=, reserve=, late_fee= ou goal=.
 circle-keeper-who = Je ne sais pas qui est « { $given } ». Mentionne qui le garde, comme keeper=@mia
 circle-keeper-asked = { $who } te demande de garder de l’argent pour le cercle { $name }, en { $code }{ $some ->
     [0] .
-   *[other] { " " }: des dépôts de { $whole } en tout.
+    [1] { " " }: des dépôts de { $whole } en tout.
+   *[other] { " " }: jusqu’à { $whole }, que tout le monde épargne.
  } Ses membres te l’envoient, je te dis quoi envoyer à qui et quand, et tout le cercle voit ce que tu gardes. { $yes } { $no }
 circle-keeper-waits = Quand { $who } aura accepté de garder son argent, tu pourras rejoindre.
 circle-keeper-not-yet = { $who } n’a pas encore accepté de garder l’argent du cercle { $name }. Ensuite, tu pourras rejoindre.
@@ -975,3 +982,22 @@ circle-need-sent = { $owes ->
    *[other] Avant de voter, paie { $people } pour le cercle { $name }. Une fois que c’est envoyé : { $typed }
  }
 circle-need-half = { $who }, qui partage ta place dans le cercle { $name }, a d’abord quelque chose à payer. Ensuite vous pourrez voter tous les deux.
+circle-goal-outside = Vous épargnez pour { $goal } : chaque personne envoie { $amount } à { $keeper } { $rounds ->
+    [one] en un seul tour, le { $last }.
+   *[other] à chacun des { $rounds } tours, le dernier le { $last }.
+ } Ensuite { $keeper } renvoie à chacun ce qu’il a versé.
+circle-goal-outside-kept = Je tiens le compte. Je ne peux pas obliger { $keeper } à le renvoyer : on peut perdre { $lost } au plus. Qui a payé me le dit, et { $keeper } le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer jusqu’à { $grace } après la date. Qui saute un tour ne doit rien et épargne moins.
+circle-goal-outside-joined = Tu es dans le cercle { $name }. Tu envoies { $amount } à { $keeper } { $rounds ->
+    [one] une fois
+   *[other] { $rounds } fois
+ }, et après le { $last } { $keeper } te renvoie tout ce que tu as versé. Sinon, tu peux perdre { $lost } au plus.{ $told ->
+    [0] { " " }Dis-moi en privé comment te payer ; seulement { $keeper } le lit : { $payto }
+   *[other] { "" }
+ }
+circle-goal-outside-waits = Encore { $waiting } { $waiting ->
+    [one] annoncé comme envoyé, pas encore confirmé.
+   *[other] annoncés comme envoyés, pas encore confirmés.
+ }
+circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper } renvoie à chacun ce qu’il a versé, et je demande si c’est arrivé. { $statement }
+circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
+circle-outside-bids = En { $code }, on ne peut pas enchérir : le tour se paie avant d’enchérir, et à qui, on ne le sait qu’après. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.

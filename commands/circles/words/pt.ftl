@@ -683,8 +683,11 @@ command-circle-leave = Devolva seu lugar, até o círculo começar.
 command-circle-invite = Deixe alguém que acabou de chegar entrar num círculo seu.
     .who = quem acabou de chegar
     .which = nome ou número; sem nada, seu único
-command-circle-cancel = Cancele um círculo antes de começar, ou diga que quer que ele termine antes.
-    .details = Já em curso, ele termina quando a maioria quiser.
+command-circle-cancel = Cancele um círculo antes de começar; pode quem o abriu.
+    .details = Se já começou, isto quer dizer: circle end.
+    .which = nome ou número; sem nada, seu único
+command-circle-end = Diga que quer que um círculo termine antes do tempo.
+    .details = Termina assim que a maioria disser isso. O que então se deve vence nas datas do plano.
     .which = nome ou número; sem nada, seu único
 command-circle-swap = Peça a alguém que troque de vez com você, antes de receberem.
     .who = com quem
@@ -719,7 +722,7 @@ command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
 # Círculos em dinheiro de fora.
 
 circle-currency = Não conheço “{ $given }” como moeda. Escreva três letras, como currency=USD, ou deixe de fora para { $own }.
-circle-outside-goal = Um pote com meta fica comigo até a data, e eu não tenho { $code }. Tire goal=, ou poupem na moeda daqui.
+circle-outside-goal = O que se poupa em { $code } precisa ficar com alguém, e eu não tenho. Diga quem guarda com keeper=@…, ou poupem na moeda daqui.
 circle-outside-order = Em { $code } todos precisam saber quem recebe primeiro antes de entrar. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw ou order=need.
 circle-outside-autopay = Eu não tenho { $code }, então cada pessoa paga por si. Tire autopay=.
 circle-outside-kept = O que { $term }= pede precisa ficar com alguém, e eu não tenho { $code }. Diga quem guarda com keeper=@…, ou tire isso.
@@ -841,7 +844,10 @@ circle-outside-paid = Círculo { $name }, rodada { $round } de { $rounds }: { $w
    *[other] { " " }Compensado com o que era devido: { $settled }.
  }
 circle-over-open = O que não está confirmado consta na prestação de contas e ainda pode ser resolvido.
-circle-outside-ahead = No círculo { $name } você paga a partir da data de cada rodada, quando é certo quem recebe.
+circle-outside-ahead = No círculo { $name } você paga a partir da data de cada rodada{ $saves ->
+    [0] , quando é certo quem recebe.
+   *[other] .
+ }
 circle-outside-nothing = Você não tem nada a pagar agora no círculo { $name }.
 circle-outside-more = É mais do que há a pagar a { $whom } no círculo { $name }: até { $most }.
 circle-outside-for = Em { $code } cada pessoa diz o que ela mesma enviou.
@@ -890,11 +896,12 @@ circle-keeper-holds = { $keeper } guarda { $held } para ele.{ $sends ->
    *[other] { " " }Disso, por enviar, ou a caminho e não confirmado: { $send }.
  }
 circle-keeper-inside = Na moeda daqui os depósitos ficam comigo, então ninguém precisa guardar. Tire keeper=, ou diga outra moeda, como currency=USD.
-circle-keeper-nothing = Não há nada para guardar: keeper= é para deposit=, reserve= ou late_fee=.
+circle-keeper-nothing = Não há nada a guardar: keeper= serve para deposit=, reserve=, late_fee= ou goal=.
 circle-keeper-who = Não sei quem é “{ $given }”. Mencione quem guarda, como keeper=@mia
 circle-keeper-asked = { $who } pede que você guarde dinheiro do círculo { $name }, em { $code }{ $some ->
     [0] .
-   *[other] : depósitos de { $whole } ao todo.
+    [1] : depósitos de { $whole } ao todo.
+   *[other] : até { $whole }, que todos poupam.
  } Os membros enviam a você, eu digo o que enviar a quem e quando, e o círculo todo vê o que você guarda. { $yes } { $no }
 circle-keeper-waits = Quando { $who } aceitar guardar o dinheiro, você pode entrar.
 circle-keeper-not-yet = { $who } ainda não aceitou guardar o dinheiro do círculo { $name }. Depois você pode entrar.
@@ -1003,3 +1010,22 @@ circle-need-sent = { $owes ->
    *[other] Antes de votar, pague { $people } para o círculo { $name }. Quando tiver enviado: { $typed }
  }
 circle-need-half = { $who }, que divide o seu lugar no círculo { $name }, tem algo a pagar antes. Depois vocês dois podem votar.
+circle-goal-outside = Vocês poupam para { $goal }: cada pessoa envia { $amount } a { $keeper } { $rounds ->
+    [one] em uma só rodada, em { $last }.
+   *[other] em cada uma de { $rounds } rodadas, a última em { $last }.
+ } Então { $keeper } devolve a cada um o que pôs.
+circle-goal-outside-kept = Eu guardo o registro. Não posso fazer { $keeper } devolver: dá para perder no máximo { $lost }. Quem pagou me diz, e { $keeper } confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. Quem pula uma rodada não deve nada e poupa menos.
+circle-goal-outside-joined = Você está no círculo { $name }. Você envia { $amount } a { $keeper } { $rounds ->
+    [one] uma vez
+   *[other] { $rounds } vezes
+ }, e depois de { $last } { $keeper } devolve tudo o que você pôs. Se isso não acontecer, você pode perder no máximo { $lost }.{ $told ->
+    [0] { " " }Diga-me em particular como quer receber; só { $keeper } lê: { $payto }
+   *[other] { "" }
+ }
+circle-goal-outside-waits = { $waiting ->
+    [one] Mais { $waiting } consta como enviado, sem confirmação.
+   *[other] Mais { $waiting } constam como enviados, sem confirmação.
+ }
+circle-goal-outside-over = O círculo { $name } chegou à sua data. { $keeper } devolve a cada um o que pôs, e eu pergunto se chegou. { $statement }
+circle-goal-outside-was = { $number }: círculo { $name }, encerrado desde { $at }; { $keeper } devolve a cada um o que poupou.
+circle-outside-bids = Em { $code } ninguém pode dar lances: a rodada se paga antes do lance, e a quem só se sabe depois. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw ou order=need.
