@@ -68,6 +68,12 @@ _SENT_UNDER = (
     )
     .order_by(_t.c.number)
 )
+_NEWEST_UNDER = (
+    select(*_COLUMNS)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key"))
+    .order_by(_t.c.number.desc())
+    .limit(1)
+)
 _BY_MESSAGE = (
     select(*_COLUMNS)
     .where(
@@ -169,6 +175,11 @@ def sent_under(books: Books, key: str) -> OutboxMessage | None:
     Where it was said anew, the newest one.
     """
     return next(reversed(books.select(OutboxMessage, _SENT_UNDER, key=key)), None)
+
+
+def newest_under(books: Books, key: str) -> OutboxMessage | None:
+    """What was last said under a key: the message, or its last edit."""
+    return next(iter(books.select(OutboxMessage, _NEWEST_UNDER, key=key)), None)
 
 
 def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[OutboxMessage]:

@@ -201,6 +201,18 @@ def receipt(books: Books, vote: int, entry: int) -> str:
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
+def sealed_words(books: Books, vote: int, about: str, words: str) -> str:
+    """Words to somebody that tell of their choice, sealed, as text. Raises KeyLost."""
+    sealed = books.vault.seal(key_name(books.community, vote), words, f"{vote}/{about}")
+    return base64.b64encode(sealed).decode("ascii")
+
+
+def opened_words(books: Books, vote: int, about: str, sealed: str) -> str:
+    """What `sealed_words` sealed. Raises KeyLost, also once the vote is over."""
+    name = key_name(books.community, vote)
+    return books.vault.open(name, base64.b64decode(sealed), f"{vote}/{about}")
+
+
 def receipt_hash(text: str) -> str:
     """The hash of a receipt as somebody types it, in whatever letters."""
     letters = text.upper().translate(_MEANT)

@@ -390,8 +390,17 @@ def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     return Listed(tuple(option_shown(vote, option) for option in options))
 
 
-ADDED = re.compile(r"\+\s*([A-Za-z])", re.ASCII)
-"""An option that is put at the end of one's order, or taken out of it: a letter as a reaction."""
+_ADDED = re.compile(r"\+\s*([A-Za-z])", re.ASCII)
+
+
+def option_added(about: Vote, text: str) -> int:
+    """The option that "+B" puts at the end of one's order, or takes out of it; 0 where it is none.
+
+    A letter as a reaction says so.
+    """
+    added = _ADDED.fullmatch(text.strip()) if about.rules.method in RANKED else None
+    option = None if added is None else _letter(about.rules, added[1])
+    return option or 0
 
 
 def with_added(about: Vote, before: str, option: int) -> Said:
@@ -402,3 +411,19 @@ def with_added(about: Vote, before: str, option: int) -> Said:
     )
     has_it = any(option in place for place in ranking)
     return Said(ranking_text(rest if has_it else (*ranking, (option,))))
+
+
+def is_one_of_several(request: Request, about: Vote) -> bool:
+    """Whether a press names one of the options that one has, and not all, as a menu does."""
+    several = about.rules.method in ("choice", "approval") and about.rules.picks > 1
+    return several and request.pressed and not request.menu
+
+
+def toggled(about: Vote, before: str, pressed: Said) -> Said:
+    """A press adds an option to those one has, or takes it off; of too many it says so."""
+    terms = about.rules
+    had, one = set(read_picked(terms, before)), set(read_picked(terms, pressed.choice))
+    after = had ^ one
+    if len(after) > terms.picks:
+        raise Refusal("ballot-too-many", most=terms.picks)
+    return Said(picked_text(after))

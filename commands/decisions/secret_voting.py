@@ -10,7 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from commands.decisions import sheets
-from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
+from commands.decisions.ballot import (
+    WITHDRAWN,
+    Said,
+    example,
+    is_one_of_several,
+    letter,
+    lettered,
+    option_added,
+    read_ballot,
+    shown,
+    toggled,
+    with_added,
+)
 from commands.decisions.face import changed_face
 from commands.decisions.found import given_on
 from commands.decisions.showing import to_be_shown
@@ -23,9 +35,11 @@ from commands.values.reply import (
     Button,
     Line,
     Message,
+    Option,
     Receipt,
     Reply,
     Sealed,
+    Select,
     Time,
     Value,
     say,
@@ -112,11 +126,29 @@ def _words(about: Vote) -> Mapping[str, Value]:
     return {**texts, ">": " > ", "=": " = ", ",": ", "}
 
 
+def own_choice(books: Books, about: Vote, member: int) -> str:
+    """What a member's sealed ballot says, for them alone; empty where there is none."""
+    ballot = secret_votes.own(books, about, member)
+    return "" if ballot is None else secret_votes.read(books, ballot)[0]
+
+
 def _to_press(about: Vote, request: Request) -> tuple[Value, ...]:
-    """Buttons where one press is the whole vote; elsewhere words, by an example."""
+    """Buttons where one press is the whole vote; where it takes several, what leads to them."""
     typed = request.typed(f"vote {about.number} {example(about)}")
     terms = about.rules
-    if terms.method in RANKED or (terms.method != "yesno" and terms.picks > 1):
+    numbers = range(1, terms.options + 1)
+    options = [(letter(each), lettered(about, each)) for each in numbers]
+    if terms.method in RANKED:
+        aside = Button(Message("rank-button"), f"rank {about.number}")
+        ranked = tuple(Option(each, text, f"+{each}") for each, text in options)
+        select = Select(ranked, f"vote {about.number}", terms.options, aside=aside)
+        return (Message("vote-in-words", {"example": typed}), select)
+    if terms.method != "yesno" and terms.picks > 1 and terms.least == 1:
+        none = "" if about.rules.is_secret or terms.change == "no" else WITHDRAWN
+        several = tuple(Option(each, text, each) for each, text in options)
+        select = Select(several, f"vote {about.number}", terms.picks, none)
+        return (select, Message("vote-or-typed", {"example": typed}))
+    if terms.method != "yesno" and terms.picks > 1:
         return (Message("vote-in-words", {"example": typed}),)
     if terms.method == "yesno":
         buttons = [
@@ -162,8 +194,13 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     repeated."""
     if not secret_votes.has_key(books, about):
         return call_off(request, about)
+    member = request.member.number
+    option, is_toggle = option_added(about, text), is_one_of_several(request, about)
+    before = own_choice(books, about, member) if option or is_toggle else ""
     try:
-        said = read_ballot(request, about, text)
+        said = with_added(about, before, option) if option else read_ballot(request, about, text)
+        if is_toggle:
+            said = toggled(about, before, said)
     except Refusal as refusal:
         if refusal.message in _TELL_NOTHING:
             raise
@@ -174,11 +211,12 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
         raise Refusal("secret-ballot-unreadable", example=typed) from None
     if not said.choice:
         raise Refusal("secret-ballot-stays")
-    member = request.member.number
     seals = SealBallot(about.number, member, said)
     entry = secret_votes.turned_out(about, member, at)
     void = _void(request, books, about, secret_votes.own(books, about, member))
-    told = BallotSealed(about.number, member, void, request.now)
+    # A press adds to the ballot: what was said of it changes, and is not said once more.
+    goes_on = bool(before) and request.pressed
+    told = BallotSealed(about.number, member, void, request.now, goes_on)
     shown_then = sheets.NoteShown(member)
     return Effects(movements=(entry,), changes=(seals, shown_then), says=[told])
 
@@ -214,13 +252,15 @@ class BallotSealed:
     """What is said once a secret ballot lies sealed, with its receipt, for its voter alone.
 
     `void`: what is said of the ballot before. Where there was none, the message of the vote shows
-    that one more has voted, unless it was shown a moment ago and is soon again.
+    that one more has voted, unless it was shown a moment ago and is soon again. `goes_on`: it takes
+    the place of what was said of the ballot before.
     """
 
     vote: int
     member: int
     void: Message | None
     now: int
+    goes_on: bool = False
 
     def says(self, books: Books) -> Sequence[Say]:
         vote = books.need(Vote, self.vote)
@@ -233,7 +273,7 @@ class BallotSealed:
             **_sealed(vote, ballot.entry),
         )
         shows = self.void is None and vote.shown_at == self.now
-        alone = sheets.shown(told, self.vote, self.member)
+        alone = sheets.counted(books, told, (self.vote, self.member), goes_on=self.goes_on)
         return [alone, *([changed_face(vote)] if shows else [])]
 
 

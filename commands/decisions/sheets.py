@@ -25,6 +25,7 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 _KEY = "sheet"
+_COUNTED = "counted"
 _LATELY_OVER = 10
 """Of so many votes, the newest, a sheet is looked for though they may be over by now."""
 
@@ -32,6 +33,15 @@ _LATELY_OVER = 10
 def shown(reply: Reply, vote: int, member: int, *, own: bool = False) -> Say:
     """A sheet of a vote, for one member alone."""
     return Say(reply, "private", key=_key(vote, member), own=own)
+
+
+def counted(books: Books, reply: Reply, whose: tuple[int, int], *, goes_on: bool) -> Say:
+    """What is said of a ballot, whose vote and member these are; `goes_on`: in place of what was
+    said of it before, where that stands below the sheet that was pressed."""
+    key = f"{_key(*whose)}/{_COUNTED}"
+    sheet, before = outbox.sent_under(books, _key(*whose)), outbox.sent_under(books, key)
+    edit = before is not None and (sheet is None or before.number > sheet.number)
+    return Say(reply, "private", key=key, edit=goes_on and edit)
 
 
 def _key(vote: int, member: int) -> str:
@@ -82,11 +92,10 @@ def _replied_to(context: Context) -> int | None:
         return None
     account = (context.place.platform, context.place.account)
     saying = outbox.with_message(context.books, account, target.event_id)
-    kind, _, rest = ((saying.key if saying else None) or "").partition("/")
-    vote, _, member = rest.partition("/")
-    if kind != _KEY or person_of(context.books, int(member)) != context.member.number:
+    kind, *of = ((saying.key if saying else None) or "").split("/")
+    if kind != _KEY or person_of(context.books, int(of[1])) != context.member.number:
         return None
-    return int(vote)
+    return int(of[0])
 
 
 def _shown_last(context: Context) -> Vote | None:
@@ -99,7 +108,8 @@ def _shown_last(context: Context) -> Vote | None:
         return None  # A button stands in reply to its message; whoever replies means another one.
     near = {vote.number: vote for vote in votes.newest(books, _LATELY_OVER)}
     near |= {vote.number: vote for vote in votes.all_open(books)}
-    said = outbox.about(books, (), [_key(vote, member.number) for vote in near])
+    keys = [_key(vote, member.number) for vote in near]
+    said = outbox.about(books, (), [*keys, *(f"{key}/{_COUNTED}" for key in keys)])
     sheets = [each for each in said if _may_be_meant(context, each, member.asked_at)]
     if not sheets:
         return None

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions import closing, secret_voting, sheets
-from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
+from commands.decisions.ballot import (
+    Said,
+    example,
+    is_one_of_several,
+    option_added,
+    read_ballot,
+    shown,
+    toggled,
+    with_added,
+)
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
 from commands.decisions.showing import to_be_shown
@@ -19,8 +28,6 @@ from commands.values.parameters import Rest
 from commands.values.reply import Message, Reply
 from storage import votes
 from storage.changes import Act
-from storage.counting.outcome import picked_text, read_picked
-from storage.counting.terms import RANKED
 from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
 from storage.presence import rooms_of
@@ -61,15 +68,12 @@ def vote(
         return secret_voting.cast(request, books, about, ballot, at)
     terms = about.rules
     before = mine.choice if mine is not None else ""
-    added = ADDED.fullmatch(ballot.strip()) if terms.method in RANKED else None
-    option = 0 if added is None else ord(added[1].upper()) - ord("A") + 1
-    if 1 <= option <= terms.options:
+    if option := option_added(about, ballot):
         said = with_added(about, before, option)
     else:
         said = read_ballot(request, about, ballot)
-    is_one_of_several = terms.method in ("choice", "approval") and terms.picks > 1
-    if request.pressed and not request.menu and is_one_of_several:
-        said = _toggled(about, before, said)
+    if is_one_of_several(request, about):
+        said = toggled(about, before, said)
     if request.pressed and terms.method == "dates":
         said = Said(_turned(about, before, said.choice))
     if not said.choice and not before:
@@ -111,16 +115,6 @@ def require_voter(request: Request, books: Books, about: Vote) -> None:
         raise Refusal("vote-came-later", number=str(about.number))
     if request.place.direct and not any(p.here for p in rooms_of(books, me.number)):
         raise Refusal("vote-not-there", number=str(about.number))
-
-
-def _toggled(about: Vote, before: str, pressed: Said) -> Said:
-    """A press adds an option to those one has, or takes it off; of too many it says so."""
-    terms = about.rules
-    had, one = set(read_picked(terms, before)), set(read_picked(terms, pressed.choice))
-    after = had ^ one
-    if len(after) > terms.picks:
-        raise Refusal("ballot-too-many", most=terms.picks)
-    return Said(picked_text(after))
 
 
 _NEXT_ANSWER = {"n": "y", "y": "m", "m": "n"}

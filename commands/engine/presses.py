@@ -83,6 +83,12 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     saying = outbox.with_message(context.books, account, event.target.event_id)
     # Which emoji stands for which button is told by the words it was shown in.
     shown = None if saying is None else put_into_words(context.books, saying, context.now)
+    if saying is not None and saying.private and saying.key is not None:
+        # What was pressed in private may have other buttons by now, as an order has at each step.
+        last = outbox.newest_under(context.books, saying.key)
+        if last is not None and last.kind == "edit" and last.delivered_at is not None:
+            now = put_into_words(context.books, last, context.now)
+            shown = now if now.buttons() else shown
     button = None if shown is None else pressed(shown, event.emoji)
     if button is None:
         return None

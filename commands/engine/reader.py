@@ -109,6 +109,12 @@ class InBooks:
         except KeyLost:
             return None
 
+    def sealed_part(self, vote: int, about: str, sealed: str) -> str | None:
+        try:
+            return secret_votes.opened_words(self.books, vote, about, sealed)
+        except KeyLost:
+            return None
+
 
 def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = False) -> Reader:
     """Who reads a saying: whoever it is for, where they alone see it, else the room.

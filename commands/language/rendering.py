@@ -6,6 +6,7 @@ commands are typed there; what is said was chosen before, and is the same for al
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from commands.language.chart_words import chart_captions, chart_words
 from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
 from commands.language.messages import Wording, by_pattern, wording
+from commands.language.stored_replies import value_of_json
 from commands.values import charts, rendered
 from commands.values.reply import (
     CALLED,
@@ -35,6 +37,7 @@ from commands.values.reply import (
     Reply,
     RoomName,
     Sealed,
+    SealedPart,
     Select,
     Table,
     Text,
@@ -81,6 +84,10 @@ class Known(Protocol):
         """The receipt of a sealed ballot; None as above."""
         ...
 
+    def sealed_part(self, vote: int, about: str, sealed: str) -> str | None:
+        """A part of a message that was sealed under a vote's key; None where that is gone."""
+        ...
+
 
 class Nobody:
     """Where no community's books are open: there is nobody to name and no money."""
@@ -96,6 +103,9 @@ class Nobody:
 
     def receipt(self, vote: int, entry: int) -> str | None:
         raise LookupError(f"no vote is known: {vote}, {entry}")
+
+    def sealed_part(self, vote: int, about: str, sealed: str) -> str | None:
+        raise LookupError(f"no vote is known: {vote}, {about}")
 
 
 def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
@@ -199,6 +209,9 @@ class _Putting:
             case Receipt(vote, entry, gone):
                 code = self.known.receipt(vote, entry)
                 return self.spans(gone if code is None else code)
+            case SealedPart(vote, about, sealed, gone):
+                part = self.known.sealed_part(vote, about, sealed)
+                return self.spans(gone if part is None else value_of_json(json.loads(part)))
             case Worded(span):
                 return (span,)
 

@@ -30,6 +30,7 @@ from commands.values.reply import (
     Reply,
     RoomName,
     Sealed,
+    SealedPart,
     Select,
     Table,
     Text,
@@ -163,6 +164,8 @@ def _value_to(value: Value, english: English) -> Any:
             return ["sealed", vote, entry, by_part, _value_to(gone, english)]
         case Receipt(vote, entry, gone):
             return ["receipt", vote, entry, _value_to(gone, english)]
+        case SealedPart(vote, about, sealed, gone):
+            return ["sealed part", vote, about, sealed, _value_to(gone, english)]
         case Worded(span):
             return ["worded", rendered.span_to_json(span)]
 
@@ -216,6 +219,8 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
             return Sealed(vote, entry, by_part, _value_of(gone, english))
         case "receipt":
             return Receipt(parts[0], parts[1], _value_of(parts[2], english))
+        case "sealed part":
+            return SealedPart(parts[0], parts[1], parts[2], _value_of(parts[3], english))
         case "worded":
             return Worded(rendered.span_of_json(parts[0]))
     raise ValueError(f"no value: {kind}")

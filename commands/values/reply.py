@@ -211,6 +211,18 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedPart:
+    """A part of a message, its buttons included, sealed under the key of a vote and opened where it
+    is read. `about` is what it is bound to; without the key it reads `gone`.
+    """
+
+    vote: int
+    about: str
+    sealed: str
+    gone: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Worded:
     """What the last version wrote down in words; nothing new is kept like this."""
 
@@ -233,6 +245,7 @@ Span = (
     | Brief
     | Sealed
     | Receipt
+    | SealedPart
     | Worded
 )
 Value = Span | str | int | tuple["Value", ...]

@@ -171,17 +171,34 @@ def test_what_no_menu_can_hold_is_buttons() -> None:
     assert sum(len(part.presses) for part in message.parts) == 26
 
 
-async def test_a_secret_vote_is_answered_in_words_said_alone(
+async def test_a_secret_order_is_pressed_or_said_alone(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     async with purse(server, tmp_path):
-        await ana.slash(garden, "poll new", question="Plant?", options="Peas | Beans", secret="yes")
+        terms = {"options": "Peas | Beans | Kale", "method": "ranked", "secret": "yes"}
+        await ana.slash(garden, "poll new", question="Plant?", **terms)
         await ana.press(await garden.until(ana, "Open this vote?"), "Open it")
         await ben.press(await garden.until(ben, "1: Plant?"), "Vote")
-        assert (await garden.until(ben, "You have not voted yet.")).is_ephemeral
-        await ben.dm("B: for the soil")
-        counted = await ben.direct.until(ben, "In 1 you voted: B Beans.")
+        sheet = await garden.until(ben, "You have not voted yet.")
+        assert sheet.is_ephemeral
+        assert sheet.labels == ["Put in order"]
+        await ben.press(sheet, "Put in order")
+        asked = await garden.until(ben, "Which comes first?")
+        for label, then in (
+            ("C Kale", "So far: C Kale."),
+            ("A Peas", "So far: C Kale, A Peas."),
+            ("Back", "So far: C Kale."),
+        ):
+            await ben.press(asked, label)
+            asked = await garden.until(ben, then)
+            assert asked.is_ephemeral
+        await ben.press(asked, "Done")
+        await garden.until(ben, "In 1 you voted: C Kale.")
+        # Words said alone are a ballot right after it, and in reply to it.
+        await ben.dm("B>A: for the soil")
+        counted = await ben.direct.until(ben, "In 1 your vote is now: B Beans")
         await ben.dm("balance")
         await ben.direct.until(ben, "You are at 0 points.")
         await ben.dm("A", reply_to=counted)
         await ben.direct.until(ben, "In 1 your vote is now: A Peas.")
+        assert not [each for each in garden.sees(ana) if "So far" in each.text]

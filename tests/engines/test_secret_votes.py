@@ -11,7 +11,7 @@ import stat
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +21,14 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, make_url, select, update
 
 from bot.app import ScriptedProcess
+from bot.ports import Delivery
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
 from bot.tools.offline_books import changing
 from bot.vault import FileVault, MemoryVault, seeded_key
 from commands.engine.items import ReceiveBatch
+from commands.language.button_emoji import presses
 from commands.language.dates import DAY
 from commands.values.events import AnyEvent, Person, Reacted, Target
 from storage import schema
@@ -74,6 +76,14 @@ class Election:
 
     async def votes(self, who: str, text: str) -> Rows:
         return await self.saved(self.bot.scene.say(who, text, direct=True))
+
+    async def presses(self, who: str, shown: Delivery, label: str) -> Rows:
+        """Press a button of a message as a reaction does, in private."""
+        emoji = next(each for each, button in presses(shown.reply) if button.label == label)
+        message = shown.target or self.bot.scene.message_of(shown)
+        pressed = self.bot.scene.react(who, message, emoji)
+        place = self.bot.scene.say(who, "", direct=True).place
+        return await self.saved(replace(pressed, place=place))
 
     async def rows(self, *, sealed: bool = False) -> Rows:
         return await self.bot.core.store.read(lambda c: rows(c, sealed=sealed))
@@ -176,7 +186,11 @@ async def test_no_choice_and_no_receipt_stands_anywhere(
 RANKED = '!poll "What colour?" "Zinnober" "Karmesin" "Indigo" secret=yes method=ranked closes=1d'
 
 
-async def test_an_order_that_is_secret_is_put_together_nowhere_it_would_be_kept(url: str) -> None:
+async def test_an_order_that_is_secret_lies_sealed_while_it_is_put_together(
+    url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    words = ("C>B", "So far", "C>A", "B>C", "C B")
     async with voting(url, ask=RANKED) as election:
         scene = election.bot.scene
         typed = scene.say("dan", "!rank 1 C>B")
@@ -184,19 +198,35 @@ async def test_an_order_that_is_secret_is_put_together_nowhere_it_would_be_kept(
             await election.votes("ana", "rank 1"),
             await election.votes("ana", "rank 1 C>B"),
             await election.votes("ana", "rnak 1 c>b"),
+            await election.votes("ben", "rank 1 B>C"),
             await election.saved(typed),
             await election.saved(scene.say("dan", "!rnak 1 c>b")),
         ]
-        for then in (*waited, await election.rows()):
-            assert not found_in(str(then), ("C>B", "So far", "C>A"))
+        orders = [each for each in scene.shown if "So far" in each.reply.plain()]
+        assert [len(each.reply.plain().splitlines()) for each in orders] == [2, 2]
+        waited += [await election.presses("ben", orders[-1], "A Zinnober")]
+        assert "So far: B Karmesin, C Indigo, A Zinnober." in scene.heard()[-1]
+        kept = await election.rows()
+        for then in (*waited, kept):
+            assert not found_in(str(then), words)
+        # Nor does how long it is tell anything: the same number of options takes the same place.
+        replies = [str(row) for row in kept["outbox"] if "sealed part" in str(row)]
+        assert len({len(each) for each in replies[1:3]}) == 1
         shown = [each for each in scene.shown if each.kind == "remove"]
         assert [each.target for each in shown] == [typed.event_id]
-        decided = [row for row in (await election.rows())["events"] if typed.event_id in row]
+        decided = [row for row in kept["events"] if typed.event_id in row]
         assert [[each for each in row if isinstance(each, bytes)] for row in decided] == [[b""]]
-        await election.votes("ana", "vote 1 C>B")
+        done = next(each for each in reversed(scene.shown) if "So far" in each.reply.plain())
+        await election.presses("ben", done, "Done")
+        assert "In 1 you voted: B Karmesin > C Indigo > A Zinnober." in "".join(scene.heard()[-2:])
         assert len(election.receipts()) == 1
+        if url.startswith("sqlite"):
+            assert not in_files(url, words)
         await election.close()
         await election.bot.check()
+    if url.startswith("sqlite"):
+        assert not in_files(url, words)
+    assert not found_in(caplog.text, words)
 
 
 async def test_what_was_sealed_is_in_no_byte_of_the_file_after_the_close(

@@ -47,6 +47,9 @@ class Somebody:
     def receipt(self, vote: int, entry: int) -> str | None:
         return None
 
+    def sealed_part(self, vote: int, about: str, sealed: str) -> str | None:
+        return sealed if vote % 2 else None
+
 
 def in_words(chart: Chart[Value], language: str = "en") -> rendered.Chart:
     reader = Reader(wording(language), locale_of(language), "UTC", NOW, "!")

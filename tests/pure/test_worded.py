@@ -37,6 +37,7 @@ from commands.values.reply import (
     Reply,
     RoomName,
     Sealed,
+    SealedPart,
     Select,
     Table,
     Text,
@@ -78,6 +79,9 @@ class Somebody:
     def receipt(self, vote: int, entry: int) -> str | None:
         return f"R{vote}-{entry}"
 
+    def sealed_part(self, vote: int, about: str, sealed: str) -> str | None:
+        return sealed if vote % 2 else None
+
 
 def reader(language: str, *, prefix: str = "!") -> Reader:
     return Reader(wording(language), locale_of(language), "UTC", NOW, prefix)
@@ -95,6 +99,13 @@ leaves: st.SearchStrategy[Value] = st.one_of(
     st.builds(Typed, texts),
     st.builds(Described, st.just("command-tip"), texts, st.none(), st.booleans()),
     st.builds(Receipt, numbers, numbers, texts),
+    st.builds(
+        SealedPart,
+        numbers,
+        texts,
+        st.just('{"value": ["button", "Back", "rank 1 -"], "english": {}}'),
+        texts,
+    ),
     st.builds(Sealed, numbers, numbers, st.just({"1": "A", "2": "B", ">": " > "}), texts),
 )
 
@@ -363,6 +374,6 @@ def test_what_is_sealed_is_opened_where_it_is_read_and_is_not_in_what_is_stored(
 def test_every_kind_of_value_is_tried_above() -> None:
     tried = {Text, Name, Amount, Time, Typed, Message, Button, Listed, Described, Unpressed, Brief}
     tried |= {Select}
-    tried |= {Sealed, Receipt, RoomName}
+    tried |= {Sealed, SealedPart, Receipt, RoomName}
     assert set(values.Span.__args__) - tried == {values.Worded}
     assert FALLBACK in languages()
