@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from storage import schema
 from storage.records import Record, shape
+from storage.statements import carry_out, find, find_value
 from storage.unit_of_work import Books
 
 Key = tuple[str, str, str, str]
@@ -75,8 +76,7 @@ _IN_ANY_BOOKS = (
 
 def is_handled_anywhere(connection: Connection, key: Key) -> bool:
     """Whether an event was decided, in whichever community the room was of then."""
-    given = dict(zip(("platform", "account", "room", "event_id"), key, strict=True))
-    return connection.execute(_IN_ANY_BOOKS, given).first() is not None
+    return bool(find(connection, _IN_ANY_BOOKS, _by_name(key)))
 
 
 # -- the inbox -------------------------------------------------------------------------------------
@@ -84,6 +84,10 @@ def is_handled_anywhere(connection: Connection, key: Key) -> bool:
 _KEYS = tuple_(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)
 _KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
     _KEYS.in_(bindparam("keys", expanding=True))
+)
+_IS_KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
+    *(each == bindparam(each.name) for each in (_i.c.platform, _i.c.account, _i.c.room)),
+    _i.c.event_id == bindparam("event_id"),
 )
 _OF_ACCOUNT = (
     _i.c.platform == bindparam("platform"),
@@ -96,6 +100,7 @@ _BEGINNINGS = (
     .where(_i.c.raw.like(bindparam("like")))
     .distinct()
 )
+_NEW = insert(_i)
 _DONE = delete(_i).where(
     _i.c.platform == bindparam("b_platform"),
     _i.c.account == bindparam("b_account"),
@@ -113,21 +118,23 @@ def take_in(
     keys = list(dict(rows))
     there = known(connection, keys)
     given = {"platform": account[0], "account": account[1]}
-    arrival = int(connection.execute(_LAST, given).scalar() or 0)
+    arrival = int(find_value(connection, _LAST, given) or 0)
     new = []
     for key, raw in dict(rows).items():
         if key not in there:
             arrival += 1
-            names = ("platform", "account", "room", "event_id")
-            new.append({**dict(zip(names, key, strict=True)), "arrival": arrival, "raw": raw})
+            new.append({**_by_name(key), "arrival": arrival, "raw": raw})
     if new:
-        connection.execute(insert(_i), new)
+        carry_out(connection, _NEW, *new)
     return set(keys) - there
 
 
 def known(connection: Connection, keys: Sequence[Key]) -> set[Key]:
     """Which of these events the inbox holds."""
-    rows = connection.execute(_KNOWN, {"keys": list(keys)})
+    if len(keys) == 1:
+        rows = find(connection, _IS_KNOWN, _by_name(keys[0]))
+    else:
+        rows = find(connection, _KNOWN, {"keys": list(keys)})
     return {(str(row[0]), str(row[1]), str(row[2]), str(row[3])) for row in rows}
 
 
@@ -147,4 +154,8 @@ def done(connection: Connection, keys: Sequence[Key]) -> None:
     """Take saved events out: they are decided."""
     if keys:
         names = ("b_platform", "b_account", "b_room", "b_event_id")
-        connection.execute(_DONE, [dict(zip(names, key, strict=True)) for key in keys])
+        carry_out(connection, _DONE, *(dict(zip(names, key, strict=True)) for key in keys))
+
+
+def _by_name(key: Key) -> dict[str, str]:
+    return dict(zip(("platform", "account", "room", "event_id"), key, strict=True))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, select, updat
 
 from storage import communities, schema
 from storage.records import Record, shape
+from storage.statements import carry_out, find, find_value
 from storage.unit_of_work import Books
 
 
@@ -69,7 +70,8 @@ def due(books: Books, now: int, most: int = 100) -> list[Job]:
 def finish(books: Books, job: Job) -> None:
     """Take a job off the list; commits with what it did."""
     books.flush(Job)
-    books.connection.execute(_GONE, {"b_community_id": books.community, "b_number": job.number})
+    given = {"b_community_id": books.community, "b_number": job.number}
+    carry_out(books.connection, _GONE, given)
 
 
 def park(books: Books) -> None:
@@ -86,10 +88,10 @@ def take_up(books: Books) -> None:
 
 def next_due(connection: Connection) -> int | None:
     """When the next job of any community is due."""
-    found = connection.execute(_NEXT).scalar()
+    found = find_value(connection, _NEXT, {})
     return None if found is None else int(found)
 
 
 def communities_due(connection: Connection, now: int) -> list[int]:
     """The communities that have work due."""
-    return sorted({int(row[0]) for row in connection.execute(_COMMUNITIES_DUE, {"now": now})})
+    return sorted({int(row[0]) for row in find(connection, _COMMUNITIES_DUE, {"now": now})})

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.statements import find
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,13 +74,23 @@ _HELD = (
     .with_for_update(read=True, key_share=True)
 )
 
+_ONE_HELD = (
+    select(_t.c.name, _t.c.epoch)
+    .where(_t.c.name == bindparam("name"), _t.c.until > _NOW)
+    .with_for_update(read=True, key_share=True)
+)
+
 
 def held(connection: Connection, wanted: Iterable[Lease]) -> set[Lease]:
     """Which of these leases are held, and stay so until the transaction is over."""
     names = sorted({lease.name for lease in wanted})
     if not names:
         return set()
-    found = {Lease(*row) for row in connection.execute(_HELD, {"names": names})}
+    if len(names) == 1:
+        rows = find(connection, _ONE_HELD, {"name": names[0]})
+    else:
+        rows = find(connection, _HELD, {"names": names})
+    found = {Lease(*row) for row in rows}
     return found & set(wanted)
 
 

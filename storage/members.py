@@ -16,6 +16,7 @@ from storage.ledger.chain import identity_hash
 from storage.names import clean_name, fold_name
 from storage.preferences import Preferences
 from storage.records import Record, shape
+from storage.statements import find
 from storage.unit_of_work import Books
 
 DAY = 86_400_000_000
@@ -315,7 +316,8 @@ def known_as(books: Books, member: int) -> list[tuple[str, str]]:
 
 def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
     """(community id, member number) wherever this platform account is in the books."""
-    rows = connection.execute(_COMMUNITIES_OF, {"platform": identity[0], "user_id": identity[1]})
+    given = {"platform": identity[0], "user_id": identity[1]}
+    rows = find(connection, _COMMUNITIES_OF, given)
     return [(int(row[0]), int(row[1])) for row in rows]
 
 

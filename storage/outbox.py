@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, func, literal_column, selec
 
 from storage import communities, jobs, schema
 from storage.records import Record, changed, shape
+from storage.statements import carry_out
 from storage.unit_of_work import Books
 
 
@@ -152,7 +153,7 @@ def forget(books: Books, now: int) -> None:
     """Forget the words of what was delivered over a week ago, and plan the next time if need be."""
     books.flush(OutboxMessage)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
-    books.connection.execute(_OLD, given)
+    carry_out(books.connection, _OLD, given)
     books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (OutboxMessage,)):
         plan_forgetting(books, now - KEPT_FOR)

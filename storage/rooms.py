@@ -23,7 +23,7 @@ from sqlalchemy import (
 from storage import schema
 from storage.changes import Act
 from storage.records import Record, shape
-from storage.statements import find
+from storage.statements import carry_out, find, find_value
 from storage.unit_of_work import Books
 
 RoomKey = tuple[str, str, str]
@@ -147,6 +147,7 @@ _FACT = select(_p.c.value).where(
     _p.c.account == bindparam("account"),
     _p.c.key == bindparam("key"),
 )
+_NEW_FACT = insert(_p)
 _NEW_VALUE = (
     update(_p)
     .where(
@@ -177,7 +178,7 @@ def bound(connection: Connection, key: RoomKey) -> Room | None:
 
 def of_community(connection: Connection, community: int) -> list[Room]:
     """The rooms a community lives in."""
-    return [Room(*row) for row in connection.execute(_OF_COMMUNITY, {"community_id": community})]
+    return [Room(*row) for row in find(connection, _OF_COMMUNITY, {"community_id": community})]
 
 
 def bind(connection: Connection, key: RoomKey, community: int, name: str) -> Room:
@@ -258,14 +259,14 @@ def values_of(books: Books, key: str) -> list[str]:
 def recall_all(connection: Connection, account: tuple[str, str], prefix: str) -> dict[str, str]:
     """The small facts of an account whose keys begin so."""
     given = {"platform": account[0], "account": account[1]}
-    rows = connection.execute(_FACTS, given)
+    rows = find(connection, _FACTS, given)
     return {str(row[0]): str(row[1]) for row in rows if str(row[0]).startswith(prefix)}
 
 
 def recall(connection: Connection, account: tuple[str, str], key: str) -> str | None:
     """A small fact of an adapter: its position, a direct room."""
     given = {"platform": account[0], "account": account[1], "key": key}
-    found = connection.execute(_FACT, given).scalar()
+    found = find_value(connection, _FACT, given)
     return None if found is None else str(found)
 
 
@@ -273,9 +274,10 @@ def remember(connection: Connection, account: tuple[str, str], key: str, value: 
     """Keep such a fact, in place of what was there."""
     given = {"platform": account[0], "account": account[1], "key": key}
     if recall(connection, account, key) is None:
-        connection.execute(insert(_p), {**given, "value": value})
+        carry_out(connection, _NEW_FACT, {**given, "value": value})
     else:
-        connection.execute(_NEW_VALUE, {f"b_{k}": v for k, v in {**given, "value": value}.items()})
+        new = {f"b_{name}": each for name, each in {**given, "value": value}.items()}
+        carry_out(connection, _NEW_VALUE, new)
 
 
 def twin_in(settings: Mapping[str, str]) -> RoomKey | None:

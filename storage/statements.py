@@ -74,6 +74,12 @@ class Statement:
         except BaseException as error:
             raise _known(connection, words.text, error) from error
 
+    def carry_out(self, connection: Connection, given: Sequence[Mapping[str, Any]]) -> None:
+        """Carry it out for each of these values by name, in one call of the driver."""
+        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
+        rows = [tuple(map({**words.constants, **each}.__getitem__, words.names)) for each in given]
+        self.run(connection, rows)
+
     def run(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Carry it out for each row of values, in one call of the driver."""
         words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
@@ -104,8 +110,9 @@ def _words(clause: Executable, dialect: Dialect) -> _Words:
 
 
 @lru_cache(maxsize=1024)
-def _statement(query: Select[Any]) -> Statement | None:
+def _statement(query: Executable) -> Statement | None:
     """The statement of a query, None where it selects by a list of any length."""
+    assert isinstance(query, ClauseElement)  # noqa: S101 - tells mypy that it has parts
     lists = any(getattr(part, "expanding", False) for part in visitors.iterate(query))
     return None if lists else Statement(query)
 
@@ -116,6 +123,22 @@ def find(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -
     if statement is None:
         return [tuple(row) for row in connection.execute(query, given)]
     return statement.find(connection, given)
+
+
+def find_value(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -> Any:
+    """The first column of the first row that a query finds; None where there is no row."""
+    rows = find(connection, query, given)
+    return rows[0][0] if rows else None
+
+
+def carry_out(connection: Connection, change: Executable, *given: Mapping[str, Any]) -> None:
+    """Carry out a change for each of these values by name. It is a constant of its module, as the
+    queries are."""
+    statement = _statement(change)
+    if statement is None:
+        connection.execute(change, list(given))
+    else:
+        statement.carry_out(connection, given)
 
 
 def _known(connection: Connection, text: str, error: BaseException) -> BaseException:

@@ -16,6 +16,7 @@ from storage import schema
 from storage.names import clean_name, fold_name
 from storage.outbox import plan_forgetting
 from storage.records import Record, changed, shape
+from storage.statements import carry_out, find
 from storage.unit_of_work import Books
 
 _MINUTE = 60 * 1_000_000
@@ -154,7 +155,7 @@ def of(books: Books, platform: str, user: str) -> list[Visitor]:
 
 def communities_of(connection: Connection, person: tuple[str, str]) -> list[int]:
     """Wherever somebody, by platform and user id, is kept as a visitor."""
-    rows = connection.execute(_COMMUNITIES, {"platform": person[0], "user": person[1]})
+    rows = find(connection, _COMMUNITIES, {"platform": person[0], "user": person[1]})
     return [int(row[0]) for row in rows]
 
 
@@ -198,6 +199,7 @@ def erase(books: Books, found: Iterable[Visitor]) -> None:
 def forget(books: Books, now: int) -> None:
     """Keep nothing more of those who were not seen for a month; look again later for others."""
     books.flush(Visitor)
-    books.connection.execute(_OLD, {"b_community_id": books.community, "b_before": now - KEPT_FOR})
+    given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
+    carry_out(books.connection, _OLD, given)
     if books.rows(_ANY, (Visitor,)):
         plan_forgetting(books, now)

@@ -1,4 +1,7 @@
-"""What becomes of messages that were to be delivered: noted with one of the next units of work."""
+"""What becomes of messages that were to be delivered: noted with the next unit of work.
+
+It is not worth a commit of its own, and waits a moment for one.
+"""
 
 from __future__ import annotations
 
@@ -74,12 +77,18 @@ class DeliveryNotes:
             return outbox.sent_under(books, saying.key or "")
 
         # It may have arrived just now: then its note is on its way to the books.
+        self._store.hasten()
         if notes := [note for note, (noted, _) in self._notes.items() if noted == community]:
             await asyncio.wait(notes)
         return await self._store.glance(look)
 
     def _note(self, item: Delivered, saying: OutboxMessage) -> None:
-        noted = asyncio.ensure_future(self._work.decide(item, (saying.platform, saying.account)))
+        try:
+            noted = self._work.join(item, (saying.platform, saying.account))
+        except LeaseLost:
+            log.info("what was delivered is for another process to note")
+            self._told(item.community, item.number)
+            return
         self._notes[noted] = (item.community, item.number)
         noted.add_done_callback(self._noted)
 
@@ -91,13 +100,16 @@ class DeliveryNotes:
     async def settle(self) -> None:
         """Return when everything that arrived is noted."""
         while self._notes:
+            self._store.hasten()
             await asyncio.wait(list(self._notes))
 
     async def wait(self, seconds: float) -> None:
         """Wait for what is being noted now, but no longer."""
         if self._notes:
+            self._store.hasten()
             await asyncio.wait(list(self._notes), timeout=seconds)
 
     async def close(self) -> None:
         """Let what is being noted end, however it does."""
+        self._store.hasten()
         await asyncio.gather(*self._notes, return_exceptions=True)

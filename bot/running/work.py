@@ -55,6 +55,22 @@ class Work:
             await self.erased()
         return result
 
+    def join(self, item: Plain, account: BotAccount) -> asyncio.Future[Any]:
+        """Have an item decided, under the lease of an account, with whatever is decided next.
+
+        Raises LeaseLost, now or from the future, where that is no longer ours.
+        """
+        lease = self.lease_of(account)
+        joined = self._store.join(item if lease is None else Under(lease, item))
+        joined.add_done_callback(lambda done: self._see(done, lease))
+        return joined
+
+    def _see(self, joined: asyncio.Future[Any], lease: Lease | None) -> None:
+        if not joined.cancelled() and isinstance(joined.exception(), LeaseLost):
+            if lease is not None:
+                self._leases.forget(lease)
+            self.hurry()
+
     def lease_of(self, account: BotAccount | None) -> Lease | None:
         """The lease under which things are done for an account; None where there are no others.
 

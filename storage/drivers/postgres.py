@@ -21,7 +21,15 @@ from sqlalchemy.util import await_only
 
 from storage.drivers.compiled import OPTIONS
 from storage.drivers.migrate import prepare
-from storage.drivers.store import MOST_ITEMS, Routed, Studies, Work, settle, unwritten
+from storage.drivers.store import (
+    JOINS_WITHIN_SECONDS,
+    MOST_ITEMS,
+    Routed,
+    Studies,
+    Work,
+    settle,
+    unwritten,
+)
 from storage.ordering import Line
 from storage.pauses import pause_seconds
 
@@ -147,6 +155,8 @@ class PostgresStore:
         self._queues: dict[Hashable, deque[_Asked]] = {}
         self._last: dict[Hashable, asyncio.Future[Any]] = {}
         self._workers: dict[Hashable, asyncio.Task[None]] = {}
+        self._joining: dict[Hashable, list[tuple[Any, asyncio.Future[Any]]]] = {}
+        self._hastens: asyncio.TimerHandle | None = None
         self._slots = asyncio.Semaphore(UNITS_AT_ONCE)
         self._studies = Studies()
         self._closing = False
@@ -182,8 +192,38 @@ class PostgresStore:
     async def decide(self, item: Any) -> Any:
         if self._closing:
             raise RuntimeError("the store is closed")
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         line = self._line(item)
+        self._begin_joining(line)
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._begin(item, line, future)
+        return await asyncio.shield(future)
+
+    def join(self, item: Any) -> asyncio.Future[Any]:
+        if self._closing:
+            raise RuntimeError("the store is closed")
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+        self._joining.setdefault(self._line(item).queue, []).append((item, future))
+        if self._hastens is None:
+            self._hastens = loop.call_later(JOINS_WITHIN_SECONDS, self.hasten)
+        return future
+
+    def hasten(self) -> None:
+        if self._hastens is not None:
+            self._hastens.cancel()
+            self._hastens = None
+        self._begin_joining(None)
+
+    def _begin_joining(self, line: Line | None) -> None:
+        """Put in line what waits to be joined to something there, or is to come before it."""
+        queues = list(self._joining)
+        if line is not None and line.follows is not None:
+            queues = [line.queue, *line.follows]
+        for each in queues:
+            for item, future in self._joining.pop(each, ()):
+                self._begin(item, self._line(item), future)
+
+    def _begin(self, item: Any, line: Line, future: asyncio.Future[Any]) -> None:
         before = self._under_way(line)
         queue = self._queues.setdefault(line.queue, deque())
         queue.append(_Asked(item, future, before, line.alone))
@@ -191,7 +231,6 @@ class PostgresStore:
         if line.queue not in self._workers:
             worker = asyncio.create_task(self._work_off(line.queue), name=f"books {line.queue}")
             self._workers[line.queue] = worker
-        return await asyncio.shield(future)
 
     def _line(self, item: Any) -> Line:
         return Line("all") if self._routed is None else self._routed.line(item)
@@ -233,6 +272,7 @@ class PostgresStore:
         return await connection.run_sync(lambda sync: settle(engine, sync, self._work, items))
 
     async def close(self) -> None:
+        self.hasten()
         self._closing = True
         await self._studies.end()
         if self._workers:
@@ -251,9 +291,10 @@ class PostgresStore:
         return await self._studies.run(lambda: self.glance(look))
 
     async def _units_before(self, of: Any) -> None:
+        line = None if of is None else self._line(of)
+        self._begin_joining(line)
         before = tuple(self._last.values())
-        if of is not None:
-            line = self._line(of)
+        if line is not None:
             before = self._under_way(line)
             if line.queue in self._last:
                 before += (self._last[line.queue],)

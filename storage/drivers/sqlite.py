@@ -30,7 +30,7 @@ from storage.drivers.sqlite_engines import (
     studying_engine,
     writer_engine,
 )
-from storage.drivers.store import MOST_ITEMS, Studies, Work, settle
+from storage.drivers.store import JOINS_WITHIN_SECONDS, MOST_ITEMS, Studies, Work, settle
 from storage.errors import InUse
 
 T = TypeVar("T")
@@ -59,6 +59,8 @@ class SqliteStore:
         self._lock_file: IO[str] | None = None
         self._loop = asyncio.get_running_loop()
         self._arrived: deque[tuple[Any, asyncio.Future[Any]]] = deque()
+        self._joining: list[tuple[Any, asyncio.Future[Any]]] = []
+        self._hastens: asyncio.TimerHandle | None = None
         self._wake = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._write, name="books", daemon=True)
@@ -96,17 +98,38 @@ class SqliteStore:
         if self._closing:
             raise RuntimeError("the store is closed")
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._last = future
-        with self._wake:
-            self._arrived.append((item, future))
-            self._wake.notify()
+        self._joining.append((item, future))
+        self.hasten()
         return await asyncio.shield(future)
+
+    def join(self, item: Any) -> asyncio.Future[Any]:
+        if self._closing:
+            raise RuntimeError("the store is closed")
+        future: asyncio.Future[Any] = self._loop.create_future()
+        self._joining.append((item, future))
+        if self._hastens is None:
+            self._hastens = self._loop.call_later(JOINS_WITHIN_SECONDS, self.hasten)
+        return future
+
+    def hasten(self) -> None:
+        if self._hastens is not None:
+            self._hastens.cancel()
+            self._hastens = None
+        if not self._joining:
+            return
+        _, self._last = self._joining[-1]
+        with self._wake:
+            # Together, so that the writer takes them together.
+            self._arrived.extend(self._joining)
+            self._wake.notify()
+        self._joining.clear()
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         await self._units_before()
         return await self.glance(look)
 
     async def _units_before(self) -> None:
+        self.hasten()
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
@@ -132,6 +155,7 @@ class SqliteStore:
             await asyncio.shield(asyncio.ensure_future(connection.close()))
 
     async def close(self) -> None:
+        self.hasten()
         with self._wake:
             if self._closing:
                 return

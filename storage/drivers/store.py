@@ -29,6 +29,9 @@ last."""
 STUDIES_AT_ONCE = 2
 """Long looks under way together; more would only make each of them longer."""
 
+JOINS_WITHIN_SECONDS = 0.25
+"""So long what is to be joined to another unit of work waits for one."""
+
 _TRIES = 8
 _TRIES_WHEN_LOST = 3
 _TRIES_IN_DOUBT = 12
@@ -129,6 +132,18 @@ class Store(Protocol):
 
     async def decide(self, item: Any) -> Any:
         """Have an item decided in the next unit of work; gives its result after the commit."""
+        ...
+
+    def join(self, item: Any) -> asyncio.Future[Any]:
+        """Have an item decided that may wait a moment: with what is asked for next, right before
+        it, and so for no commit of its own. The future has its result after that commit.
+
+        Whatever is asked for later finds it decided.
+        """
+        ...
+
+    def hasten(self) -> None:
+        """Have decided now what waits to be joined to something."""
         ...
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:

@@ -27,6 +27,7 @@ from storage.ledger.verifier.judge import judge
 from storage.ledger.verifier.state import Original, State, Wrong
 from storage.records import shape
 from storage.secret_votes import OpenedBallot
+from storage.statements import find
 
 __all__ = ["Summary", "Wrong", "strays", "verify"]
 
@@ -73,6 +74,10 @@ _OPENED = (
     )
     .order_by(schema.opened_ballots.c.place)
 )
+_LED_TO = {
+    table: select(table.c.community_id).distinct()
+    for table in (*schema.COMMUNITY_TABLES, schema.identities, schema.rooms)
+}
 _COMPARISONS: tuple[Callable[[Beside, State], None], ...] = (
     accounts.compare_accounts,
     accounts.compare_counters,
@@ -133,8 +138,8 @@ def strays(connection: Connection) -> list[str]:
     """
     known = {number for number, _ in communities.all_communities(connection)}
     found = []
-    for table in (*schema.COMMUNITY_TABLES, schema.identities, schema.rooms):
-        led_to = set(connection.execute(select(table.c.community_id).distinct()).scalars())
+    for table, query in _LED_TO.items():
+        led_to = {int(row[0]) for row in find(connection, query, {})}
         found += [f"{table.name} of community {number}" for number in sorted(led_to - known)]
     return found
 

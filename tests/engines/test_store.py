@@ -81,6 +81,36 @@ async def test_results_come_to_those_who_asked(store: Store) -> None:
     assert await store.read(kept) == set(keys)
 
 
+async def test_what_is_joined_is_decided_with_what_is_asked_for_next_and_before_it(
+    store: Store,
+) -> None:
+    seen: list[tuple[str, Any]] = []
+
+    def note(name: str) -> Callable[[Connection], None]:
+        return lambda connection: seen.append((name, connection.get_transaction()))
+
+    joined = [store.join(note("one")), store.join(note("two"))]
+    await store.decide(note("asked for"))
+    assert all(each.done() for each in joined)
+    assert [name for name, _ in seen] == ["one", "two", "asked for"]
+    assert len({id(unit) for _, unit in seen}) == 1
+
+
+async def test_what_is_joined_is_found_by_whoever_looks_and_waits_no_longer_than_a_moment(
+    store: Store,
+) -> None:
+    looked_for = store.join(keep("a"))
+    assert await store.read(kept) == {"a"}
+    assert looked_for.done()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        assert await store.join(keep("b")) == "b"
+    last = store.join(keep("c"))
+    await store.close()
+    assert last.result() == "c"
+    with pytest.raises(RuntimeError):
+        store.join(keep("late"))
+
+
 @pytest.mark.parametrize("bad", [fails, breaks])
 async def test_an_item_at_fault_spares_the_others_and_leaves_nothing(
     store: Store, bad: Callable[[Connection], Any]

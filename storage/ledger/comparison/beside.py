@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from storage import communities
 from storage.communities import Community
@@ -34,13 +35,18 @@ class Beside:
 
     def every(self, kind: type[R], *order: str) -> Iterator[R]:
         """The records of a kind, in the order of their keys or of these columns."""
-        columns, form = kind.TABLE.c, shape(kind)
-        query = (
-            select(*(columns[name] for name in form.columns))
-            .where(columns.community_id == bindparam("community_id"))
-            .order_by(*(columns[name] for name in order or form.key))
-        )
-        return (kind(*row) for row in self.rows(query))
+        any_kind: Any = kind  # mypy takes no type that is generic here for hashable.
+        return (kind(*row) for row in self.rows(_every(any_kind, order)))
+
+
+@cache
+def _every(kind: type[Record], order: tuple[str, ...]) -> Select[Any]:
+    columns, form = kind.TABLE.c, shape(kind)
+    return (
+        select(*(columns[name] for name in form.columns))
+        .where(columns.community_id == bindparam("community_id"))
+        .order_by(*(columns[name] for name in order or form.key))
+    )
 
 
 def read_beside(connection: Connection, community: int) -> Beside:
