@@ -124,7 +124,7 @@ def check_proof(lines, kept):
 # payer's own act, and heeds the receiver's ceiling and the highest tip; "frozen" heeds the pause of
 # the payer, "paused" that of all; "breach" may pass a limit, "credit" only one of a credit line;
 # "corrects" gives an entry back, what is "still" may move nothing. What is "held" is reserved at
-# the payer alone.
+# the payer alone, what is "owned" paid of what one holds.
 KINDS = {
     **dict.fromkeys(
         ("tip", "request", "rain", "reaction"), ("member", "member", "gift frozen paused")
@@ -143,7 +143,9 @@ KINDS = {
     "charge": ("treasury fund", "outside", "paused"),
     "righted": ("treasury outside", "treasury outside", "paused corrects"),
     "grants": ("treasury", "member", "paused held"),
-    "grant": ("treasury", "member", "paused still"),
+    "grant": ("treasury escrow", "member", "paused still"),
+    "backing": ("member", "escrow", "frozen paused owned"),
+    "unbacking": ("escrow", "member", "paused"),
     "adjust": ("member", "treasury", "paused"),
     "donate": ("member", "treasury fund", "frozen paused"),
     "import": ("member issuer", "member treasury", "breach credit"),
@@ -410,6 +412,7 @@ class Books:
         stopped = self.time < (self.paused_until or 0) and "paused" in how(kind)
         self.need(not stopped, "was booked while all transfers were stopped")
         low, left = self.floor(asset, account), account.balance - account.reserved
+        low = 0 if "owned" in how(kind) else low
         enough = low is None or left >= low or self.breaks(kind, asset)
         self.need(
             enough, f"takes the account {self.holder(account.number)} below its limit of then"
@@ -545,7 +548,8 @@ class Books:
             right = told.state in DECIDED and self.is_due(told) and told.kind == "grants"
             self.need(right, "opens a round that nobody decided")
             told.state = "round"
-            self.round[d.round] = Row(budget=told.amount, applied={}, out=set(), over=False)
+            bare = Row(counted=False, gifts=Counter(), over=False)
+            self.round[d.round] = Row(bare, budget=told.amount, applied={}, out=set())
             self.numbers.add(d.round)
             self.matters = max(self.matters, d.round)
             return
@@ -558,13 +562,29 @@ class Books:
             there.applied[d.place] = (by, d.amount)
         elif d.act == "withdraw":
             there.out.add(d.place)
+        elif d.act == "count":
+            there.counted = True
+
+    def on_backing(self, d):
+        """A gift is its giver's own until the count; then what no project gets goes back."""
+        there, escrow = self.round[d.round], f"escrow/{d.round}"
+        lines = {self.holder(line[0]): line[2] for line in self.row.postings}
+        own = lines.keys() == {self.row.cause, escrow} and not there.counted
+        by_rule = self.row.kind == "unbacking" and self.row.cause == "rule/grants" and there.over
+        self.need(escrow in lines and (own or by_rule), "moves what others gave")
+        for who, amount in lines.items() - {(escrow, lines[escrow])}:
+            there.gifts[who] -= amount
+            all_theirs = sum(n for by, n in there.gifts.items() if self.actor(by) == who)
+            self.need(all_theirs >= 0, "gives back more than somebody gave")
+
+    on_unbacking = on_backing
 
     def on_grant(self, d):
         """A round pays what was applied for, to whoever applied, out of its budget, and once."""
         there, vote = self.round.get(d.round, Row(over=True)), self.vote.get(d.round)
         self.need(not there.over, "pays a round that is over")
         funded = set(map(int, d.funded.split()))
-        voted = not funded or (vote is not None and vote.state == "closed")
+        voted = not funded or there.counted or (vote is not None and vote.state == "closed")
         known = funded <= there.applied.keys() - there.out
         self.need(voted and known, "funds what nobody voted for")
         paid, total = Counter(), 0
@@ -574,6 +594,11 @@ class Books:
             total += amount
         lines = {self.holder(line[0]): line[2] for line in self.row.postings}
         right = {**paid, **({"treasury": -total} if total else {})}
+        if there.counted:  # How much of it the purse adds is counted by the program alone.
+            total = -lines.get("treasury", 0)
+            givers = {"treasury", f"escrow/{d.round}"}
+            less = all(n <= paid[who] for who, n in lines.items() if who not in givers)
+            right = lines if less else right
         self.need(lines == right and total <= there.budget, "pays other than was applied for")
         there.over = True
 

@@ -129,7 +129,7 @@ _COMMUNITIES_WAITING = (
         select(_e.c.community_id).where(_e.c.state == "standing"),
         select(_c.c.community_id).where(_c.c.stage == "running"),
         select(_w.c.community_id).where(_w.c.until > 0),
-        select(_g.c.community_id).where(_g.c.stage == "applying"),
+        select(_g.c.community_id).where(_g.c.stage.in_(("applying", "giving"))),
     )
     .order_by("community_id")
 )

@@ -684,6 +684,7 @@ grant_rounds = _table(
     _number("entry"),
     _number("opened_at"),
     _number("apply_until"),
+    _number("give_until"),
     _text("stage"),
     _number("paid", null=True),
     _number("ended_at", null=True),
@@ -705,6 +706,17 @@ grant_applications = _table(
     _number("entry"),
     _text("became"),
     _text("reason"),
+    _number("granted"),
+)
+
+grant_gifts = _table(
+    "grant_gifts",
+    _community(),
+    _number("round", key=True),
+    _number("place", key=True),
+    _number("member", key=True),
+    _number("amount"),
+    _number("entry"),
 )
 
 purse_policies = _table(
@@ -885,6 +897,7 @@ COMMUNITY_TABLES = (
     proposal_acts,
     grant_rounds,
     grant_applications,
+    grant_gifts,
     purse_policies,
     funds,
     pledges,

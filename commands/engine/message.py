@@ -137,7 +137,8 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     answering.pass_over(context, goes_on=answered is not None)
     is_late = event.received_at - event.at > LATE_AFTER
     # Said before the room came here, it may have been meant for the books the room was of then.
-    if found.declaration.money and (is_late or event.happened_at < context.room.bound_at):
+    moves = found.declaration.money or found.declaration.money_when(heard.said)
+    if moves and (is_late or event.happened_at < context.room.bound_at):
         return absence.gather(context, request, heard, found)
     preludes = execution.preludes_due(context, found.declaration)
     if preludes and not context.books.writable:

@@ -114,6 +114,8 @@ def withdraw(
         ballots = votes.ballots_of(books, round_.round.number)
         if any(each.choice for each in ballots):
             raise Refusal("grant-voted-on", title=found.title)
+    if round_.round.stage == "giving" and rows.gifts_of(books, round_.round.number):
+        raise Refusal("grant-given-to", title=found.title)
     done = WithdrawApplication(round_.round.number, found.place, request.member.number)
     said = Told(round_.round.number, found.place, "withdrawn", request.place)
     return Effects(changes=(done,), says=[said])
@@ -148,7 +150,7 @@ def _require_within(
         raise Refusal("grant-below", least=request.amount_of(terms.least, asset))
     if terms.most and units > terms.most:
         raise Refusal("grant-above", most=request.amount_of(terms.most, asset))
-    cap, asked = terms.most_for_one(budget), sum(each.amount for each in others)
+    cap, asked = terms.most_asked(budget), sum(each.amount for each in others)
     if units + asked > cap:
         raise Refusal(
             "grant-above-cap",

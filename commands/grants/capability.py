@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.grants import applying, course, exporting, opening, people, seeing
+from commands.grants import applying, course, exporting, gifts, giving, opening, people, seeing
 from commands.values.capability import Capability
 from storage.grants.rows import GRANTS as KIND
 
@@ -17,12 +17,14 @@ GRANTS = Capability(
         applying.edit,
         applying.withdraw,
         seeing.vote,
+        giving.give,
         seeing.results,
         exporting.export,
     ),
     due_work={
         "grants open": course.announce,
         "grants vote": course.applied_until,
+        "grants count": gifts.count,
         "grants pay": course.pay,
     },
     returns=(course.keep_open,),

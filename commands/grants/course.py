@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from commands.decisions.face import face as vote_face
 from commands.decisions.face import key_of as vote_key
 from commands.decisions.opening import Asking, open_vote
@@ -12,26 +10,24 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.grants.face import amount, ballot_lines, changed_face, face, key_of
+from commands.grants import gifts
+from commands.grants.face import ballot_lines, changed_face, face, key_of
 from commands.grants.found import Held, held
-from commands.grants.result import told
+from commands.grants.paying import end, settled
 from commands.language import amounts
 from commands.language.messages import wording
 from commands.values.absence import Absence
-from commands.values.reply import Block, Message, Name, Reply, Time, line, say
+from commands.values.reply import Message, Reply, Time, say
 from storage import communities, jobs, votes
 from storage.counting.outcome import Outcome
 from storage.grants import ballots, rows
 from storage.grants.ballots import Project
-from storage.grants.rows import GRANTS, Application, Round, Unpaid
+from storage.grants.rows import GRANTS, Application, Round
 from storage.jobs import Job
-from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
-from storage.presence import missing
-from storage.purse import electorate, funds, policy
-from storage.purse.proposals import Proposal
+from storage.purse import electorate, policy
 from storage.records import changed
 from storage.roles import person_of
 from storage.rooms import RoomKey
@@ -58,13 +54,17 @@ def announce(services: Services, books: Books, job: Job, now: int) -> list[Outbo
 
 
 def applied_until(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
-    """Nobody applies any more: the vote opens. Where nobody applied, the round is over."""
+    """Nobody applies any more: the vote opens, or members give. Where nobody applied, the round is
+    over."""
     found, context = _speaks(services, books, job, now)
     if found.round.stage != "applying" or found.round.apply_until > now:
         return []
     there = _there(books, found, context.now)
     if not there:
-        _end(context, books, found, [])
+        end(context, books, found, [])
+        return context.said
+    if found.terms.is_quadratic:
+        gifts.begin(context, books, found)
         return context.said
     vote = _open_vote(context, books, found, there)
     context.say(changed_face(books, vote.number), answers=False)
@@ -139,7 +139,7 @@ def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:
     )
     after = changed(found.round, result=ballots.to_text(outcome))
     books.save(after)
-    return Reply(tuple(_settled(context, books, held(books, after))))
+    return Reply(tuple(settled(context, books, held(books, after))))
 
 
 def pay(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
@@ -147,123 +147,28 @@ def pay(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     found, context = _speaks(services, books, job, now)
     if found.round.stage == "over":
         return []
-    context.say(Say(Reply(tuple(_settled(context, books, found))), mood="notice"), answers=False)
+    context.say(Say(Reply(tuple(settled(context, books, found))), mood="notice"), answers=False)
     return context.said
 
 
-def _settled(context: Speaker, books: Books, found: Held) -> list[Block]:
-    """Pay a round out; while all payments are stopped it waits for their end."""
-    there = rows.on_ballot(rows.applications_of(books, found.round.number))
-    if not _end(context, books, found, there):
-        until = communities.head(books).paused_until or context.now
-        jobs.plan(books, until, "grants pay", found.number)
-        return [line("grants-waits", number=found.number, until=Time(until))]
-    after = held(books, books.need(Round, found.round.number))
-    return [*told(books, after), *_back(books, after), *_called(books, after)]
-
-
-def _end(context: Speaker, books: Books, found: Held, there: list[Application]) -> bool:
-    """Let go of what was kept and pay the grants, in one; False where payments are stopped."""
-    now = context.now
-    funded: set[int] = set()
-    if found.round.result:
-        outcome = ballots.read_outcome(found.round.result)
-        funded = {there[at].place for at in outcome.funded}
-    unpaid = {
-        each.place: why
-        for each in there
-        if each.place in funded and (why := missing(books, person_of(books, each.member)))
-    }
-    pays: dict[int, int] = {}
-    for each in there:
-        if each.place in funded and each.place not in unpaid:
-            person = person_of(books, each.member)
-            pays[person] = pays.get(person, 0) + each.amount
-    entry = rows.paid_out(found.round.number, found.asset.number, funded, unpaid, pays)
-    let_go = Void(found.proposal.pending or 0, linked=True)
-    movements: list[Movement] = [let_go, entry]
-    if communities.head(books).paused(now) and pays:
-        return False
-    outcomes = post(books, movements, now)
-    if any(isinstance(each, Refused) for each in outcomes):
-        raise RuntimeError(f"round {found.number}: the payout was refused, {outcomes}")
-    _keep(books, found, there, funded, unpaid, now)
-    if not there:
-        reply = Reply((line("grants-none-applied", number=found.number, title=found.title),))
-        context.say(Say(reply, mood="notice"), answers=False)
-    context.say(changed_face(books, found.round.number), answers=False)
-    return True
-
-
-def _keep(
-    books: Books,
-    found: Held,
-    there: list[Application],
-    funded: set[int],
-    unpaid: Mapping[int, Unpaid],
-    now: int,
-) -> None:
-    """The rows, as the payout leaves them."""
-    entry = communities.head(books).entries
-    for each in there:
-        if each.became != "open":
-            continue
-        why = unpaid.get(each.place, "")
-        became = "unfunded" if each.place not in funded else "unpaid" if why else "paid"
-        books.save(changed(each, became=became, reason=why))
-    round_ = books.need(Round, found.round.number)
-    books.save(changed(round_, stage="over", paid=entry, ended_at=now))
-    proposal = books.need(Proposal, found.proposal.number)
-    books.save(changed(proposal, state="paid", paid=entry, ended_at=now))
-
-
-def _back(books: Books, found: Held) -> list[Block]:
-    """What is free again in the purse."""
-    holds, reserved = funds.held(books, found.asset.number)
-    return [
-        line(
-            "grants-back",
-            free=amount(found, holds - reserved),
-        )
-    ]
-
-
-def _called(books: Books, found: Held) -> list[Block]:
-    """Whoever was paid is called."""
-    there = rows.applications_of(books, found.round.number)
-    people = dict.fromkeys(person_of(books, e.member) for e in there if e.became == "paid")
-    return [
-        line(
-            "grants-you-got",
-            who=Name(person, ping=True, call=True),
-            amount=amount(
-                found,
-                sum(
-                    e.amount
-                    for e in there
-                    if e.became == "paid" and person_of(books, e.member) == person
-                ),
-            ),
-        )
-        for person in people
-    ]
-
-
 def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
-    """Where nobody could apply for a while, they can for some time after the return."""
+    """Where nobody could apply or give for a while, they can for some time after the return."""
     said: list[OutboxMessage] = []
     for each in rows.under_way(books):
-        found = held(books, each)
+        found, gives = held(books, each), each.stage == "giving"
         platform, account, _ = _room(found)
-        away = absence.moves((platform, account), each.apply_until)
-        if not away or each.stage != "applying":
+        last = each.give_until if gives else each.apply_until
+        away = absence.moves((platform, account), last)
+        if not away or not (each.stage == "applying" or (gives and not each.result)):
             continue
         until = absence.until
         context = speaker.announcer(services, books, _room(found), absence.now)
         post(books, [rows.postponed(each.number, until)], context.now)
-        books.save(changed(each, apply_until=until))
-        jobs.plan(books, until, "grants vote", str(each.number))
-        told_ = say("grants-goes-on", number=str(each.number), until=Time(until))
+        moved = {"give_until" if gives else "apply_until": until}
+        books.save(changed(each, **moved))
+        jobs.plan(books, until, "grants count" if gives else "grants vote", str(each.number))
+        words = "grants-giving-goes-on" if gives else "grants-goes-on"
+        told_ = say(words, number=str(each.number), until=Time(until))
         context.say(changed_face(books, each.number), answers=False)
         context.say(Say(told_, mood="notice"), answers=False)
         said += context.said

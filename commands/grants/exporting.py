@@ -35,6 +35,8 @@ def export(request: Request, books: Books, number: Annotated[int | None, NUMBER]
     Its ballots stand under numbers that name nobody.
     """
     found = latest(request, books, number)
+    if found.terms.is_quadratic:
+        raise Refusal("grants-export-gifts", number=found.number)
     vote = books.get(Vote, found.round.number)
     if not found.round.result or vote is None:
         raise Refusal("round-not-counted", number=found.number)

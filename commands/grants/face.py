@@ -63,17 +63,26 @@ def face(books: Books, number: int) -> Reply:
         case "applying":
             typed = Typed('grants apply "Kiln" 5 "…"')
             until: Value = Time(found.round.apply_until)
-            lines.append(line("grants-apply-until", until=until, typed=typed))
+            words = "grants-apply-then-give" if found.terms.is_quadratic else "grants-apply-until"
+            lines.append(line(words, until=until, typed=typed))
         case "voting":
             lines.append(line("grants-is-voting", typed=Typed(f"vote {number} A")))
+        case "giving":
+            typed = Typed(f"grants give {number} A=5")
+            lines.append(line("grants-is-giving", until=Time(found.round.give_until), typed=typed))
         case _:
             lines.append(line("grants-is-over", typed=Typed(f"grants results {number}")))
     return Reply(tuple(lines))
 
 
 def applied(books: Books, found: Held, there: Sequence[Application]) -> list[Block]:
-    """What was applied for, a line each, with letters once there is a ballot."""
+    """What was applied for, a line each, with letters once there is a ballot; where members give,
+    with what it was given so far."""
     named = letters(there) if found.round.stage != "applying" else {}
+    gifts: dict[int, list[int]] = {}
+    if found.round.stage == "giving":
+        for gift in rows.gifts_of(books, found.round.number):
+            gifts.setdefault(gift.place, []).append(gift.amount)
     return [
         line(
             "grants-application",
@@ -84,9 +93,18 @@ def applied(books: Books, found: Held, there: Sequence[Application]) -> list[Blo
             why=each.why,
             gone=int(each.became == "dropped"),
             said=int(bool(each.why)),
+            given=_given(found, gifts.get(each.place, [])),
         )
         for each in rows.on_ballot(there)
     ]
+
+
+def _given(found: Held, gifts: Sequence[int]) -> Value:
+    """How much was given to a project so far, and by how many; nothing where nobody did."""
+    if not gifts:
+        return ""
+    given: dict[str, Value] = {"gifts": amount(found, sum(gifts)), "count": len(gifts)}
+    return Message("grants-given-so-far", given)
 
 
 def changed_face(books: Books, number: int) -> Say:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, get_args
 
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
@@ -11,15 +12,19 @@ from commands.language.dates import instant, moment
 from commands.language.instants import read_instant
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Choice, Int, Text, read_duration
+from storage.grants.quadratic import Variant
 from storage.grants.shares import COMPLETIONS, Completion
 from storage.grants.terms import (
     DAY,
     LONGEST,
     MOST_APPLICATIONS,
+    OFF,
     SHORTEST_APPLY,
     SHORTEST_VOTE,
+    Method,
     RoundTerms,
 )
+from storage.names import fold_name
 from storage.unit_of_work import Books
 
 MOST_TITLE = 60
@@ -39,16 +44,25 @@ def opened(
     books: Books,
     title: Annotated[str, Text("what the round is called", most=MOST_TITLE)],
     budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
+    method: Annotated[
+        Method, Choice("by votes in equal shares, or by matching gifts", choices=get_args(Method))
+    ] = "shares",
     complete: Annotated[
-        Completion, Choice("what is done with what is left over", choices=COMPLETIONS)
-    ] = "add1u",
+        str, Choice("what is done with what is left over", choices=COMPLETIONS)
+    ] = "",
     min: Annotated[int | None, Amount("what a project costs at least")] = None,  # noqa: A002 - as it is typed
     max: Annotated[int | None, Amount("what a project costs at most")] = None,  # noqa: A002 - as it is typed
-    min_votes: Annotated[int, Int("how many votes a project needs", most=1000, named=True)] = 1,
+    min_votes: Annotated[
+        int | None, Int("how many votes a project needs", most=1000, named=True)
+    ] = None,
     picks: Annotated[
         int | None, Int("for how many projects each votes", most=MOST_APPLICATIONS, named=True)
     ] = None,
-    cap: Annotated[int, Int("how many % one may apply for", most=100, named=True)] = 50,
+    cap: Annotated[str, Text("how many % one may apply for, or be matched", most=8)] = "",
+    match: Annotated[str, Choice("by how gifts are matched", choices=get_args(Variant))] = "",
+    min_givers: Annotated[
+        int | None, Int("how many have to give to a project", most=1000, named=True)
+    ] = None,
     apply_until: Annotated[
         str, Text("how long members apply: 14d, or a day", most=20, offers="span")
     ] = "",
@@ -58,7 +72,8 @@ def opened(
 ) -> Effects:
     """Propose a round of grants: members apply for a part of its budget, then all vote.
 
-    It is decided like a spend of the whole budget, which is kept until the round is over.
+    It is decided like a spend of the whole budget, which is kept until the round is over. With
+    method=quadratic members give to projects instead of voting, and the budget matches the gifts.
     """
     words = " ".join(title.split())
     if budget is None:
@@ -75,19 +90,56 @@ def opened(
     if vote_at and (vote_at < apply_at + SHORTEST_VOTE):
         raise Refusal("round-vote-too-short")
     terms = RoundTerms(
-        complete=complete,
         least=least,
         most=most,
-        min_votes=min_votes,
-        picks=picks or 0,
-        cap=cap,
         apply=apply,
         vote=vote,
         apply_until=apply_at,
         vote_until=vote_at,
     )
+    if method == "quadratic":
+        if complete or min_votes is not None or picks is not None:
+            raise Refusal("round-is-of-gifts")
+        terms = replace(
+            terms,
+            method=method,
+            complete="none",
+            match=_variant(match),
+            min_givers=3 if min_givers is None else min_givers,
+            match_cap=_per_cent(cap, 25, off=OFF),
+        )
+    else:
+        if match or min_givers is not None:
+            raise Refusal("round-is-of-votes")
+        terms = replace(
+            terms,
+            complete=_completion(complete),
+            min_votes=1 if min_votes is None else min_votes,
+            picks=picks or 0,
+            cap=_per_cent(cap, 50, off=100),
+        )
     found: Effects = request.catalogue.proposes_round(request, books, budget, words, terms.text())
     return found
+
+
+def _completion(text: str) -> Completion:
+    return next((each for each in COMPLETIONS if each == text), "add1u")
+
+
+def _variant(text: str) -> Variant:
+    return "proportional" if text == "proportional" else "subsidy"
+
+
+def _per_cent(text: str, usual: int, *, off: int) -> int:
+    """A share of the budget: "25", "25%", or "off"."""
+    if not text:
+        return usual
+    if fold_name(text) in ("off", "none"):
+        return off
+    figure = text.strip().removesuffix("%").strip()
+    if not (figure.isascii() and figure.isdigit() and 1 <= int(figure) <= 100):
+        raise Refusal("round-cap-unreadable", given=text[:20])
+    return int(figure)
 
 
 def _time(request: Request, text: str, usual: int, shortest: int) -> tuple[int, int]:

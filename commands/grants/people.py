@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from commands.engine.request import Refusal, Request
+from commands.grants.face import amount
 from commands.grants.found import held
 from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.grants import rows
+from storage.grants.rows import Gift
 from storage.members import Member, identities_of
 from storage.records import changed
 from storage.redaction import Redaction
@@ -32,13 +34,57 @@ class Applications(Lifecycle):
                 person = person_of(books, one.member)
                 if one.became == "open" and person in sums:
                     sums[person] += one.amount
-            most = found.terms.most_for_one(found.budget)
+            most = found.terms.most_asked(found.budget)
             if all(sums.values()) and sum(sums.values()) > most:
                 return Refusal("grant-link-above-cap", number=str(each.number))
         return None
 
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Any | None:
+        """What waits in a round is theirs: they take it back first, or wait until it is over."""
+        for each in rows.under_way(books):
+            found = held(books, each)
+            gifts = rows.gifts_of(books, each.number)
+            units = sum(gift.amount for gift in gifts if gift.member == member.number)
+            if units:
+                return Refusal(
+                    "grant-forget-gives",
+                    number=str(each.number),
+                    amount=amount(found, units),
+                    until=request.time(max(each.give_until, request.now)),
+                    counted=int(bool(each.result)),
+                    typed=request.typed(f"grants give {each.number} none"),
+                )
+        return None
+
+    def link(self, merged: Member, kept: Member) -> Sequence[Change]:
+        return (JoinGifts(merged.number, kept.number),)
+
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         return (UnnameApplications(tuple(numbers)),)
+
+
+@dataclass(frozen=True, slots=True)
+class JoinGifts:
+    """What two give to a project who are one now is one gift, until the round is counted."""
+
+    merged: int
+    kept: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        for each in rows.under_way(books):
+            if each.result:
+                continue
+            for gift in rows.gifts_of(books, each.number):
+                if gift.member != self.merged:
+                    continue
+                other = books.get(Gift, gift.round, gift.place, self.kept)
+                more, since = gift.amount, gift.entry
+                if other is not None and other.amount:
+                    more, since = more + other.amount, min(since, other.entry)
+                books.save(Gift(gift.round, gift.place, self.kept, more, since))
+                books.save(changed(gift, amount=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from commands.grants import gift_result
 from commands.grants.face import amount
 from commands.grants.found import Held, letters
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
@@ -22,6 +23,8 @@ def told(books: Books, found: Held) -> list[Block]:
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
     if not found.round.result:
         return [line("grants-none-applied", number=found.number, title=found.title)]
+    if found.terms.is_quadratic:
+        return gift_result.told(books, found, there)
     outcome = read_outcome(found.round.result)
     costs = [each.amount for each in there]
     paid = sum(each.amount for each in there if each.became == "paid")
@@ -48,6 +51,15 @@ def told(books: Books, found: Held) -> list[Block]:
         total = amount(found, sum(costs[at] for at in outcome.greedy))
         blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
     return blocks
+
+
+def projects(books: Books, found: Held, there: list[Application]) -> list[Block]:
+    """Of each project of a round that is counted, in the order of the ballot, why it is funded or
+    not, in a sentence."""
+    if found.terms.is_quadratic:
+        return gift_result.projects(books, found, there)
+    outcome = read_outcome(found.round.result)
+    return [sentence(books, found, outcome, there, at) for at in range(len(there))]
 
 
 def sentence(

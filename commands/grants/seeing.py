@@ -7,14 +7,14 @@ from typing import Annotated
 from commands.decisions import voting
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.grants import giving
 from commands.grants.face import amount, applied, face, head
 from commands.grants.found import NUMBER, Held, held, latest, letters, meant
-from commands.grants.result import sentence, told
+from commands.grants.result import projects, told
 from commands.values.declaration import command
 from commands.values.parameters import Rest
 from commands.values.reply import Block, Reply, Time
 from storage.grants import rows
-from storage.grants.ballots import read_outcome
 from storage.grants.rows import Round
 from storage.names import fold_name
 from storage.unit_of_work import Books
@@ -49,11 +49,14 @@ def listed(request: Request, books: Books, number: Annotated[int | None, NUMBER]
 def _listed(request: Request, books: Books, found: Held) -> list[Block]:
     vote = books.get(Vote, found.round.number)
     until = found.round.apply_until if vote is None else vote.closes_at
+    if found.round.stage == "giving":
+        until = found.round.give_until
     at = request.line(
         f"grants-at-{found.round.stage}",
         until=Time(until),
         show=request.typed(f"grants list {found.number}"),
         vote=request.typed(f"grants vote {found.number} A"),
+        give=request.typed(f"grants give {found.number} A=5"),
         results=request.typed(f"grants results {found.number}"),
     )
     blocks: list[Block] = [head(found)]
@@ -69,6 +72,7 @@ def _listed(request: Request, books: Books, found: Held) -> list[Block]:
     examples=("grants vote 1 A C",),
     usable=has_matters,
     unsaid=True,
+    money_when=lambda words: "=" in words,
 )
 def vote(
     request: Request,
@@ -78,9 +82,14 @@ def vote(
 ) -> Effects:
     """Vote for the projects you want, by their letters; the last thing you say counts.
 
-    With nothing but the number you see your own vote, alone.
+    With nothing but the number you see your own vote, alone. In a round that matches gifts it
+    gives: A=5 C=2.
     """
-    found = meant(request, books, number, "grants vote", lambda each: each.stage == "voting")
+    open_now = ("voting", "giving")
+    found = meant(request, books, number, "grants vote", lambda each: each.stage in open_now)
+    if found.terms.is_quadratic:
+        given: Effects = giving.give.handler(request, books, found.round.number, ballot)
+        return given
     if found.round.stage == "applying":
         raise Refusal(
             "round-no-vote-yet",
@@ -110,6 +119,8 @@ def results(
         vote_ = books.get(Vote, found.round.number)
         until = found.round.apply_until if vote_ is None else vote_.closes_at
         voting_now = int(vote_ is not None)
+        if found.round.stage == "giving":
+            until, voting_now = found.round.give_until, 2
         raise Refusal(
             "round-not-over", number=found.number, voting=voting_now, until=request.time(until)
         )
@@ -158,5 +169,4 @@ def explained_project(request: Request, books: Books, number: int, about: str) -
         )
     if not round_.result:
         raise Refusal("round-not-counted", number=str(number))
-    outcome = read_outcome(round_.result)
-    return [sentence(books, found, outcome, there, hit[-1])]
+    return [projects(books, found, there)[hit[-1]]]

@@ -157,6 +157,8 @@ def _what(
         "import",
         "spend",
         "grant",
+        "backing",
+        "unbacking",
     )
     told = kind if kind in known else "circle" if kind in GROUPS["circles"] else "gift"
     word = f"history-{told}-{direction}"

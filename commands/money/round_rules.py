@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.values.reply import Amount, Message, Time, Value, duration
-from storage.grants.terms import RoundTerms
+from storage.grants.terms import OFF, RoundTerms
 from storage.ledger.assets import Asset
 
 
@@ -20,7 +20,7 @@ def round_rules(
     if not is_open:
         found.append(
             Message(
-                "round-times",
+                "round-times-gifts" if terms.is_quadratic else "round-times",
                 {
                     "apply": Time(terms.apply_until)
                     if terms.apply_until
@@ -31,12 +31,15 @@ def round_rules(
                 },
             )
         )
-    found.append(Message("round-shares"))
-    found.append(Message(f"round-complete-{terms.complete}"))
-    if terms.complete != "none":
-        found.append(Message("round-quorum", {"count": quorum}))
     cap = amount(terms.most_for_one(budget))
-    found.append(Message("round-cap", {"cap": cap, "all": int(terms.cap == 100)}))
+    if terms.is_quadratic:
+        found += _of_gifts(terms, cap)
+    else:
+        found.append(Message("round-shares"))
+        found.append(Message(f"round-complete-{terms.complete}"))
+        if terms.complete != "none":
+            found.append(Message("round-quorum", {"count": quorum}))
+        found.append(Message("round-cap", {"cap": cap, "all": int(terms.cap == 100)}))
     if terms.least and terms.most:
         between: dict[str, Value] = {"least": amount(terms.least), "most": amount(terms.most)}
         found.append(Message("round-between", between))
@@ -51,18 +54,11 @@ def round_rules(
     return found
 
 
-def _times(terms: RoundTerms) -> Value:
-    """For how long, or until when, members apply and vote."""
-
-    def time(until: int, span: int) -> Value:
-        return Time(until) if until else duration(span)
-
-    return Message(
-        "round-times",
-        {
-            "apply": time(terms.apply_until, terms.apply),
-            "dated": int(terms.apply_until > 0),
-            "vote": time(terms.vote_until, terms.vote),
-            "closed": int(terms.vote_until > 0),
-        },
-    )
+def _of_gifts(terms: RoundTerms, cap: Amount) -> list[Value]:
+    """By which rules gifts are matched."""
+    found: list[Value] = [Message("round-gifts"), Message(f"round-match-{terms.match}")]
+    if terms.min_givers > 1:
+        found.append(Message("round-givers", {"count": terms.min_givers}))
+    if terms.match_cap != OFF:
+        found.append(Message("round-match-cap", {"cap": cap}))
+    return [*found, Message("round-gifts-wait")]

@@ -61,6 +61,8 @@ def asked(books: Books, proposal: Proposal) -> Value:
             values["to"] = payee(proposal)
         case "grants":
             values["title"] = proposal.purpose
+            if read_terms(proposal.terms).is_quadratic:
+                return Message("grants-gifts-question", values)
         case "fund":
             values["name"] = Text(proposal.purpose)
         case "move":

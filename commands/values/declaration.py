@@ -67,6 +67,10 @@ class Parameter:
     default: Any
 
 
+def _never(_words: str) -> bool:
+    return False
+
+
 def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
     return ()
 
@@ -77,8 +81,9 @@ class Declaration:
 
     `path` are its words: ("currency", "set"). `visibility` is that of its success. `only_reads`: it
     changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
-    not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
-    whether it can do anything here and now, so that help does not offer what would be refused.
+    not carried out without asking; nor is it with words that `money_when` tells. `hidden`: not
+    typed by name, reached by a button. `usable` tells whether it can do anything here and now, so
+    that help does not offer what would be refused.
     `concerns` are people it is about though nobody named them, who enter the books by it.
     `switch` is the setting by which a room turns it off. `button` is the message that a button says
     which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
@@ -112,6 +117,7 @@ class Declaration:
     bare: bool = False
     weighs_rights: bool = False
     group: str = ""
+    money_when: Callable[[str], bool] = _never
 
     @property
     def name(self) -> str:
@@ -154,6 +160,7 @@ def command(
     only_reads: bool = False,
     reads_much: ReadsMuch = "never",
     money: bool = False,
+    money_when: Callable[[str], bool] = _never,
     hidden: bool = False,
     usable: Callable[[Any], bool] = lambda _: True,
     concerns: Callable[[Any, Any], Sequence[Person]] = _nobody,
@@ -196,6 +203,7 @@ def command(
             bare=bare,
             weighs_rights=weighs_rights,
             group=group,
+            money_when=money_when,
         )
 
     return declare

@@ -24,6 +24,10 @@ from typing import Literal
 from storage.ledger.money import split
 
 Variant = Literal["subsidy", "proportional"]
+Bound = Literal["", "pool", "cap", "cost", "few"]
+"""What a match is less than its pairs come to by: all of them are more than the pool, one receiver
+gets no more, the project asked for no more, or too few gave. In proportion it is always a part of
+the pool."""
 ROOT = 10**12
 
 
@@ -49,7 +53,8 @@ class Match:
     """What comes to a project, in units.
 
     `gifts` are all that it was given, of which `returned` goes back; `pairs` is P of those that
-    count, `match` what is added. Where it had too few givers, nothing is added and all goes back.
+    count, `match` what is added, and `bound` what it was bounded by last. Where it had too few
+    givers, nothing is added and all goes back.
     """
 
     gifts: int
@@ -57,6 +62,7 @@ class Match:
     pairs: Fraction
     match: int
     returned: int
+    bound: Bound = ""
 
     @property
     def paid(self) -> int:
@@ -88,18 +94,23 @@ def matched(
     for each in kept:
         for at, units in each.items():
             sums[at] += units
-    shares = _scaled(variant, pairs, sums, pool)
+    scaled = _scaled(variant, pairs, sums, pool)
+    shares = scaled
     if guards.cap is not None:
-        shares = _capped(projects, shares, guards.cap * pool)
+        shares = _capped(projects, scaled, guards.cap * pool)
     found = []
     for at, project in enumerate(projects):
         given = sum(each.get(at, 0) for each in (*gifts, *unmatched))
         if at not in counted:
-            found.append(Match(given, givers[at], Fraction(0), 0, given))
+            found.append(Match(given, givers[at], Fraction(0), 0, given, "few" if given else ""))
             continue
-        match = min(int(shares[at]), max(0, project.cost - given))
+        most = max(0, project.cost - given)
+        match = min(int(shares[at]), most)
         returned = max(0, given - project.cost)
-        found.append(Match(given, givers[at], pairs[at], match, returned))
+        bound: Bound = "pool" if scaled[at] != pairs[at] else ""
+        bound = "cap" if shares[at] != scaled[at] else bound
+        bound = "cost" if most < int(shares[at]) else bound
+        found.append(Match(given, givers[at], pairs[at], match, returned, bound))
     return found
 
 

@@ -14,7 +14,7 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema
-from storage.ledger.accounts import member_account, treasury
+from storage.ledger.accounts import escrow, member_account, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
 from storage.records import Record, shape
@@ -23,8 +23,10 @@ from storage.unit_of_work import Books
 GRANTS = "grants"
 """The kind of the proposal that opens a round, of what it reserves, and of its vote."""
 BY_RULE = "rule/grants"
+BACKING, UNBACKING = "backing", "unbacking"
+"""The kinds of entries by which gifts come into the escrow of a round, and back to their givers."""
 
-Stage = Literal["applying", "voting", "over"]
+Stage = Literal["applying", "voting", "giving", "over"]
 Became = Literal["open", "withdrawn", "dropped", "paid", "unpaid", "unfunded"]
 """What came of an application; it is dropped where it was taken back and is on the ballot
 already."""
@@ -36,8 +38,9 @@ Unpaid = Literal["gone", "forgotten"]
 class Round(Record):
     """A round that the proposal `proposal` opened, by the record `entry`.
 
-    `apply_until` is when nobody applies any more; then its vote opens, which tells until when. Once
-    it is over, `paid` is the record of the payout, and `result` the count (`Outcome.text`).
+    `apply_until` is when nobody applies any more; then its vote opens, which tells until when, or
+    members give until `give_until`, which is 0 before. `result` is the count, once it is counted;
+    once it is over, `paid` is the record of the payout.
     """
 
     TABLE: ClassVar[Table] = schema.grant_rounds
@@ -47,6 +50,7 @@ class Round(Record):
     entry: int
     opened_at: int
     apply_until: int
+    give_until: int = 0
     stage: Stage = "applying"
     paid: int | None = None
     ended_at: int | None = None
@@ -58,6 +62,7 @@ class Application(Record):
     """What `member` applied for: the `place`-th of its round, as of the record `entry`.
 
     Its words lie outside the chain, under a salted hash; the salt goes where they were changed.
+    `granted` is what the purse paid for it.
     """
 
     TABLE: ClassVar[Table] = schema.grant_applications
@@ -72,8 +77,29 @@ class Application(Record):
     entry: int
     became: Became = "open"
     reason: str = ""
+    granted: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Gift(Record):
+    """What `member` gives to what was applied for at a place, in a round that matches gifts: units
+    that wait in escrow until its end. `entry` is the record by which they began to."""
+
+    TABLE: ClassVar[Table] = schema.grant_gifts
+
+    round: int
+    place: int
+    member: int
+    amount: int
+    entry: int
+
+
+_g = schema.grant_gifts
+_GIFTS = (
+    select(*(_g.c[name] for name in shape(Gift).columns))
+    .where(_g.c.community_id == bindparam("community_id"), _g.c.round == bindparam("round"))
+    .order_by(_g.c.place, _g.c.entry, _g.c.member)
+)
 _r, _a = schema.grant_rounds, schema.grant_applications
 _ROUNDS = select(*(_r.c[name] for name in shape(Round).columns)).where(
     _r.c.community_id == bindparam("community_id")
@@ -87,7 +113,7 @@ _OF_ROUND = _APPLICATIONS.where(_a.c.round == bindparam("round")).order_by(_a.c.
 _ALL = _APPLICATIONS.order_by(_a.c.round, _a.c.place)
 _lately = _r.alias("lately")
 _PAID_SINCE = (
-    select(_r.c.proposal, _a.c.member, _a.c.amount, _r.c.ended_at)
+    select(_r.c.proposal, _a.c.member, _a.c.granted, _r.c.ended_at)
     .join(_r, (_r.c.community_id == _a.c.community_id) & (_r.c.number == _a.c.round))
     .where(
         _a.c.community_id == bindparam("community_id"),
@@ -132,9 +158,16 @@ def all_applications(books: Books) -> list[Application]:
     return books.select(Application, _ALL)
 
 
+def gifts_of(books: Books, number: int) -> list[Gift]:
+    """What is given in a round, project by project, the first giver first; what was taken back is
+    none."""
+    return [each for each in books.select(Gift, _GIFTS, round=number) if each.amount]
+
+
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A grant that was paid: by which proposal's round, to whom, how much (units), and when."""
+    """A grant that was paid: by which proposal's round, to whom, how much of the purse (units), and
+    when."""
 
     proposal: int
     member: int
@@ -194,17 +227,51 @@ def postponed(number: int, until: int) -> Entry:
     return Entry("round", cause="rule/absence", detail=detail)
 
 
+def giving(number: int, until: int) -> Entry:
+    """The record that members give from now on, until a time."""
+    detail: Detail = {"round": number, "act": "give", "until": until}
+    return Entry("round", cause=BY_RULE, detail=detail)
+
+
+def backed(number: int, place: int, asset: int, member: int, units: int, change: int) -> Entry:
+    """A member gives to a project, or takes back: `units` are what they give it from now on,
+    `change` how much more or less that is."""
+    legs = (
+        Leg(member_account(asset, member), -change),
+        Leg(escrow(asset, number), change),
+    )
+    detail: Detail = {"round": number, "place": place, "gives": units}
+    return Entry(BACKING if change > 0 else UNBACKING, legs, f"member/{member}", detail=detail)
+
+
+def counted(number: int, left: Iterable[int]) -> Entry:
+    """The record that a round of gifts is counted; `left` are givers who are in no room."""
+    detail: Detail = {"round": number, "act": "count", "left": " ".join(map(str, sorted(left)))}
+    return Entry("round", cause=BY_RULE, detail=detail)
+
+
+def given_back(number: int, asset: int, back: Mapping[int, int]) -> Entry:
+    """What goes back to those who gave, at the end of a round. `back`: member → units."""
+    legs = [Leg(member_account(asset, member), back[member]) for member in sorted(back)]
+    legs = [Leg(escrow(asset, number), -sum(back.values())), *legs]
+    return Entry(UNBACKING, tuple(legs), BY_RULE, detail={"round": number})
+
+
 def paid_out(
     number: int,
     asset: int,
     funded: Iterable[int],
     unpaid: Mapping[int, Unpaid],
     pays: Mapping[int, int],
+    gifts: int = 0,
 ) -> Entry:
     """The record of a round's end, and its payout: which projects are funded, by their places, and
-    which of them are not paid, and why. `pays`: member → units."""
-    total = sum(pays.values())
+    which of them are not paid, and why. `pays`: member → units, of which `gifts` were given by
+    members and wait in escrow; the purse pays the rest."""
+    total = sum(pays.values()) - gifts
     legs = [Leg(member_account(asset, member), pays[member]) for member in sorted(pays)]
+    if gifts:
+        legs = [Leg(escrow(asset, number), -gifts), *legs]
     if total:
         legs = [Leg(treasury(asset), -total), *legs]
     detail: Detail = {

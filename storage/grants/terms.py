@@ -6,9 +6,11 @@ Amounts are units, times µs UTC, spans µs.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from fractions import Fraction
 from typing import Any, Literal, get_args
 
 from storage.counting.terms import MOST_OPTIONS, Terms
+from storage.grants.quadratic import Guards, Variant
 from storage.grants.shares import Completion
 
 DAY = 86_400_000_000
@@ -20,7 +22,9 @@ MOST_APPLICATIONS = MOST_OPTIONS
 MOST_EACH = 3
 """For so many projects one member applies in a round."""
 
-Method = Literal["shares"]
+Method = Literal["shares", "quadratic"]
+OFF = 0
+"""The `match_cap` of a round in which one receiver may be matched all of the budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,10 @@ class RoundTerms:
     budget alone; a project needs `min_votes`; a ballot names at most `picks` of them, 0: any.
     `cap` is how much of the budget, in %, one receiver may apply for over all projects. Members
     apply for `apply` and vote for `vote` µs, or until the instants `apply_until` and `vote_until`.
+
+    Where the method is quadratic they give for as long instead of voting. `match` is its variant;
+    a project needs `min_givers`; `match_cap` is how much of the budget, in %, one receiver may be
+    matched over all projects, or OFF. What is said of completions, votes and `cap` is not for it.
     """
 
     method: Method = "shares"
@@ -40,6 +48,9 @@ class RoundTerms:
     min_votes: int = 1
     picks: int = 0
     cap: int = 50
+    match: Variant = "subsidy"
+    min_givers: int = 3
+    match_cap: int = 25
     apply: int = 14 * DAY
     vote: int = 7 * DAY
     apply_until: int = 0
@@ -70,22 +81,50 @@ class RoundTerms:
         picks = min(self.picks or projects, projects)
         return Terms(method="approval", options=projects, picks=picks, who="members")
 
-    def most_for_one(self, budget: int) -> int:
+    def give_span(self, now: int) -> int:
+        """How long members give, in a round in which they begin to now."""
+        return max(SHORTEST_VOTE, self.vote_until - now if self.vote_until else self.vote)
+
+    def most_asked(self, budget: int) -> int:
         """How much one receiver may apply for, over all projects of theirs."""
-        return budget * self.cap // 100
+        return budget if self.is_quadratic else budget * self.cap // 100
+
+    def most_for_one(self, budget: int) -> int:
+        """How much of the budget one receiver may get, over all projects of theirs."""
+        if not self.is_quadratic:
+            return self.most_asked(budget)
+        return budget if self.match_cap == OFF else budget * self.match_cap // 100
+
+    @property
+    def is_quadratic(self) -> bool:
+        return self.method == "quadratic"
+
+    @property
+    def guards(self) -> Guards:
+        """What keeps the budget of a quadratic round from a few."""
+        cap = None if self.match_cap == OFF else Fraction(self.match_cap, 100)
+        return Guards(self.min_givers, cap)
 
 
 _ALWAYS = {"method", "complete"}
 
 
+def _one_method(terms: RoundTerms) -> bool:
+    """Whether nothing is said that is for the other method."""
+    if terms.is_quadratic:
+        return (terms.complete, terms.min_votes, terms.picks, terms.cap) == ("none", 1, 0, 50)
+    return (terms.match, terms.min_givers, terms.match_cap) == ("subsidy", 3, 25)
+
+
 def read_terms(text: str) -> RoundTerms:
     """The terms in a record. Raises ValueError."""
     given: dict[str, Any] = dict(part.split("=", 1) for part in text.split(";"))
-    whole = {each.name for each in fields(RoundTerms)} - {"method", "complete"}
+    words = {"method", "complete", "match"}
+    whole = {each.name for each in fields(RoundTerms)} - words
     values: dict[str, Any] = {
         name: int(value) if name in whole else value for name, value in given.items()
     }
-    terms = replace(RoundTerms(), **values) if set(values) <= whole | _ALWAYS else None
+    terms = replace(RoundTerms(), **values) if set(values) <= whole | words else None
     if terms is None or terms.text() != text:
         raise ValueError(text)
     sound = (
@@ -96,6 +135,10 @@ def read_terms(text: str) -> RoundTerms:
         1 <= terms.min_votes <= 10_000,
         0 <= terms.picks <= MOST_APPLICATIONS,
         1 <= terms.cap <= 100,
+        terms.match in get_args(Variant),
+        1 <= terms.min_givers <= 1_000,
+        0 <= terms.match_cap <= 100,
+        _one_method(terms),
         SHORTEST_APPLY <= terms.apply <= LONGEST,
         SHORTEST_VOTE <= terms.vote <= LONGEST,
         terms.apply_until >= 0,

@@ -34,7 +34,8 @@ MAY_GO_BELOW_ZERO: frozenset[Kind] = frozenset({"member", "issuer", "exchange", 
 
 @dataclass(frozen=True, slots=True)
 class Account(Record):
-    """An account. `owner` is the member, circle or fund number, 0 where there is one of its kind.
+    """An account. `owner` is the number of a member, circle, fund or round, 0 where there is
+    one of its kind.
 
     `reserved` is spoken for by open pending transfers out, `pending_in` by those in.
     `credit_limit` is this member's own limit where a moderator set one. `last_out` is the number of
@@ -85,6 +86,11 @@ def treasury(asset: int) -> AccountKey:
 def fund_account(asset: int, fund: int) -> AccountKey:
     """The account of a fund; of no fund (0), that of the treasury itself."""
     return (asset, "fund", fund) if fund else treasury(asset)
+
+
+def escrow(asset: int, round_: int) -> AccountKey:
+    """Where gifts wait until their round of grants is over."""
+    return (asset, "escrow", round_)
 
 
 def issuer(asset: int) -> AccountKey:

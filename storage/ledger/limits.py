@@ -29,8 +29,9 @@ class KindRule:
     all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
     `credit_only` a credit line alone: what an issued currency's account does not hold it never
     gives. What is reserved for a `held` kind counts at the payer alone, and whom it is paid to is
-    said when it is paid. `corrects` marks those that give an entry back, `joins` those that make
-    two members one, which may move nothing; so may what is `still`.
+    said when it is paid. What is `owned` is paid of what one holds, never of a credit line.
+    `corrects` marks those that give an entry back, `joins` those that make two members one, which
+    may move nothing; so may what is `still`.
     """
 
     debits: frozenset[Kind] = frozenset()
@@ -41,6 +42,7 @@ class KindRule:
     may_breach: bool = False
     credit_only: bool = False
     held: bool = False
+    owned: bool = False
     corrects: bool = False
     joins: bool = False
     still: bool = False
@@ -54,6 +56,7 @@ _MEMBER: frozenset[Kind] = frozenset({"member"})
 _CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _OUTSIDE: frozenset[Kind] = frozenset({"outside"})
 _OWN_OR_OUT: frozenset[Kind] = frozenset({"treasury", "outside"})
+_ESCROW: frozenset[Kind] = frozenset({"escrow"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
@@ -85,7 +88,10 @@ KINDS: dict[str, KindRule] = {
     "move": KindRule(PARTS, PARTS, paused=True, held=True),
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
     "grants": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
-    "grant": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, still=True),
+    "grant": KindRule(frozenset({"treasury", "escrow"}), _MEMBER, paused=True, still=True),
+    # Gifts to projects wait in escrow, and what does not reach them goes back.
+    "backing": KindRule(_MEMBER, _ESCROW, frozen=True, paused=True, owned=True),
+    "unbacking": KindRule(_ESCROW, _MEMBER, paused=True),
     # Money from outside. A holding stands as far below zero as it holds, and is never above it.
     "receive": KindRule(_OUTSIDE, frozenset({"treasury"}), paused=True),
     "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),

@@ -164,6 +164,8 @@ def _move(draft: Draft, entry: Entry, leg: Leg) -> Refused | None:
     asset = draft.asset(account.asset)
     newcomer = draft.newcomer(account)
     possible = can_give(asset, account, newcomer=newcomer)
+    if rule.owned:
+        possible = min(possible, max(0, account.balance - account.reserved))
     if -leg.amount > possible and not rule.breaks(asset):
         if account.kind == "issuer":
             return Refused("over_cap", account.key, possible)

@@ -36,6 +36,7 @@ UNSHOWN = {
     "proposal_acts": "",
     "grant_rounds": "nor of rounds of grants: whom the ballots fund is counted by `verify` alone",
     "grant_applications": "",
+    "grant_gifts": "",
     "purse_policies": "",
     "funds": "",
     "pledges": "",

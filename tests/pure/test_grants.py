@@ -293,7 +293,7 @@ def test_too_few_givers_count_nowhere_and_get_their_gifts_back() -> None:
     projects = [Project(1000, 1), Project(1000, 2)]
     gifts = [{0: 100, 1: 100}, {0: 100, 1: 100}, {1: 100}]
     small, enough = matched(projects, gifts, 1000)
-    assert small == Match(200, 2, Fraction(0), 0, 200)
+    assert small == Match(200, 2, Fraction(0), 0, 200, "few")
     # The pair that gave to both counts in full: the other project is not there.
     assert (enough.pairs, enough.match, enough.paid) == (Fraction(600), 250, 550)
 

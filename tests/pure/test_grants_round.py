@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import update
@@ -11,8 +12,9 @@ from sqlalchemy import update
 from bot.clock import DAY, HOUR
 from storage import schema
 from storage.grants import rows
-from storage.ledger.accounts import member_account, treasury
-from storage.ledger.movements import Entry, Leg, Void
+from storage.ledger.accounts import escrow, member_account, peek, treasury
+from storage.ledger.movements import Entry, Leg, Refused, Void
+from storage.ledger.posting import would
 from storage.ledger.verify import Wrong, verify
 from tests.support.group import PEOPLE, held, later, looked, met, posted, said, tampered
 from tests.support.loops import loops
@@ -151,6 +153,164 @@ def test_a_payout_that_is_not_what_was_voted_is_found(fresh: Callable[[], str], 
         later(play, 3 * DAY)
     with pytest.raises(Wrong, match=why):
         play.read(lambda connection: verify(connection, 1))
+    play.close()
+
+
+# -- gifts ------------------------------------------------------------------------------------
+
+
+def given_to(url: str) -> Play:
+    """A round that matches gifts, over in three days: two gave to ben's project, one to cara's."""
+    play = met(url)
+    said(play, "eve", "!treasury give 50")
+    for who in ("ana", "ben", "cara", "dan"):
+        said(play, "eve", f"!tip @{who} 10")
+    terms = "method=quadratic min_givers=2 cap=off apply_until=2d vote_until=3d"
+    said(play, "ana", f"!grants open Summer budget=40 {terms}")
+    said(play, "ana", "yes")
+    said(play, "ben", "!proposal second 1")
+    for who in PEOPLE:
+        said(play, who, "!vote 1 yes")
+    later(play, 2 * HOUR)
+    said(play, "ben", "!grants apply Kiln 25 for the studio")
+    said(play, "cara", "!grants apply Zines 30 for printing")
+    later(play, 2 * DAY)
+    said(play, "ana", "!grants give 2 A=9")
+    said(play, "dan", "!grants give 2 A=4 B=2")
+    return play
+
+
+def escrow_of(play: Play) -> int:
+    return looked(play, lambda books: peek(books, escrow(1, 2)).balance)
+
+
+def test_gifts_are_in_escrow_until_the_count_whatever_dies(fresh: Callable[[], str]) -> None:
+    play = given_to(fresh())
+    play.scene.tick(3 * DAY)
+    for _ in range(loops(3)):
+        play.kill_in = 1
+        with pytest.raises(Killed):
+            play.due(play.scene.clock.now())
+        assert (held(play), escrow_of(play)) == ((5_000, 4_000), 1_500)
+        play.start_again()
+    for _ in range(2):
+        play.due(play.scene.clock.now())
+        # 9 and 4 make 12; dan has his 2 for cara back.
+        assert (held(play), escrow_of(play)) == ((3_800, 0), 0)
+        play.start_again()
+    assert not play.faults
+    play.check()
+    play.close()
+
+
+GIFT_TAMPERINGS = {
+    "another gift": (
+        update(schema.grant_gifts).values(amount=schema.grant_gifts.c.amount + 1),
+        "given in round 2 is not what was booked",
+    ),
+    "another giver": (
+        update(schema.grant_gifts).where(schema.grant_gifts.c.member == 1).values(member=5),
+        "given in round 2 is not what was booked",
+    ),
+    "another end": (
+        update(schema.grant_rounds).values(give_until=1),
+        "Round 2 is not as its records tell it",
+    ),
+    "another match": (
+        update(schema.grant_applications).values(granted=1),
+        "application in round 2 is not as it was made",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def matched(fresh: Callable[[], str]) -> Iterator[Play]:
+    """Gifts are counted, and ben was paid."""
+    play = given_to(fresh())
+    later(play, 3 * DAY)
+    play.check()
+    yield play
+    play.close()
+
+
+@pytest.mark.parametrize("what", GIFT_TAMPERINGS)
+def test_gifts_that_are_kept_are_held_to_the_records(matched: Play, what: str) -> None:
+    change, why = GIFT_TAMPERINGS[what]
+    tampered(matched, change, why)
+
+
+# Each is booked in the place of what is honest: of a gift, of the count, of the payout, of the end.
+GIFT_FORGERIES: dict[str, tuple[str, Entry, str]] = {
+    "more is matched": (
+        "paid_out",
+        rows.paid_out(2, 1, [1], {}, {2: 2_501}, 1_300),
+        "does not pay what its round funds",
+    ),
+    "the purse keeps the gifts": (
+        "paid_out",
+        rows.paid_out(2, 1, [1], {}, {2: 1_200}, 0),
+        "does not pay what its round funds",
+    ),
+    "somebody else gets a gift back": (
+        "given_back",
+        rows.given_back(2, 1, {5: 200}),
+        "does not give back what round 2 has to",
+    ),
+    "something comes before what goes back": (
+        "given_back",
+        Entry("donate", (Leg(member_account(1, 2), -1), Leg(treasury(1), 1)), "member/2"),
+        "comes before the payout of round 2",
+    ),
+    "somebody is said to have left who gave nothing": (
+        "counted",
+        rows.counted(2, [5]),
+        "counts gifts that it should not",
+    ),
+    "it is given in somebody's name": (
+        "backed",
+        replace(rows.backed(2, 1, 1, 1, 100, 100), cause="member/2"),
+        "gives other than it says",
+    ),
+    "more is given than is said": (
+        "backed",
+        rows.backed(2, 1, 1, 2, 100, 200),
+        "gives other than it says",
+    ),
+    "it is given to what is not there": (
+        "backed",
+        rows.backed(2, 9, 1, 2, 100, 100),
+        "gives to what nobody can give to",
+    ),
+    "it is given in another round": (
+        "backed",
+        rows.backed(9, 1, 1, 2, 100, 100),
+        "a round that is not under way",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", GIFT_FORGERIES)
+def test_a_gift_or_a_match_that_is_forged_is_found(fresh: Callable[[], str], what: str) -> None:
+    play = given_to(fresh())
+    name, forgery, why = GIFT_FORGERIES[what]
+    if name == "backed":
+        posted(play, forgery, why)
+    else:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(rows, name, lambda *_: forgery)
+            later(play, 3 * DAY)
+        with pytest.raises(Wrong, match=why):
+            play.read(lambda connection: verify(connection, 1))
+    play.close()
+
+
+def test_nothing_is_given_of_a_credit_line(fresh: Callable[[], str]) -> None:
+    """The ledger itself takes of holdings alone, whoever asks it to."""
+    play = given_to(fresh())
+    beyond = rows.backed(2, 1, 1, 5, 100, 100)
+    assert looked(play, lambda books: would(books, [beyond], play.scene.clock.now())) == [
+        Refused("over_limit", member_account(1, 5), 0)
+    ]
     play.close()
 
 

@@ -296,7 +296,7 @@ def _check_causes(
             assert acted(first, giver), first
             assert one_with[giver] == one_with[account["owner"]], entry
             assert -posting["amount"] == _detail(told)["amount"], entry
-        elif entry["kind"] in ("tip", "request", "rain", "refund", "donate"):
+        elif entry["kind"] in ("tip", "request", "rain", "refund", "donate", "backing"):
             assert entry["cause"] == f"member/{account['owner']}", entry
             assert acted(entry, account["owner"]), entry
         elif entry["kind"] == "undo":

@@ -6,8 +6,8 @@ grants-nothing-yet = Noch hat sich niemand beworben.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] zurückgezogen von { $who }.
    *[other] von { $who }{ $said ->
-        [0] .
-       *[other] : { $why }
+        [0] { $given }.
+       *[other] : { $why }{ $given }
     }
  }
 grants-apply-until = Bewerben bis { $until }: { $typed }. Dann wird abgestimmt.
@@ -103,6 +103,7 @@ no-such-project = „{ $given }“ ist kein Projekt von { $number }. { $list } z
 round-not-counted = { $number } ist noch nicht gezählt.
 round-not-over = { $number } ist noch nicht vorbei. Bis { $until } { $voting ->
     [0] kann man sich bewerben.
+    [2] wird gegeben.
    *[other] wird abgestimmt.
  }
 round-no-vote-yet = In { $number } kann man sich bis { $until } bewerben; dann kannst du abstimmen.
@@ -132,18 +133,111 @@ grant-not-yours = Welches? Du hast dich beworben um { $titles }.
 grant-voted-on = Es sind schon Stimmen da, darum bleibt „{ $title }“ auf dem Stimmzettel.
 grant-link-above-cap = Zusammen haben sich die beiden in { $number } um mehr beworben, als eine Person darf. Eine von beiden muss erst etwas zurückziehen.
 
+## Eine Runde, die Gaben aufstockt
+
+grants-apply-then-give = Bewerben bis { $until }: { $typed }. Dann können alle geben.
+grants-is-giving = Geben bis { $until }: { $typed }
+grants-at-giving = Geben bis { $until }: { $give }
+grants-gifts-asked = { $number }: Förderrunde „{ $title }“: Was gebt ihr welchem Projekt?
+grants-gifts-option = { $letter } { $title }, { $amount }
+grants-given-so-far = { " " }(bisher { $gifts } von { $count ->
+    [one] einer Person
+   *[other] { $count } Personen
+ })
+grants-gift = { $amount } für { $project }
+grants-gave = In { $number } gibst du { $gifts }. Das wartet bis { $until }; bis dahin kannst du es ändern oder zurücknehmen: { $typed }
+grants-gave-nothing = In { $number } gibst du nichts. Das geht bis { $until }.
+grants-giving-goes-on = Ich war eine Weile weg, darum kann man in { $number } bis { $until } geben.
+grants-result-gifts = { $number }: Förderrunde „{ $title }“: { $funded } von { $count } { $count ->
+    [one] Projekt
+   *[other] Projekten
+ } gefördert, mit { $gifts } von Mitgliedern und { $paid } von { $budget }.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-gifts = { $letter } { $title }, { $amount } an { $who }: { $count ->
+    [one] Eine Person gab { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(nicht aufgestockt)
+    }
+   *[other] { $count } Personen gaben { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(eine davon nicht aufgestockt)
+       *[other] { " " }({ $aside } davon nicht aufgestockt)
+    }
+ }. Die Paare ergeben { $pairs }, und die Kasse legt { $match } dazu{ $bound ->
+    [1] , seinen Teil des Ganzen
+    [2] , das Höchste für eine Person
+    [3] , alles, was noch fehlte
+   *[other] { "" }
+ }.{ $back ->
+    [0] { "" }
+   *[other] { " " }Über den Bedarf hinaus, zurück bei denen, die gaben: { $returned }.
+ }
+grants-why-few-givers = { $letter } { $title } bekommt nichts: { $count ->
+    [one] Eine Person gab { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(nicht aufgestockt)
+    }
+   *[other] { $count } Personen gaben { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(eine davon nicht aufgestockt)
+       *[other] { " " }({ $aside } davon nicht aufgestockt)
+    }
+ }, und es braucht { $least }. Es geht zurück.
+grants-why-no-gifts = { $letter } { $title } bekommt nichts: Niemand gab etwas dafür.
+grants-why-gone-gifts = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } ist in keinem unserer Räume. Die Gaben gehen zurück.
+grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: Wer sich beworben hat, wollte vergessen werden. Die Gaben gehen zurück.
+grants-how-gifts = { $count ->
+    [0] Niemand gab etwas.
+    [one] Eine Person gab.
+   *[other] { $count } Personen gaben.
+ }{ $left ->
+    [0] { "" }
+    [one] { " " }Eine davon ist in keinem unserer Räume mehr, und was sie gab, geht zurück.
+   *[other] { " " }{ $left } davon sind in keinem unserer Räume mehr, und was sie gaben, geht zurück.
+ } { $count ->
+    [0] { "" }
+   *[other] Alle Paare zusammen ergeben { $pairs }{ $scaled ->
+        [0] .
+       *[other] , mehr als das Ganze.
+    }
+ }
+grants-returned = Zurück bei denen, die gaben: { $amount }.
+grants-export-gifts = { $number } wurde nach Gaben verteilt. Solche Dateien gibt es für Runden mit Abstimmung.
+
+round-is-voted = Über { $number } wird abgestimmt: { $typed }
+round-no-gifts-yet = In { $number } kann man sich bis { $until } bewerben; dann kannst du geben.
+round-is-of-gifts = Mit method=quadratic stimmt niemand ab, darum passen complete, min_votes und picks nicht dazu. Es gibt min_givers, cap und match.
+round-is-of-votes = min_givers und match sind für method=quadratic, wo Mitglieder geben.
+round-cap-unreadable = „{ $given }“ ist kein Anteil des Ganzen. Sag cap=25 für 25 %, oder cap=off.
+gift-unreadable = „{ $given }“ kann ich nicht lesen. Sag, wie viel welchem Projekt, etwa { $example }
+gift-beyond = Gegeben wird von dem, was du hast: { $some ->
+    [0] Gerade hast du nichts übrig.
+   *[other] Gerade geht noch bis zu { $more }.
+ }
+gift-taken-back = „{ $title }“ wurde zurückgezogen, darum kann ihm niemand etwas geben.
+grant-given-to = Es sind schon Gaben da, darum bleibt „{ $title }“.
+grant-forget-gives = In { $number } gibst du { $amount }. { $counted ->
+    [0] Nimm es erst zurück: { $typed }
+   *[other] Es ist gezählt und wird ausgezahlt, sobald Zahlungen weitergehen.
+ }
+
 ## Befehle
 
 command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um einen Teil davon, dann stimmen alle ab.
-    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen; bis die Runde vorbei ist, bleibt es zurückgelegt.
+    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen; bis die Runde vorbei ist, bleibt es zurückgelegt. Mit method=quadratic geben Mitglieder den Projekten, statt abzustimmen, und das Ganze stockt die Gaben auf.
     .title = wie die Runde heißt
     .budget = wie viel aus der Kasse verteilt wird
+    .method = durch Stimmen in gleichen Anteilen, oder indem Gaben aufgestockt werden
     .complete = was mit dem geschieht, was übrig ist
     .min = was ein Projekt mindestens kostet
     .max = was ein Projekt höchstens kostet
     .min_votes = wie viele Stimmen ein Projekt braucht
     .picks = für wie viele Projekte man stimmt
-    .cap = um wie viel % sich eine Person bewerben kann
+    .cap = um wie viel % sich eine Person bewerben kann, oder wie viel % sie dazubekommt
+    .match = wie Gaben aufgestockt werden
+    .min_givers = wie viele einem Projekt geben müssen
     .apply_until = wie lange man sich bewirbt: 14d, oder ein Tag
     .vote_until = wie lange abgestimmt wird: 7d, oder ein Tag
 command-grants-apply = Bewirb dich in einer offenen Förderrunde: wie es heißt, was es kostet, wofür.
@@ -163,9 +257,13 @@ command-grants-withdraw = Zieh deine Bewerbung zurück, bis zur ersten Stimme.
 command-grants-list = Sieh die Förderrunden, oder eine davon mit allen Bewerbungen.
     .number = die Nummer der Runde; ohne Angabe die letzten
 command-grants-vote = Stimm für die Projekte, die du willst, mit ihren Buchstaben; das Letzte zählt.
-    .details = Nur mit der Nummer siehst du deine eigene Stimme, du allein.
+    .details = Nur mit der Nummer siehst du deine eigene Stimme, du allein. In einer Runde, die Gaben aufstockt, gibst du so: A=5 C=2.
     .number = die Nummer der Runde; ohne Angabe die einzige
     .ballot = die Buchstaben von allen, die du willst
+command-grants-give = Gib Projekten einer Runde, die Gaben aufstockt; je Projekt zählt das Letzte.
+    .details = Es kommt von dem, was du hast, und wartet bis zum Ende der Runde; bis dahin kannst du es ändern oder mit none zurücknehmen. Nur mit der Nummer siehst du, was du gibst.
+    .number = die Nummer der Runde; ohne Angabe die einzige
+    .value = wie viel für welches: A=5 C=2, oder none
 command-grants-results = Sieh, was gefördert wird und mit wie vielen Stimmen, und was den anderen fehlte.
     .number = die Nummer der Runde; ohne Angabe die letzte
 command-grants-export = Hol dir eine Runde, die vorbei ist, als .pb-Datei, die öffentliche Programme nachzählen.

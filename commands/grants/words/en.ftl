@@ -6,8 +6,8 @@ grants-nothing-yet = Nobody has applied yet.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] taken back by { $who }.
    *[other] by { $who }{ $said ->
-        [0] .
-       *[other] : { $why }
+        [0] { $given }.
+       *[other] : { $why }{ $given }
     }
  }
 grants-apply-until = Apply until { $until }: { $typed }. Then there is a vote.
@@ -103,6 +103,7 @@ no-such-project = “{ $given }” is no project of { $number }. { $list } shows
 round-not-counted = { $number } is not counted yet.
 round-not-over = { $number } is not over yet. Now it is { $voting ->
     [0] open to applications
+    [2] open to gifts
    *[other] put to the vote
  } until { $until }.
 round-no-vote-yet = In { $number } members apply until { $until }; then you can vote.
@@ -131,3 +132,93 @@ grant-none-yours = You have not applied for anything there. { $apply }
 grant-not-yours = Which one? You applied for { $titles }.
 grant-voted-on = Votes are in, so “{ $title }” stays on the ballot.
 grant-link-above-cap = Together the two have applied in { $number } for more than one person may. One of them has to take something back first.
+
+## A round that matches gifts
+
+grants-apply-then-give = Apply until { $until }: { $typed }. Then everybody can give.
+grants-is-giving = Give until { $until }: { $typed }
+grants-at-giving = Give until { $until }: { $give }
+grants-gifts-asked = { $number }: Grants “{ $title }”: what do you give to which project?
+grants-gifts-option = { $letter } { $title }, { $amount }
+grants-given-so-far = { " " }({ $gifts } from { $count ->
+    [one] one person
+   *[other] { $count } people
+ } so far)
+grants-gift = { $amount } to { $project }
+grants-gave = In { $number } you give { $gifts }. It waits until { $until }; until then you can change it or take it back: { $typed }
+grants-gave-nothing = You give nothing in { $number }. You can until { $until }.
+grants-giving-goes-on = I was away for a while, so you can give in { $number } until { $until }.
+grants-result-gifts = { $number }: grants “{ $title }”: { $funded } of { $count } { $count ->
+    [one] project
+   *[other] projects
+ } funded, with { $gifts } from members and { $paid } of the { $budget }.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-gifts = { $letter } { $title }, { $amount } to { $who }: { $count ->
+    [one] one person gave { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(not matched)
+    }
+   *[other] { $count } people gave { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(one of them not matched)
+       *[other] { " " }({ $aside } of them not matched)
+    }
+ }. Their pairs come to { $pairs }, and the treasury adds { $match }{ $bound ->
+    [1] , its part of the budget
+    [2] , the most for one person
+    [3] , all that was still asked for
+   *[other] { "" }
+ }.{ $back ->
+    [0] { "" }
+   *[other] { " " }Beyond what was asked for, back with those who gave: { $returned }.
+ }
+grants-why-few-givers = { $letter } { $title } gets nothing: { $count ->
+    [one] one person gave { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(not matched)
+    }
+   *[other] { $count } people gave { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(one of them not matched)
+       *[other] { " " }({ $aside } of them not matched)
+    }
+ }, and it takes { $least }. It goes back.
+grants-why-no-gifts = { $letter } { $title } gets nothing: nobody gave to it.
+grants-why-gone-gifts = { $letter } { $title }, { $amount }, is funded and not paid: { $who } is in none of our rooms. The gifts go back.
+grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, is funded and not paid: whoever applied asked to be forgotten. The gifts go back.
+grants-how-gifts = { $count ->
+    [0] Nobody gave anything.
+    [one] One person gave.
+   *[other] { $count } people gave.
+ }{ $left ->
+    [0] { "" }
+    [one] { " " }One of them is in none of our rooms any more, and what they gave goes back.
+   *[other] { " " }{ $left } of them are in none of our rooms any more, and what they gave goes back.
+ } { $count ->
+    [0] { "" }
+   *[other] All pairs together come to { $pairs }{ $scaled ->
+        [0] .
+       *[other] , more than the budget.
+    }
+ }
+grants-returned = Back with those who gave: { $amount }.
+grants-export-gifts = { $number } was shared out by gifts. Such files are for rounds that were voted on.
+
+round-is-voted = { $number } is decided by votes: { $typed }
+round-no-gifts-yet = In { $number } members apply until { $until }; then you can give.
+round-is-of-gifts = With method=quadratic nobody votes, so complete, min_votes and picks have no place. min_givers, cap and match do.
+round-is-of-votes = min_givers and match are for method=quadratic, where members give.
+round-cap-unreadable = “{ $given }” is no share of the budget. Say cap=25 for 25 %, or cap=off.
+gift-unreadable = I can’t read “{ $given }”. Say how much to which project, like { $example }
+gift-beyond = Gifts are taken of what you hold: { $some ->
+    [0] you have nothing to give right now.
+   *[other] you can give up to { $more } more right now.
+ }
+gift-taken-back = “{ $title }” was taken back, so nobody can give to it.
+grant-given-to = Gifts are in, so “{ $title }” stays.
+grant-forget-gives = You give { $amount } in { $number }. { $counted ->
+    [0] Take it back first: { $typed }
+   *[other] It is counted, and paid out as soon as payments go on.
+ }

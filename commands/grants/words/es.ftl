@@ -6,8 +6,8 @@ grants-nothing-yet = Todavía nadie se ha presentado.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] retirado por { $who }.
    *[other] de { $who }{ $said ->
-        [0] .
-       *[other] : { $why }
+        [0] { $given }.
+       *[other] : { $why }{ $given }
     }
  }
 grants-apply-until = Preséntate hasta { $until }: { $typed }. Después se vota.
@@ -103,6 +103,7 @@ no-such-project = “{ $given }” no es ningún proyecto de { $number }. { $lis
 round-not-counted = { $number } todavía no está contada.
 round-not-over = { $number } todavía no ha terminado. Hasta { $until } { $voting ->
     [0] se aceptan proyectos.
+    [2] se dona.
    *[other] se vota.
  }
 round-no-vote-yet = En { $number } la gente se presenta hasta { $until }; después puedes votar.
@@ -132,18 +133,111 @@ grant-not-yours = ¿Cuál? Has presentado { $titles }.
 grant-voted-on = Ya hay votos, así que “{ $title }” se queda en la papeleta.
 grant-link-above-cap = Juntas, las dos cuentas han pedido en { $number } más de lo que puede una persona. Una tiene que retirar algo antes.
 
+## Una ronda que iguala donaciones
+
+grants-apply-then-give = Preséntate hasta { $until }: { $typed }. Después todos pueden dar.
+grants-is-giving = Da hasta { $until }: { $typed }
+grants-at-giving = Da hasta { $until }: { $give }
+grants-gifts-asked = { $number }: Ayudas “{ $title }”: ¿cuánto das y a qué proyecto?
+grants-gifts-option = { $letter } { $title }, { $amount }
+grants-given-so-far = { " " }({ $gifts } de { $count ->
+    [one] una persona
+   *[other] { $count } personas
+ } hasta ahora)
+grants-gift = { $amount } a { $project }
+grants-gave = En { $number } das { $gifts }. Espera hasta { $until }; hasta entonces puedes cambiarlo o recuperarlo: { $typed }
+grants-gave-nothing = En { $number } no das nada. Puedes hasta { $until }.
+grants-giving-goes-on = Estuve fuera un tiempo, así que en { $number } puedes dar hasta { $until }.
+grants-result-gifts = { $number }: ayudas “{ $title }”: { $funded } de { $count } { $count ->
+    [one] proyecto
+   *[other] proyectos
+ } con ayuda, con { $gifts } de la gente y { $paid } de { $budget }.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-gifts = { $letter } { $title }, { $amount } para { $who }: { $count ->
+    [one] una persona dio { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(no suma más)
+    }
+   *[other] { $count } personas dieron { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(una de ellas no suma más)
+       *[other] { " " }({ $aside } de ellas no suman más)
+    }
+ }. Sus pares suman { $pairs }, y la caja añade { $match }{ $bound ->
+    [1] , su parte del total
+    [2] , lo máximo para una persona
+    [3] , todo lo que aún pedía
+   *[other] { "" }
+ }.{ $back ->
+    [0] { "" }
+   *[other] { " " }Lo que pasa de lo pedido vuelve a quienes dieron: { $returned }.
+ }
+grants-why-few-givers = { $letter } { $title } no recibe nada: { $count ->
+    [one] una persona dio { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(no suma más)
+    }
+   *[other] { $count } personas dieron { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(una de ellas no suma más)
+       *[other] { " " }({ $aside } de ellas no suman más)
+    }
+ }, y hacen falta { $least }. Vuelve a quien lo dio.
+grants-why-no-gifts = { $letter } { $title } no recibe nada: nadie le dio.
+grants-why-gone-gifts = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: { $who } no está en ninguna de nuestras salas. Lo dado vuelve.
+grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: quien se presentó pidió ser olvidado. Lo dado vuelve.
+grants-how-gifts = { $count ->
+    [0] Nadie dio nada.
+    [one] Dio una persona.
+   *[other] Dieron { $count } personas.
+ }{ $left ->
+    [0] { "" }
+    [one] { " " }Una de ellas ya no está en ninguna de nuestras salas, y lo que dio vuelve.
+   *[other] { " " }{ $left } de ellas ya no están en ninguna de nuestras salas, y lo que dieron vuelve.
+ } { $count ->
+    [0] { "" }
+   *[other] Todos los pares juntos suman { $pairs }{ $scaled ->
+        [0] .
+       *[other] , más que el total.
+    }
+ }
+grants-returned = De vuelta a quienes dieron: { $amount }.
+grants-export-gifts = { $number } se repartió por donaciones. Estos archivos son para rondas que se votaron.
+
+round-is-voted = { $number } se decide por votos: { $typed }
+round-no-gifts-yet = En { $number } la gente se presenta hasta { $until }; después podrás dar.
+round-is-of-gifts = Con method=quadratic nadie vota, así que complete, min_votes y picks no valen. Sí valen min_givers, cap y match.
+round-is-of-votes = min_givers y match son para method=quadratic, donde la gente da.
+round-cap-unreadable = “{ $given }” no es una parte del total. Di cap=25 para el 25 %, o cap=off.
+gift-unreadable = No entiendo “{ $given }”. Di cuánto y a qué proyecto, como { $example }
+gift-beyond = Se da de lo que tienes: { $some ->
+    [0] ahora mismo no tienes nada que dar.
+   *[other] ahora mismo puedes dar hasta { $more } más.
+ }
+gift-taken-back = “{ $title }” se retiró, así que nadie puede darle.
+grant-given-to = Ya hay donaciones, así que “{ $title }” se queda.
+grant-forget-gives = En { $number } das { $amount }. { $counted ->
+    [0] Recupéralo primero: { $typed }
+   *[other] Ya está contado, y se paga en cuanto sigan los pagos.
+ }
+
 ## Órdenes
 
 command-grants-open = Propón una ronda de ayudas: la gente pide una parte, y después todos votan.
-    .details = Se decide como un gasto de todo el importe, que queda apartado hasta que termine la ronda.
+    .details = Se decide como un gasto de todo el importe, que queda apartado hasta que termine la ronda. Con method=quadratic la gente da a los proyectos en vez de votar, y el total iguala lo dado.
     .title = cómo se llama la ronda
     .budget = cuánto de la caja se reparte
+    .method = por votos a partes iguales, o igualando donaciones
     .complete = qué se hace con lo que sobra
     .min = lo mínimo que cuesta un proyecto
     .max = lo máximo que cuesta un proyecto
     .min_votes = cuántos votos necesita un proyecto
     .picks = por cuántos proyectos vota cada uno
-    .cap = qué % puede pedir una persona
+    .cap = por cuánto % puede presentarse una persona, o cuánto % recibe
+    .match = cómo se igualan las donaciones
+    .min_givers = cuántos tienen que dar a un proyecto
     .apply_until = cuánto tiempo para presentarse: 14d, o un día
     .vote_until = cuánto tiempo se vota: 7d, o un día
 command-grants-apply = Preséntate a una ronda abierta: cómo se llama, cuánto cuesta y para qué es.
@@ -163,9 +257,13 @@ command-grants-withdraw = Retira lo que pediste, hasta el primer voto.
 command-grants-list = Mira qué rondas de ayudas hay, o una con todo lo que se pidió.
     .number = el número de la ronda; sin él, las últimas
 command-grants-vote = Vota por los proyectos que quieres, con sus letras; cuenta lo último que digas.
-    .details = Solo con el número ves tu propio voto, y nadie más.
+    .details = Solo con el número ves tu propio voto, y nadie más. En una ronda que iguala donaciones, así das: A=5 C=2.
     .number = el número de la ronda; sin él, la única
     .ballot = las letras de todos los que quieres
+command-grants-give = Da a proyectos de una ronda que iguala donaciones; de cada uno vale lo último.
+    .details = Sale de lo que tienes y espera hasta el final de la ronda; hasta entonces puedes cambiarlo, o recuperarlo con none. Solo con el número ves lo que das.
+    .number = el número de la ronda; si falta, la única
+    .value = cuánto a cuál: A=5 C=2, o none
 command-grants-results = Mira qué recibe ayuda y con cuántos votos, y qué les faltó a los demás.
     .number = el número de la ronda; sin él, la última
 command-grants-export = Obtén una ronda terminada como archivo .pb, que los programas públicos vuelven a contar.

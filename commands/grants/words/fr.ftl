@@ -6,8 +6,8 @@ grants-nothing-yet = Personne n’a encore rien proposé.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] retiré par { $who }.
    *[other] de { $who }{ $said ->
-        [0] .
-       *[other] { " : " }{ $why }
+        [0] { $given }.
+       *[other] { " : " }{ $why }{ $given }
     }
  }
 grants-apply-until = On peut proposer jusqu’à { $until } : { $typed }. Ensuite, on vote.
@@ -103,6 +103,7 @@ no-such-project = « { $given } » n’est pas un projet de { $number }. { $list
 round-not-counted = { $number } n’est pas encore compté.
 round-not-over = { $number } n’est pas encore terminé. Jusqu’à { $until }, { $voting ->
     [0] on peut proposer.
+    [2] on donne.
    *[other] on vote.
  }
 round-no-vote-yet = Dans { $number }, on propose jusqu’à { $until } ; ensuite, tu peux voter.
@@ -132,18 +133,111 @@ grant-not-yours = Lequel ? Tu as proposé { $titles }.
 grant-voted-on = Des voix sont déjà là, « { $title } » reste donc sur le bulletin.
 grant-link-above-cap = À deux, ces comptes ont demandé dans { $number } plus que ce qu’une personne peut. L’un des deux doit d’abord retirer quelque chose.
 
+## Un appel qui abonde les dons
+
+grants-apply-then-give = On peut proposer jusqu’à { $until } : { $typed }. Ensuite, tout le monde peut donner.
+grants-is-giving = On peut donner jusqu’à { $until } : { $typed }
+grants-at-giving = On peut donner jusqu’à { $until } : { $give }
+grants-gifts-asked = { $number } : appel à projets « { $title } » : que donnez-vous, et à quel projet ?
+grants-gifts-option = { $letter } { $title }, { $amount }
+grants-given-so-far = { " " }({ $gifts } de { $count ->
+    [one] une personne
+   *[other] { $count } personnes
+ } pour l’instant)
+grants-gift = { $amount } à { $project }
+grants-gave = Dans { $number }, tu donnes { $gifts }. Cela attend jusqu’à { $until } ; d’ici là, tu peux le changer ou le reprendre : { $typed }
+grants-gave-nothing = Dans { $number }, tu ne donnes rien. C’est possible jusqu’à { $until }.
+grants-giving-goes-on = J’ai été absent un moment : dans { $number }, on peut donner jusqu’à { $until }.
+grants-result-gifts = { $number } : appel à projets « { $title } » : { $funded } sur { $count } { $count ->
+    [one] projet
+   *[other] projets
+ }, avec { $gifts } de dons et { $paid } sur { $budget }.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-gifts = { $letter } { $title }, { $amount } à { $who } : { $count ->
+    [one] une personne a donné { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(non abondé)
+    }
+   *[other] { $count } personnes ont donné { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(l’une d’elles sans être abondée)
+       *[other] { " " }({ $aside } d’entre elles sans être abondées)
+    }
+ }. Leurs paires font { $pairs }, et la caisse ajoute { $match }{ $bound ->
+    [1] , sa part du total
+    [2] , le maximum pour une personne
+    [3] , tout ce qui manquait encore
+   *[other] { "" }
+ }.{ $back ->
+    [0] { "" }
+   *[other] { " " }Au-delà de la demande, rendu à ceux qui ont donné : { $returned }.
+ }
+grants-why-few-givers = { $letter } { $title } ne reçoit rien : { $count ->
+    [one] une personne a donné { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(non abondé)
+    }
+   *[other] { $count } personnes ont donné { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(l’une d’elles sans être abondée)
+       *[other] { " " }({ $aside } d’entre elles sans être abondées)
+    }
+ }, et il en faut { $least }. C’est rendu.
+grants-why-no-gifts = { $letter } { $title } ne reçoit rien : personne ne lui a donné.
+grants-why-gone-gifts = { $letter } { $title }, { $amount }, est retenu et pas versé : { $who } n’est dans aucun de nos salons. Les dons sont rendus.
+grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, est retenu et pas versé : la personne a demandé à être oubliée. Les dons sont rendus.
+grants-how-gifts = { $count ->
+    [0] Personne n’a rien donné.
+    [one] Une personne a donné.
+   *[other] { $count } personnes ont donné.
+ }{ $left ->
+    [0] { "" }
+    [one] { " " }L’une d’elles n’est plus dans aucun de nos salons, et son don est rendu.
+   *[other] { " " }{ $left } d’entre elles ne sont plus dans aucun de nos salons, et leurs dons sont rendus.
+ } { $count ->
+    [0] { "" }
+   *[other] Toutes les paires ensemble font { $pairs }{ $scaled ->
+        [0] .
+       *[other] , plus que le total.
+    }
+ }
+grants-returned = Rendu à ceux qui ont donné : { $amount }.
+grants-export-gifts = { $number } a été réparti selon les dons. Ces fichiers sont pour les appels où l’on a voté.
+
+round-is-voted = { $number } se décide au vote : { $typed }
+round-no-gifts-yet = Dans { $number }, on peut proposer jusqu’à { $until } ; ensuite tu pourras donner.
+round-is-of-gifts = Avec method=quadratic, personne ne vote : complete, min_votes et picks n’y ont pas leur place. Il y a min_givers, cap et match.
+round-is-of-votes = min_givers et match sont pour method=quadratic, où l’on donne.
+round-cap-unreadable = « { $given } » n’est pas une part du total. Dis cap=25 pour 25 %, ou cap=off.
+gift-unreadable = Je ne comprends pas « { $given } ». Dis combien et à quel projet, comme { $example }
+gift-beyond = On donne sur ce qu’on a : { $some ->
+    [0] tu n’as rien à donner pour l’instant.
+   *[other] tu peux donner jusqu’à { $more } de plus pour l’instant.
+ }
+gift-taken-back = « { $title } » a été retiré, personne ne peut donc lui donner.
+grant-given-to = Il y a déjà des dons, « { $title } » reste donc.
+grant-forget-gives = Dans { $number }, tu donnes { $amount }. { $counted ->
+    [0] Reprends-le d’abord : { $typed }
+   *[other] C’est compté, et versé dès que les paiements reprennent.
+ }
+
 ## Commandes
 
 command-grants-open = Propose un appel à projets : chacun demande une part, puis tout le monde vote.
-    .details = C’est décidé comme une dépense du total, qui reste de côté jusqu’à la fin de l’appel.
+    .details = C’est décidé comme une dépense du total, qui reste de côté jusqu’à la fin de l’appel. Avec method=quadratic, on donne aux projets au lieu de voter, et le total abonde les dons.
     .title = comment s’appelle l’appel
     .budget = combien de la caisse est réparti
+    .method = par votes à parts égales, ou en abondant les dons
     .complete = ce qu’on fait de ce qui reste
     .min = le minimum d’un projet
     .max = le maximum d’un projet
     .min_votes = combien de voix il faut à un projet
     .picks = pour combien de projets chacun vote
-    .cap = quel % une personne peut demander
+    .cap = pour combien de % une personne peut demander, ou être abondée
+    .match = comment les dons sont abondés
+    .min_givers = combien de personnes doivent donner à un projet
     .apply_until = combien de temps on propose : 14d, ou un jour
     .vote_until = combien de temps on vote : 7d, ou un jour
 command-grants-apply = Propose un projet dans un appel ouvert : son nom, son coût, sa raison.
@@ -163,9 +257,13 @@ command-grants-withdraw = Retire ce que tu as demandé, jusqu’à la première 
 command-grants-list = Vois les appels à projets, ou l’un d’eux avec tout ce qui est demandé.
     .number = le numéro de l’appel ; sans lui, les derniers
 command-grants-vote = Vote pour les projets que tu veux, par leurs lettres ; le dernier vote compte.
-    .details = Avec le numéro seul, tu vois ton propre vote, toi seul.
+    .details = Avec le numéro seul, tu vois ton propre vote, toi seul. Dans un appel qui abonde les dons, tu donnes ainsi : A=5 C=2.
     .number = le numéro de l’appel ; sans lui, le seul ouvert
     .ballot = les lettres de tous ceux que tu veux
+command-grants-give = Donne à des projets d’un appel qui abonde les dons ; pour chacun, le dernier mot compte.
+    .details = C’est pris sur ce que tu as, et cela attend la fin de l’appel ; d’ici là, tu peux le changer, ou le reprendre avec none. Avec le numéro seul, tu vois ce que tu donnes.
+    .number = le numéro de l’appel ; sans lui, le seul
+    .value = combien à quel projet : A=5 C=2, ou none
 command-grants-results = Vois ce qui est retenu et par combien de voix, et ce qui manquait aux autres.
     .number = le numéro de l’appel ; sans lui, le dernier
 command-grants-export = Obtiens un appel terminé en fichier .pb, que les outils publics recomptent.

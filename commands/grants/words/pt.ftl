@@ -6,8 +6,8 @@ grants-nothing-yet = Ninguém se inscreveu ainda.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] retirado por { $who }.
    *[other] de { $who }{ $said ->
-        [0] .
-       *[other] : { $why }
+        [0] { $given }.
+       *[other] : { $why }{ $given }
     }
  }
 grants-apply-until = Inscreva-se até { $until }: { $typed }. Depois há votação.
@@ -103,6 +103,7 @@ no-such-project = “{ $given }” não é nenhum projeto de { $number }. { $lis
 round-not-counted = { $number } ainda não foi contada.
 round-not-over = { $number } ainda não terminou. Até { $until } { $voting ->
     [0] dá para se inscrever.
+    [2] dá para doar.
    *[other] se vota.
  }
 round-no-vote-yet = Em { $number } as inscrições vão até { $until }; depois você pode votar.
@@ -132,18 +133,111 @@ grant-not-yours = Qual? Você inscreveu { $titles }.
 grant-voted-on = Já há votos, então “{ $title }” fica na cédula.
 grant-link-above-cap = Juntas, as duas contas pediram em { $number } mais do que uma pessoa pode. Uma delas precisa retirar algo antes.
 
+## Uma rodada que complementa doações
+
+grants-apply-then-give = Inscreva-se até { $until }: { $typed }. Depois todos podem doar.
+grants-is-giving = Doe até { $until }: { $typed }
+grants-at-giving = Doe até { $until }: { $give }
+grants-gifts-asked = { $number }: Apoio “{ $title }”: quanto você dá e a qual projeto?
+grants-gifts-option = { $letter } { $title }, { $amount }
+grants-given-so-far = { " " }({ $gifts } de { $count ->
+    [one] uma pessoa
+   *[other] { $count } pessoas
+ } até agora)
+grants-gift = { $amount } para { $project }
+grants-gave = Em { $number } você dá { $gifts }. Isso espera até { $until }; até lá você pode mudar ou pegar de volta: { $typed }
+grants-gave-nothing = Em { $number } você não dá nada. Dá para doar até { $until }.
+grants-giving-goes-on = Fiquei fora um tempo, então em { $number } dá para doar até { $until }.
+grants-result-gifts = { $number }: apoio “{ $title }”: { $funded } de { $count } { $count ->
+    [one] projeto
+   *[other] projetos
+ } com apoio, com { $gifts } de doações e { $paid } de { $budget }.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-gifts = { $letter } { $title }, { $amount } para { $who }: { $count ->
+    [one] uma pessoa deu { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(sem complemento)
+    }
+   *[other] { $count } pessoas deram { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(uma delas sem complemento)
+       *[other] { " " }({ $aside } delas sem complemento)
+    }
+ }. Os pares somam { $pairs }, e o caixa acrescenta { $match }{ $bound ->
+    [1] , sua parte do total
+    [2] , o máximo para uma pessoa
+    [3] , tudo o que ainda faltava
+   *[other] { "" }
+ }.{ $back ->
+    [0] { "" }
+   *[other] { " " }O que passa do pedido volta a quem deu: { $returned }.
+ }
+grants-why-few-givers = { $letter } { $title } não recebe nada: { $count ->
+    [one] uma pessoa deu { $gifts }{ $aside ->
+        [0] { "" }
+       *[other] { " " }(sem complemento)
+    }
+   *[other] { $count } pessoas deram { $gifts }{ $aside ->
+        [0] { "" }
+        [one] { " " }(uma delas sem complemento)
+       *[other] { " " }({ $aside } delas sem complemento)
+    }
+ }, e são precisas { $least }. Volta para quem deu.
+grants-why-no-gifts = { $letter } { $title } não recebe nada: ninguém deu a ele.
+grants-why-gone-gifts = { $letter } { $title }, { $amount }, tem apoio e não é pago: { $who } não está em nenhuma das nossas salas. As doações voltam.
+grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, tem apoio e não é pago: quem se inscreveu pediu para ser esquecido. As doações voltam.
+grants-how-gifts = { $count ->
+    [0] Ninguém deu nada.
+    [one] Uma pessoa deu.
+   *[other] { $count } pessoas deram.
+ }{ $left ->
+    [0] { "" }
+    [one] { " " }Uma delas não está mais em nenhuma das nossas salas, e o que ela deu volta.
+   *[other] { " " }{ $left } delas não estão mais em nenhuma das nossas salas, e o que deram volta.
+ } { $count ->
+    [0] { "" }
+   *[other] Todos os pares juntos somam { $pairs }{ $scaled ->
+        [0] .
+       *[other] , mais que o total.
+    }
+ }
+grants-returned = De volta a quem deu: { $amount }.
+grants-export-gifts = { $number } foi repartido por doações. Esses arquivos são para rodadas com votação.
+
+round-is-voted = { $number } se decide por votos: { $typed }
+round-no-gifts-yet = Em { $number } há inscrições até { $until }; depois você pode doar.
+round-is-of-gifts = Com method=quadratic ninguém vota, então complete, min_votes e picks não cabem. Há min_givers, cap e match.
+round-is-of-votes = min_givers e match são para method=quadratic, em que as pessoas doam.
+round-cap-unreadable = “{ $given }” não é uma parte do total. Diga cap=25 para 25 %, ou cap=off.
+gift-unreadable = Não entendi “{ $given }”. Diga quanto e a qual projeto, como { $example }
+gift-beyond = Doa-se do que você tem: { $some ->
+    [0] agora você não tem nada para dar.
+   *[other] agora você pode dar até mais { $more }.
+ }
+gift-taken-back = “{ $title }” foi retirado, então ninguém pode dar a ele.
+grant-given-to = Já há doações, então “{ $title }” fica.
+grant-forget-gives = Em { $number } você dá { $amount }. { $counted ->
+    [0] Pegue de volta primeiro: { $typed }
+   *[other] Já foi contado, e é pago assim que os pagamentos voltarem.
+ }
+
 ## Comandos
 
 command-grants-open = Proponha uma rodada de apoio: as pessoas pedem uma parte, depois todos votam.
-    .details = É decidida como um gasto do total, que fica separado até a rodada terminar.
+    .details = É decidida como um gasto do total, que fica separado até a rodada terminar. Com method=quadratic as pessoas doam aos projetos em vez de votar, e o total complementa as doações.
     .title = como se chama a rodada
     .budget = quanto do caixa é repartido
+    .method = por votos em partes iguais, ou complementando doações
     .complete = o que se faz com o que sobra
     .min = o mínimo que um projeto custa
     .max = o máximo que um projeto custa
     .min_votes = de quantos votos um projeto precisa
     .picks = em quantos projetos cada um vota
-    .cap = que % uma pessoa pode pedir
+    .cap = por quantos % uma pessoa pode se inscrever, ou quantos % recebe
+    .match = como as doações são complementadas
+    .min_givers = quantas pessoas precisam dar a um projeto
     .apply_until = quanto tempo de inscrição: 14d, ou um dia
     .vote_until = quanto tempo de votação: 7d, ou um dia
 command-grants-apply = Inscreva um projeto numa rodada aberta: como se chama, quanto custa, para que é.
@@ -163,9 +257,13 @@ command-grants-withdraw = Retire o que você pediu, até o primeiro voto.
 command-grants-list = Veja as rodadas de apoio, ou uma delas com tudo o que foi pedido.
     .number = o número da rodada; sem ele, as últimas
 command-grants-vote = Vote nos projetos que você quer, pelas letras; vale a última coisa que você disser.
-    .details = Só com o número você vê o seu próprio voto, e mais ninguém.
+    .details = Só com o número você vê o seu próprio voto, e mais ninguém. Em uma rodada que complementa doações, você dá assim: A=5 C=2.
     .number = o número da rodada; sem ele, a única
     .ballot = as letras de todos os que você quer
+command-grants-give = Dê a projetos de uma rodada que complementa doações; de cada um vale o último.
+    .details = Sai do que você tem e espera até o fim da rodada; até lá você pode mudar, ou pegar de volta com none. Só com o número você vê o que dá.
+    .number = o número da rodada; sem ele, a única
+    .value = quanto a qual: A=5 C=2, ou none
 command-grants-results = Veja o que recebe apoio e com quantos votos, e o que faltou aos outros.
     .number = o número da rodada; sem ele, a última
 command-grants-export = Receba uma rodada terminada como arquivo .pb, que programas públicos contam de novo.

@@ -172,3 +172,21 @@ round-picks = { $count ->
     [one] Man stimmt für ein Projekt.
    *[other] Man stimmt für bis zu { $count } Projekte.
  }
+
+## Wie eine Runde läuft, die Gaben aufstockt
+
+round-times-gifts = { $dated ->
+    [0] Mitglieder bewerben sich { $apply },
+   *[other] Mitglieder bewerben sich bis { $apply },
+ } dann wird { $closed ->
+    [0] { $vote } gegeben.
+   *[other] bis { $vote } gegeben.
+ }
+round-gifts = Mitglieder geben Projekten von dem, was sie haben, und die Kasse legt dazu, mehr, wo mehr Leute geben: für je zwei von ihnen zweimal die Wurzel aus der einen Gabe mal der anderen (9, 4 und 1 bringen 22), geteilt durch die Zahl der Projekte, denen beide geben.
+round-match-subsidy = Ist das zusammen mehr als das Ganze, bekommt jedes Projekt seinen Teil davon.
+round-match-proportional = Das Ganze wird danach und nach den Gaben zusammen verteilt.
+round-givers = Einem Projekt müssen mindestens { $count } Leute geben; sonst gehen die Gaben zurück.
+round-match-cap = An eine Person gehen höchstens { $cap } davon.
+round-gifts-wait = Kein Projekt bekommt mehr, als es braucht. Gaben warten bis zum Ende, und was kein Projekt erreicht, geht zurück. Was jemand dem eigenen Projekt gibt und was Neue geben, wird weitergegeben und nicht aufgestockt.
+history-backing-out = in einer Förderrunde gegeben { $reference }
+history-unbacking-in = aus einer Förderrunde zurück { $reference }

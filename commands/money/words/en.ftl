@@ -175,3 +175,21 @@ round-picks = { $count ->
     [one] Each votes for one project.
    *[other] Each votes for up to { $count } projects.
  }
+
+## How a round that matches gifts is held
+
+round-times-gifts = { $dated ->
+    [0] Members apply for { $apply },
+   *[other] Members apply until { $apply },
+ } then they give { $closed ->
+    [0] for { $vote }.
+   *[other] until { $vote }.
+ }
+round-gifts = Members give to projects out of what they hold, and the treasury adds to it, more where more people give: for each two of them twice the root of one gift times the other (9, 4 and 1 bring 22), divided by how many projects both give to.
+round-match-subsidy = If all of that is more than the budget, each project gets its part of it.
+round-match-proportional = The whole budget is shared out by that and the gifts together.
+round-givers = A project needs gifts from at least { $count } people; else they go back.
+round-match-cap = At most { $cap } of the budget go to one person.
+round-gifts-wait = No project gets more than it asks for. Gifts wait until the end, and what does not reach a project goes back. Gifts to a project of one’s own, and those of newcomers, are passed on and not matched.
+history-backing-out = given in a round of grants { $reference }
+history-unbacking-in = back from a round of grants { $reference }

@@ -162,3 +162,21 @@ round-picks = { $count ->
     [one] Cada uno vota por un proyecto.
    *[other] Cada uno vota por hasta { $count } proyectos.
  }
+
+## Cómo va una ronda que iguala donaciones
+
+round-times-gifts = { $dated ->
+    [0] La gente se presenta durante { $apply },
+   *[other] La gente se presenta hasta { $apply },
+ } después se dona { $closed ->
+    [0] durante { $vote }.
+   *[other] hasta { $vote }.
+ }
+round-gifts = Cada cual da a proyectos de lo que tiene, y la caja añade más cuanta más gente da: por cada dos personas, el doble de la raíz de lo que da una por lo que da la otra (9, 4 y 1 suman 22), dividido entre los proyectos a los que dan ambas.
+round-match-subsidy = Si todo eso supera el total, cada proyecto recibe su parte.
+round-match-proportional = El total se reparte según eso y las donaciones juntas.
+round-givers = A un proyecto tienen que darle al menos { $count } personas; si no, lo dado vuelve.
+round-match-cap = A una persona le tocan como mucho { $cap } del total.
+round-gifts-wait = Ningún proyecto recibe más de lo que pide. Lo dado espera hasta el final, y lo que no llega a un proyecto vuelve. Lo que alguien da a un proyecto propio, y lo que da gente nueva, se entrega pero no suma más.
+history-backing-out = dado en una ronda de ayudas { $reference }
+history-unbacking-in = de vuelta de una ronda de ayudas { $reference }

@@ -163,3 +163,21 @@ round-picks = { $count ->
     [one] Chacun vote pour un projet.
    *[other] Chacun vote pour { $count } projets au plus.
  }
+
+## Comment se passe un appel qui abonde les dons
+
+round-times-gifts = { $dated ->
+    [0] On propose pendant { $apply },
+   *[other] On propose jusqu’à { $apply },
+ } puis on donne { $closed ->
+    [0] pendant { $vote }.
+   *[other] jusqu’à { $vote }.
+ }
+round-gifts = Chacun donne à des projets sur ce qu’il a, et la caisse ajoute d’autant plus que les gens sont nombreux à donner : pour deux personnes, deux fois la racine d’un don multiplié par l’autre (9, 4 et 1 font 22), divisé par le nombre de projets auxquels les deux donnent.
+round-match-subsidy = Si tout cela dépasse le total, chaque projet en a sa part.
+round-match-proportional = Le total est réparti selon cela et les dons ensemble.
+round-givers = Il faut qu’au moins { $count } personnes donnent à un projet ; sinon les dons sont rendus.
+round-match-cap = Une personne reçoit au plus { $cap } du total.
+round-gifts-wait = Aucun projet ne reçoit plus que ce qu’il demande. Les dons attendent la fin, et ce qui n’arrive pas à un projet est rendu. Les dons à son propre projet et ceux des nouveaux sont transmis sans être abondés.
+history-backing-out = donné dans un appel à projets { $reference }
+history-unbacking-in = rendu par un appel à projets { $reference }

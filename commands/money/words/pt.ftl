@@ -162,3 +162,21 @@ round-picks = { $count ->
     [one] Cada pessoa vota em um projeto.
    *[other] Cada pessoa vota em até { $count } projetos.
  }
+
+## Como é uma rodada que complementa doações
+
+round-times-gifts = { $dated ->
+    [0] As inscrições duram { $apply },
+   *[other] As inscrições vão até { $apply },
+ } depois se doa { $closed ->
+    [0] por { $vote }.
+   *[other] até { $vote }.
+ }
+round-gifts = Cada pessoa dá a projetos do que tem, e o caixa acrescenta mais quando mais gente dá: para cada duas pessoas, duas vezes a raiz de uma doação vezes a outra (9, 4 e 1 dão 22), dividido pelo número de projetos a que as duas dão.
+round-match-subsidy = Se isso passar do total, cada projeto recebe sua parte dele.
+round-match-proportional = O total é repartido por isso e pelas doações juntas.
+round-givers = Pelo menos { $count } pessoas precisam dar a um projeto; senão, as doações voltam.
+round-match-cap = Uma pessoa recebe no máximo { $cap } do total.
+round-gifts-wait = Nenhum projeto recebe mais do que pede. As doações esperam até o fim, e o que não chega a um projeto volta. O que alguém dá ao próprio projeto, e o que dá quem é novo, é repassado sem complemento.
+history-backing-out = dado em uma rodada de apoio { $reference }
+history-unbacking-in = de volta de uma rodada de apoio { $reference }

@@ -93,6 +93,7 @@ stop-question = { $begun ->
  }
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
 grants-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
+grants-gifts-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on donne.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
 appoint-question = Que { $to } tienne la caisse.
 dismiss-question = Que { $to } ne tienne plus la caisse.

@@ -93,6 +93,7 @@ stop-question = { $begun ->
  }
 mint-question = Emitir { $amount } para o caixa{ $memo }.
 grants-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e votação.
+grants-gifts-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e doações.
 burn-question = Destruir { $amount } do caixa{ $memo }.
 appoint-question = Que { $to } cuide do caixa.
 dismiss-question = Que { $to } deixe de cuidar do caixa.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.grants import rows as grants
-from storage.grants.rows import Application, Round
+from storage.grants.rows import Application, Gift, Round
 from storage.ledger.comparison.beside import Beside, differing
 from storage.ledger.verifier.pledges import ToldPledge
 from storage.ledger.verifier.state import State, Wrong, named
@@ -48,7 +48,7 @@ _TOLD_OF_PROPOSALS = (
     "anchored",
     "changed",
 )
-_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason")
+_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason", "granted")
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
 _TOLD_OF_GOALS = (
     "member",
@@ -101,6 +101,9 @@ def compare_grants(beside: Beside, state: State) -> None:
     kept: dict[int, dict[int, Application]] = {}
     for each in grants.all_applications(beside.books):
         kept.setdefault(each.round, {})[each.place] = each
+    gifts: dict[int, dict[tuple[int, int], tuple[int, int]]] = {}
+    for gift in beside.every(Gift):
+        gifts.setdefault(gift.round, {})[gift.place, gift.member] = (gift.amount, gift.entry)
     for made in beside.every(Round):
         there = told.pop(made.number, None)
         if there is None or differing(there, made, shape(Round).columns):
@@ -114,7 +117,9 @@ def compare_grants(beside: Beside, state: State) -> None:
                 raise Wrong(f"An application in round {made.number} is not as it was made.")
             if one.salt is not None and grants.words_hash(one) != mine.words:
                 raise Wrong(f"The words of an application in round {made.number} are others.")
-    for number in (*told, *kept):
+        if gifts.pop(made.number, {}) != there.gifts:
+            raise Wrong(f"What was given in round {made.number} is not what was booked.")
+    for number in (*told, *kept, *gifts):
         raise Wrong(f"Round {number}, of which there is something left, is missing.")
 
 

@@ -1,73 +1,35 @@
 """Rounds of grants: what was applied for, the count done again, and who may be paid by it. Pure.
 
 A round opens when its proposal is carried out, and ends once: what was kept for it is let go, and
-in the next record just those are paid whom the ballots fund, as far as they can be paid.
+in the next record just those are paid whom the ballots fund, as far as they can be paid. Gifts to
+projects, and what of them goes back, are in `storage.ledger.verifier.grant_gifts`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from storage.counting.delegation import Carried
 from storage.grants import ballots
 from storage.grants.ballots import Project
-from storage.grants.rows import BY_RULE, GRANTS, Unpaid, read_unpaid
-from storage.grants.shares import Outcome
-from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, RoundTerms, read_terms
+from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_unpaid
+from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, read_terms
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import grant_gifts
 from storage.ledger.verifier.purse import execution, found, people
+from storage.ledger.verifier.rounds import Applied, Told, round_of
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
 
 
-@dataclass(slots=True)
-class Applied:
-    """An application as its records tell it."""
-
-    member: int
-    amount: int
-    words: str | None
-    entry: int
-    became: str = "open"
-    reason: str = ""
-
-
-@dataclass(slots=True)
-class Told:
-    """A round as its records tell it."""
-
-    number: int
-    proposal: int
-    entry: int
-    opened_at: int
-    apply_until: int
-    terms: RoundTerms
-    budget: int
-    asset: int
-    stage: str = "applying"
-    applications: dict[int, Applied] = field(default_factory=dict)
-    outcome: Outcome | None = None
-    released: bool = False
-    """What was kept is let go, and the next record has to be the payout."""
-    paid: int | None = None
-    ended_at: int | None = None
-
-    @property
-    def result(self) -> str:
-        """The count as the round keeps it."""
-        return "" if self.outcome is None else ballots.to_text(self.outcome)
-
-    def on_ballot(self) -> list[int]:
-        """The places of those about whom there is a vote, in the order of its options."""
-        return [at for at, each in self.applications.items() if each.became != "withdrawn"]
-
-
-def follows(state: State, row: EntryRow) -> None:
-    """Once what a round kept is let go, nothing comes before its payout."""
+def follows(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Once what a round kept is let go, nothing comes before its payout, and nothing between that
+    and what goes back to those who gave."""
     for told in state.grants.values():
-        if told.released and row.kind != "grant":
+        back = (row.kind, detail.get("round")) == (UNBACKING, told.number)
+        if (told.released and row.kind != "grant") or (told.returning and not back):
             raise Wrong(
                 f"Entry {named(row.number)} comes before the payout of round {told.number}."
             )
@@ -79,11 +41,12 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if act == "open":
         _open(state, row, detail, number)
         return
-    told = _round(state, row, detail)
+    told = round_of(state, row, detail)
     if act == "postpone":
-        if row.cause != "rule/absence" or int(detail["until"]) <= told.apply_until:
-            raise Wrong(f"Entry {named(row.number)} has members apply for longer without a reason.")
-        told.apply_until = int(detail["until"])
+        _postpone(row, detail, told)
+        return
+    if act in ("give", "count"):
+        grant_gifts.recorded(state, row, detail, told)
         return
     place = int(detail["place"])
     match act:
@@ -105,11 +68,15 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     _require_within(state, row, told, mine)
 
 
-def _round(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:
-    told: Told | None = state.grants.get(int(detail["round"]))
-    if told is None or told.stage == "over":
-        raise Wrong(f"Entry {named(row.number)} is about a round that is not under way.")
-    return told
+def _postpone(row: EntryRow, detail: dict[str, Any], told: Told) -> None:
+    gives, until = told.stage == "giving", int(detail["until"])
+    last = told.give_until if gives else told.apply_until
+    if row.cause != "rule/absence" or until <= last or told.result:
+        raise Wrong(f"Entry {named(row.number)} keeps a round open without a reason.")
+    if gives:
+        told.give_until = until
+    else:
+        told.apply_until = until
 
 
 def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> None:
@@ -148,7 +115,7 @@ def _require_within(state: State, row: EntryRow, told: Told, mine: Applied) -> N
     within = (
         0 < mine.amount <= told.budget,
         terms.least <= mine.amount <= (terms.most or told.budget),
-        sum(each.amount for each in theirs) <= terms.most_for_one(told.budget),
+        sum(each.amount for each in theirs) <= terms.most_asked(told.budget),
         len(theirs) <= MOST_EACH,
         len(there) <= MOST_APPLICATIONS,
     )
@@ -170,6 +137,8 @@ def _withdraw(state: State, row: EntryRow, told: Told, place: int) -> None:
         vote = state.votes[told.number]
         if vote.state != "open" or any(choice for _, choice in vote.ballots.values()):
             raise Wrong(f"Entry {named(row.number)} takes back what was voted on.")
+    if told.stage == "giving" and (told.given() or told.result):
+        raise Wrong(f"Entry {named(row.number)} takes back what was given for.")
     mine.became = "withdrawn" if told.stage == "applying" else "dropped"
     mine.entry = row.number
 
@@ -180,7 +149,8 @@ def _withdraw(state: State, row: EntryRow, told: Told, place: int) -> None:
 def vote_opened(state: State, row: EntryRow, number: int) -> None:
     """The vote of a round has the terms and the roll that the round gives it."""
     told, name = state.grants.get(number), named(row.number)
-    if told is None or told.stage != "applying" or row.time < told.apply_until:
+    fine = told is not None and not told.terms.is_quadratic and told.stage == "applying"
+    if told is None or not fine or row.time < told.apply_until:
         raise Wrong(f"Entry {name} opens a vote about grants, and no round is at it.")
     vote = state.votes[number]
     roll = people.roll_of(state, row, number)
@@ -223,7 +193,7 @@ def released(state: State, row: EntryRow, number: int) -> None:
         each for each in state.grants.values() if f"proposal/{each.proposal}" == pending.cause
     )
     nothing = told.stage == "applying" and not told.on_ballot() and row.time >= told.apply_until
-    if told.stage == "over" or not (told.outcome is not None or nothing):
+    if told.stage == "over" or not (told.result or nothing):
         raise Wrong(f"Entry {named(row.number)} lets go of what round {told.number} keeps.")
     told.released = True
 
@@ -231,23 +201,25 @@ def released(state: State, row: EntryRow, number: int) -> None:
 def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequence[Line]) -> None:
     """The payout is what the ballots say: whoever is funded is paid in full, or it is said why
     not."""
-    told, name = _round(state, row, detail), named(row.number)
+    told, name = round_of(state, row, detail), named(row.number)
     if not told.released or row.cause != BY_RULE:
         raise Wrong(f"Entry {name} pays grants whose round is not over.")
-    there = told.on_ballot()
-    funded = sorted(there[at] for at in told.outcome.funded) if told.outcome is not None else []
+    funded = told.funded()
     if str(detail["funded"]) != " ".join(map(str, funded)):
         raise Wrong(f"Entry {name} funds other projects than the ballots of its round do.")
     unpaid = read_unpaid(str(detail["unpaid"]))
     if set(unpaid) - set(funded) or set(unpaid.values()) - set(get_args(Unpaid)):
         raise Wrong(f"Entry {name} leaves out whom nobody funded.")
-    pays: dict[int, int] = {}
+    pays: Counter[int] = Counter()
+    granted: dict[int, int] = {}
     for place in funded:
         mine = told.applications[place]
         person = state.goes_on_as(mine.member)
         _require_reason(state, row, person, unpaid.get(place, ""))
         if place not in unpaid:
-            pays[person] = pays.get(person, 0) + mine.amount
+            gets, granted[place] = grant_gifts.gets(told, place)
+            pays[person] += gets
+    escrow = sum(pays.values()) - sum(granted.values())
     booked: dict[tuple[str, int], int] = {}
     for line in postings:
         account = state.account(line.account, row)
@@ -255,8 +227,10 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
         if line.asset != told.asset:
             raise Wrong(f"Entry {name} pays grants in another currency.")
     right = {("member", person): amount for person, amount in pays.items()}
-    if pays:
-        right["treasury", 0] = -sum(pays.values())
+    if escrow:
+        right["escrow", told.number] = -escrow
+    if any(granted.values()):
+        right["treasury", 0] = -sum(granted.values())
     if booked != right:
         raise Wrong(f"Entry {name} does not pay what its round funds.")
     for place, mine in told.applications.items():
@@ -264,7 +238,8 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
             mine.became = (
                 "unfunded" if place not in funded else "unpaid" if place in unpaid else "paid"
             )
-            mine.reason = unpaid.get(place, "")
+            mine.reason, mine.granted = unpaid.get(place, ""), granted.get(place, 0)
+    grant_gifts.return_the_rest(state, told, unpaid)
     told.stage, told.released, told.paid, told.ended_at = "over", False, row.number, row.time
     execution.ran(state, told.proposal, row)
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from storage.grants.rows import BACKING, UNBACKING
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import GIFTS, KINDS
 from storage.ledger.verifier import (
@@ -20,6 +21,7 @@ from storage.ledger.verifier import (
     elections,
     fund_records,
     funds,
+    grant_gifts,
     grants,
     inventory,
     linking,
@@ -62,11 +64,13 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {name} does not say what it gives back.")
     if rule.joins:
         linking.may_join(state, row, detail, postings)
-    grants.follows(state, row)
+    grants.follows(state, row, detail)
     if row.kind in circles.KINDS:
         circles.take(state, row, detail, postings)
     if row.kind == "grant":
         grants.paid_out(state, row, detail, postings)
+    if row.kind in (BACKING, UNBACKING):
+        grant_gifts.moved(state, row, detail, postings)
     if not postings:
         if rule.debits and not rule.joins and not rule.still:
             raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")

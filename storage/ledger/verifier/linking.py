@@ -9,7 +9,7 @@ from typing import Any
 from storage.ledger.accounts import Account
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import joined_freeze, joined_limit
-from storage.ledger.verifier import circles, votes
+from storage.ledger.verifier import circles, grant_gifts, votes
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.merging import joined
 
@@ -50,6 +50,7 @@ def join(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         state.establish(row, into)
     votes.join(state, merged, into)
     circles.join(state, merged, into)
+    grant_gifts.join(state, merged, into)
     state.merged[merged] = into
 
 

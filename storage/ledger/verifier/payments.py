@@ -68,6 +68,8 @@ def may_pay(state: State, row: EntryRow, asset: Asset, after: Account, *, newcom
     if rule.paused and row.time < (state.paused_until or 0):
         raise Wrong(f"Entry {name} was booked while all transfers were stopped.")
     low = floor(asset, after, newcomer=newcomer)
+    if rule.owned and low is not None:
+        low = max(0, low)
     if low is not None and after.balance - after.reserved < low and not rule.breaks(asset):
         raise Wrong(
             f"Entry {name} takes the account {account_named(after)} to"

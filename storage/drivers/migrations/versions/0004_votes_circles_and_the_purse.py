@@ -288,6 +288,7 @@ def _grants() -> None:
         _number("entry"),
         _number("opened_at"),
         _number("apply_until"),
+        _number("give_until"),
         _text("stage"),
         _number("paid", null=True),
         _number("ended_at", null=True),
@@ -311,7 +312,20 @@ def _grants() -> None:
         _number("entry"),
         _text("became"),
         _text("reason"),
+        _number("granted"),
         sa.PrimaryKeyConstraint("community_id", "round", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "grant_gifts",
+        _community(),
+        _number("round"),
+        _number("place"),
+        _number("member"),
+        _number("amount"),
+        _number("entry"),
+        sa.PrimaryKeyConstraint("community_id", "round", "place", "member"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )

@@ -21,7 +21,7 @@ def claims(state: State, told: Told, now: int) -> list[Claim]:
 def _granted(state: State, since: int) -> list[Paid]:
     """The grants that were paid since a time."""
     return [
-        Paid(told.proposal, each.member, each.amount, told.ended_at)
+        Paid(told.proposal, each.member, each.granted, told.ended_at)
         for told in state.grants.values()
         if (told.ended_at or 0) > since
         for each in told.applications.values()

@@ -1,0 +1,88 @@
+"""The course of a round that matches gifts: members give, it is counted, and paid out, once."""
+
+from __future__ import annotations
+
+from commands.engine import speaker
+from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.grants.face import amount, changed_face
+from commands.grants.found import Held, held, letters
+from commands.grants.paying import settled
+from commands.money.round_rules import round_rules
+from commands.values.reply import Block, Line, Reply, Time, Typed, line
+from storage import jobs
+from storage.grants import giving, rows
+from storage.grants.ballots import Project
+from storage.grants.giving import Given
+from storage.grants.rows import Round
+from storage.jobs import Job
+from storage.ledger.posting import post, standing_of
+from storage.members import Member
+from storage.outbox import OutboxMessage
+from storage.presence import missing
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def begin(context: Speaker, books: Books, found: Held) -> None:
+    """Nobody applies any more, and members give."""
+    until = context.now + found.terms.give_span(context.now)
+    post(books, [rows.giving(found.round.number, until)], context.now)
+    books.save(changed(found.round, stage="giving", give_until=until))
+    jobs.plan(books, until, "grants count", found.number)
+    context.say(changed_face(books, found.round.number), answers=False)
+    context.say(Say(_asked(books, found, until), mood="notice"), answers=False)
+
+
+def _asked(books: Books, found: Held, until: int) -> Reply:
+    """What is said when members begin to give: what for, by which rules, and until when."""
+    rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
+    there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    named = letters(there)
+    blocks: list[Block] = [
+        line("grants-gifts-asked", number=found.number, title=found.title),
+        Line(tuple(part for each in rules for part in (" ", each))[1:]),
+    ]
+    for each in there:
+        cost = amount(found, each.amount)
+        letter = named[each.place]
+        blocks.append(line("grants-gifts-option", letter=letter, title=each.title, amount=cost))
+    typed = Typed(f"grants give {found.number} A=5")
+    blocks.append(line("grants-is-giving", until=Time(until), typed=typed))
+    return Reply(tuple(blocks))
+
+
+def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Nobody gives any more: count the round and pay it out, in one transaction."""
+    found = held(books, books.need(Round, int(job.about)))
+    proposal = found.proposal
+    room = (proposal.platform, proposal.account, proposal.room)
+    context = speaker.announcer(services, books, room, now)
+    if found.round.stage != "giving" or found.round.result or found.round.give_until > now:
+        return []
+    after = changed(found.round, result=giving.to_text(_counted(books, found, context.now)))
+    books.save(after)
+    blocks = settled(context, books, held(books, after))
+    context.say(Say(Reply(tuple(blocks)), mood="notice"), answers=False)
+    return context.said
+
+
+def _counted(books: Books, found: Held, now: int) -> giving.Matching:
+    there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    at = {each.place: index for index, each in enumerate(there)}
+    gifts = rows.gifts_of(books, found.round.number)
+    people = sorted({each.member for each in gifts})
+    left = {each for each in people if missing(books, each)}
+    post(books, [rows.counted(found.round.number, left)], now)
+    return giving.counted(
+        found.terms,
+        [Project(each.amount, person_of(books, each.member)) for each in there],
+        [Given(each.member, at[each.place], each.amount) for each in gifts],
+        found.budget,
+        left=left,
+        newcomers={
+            each for each in people if standing_of(books, books.need(Member, each), now) is None
+        },
+    )

@@ -1,0 +1,90 @@
+"""Rounds of grants as their records tell them. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.grants import ballots, giving
+from storage.grants.giving import Given, Matching
+from storage.grants.shares import Outcome
+from storage.grants.terms import RoundTerms
+from storage.ledger.entries import EntryRow
+from storage.ledger.verifier.state import State, Wrong, named
+
+
+@dataclass(slots=True)
+class Applied:
+    """An application as its records tell it."""
+
+    member: int
+    amount: int
+    words: str | None
+    entry: int
+    became: str = "open"
+    reason: str = ""
+    granted: int = 0
+
+
+@dataclass(slots=True)
+class Told:
+    """A round as its records tell it."""
+
+    number: int
+    proposal: int
+    entry: int
+    opened_at: int
+    apply_until: int
+    terms: RoundTerms
+    budget: int
+    asset: int
+    give_until: int = 0
+    stage: str = "applying"
+    applications: dict[int, Applied] = field(default_factory=dict)
+    gifts: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """(place, person) → units, and the record by which they began to give."""
+    outcome: Outcome | None = None
+    matching: Matching | None = None
+    returning: Counter[int] = field(default_factory=Counter)
+    """Who has to get how much back in the next record, by persons."""
+    released: bool = False
+    """What was kept is let go, and the next record has to be the payout."""
+    paid: int | None = None
+    ended_at: int | None = None
+
+    @property
+    def result(self) -> str:
+        """The count as the round keeps it."""
+        if self.matching is not None:
+            return giving.to_text(self.matching)
+        return "" if self.outcome is None else ballots.to_text(self.outcome)
+
+    def given(self) -> list[Given]:
+        """What is given, project by project as they are counted, the first giver first."""
+        at = {place: index for index, place in enumerate(self.on_ballot())}
+        there = sorted(
+            (place, entry, person, amount)
+            for (place, person), (amount, entry) in self.gifts.items()
+            if amount
+        )
+        return [Given(person, at[place], amount) for place, _, person, amount in there]
+
+    def funded(self) -> list[int]:
+        """The places of what the count funds, in their order."""
+        there = self.on_ballot()
+        if self.matching is not None:
+            return [there[at] for at in self.matching.funded()]
+        return sorted(there[at] for at in self.outcome.funded) if self.outcome is not None else []
+
+    def on_ballot(self) -> list[int]:
+        """The places of those about whom there is a vote, in the order of its options."""
+        return [at for at, each in self.applications.items() if each.became != "withdrawn"]
+
+
+def round_of(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:
+    """The round that a record is about, which has to be under way."""
+    told: Told | None = state.grants.get(int(detail["round"]))
+    if told is None or (told.stage == "over" and not told.returning):
+        raise Wrong(f"Entry {named(row.number)} is about a round that is not under way.")
+    return told
