@@ -79,6 +79,18 @@ _BY_MESSAGE = (
     .order_by(_t.c.number)
     .limit(1)
 )
+_NEWEST_SHOWN = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.key == bindparam("key"),
+        _t.c.kind == "edit",
+        _t.c.number > bindparam("number"),
+        _t.c.delivered_at <= bindparam("at"),
+    )
+    .order_by(_t.c.number.desc())
+    .limit(1)
+)
 _ABOUT = (
     select(*_COLUMNS)
     .where(
@@ -184,6 +196,17 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Out
     found = books.select(
         OutboxMessage, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
     )
+    return found[0] if found else None
+
+
+def edit_shown(books: Books, saying: OutboxMessage, at: int) -> OutboxMessage | None:
+    """The edit in which a message stood at a time; None while it was as it was first said.
+
+    Where something else was said under its key since, no edit is of this one any more.
+    """
+    if saying.key is None or sent_under(books, saying.key) != saying:
+        return None
+    found = books.select(OutboxMessage, _NEWEST_SHOWN, key=saying.key, number=saying.number, at=at)
     return found[0] if found else None
 
 
