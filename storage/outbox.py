@@ -69,12 +69,6 @@ _SENT_UNDER = (
     )
     .order_by(_t.c.number)
 )
-_NEWEST_UNDER = (
-    select(*_COLUMNS)
-    .where(_t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key"))
-    .order_by(_t.c.number.desc())
-    .limit(1)
-)
 _BY_MESSAGE = (
     select(*_COLUMNS)
     .where(
@@ -84,6 +78,18 @@ _BY_MESSAGE = (
         _t.c.message_id == bindparam("message_id"),
     )
     .order_by(_t.c.number)
+    .limit(1)
+)
+_NEWEST_SHOWN = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.key == bindparam("key"),
+        _t.c.kind == "edit",
+        _t.c.number > bindparam("number"),
+        _t.c.delivered_at <= bindparam("at"),
+    )
+    .order_by(_t.c.number.desc())
     .limit(1)
 )
 _ABOUT = (
@@ -178,11 +184,6 @@ def sent_under(books: Books, key: str) -> OutboxMessage | None:
     return next(reversed(books.select(OutboxMessage, _SENT_UNDER, key=key)), None)
 
 
-def newest_under(books: Books, key: str) -> OutboxMessage | None:
-    """What was last said under a key: the message, or its last edit."""
-    return next(iter(books.select(OutboxMessage, _NEWEST_UNDER, key=key)), None)
-
-
 def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[OutboxMessage]:
     """Everything said for these handled events, and under these keys, in the order it was said."""
     return books.select(OutboxMessage, _ABOUT, events=list(events), keys=list(keys))
@@ -196,6 +197,17 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Out
     found = books.select(
         OutboxMessage, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
     )
+    return found[0] if found else None
+
+
+def edit_shown(books: Books, saying: OutboxMessage, at: int) -> OutboxMessage | None:
+    """The edit in which a message stood at a time; None while it was as it was first said.
+
+    Where something else was said under its key since, no edit is of this one any more.
+    """
+    if saying.key is None or sent_under(books, saying.key) != saying:
+        return None
+    found = books.select(OutboxMessage, _NEWEST_SHOWN, key=saying.key, number=saying.number, at=at)
     return found[0] if found else None
 
 

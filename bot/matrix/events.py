@@ -274,7 +274,14 @@ class Reader:
         return Target(event_id, author, origin.sender == self._account)
 
     async def _reacted(
-        self, room: Room, event: Raw, span: Span, reaction: Reaction | None, *, added: bool
+        self,
+        room: Room,
+        event: Raw,
+        span: Span,
+        reaction: Reaction | None,
+        *,
+        added: bool,
+        put: str = "",
     ) -> AnyEvent | None:
         if reaction is None:
             return None
@@ -282,7 +289,7 @@ class Reader:
         if target is None:
             return None
         common = await self._common(room, event, span)
-        return Reacted(**common, emoji=reaction.key, target=target, added=added)
+        return Reacted(**common, emoji=reaction.key, target=target, added=added, put=put)
 
     async def _chose(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
         """What somebody taps in a poll of ours."""
@@ -314,9 +321,8 @@ class Reader:
             common = await self._common(room, event, span)
             return Deleted(**common, original=original, by_author=by_author)
         if origin.type == "m.reaction" and by_author:
-            return await self._reacted(
-                room, event, span, await self.known_reaction(original), added=False
-            )
+            known = await self.known_reaction(original)
+            return await self._reacted(room, event, span, known, added=False, put=original)
         return None
 
     async def known_reaction(self, event_id: str) -> Reaction | None:

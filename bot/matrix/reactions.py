@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import OrderedDict
 from collections.abc import Sequence
 
 import structlog
@@ -21,6 +22,7 @@ log = structlog.get_logger(__name__)
 
 _KEY = "reactions"
 _MOST_OWED = 200
+_MOST_KNOWN = 1_000
 
 Owed = tuple[str, str, str, str]
 """Room, message, emoji, transaction id."""
@@ -40,6 +42,8 @@ class Reactions:
         self._wire = wire
         self._core = core
         self._owed: list[Owed] = []
+        self._there: OrderedDict[str, set[str]] = OrderedDict()
+        """By message, which of ours stand there: a message that changes keeps those it has."""
         self._saved = "[]"
         self._news = asyncio.Event()
 
@@ -56,6 +60,7 @@ class Reactions:
         owed = [
             (room, target, emoji, f"{delivery}.r{number}")
             for number, emoji in enumerate(emojis, start=1)
+            if emoji not in self._there.get(target, ())
         ]
         if owed:
             self._owed = [*self._owed, *owed][-_MOST_OWED:]
@@ -95,10 +100,15 @@ class Reactions:
             # There already, or not allowed here: the words say what to type instead.
             if error.errcode != "M_DUPLICATE_ANNOTATION":
                 log.info("no reaction can be put", room=room, why=str(error))
+                return
+        self._there.setdefault(target, set()).add(emoji)
+        if len(self._there) > _MOST_KNOWN:
+            self._there.popitem(last=False)
 
     async def withdraw(self, room: str, target: str, delivery: str) -> None:
         """Take our reactions off a message that has nothing to press any more, if we can."""
         self._owed = [each for each in self._owed if each[1] != target]
+        self._there.pop(target, None)
         try:
             for number, (_, event_id) in enumerate(await self._ours(room, target), start=1):
                 where = path("rooms", room, "redact", event_id, f"{delivery}.x{number}")

@@ -41,7 +41,8 @@ class Message:
     about: Place | None = None
     reply: Reply | None = None
     attachments: tuple[Attachment, ...] = ()
-    reactions: set[tuple[str, str]] = field(default_factory=set)
+    reactions: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Who put which emoji there, with the id of the event that did."""
 
     def shows(self, label: str | None) -> bool:
         """Whether it has a button of that label; without a label, any."""
@@ -112,10 +113,12 @@ class Talk:
         mark = (line.who, line.emoji)
         if not line.added and mark not in message.reactions:
             raise self.stage.no(f"{line.who} has no {line.emoji} on that message.")
-        (message.reactions.add if line.added else message.reactions.discard)(mark)
         head = self.stage.head(message.place, line.who)
+        put = "" if line.added else message.reactions.pop(mark)
+        if line.added:
+            message.reactions[mark] = head["event_id"]
         target = self._target(message)
-        return Reacted(**head, emoji=line.emoji, target=target, added=line.added)
+        return Reacted(**head, emoji=line.emoji, target=target, added=line.added, put=put)
 
     def press(self, line: Press) -> AnyEvent:
         """Somebody presses a button of the bot's."""

@@ -61,7 +61,7 @@ class Prefilter:
             # A tip, where the emoji is money in some community; or one that is taken back.
             return untoned(event.emoji) in self.money_emoji
         if isinstance(event, Reacted):
-            return event.added and may_press(event.emoji)
+            return (event.added or bool(event.put)) and may_press(event.emoji)
         return True
 
     def needs_rights(self, event: AnyEvent) -> bool:

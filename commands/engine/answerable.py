@@ -212,14 +212,14 @@ def was_read(context: Context, saying: OutboxMessage) -> bool:
     event = context.event
     if saying.written_at > event.happened_at + SKEW:
         return False  # Said before, and now here again.
-    return saying.delivered_at <= _said_at(context)
+    return saying.delivered_at <= said_at(context)
 
 
 def _age(context: Context, saying: OutboxMessage) -> int:
-    return _said_at(context) - (saying.delivered_at or 0)
+    return said_at(context) - (saying.delivered_at or 0)
 
 
-def _said_at(context: Context) -> int:
+def said_at(context: Context) -> int:
     """Heard as it was said, the order is that of our own clock, whatever the platform's shows."""
     event = context.event
     return event.received_at if event.received_at - event.at < LATE_AFTER else event.happened_at

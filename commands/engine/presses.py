@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.engine import answers as answering
 from commands.engine import (
+    answerable,
     message,
     spoken_answers,
 )
@@ -23,9 +24,12 @@ from commands.values.events import (
     Said,
 )
 from commands.values.parameters import question_number
+from commands.values.rendered import Button
 from storage import outbox
 from storage.asks import Ask
+from storage.events import Handled
 from storage.ledger.references import number_of
+from storage.outbox import OutboxMessage
 
 
 def handle(context: Context, event: Reacted) -> str:
@@ -33,7 +37,7 @@ def handle(context: Context, event: Reacted) -> str:
 
     What is asked of one person is answered by that person alone; others' reactions are passed over.
     """
-    if not event.added or not may_press(event.emoji):
+    if not may_press(event.emoji) or not (event.added or _presses_again(context, event)):
         return "ignored"
     request = context.request()
     return concluded(context, request, lambda: _pressed_quietly(context, event, request))
@@ -81,15 +85,7 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     """The command of the button that a reaction stands for."""
     account = (context.place.platform, context.place.account)
     saying = outbox.with_message(context.books, account, event.target.event_id)
-    # Which emoji stands for which button is told by the words it was shown in.
-    shown = None if saying is None else put_into_words(context.books, saying, context.now)
-    if saying is not None and saying.private and saying.key is not None:
-        # What was pressed in private may have other buttons by now, as an order has at each step.
-        last = outbox.newest_under(context.books, saying.key)
-        if last is not None and last.kind == "edit" and last.delivered_at is not None:
-            now = put_into_words(context.books, last, context.now)
-            shown = now if now.buttons() else shown
-    button = None if shown is None else pressed(shown, event.emoji)
+    button = None if saying is None else _button(context, saying, event)
     if button is None:
         return None
     word, _, rest = button.command.partition(" ")
@@ -99,6 +95,37 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
         if ask is None or ask.member != context.member.number:
             return None
     return button.command
+
+
+def _button(context: Context, saying: OutboxMessage, event: Reacted) -> Button | None:
+    """The button that a reaction stands for: which, is told by the words it was shown in.
+
+    Those are the last ones that have any; what is over shows none, and still says why.
+    """
+    books = context.books
+    changed = outbox.edit_shown(books, saying, answerable.said_at(context))
+    for each in (changed, saying):
+        shown = None if each is None else put_into_words(books, each, context.now)
+        if shown is not None and shown.buttons():
+            return pressed(shown, event.emoji)
+    return None
+
+
+def _presses_again(context: Context, event: Reacted) -> bool:
+    """Whether a reaction is taken off as one presses a button a second time.
+
+    A client lets nobody put the same emoji twice under a message. So where a message that is for
+    one person alone has changed by their press, taking that off presses what stands there now.
+    """
+    books, place = context.books, context.place
+    put = books.get(Handled, place.platform, place.account, place.room, event.put)
+    saying = outbox.with_message(books, (place.platform, place.account), event.target.event_id)
+    if put is None or put.member != context.member.number or saying is None:
+        return False
+    changed = outbox.edit_shown(books, saying, answerable.said_at(context))
+    if changed is None or changed.event is None or saying.recipient != context.user:
+        return False
+    return put.outcome == "handled" and changed.event >= put.number
 
 
 def _press(context: Context, event: Reacted | Chose, command: str) -> str:

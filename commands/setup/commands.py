@@ -1,5 +1,6 @@
 """Set the community up in a few steps, each with buttons. A room works without it.
 
+What is pressed changes the message it stands under, so that the room keeps one, not one a step.
 Every step is the same command with its answer, so that a button can be pressed later, by another
 moderator, or typed; nothing has to be remembered between the steps.
 """
@@ -26,6 +27,7 @@ from storage import codes
 from storage.ledger.assets import ISSUED, MUTUAL, Asset
 from storage.ledger.entries import has_moved
 from storage.ledger.movements import Entry, Movement
+from storage.outbox import sent_under
 from storage.records import shape
 from storage.unit_of_work import Books
 
@@ -58,12 +60,12 @@ def setup(
     if step == "code":
         return _code(request, books)
     if step is None:
-        return Effects(says=[_question(request, books, STEPS[0])])
+        return Effects(says=[_asked(request, books, STEPS[0])])
     if step == "done":
         return _done(request, books)
     text = " ".join(answer.split())
     if not text:
-        return Effects(says=[_question(request, books, step)])
+        return Effects(says=[_asked(request, books, step)])
     effects = _STEP[step](request, books, text)
     following = _after(request, books, step)
     first = not _is_running(request, books)
@@ -71,8 +73,24 @@ def setup(
     told = said_as_part(effects, 0)
     if first:  # The room reads the sum of it at the end.
         told = [_quietly(each) for each in told if step == "name"]
+    asked = _asked(request, books, following)
+    if asked.edit and first:  # What was done stands above what is asked next.
+        above = [block for each in told if isinstance(each, Say) for block in each.reply.blocks]
+        asked = replace(asked, reply=Reply((*above, *asked.reply.blocks)))
+        told = []
     # A change that asks first stays a question of its own: what follows comes with its answer.
-    return replace(effects, says=[*told, _question(request, books, following)])
+    return replace(effects, says=[*told, asked])
+
+
+def _asked(request: Request, books: Books, step: str) -> Say:
+    """The question of a step, in the place of the one before where that was pressed.
+
+    A platform that waits for an answer to the press shows it in that place by itself.
+    """
+    asked, key = _question(request, books, step), f"setup/{request.member.number}"
+    before = sent_under(books, key) if request.pressed and not request.waits else None
+    is_there = before is not None and before.recipient is not None
+    return replace(asked, key=key, edit=is_there)
 
 
 def _quietly(say: Say | After) -> Say | After:
@@ -262,7 +280,11 @@ def _done(request: Request, books: Books) -> Effects:
     ).blocks
     said = Reply(tuple(blocks))
     told = request.say("recovery-code", code=issued.shown)
-    return Effects(changes=(issued.change,), says=[Say(said), Say(told, "private")])
+    says = [Say(said), Say(told, "private")]
+    over = _asked(request, books, "done")
+    if over.edit:
+        says.insert(0, replace(over, reply=over.reply.without_buttons(), mood="reply"))
+    return Effects(changes=(issued.change,), says=says)
 
 
 def _code(request: Request, books: Books) -> Effects:

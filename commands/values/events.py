@@ -202,6 +202,8 @@ class Reacted(Event):
     emoji: str
     target: Target
     added: bool
+    put: str = ""
+    """Where it is taken off: the id of the event that put it, where the platform has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,39 @@ async def test_buttons_are_pressed_by_reacting(
     assert not any("not given by you" in words for words in said), said
 
 
+async def test_setting_up_is_one_message_that_changes(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana = await member("ana")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path):
+        room = await ana.make_room(bot, name="garden")
+        await ana.hear_from(room, bot, "I keep tips")
+        await ana.say(room, "!setup")
+        asked = (await ana.hear_from(room, bot, "What is your money called?"))["event_id"]
+        await put_by(bot, ana, room, asked, "2️⃣")
+        beans = await ana.react(room, asked, "2️⃣")
+        edited = await ana.hear_from(room, bot, "Is it for thanks")
+        assert edited["content"]["m.relates_to"] == {"rel_type": "m.replace", "event_id": asked}
+        # A client lets nobody put the same emoji twice: taking it off is the next press.
+        await ana.redact(room, beans)
+        await ana.hear_from(room, bot, "Who looks after the purse?")
+        await ana.react(room, asked, "1️⃣")
+        await ana.hear_from(room, bot, "Which language")
+        await put_by(bot, ana, room, asked, "5️⃣")
+    mine = [event for event in await ana.history(room) if event["sender"] == bot]
+    own = [event for event in mine if event["type"] == "m.room.message"]
+    first = [event for event in own if "m.relates_to" not in event["content"]]
+    answers = [
+        event
+        for event in own
+        if event["content"].get("m.relates_to", {}).get("rel_type") != "m.replace"
+    ]
+    assert (len(first), len(answers)) == (1, 2)  # The greeting, and the one message.
+    stand = sorted(await reactions(ana, room, asked))
+    assert stand == sorted([*(f"{number}️⃣" for number in range(1, 6)), "1️⃣"])
+
+
 async def test_reactions_are_put_once_however_often_it_is_tried(
     running: Running, books: Books, member: MakeMember
 ) -> None:
