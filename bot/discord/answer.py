@@ -41,9 +41,24 @@ WordsFor = Callable[[Place, str, str], Awaitable[Wording]]
 """The words in which somebody (a user id) reads in a place; the last is Discord's own locale."""
 
 
-def handle_of(interaction: discord.Interaction[Any]) -> str:
-    """What an answer names an interaction by: all that is needed to answer after a restart."""
-    return f"{interaction.id}:{interaction.user.id}:{interaction.token}"
+def handle_of(interaction: discord.Interaction[Any], about: str = "") -> str:
+    """What an answer names an interaction by: all that is needed to answer after a restart.
+
+    `about` is where the message stands that the answer is about: "guild/channel/message".
+    """
+    handle = f"{interaction.id}:{interaction.user.id}:{interaction.token}"
+    return f"{handle}:{about}" if about else handle
+
+
+def token_in(handle: str) -> str:
+    """The token that leads to an interaction."""
+    return handle.split(":")[2]
+
+
+def about_in(handle: str | None) -> str:
+    """Where the message stands that an answer is about; empty where it is about none."""
+    parts = [] if handle is None or not is_handle(handle) else handle.split(":")
+    return parts[3] if len(parts) > 3 else ""
 
 
 def is_handle(answered: str | None) -> bool:

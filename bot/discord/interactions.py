@@ -77,10 +77,11 @@ class Interactions:
             return
         field = planned.person
         values: dict[str, Value] = {} if field is None else {field.name: _value(target)}
-        about = str(target.id) if menu.on == "message" else ""
+        about = f"{target.id}/{on.id}" if isinstance(on, discord.Message) else ""
         if menu.asks and await self._ask(interaction, planned, values, about):
             return
-        await self._hear(interaction, planned, values)
+        link = _place_of(interaction, on.id) if isinstance(on, discord.Message) else ""
+        await self._hear(interaction, planned, values, link=link)
 
     def _replied(self, message: discord.Message) -> Target:
         """A message that a menu was opened on, as one that is replied to."""
@@ -113,12 +114,14 @@ class Interactions:
             on = self._message_of(int(about.removeprefix(_MESSAGE)), Person("", ""))
             await self._hear(interaction, planned, values, on)
             return
-        if about and planned.person is not None:
-            values[planned.person.name] = await _somebody(interaction, int(about))
+        user, _, message = about.partition("/")
+        if user and planned.person is not None:
+            values[planned.person.name] = await _somebody(interaction, int(user))
         if lacking := planned.missing(values):
             self._lead_back(interaction, planned, values, lacking)
             return
-        await self._hear(interaction, planned, values)
+        link = _place_of(interaction, int(message)) if message else ""
+        await self._hear(interaction, planned, values, link=link)
 
     def _lead_back(
         self,
@@ -193,8 +196,10 @@ class Interactions:
         planned: Planned,
         values: Mapping[str, Value],
         on: Target | None = None,
+        link: str = "",
     ) -> None:
-        answer = self._answers.open(interaction, private=planned.description.private)
+        private = planned.description.private
+        answer = self._answers.open(interaction, private=private, about=link)
         if answer is None:
             return
         filled = fill(planned, values)
@@ -307,6 +312,11 @@ def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
         if each.holds == "value" and each.name != but.name and given.get(each.name)
     )
     return Form(planned.path, values)
+
+
+def _place_of(interaction: Interaction, message: int) -> str:
+    """Where a message of this channel stands, as links to it say."""
+    return f"{interaction.guild_id or '@me'}/{interaction.channel_id}/{message}"
 
 
 _MESSAGE = "m"

@@ -54,8 +54,8 @@ async def test_words_are_hidden_from_the_message_once_that_is_confirmed(
         await garden.until(mia, "Which words shall go?")
 
 
-async def test_a_message_is_tipped_in_two_fields(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+async def test_a_message_is_tipped_in_two_fields_and_linked_to(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
 ) -> None:
     async with purse(server, tmp_path):
         said = await ben.says(garden, "the soup is ready")
@@ -63,7 +63,17 @@ async def test_a_message_is_tipped_in_two_fields(
         assert opened.modal is not None
         assert [each["label"] for each in opened.modal.components] == ["Amount", "Memo"]
         await ana.fill(opened, amount="4")
-        assert (await garden.until(ben, "gave")).text == "ana gave @ben 4 points."
+        web = server.api_url.removesuffix("/api/v10")
+        link = f"{web}/channels/{guild.id}/{garden.id}/{said.id}"
+        assert (await garden.until(ben, "gave")).text == f"ana gave @ben 4 points.\n{link}"
+        # It leads there also where it was asked about first, and once it was taken back.
+        opened = await ana.message_menu(garden, "Tip the author…", said).acknowledged()
+        await ana.fill(opened, amount="60")
+        await ana.press(await garden.until(ana, "Give"), "Yes")
+        told = await garden.until(ben, "60 points")
+        assert told.text == f"ana gave @ben 60 points.\n{link}"
+        await ana.press(told, "Undo")
+        assert (await garden.until(ben, "Taken back")).text.endswith(f"\n{link}")
 
 
 async def test_everyones_commands_stand_beside_what_moderators_are_shown(
