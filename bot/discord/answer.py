@@ -161,14 +161,22 @@ class Answer:
     # -- saying -----------------------------------------------------------------------------------
 
     async def say(
-        self, messages: Sequence[Message], out: list[int], *, hidden: bool, aloud: SayAloud
+        self,
+        messages: Sequence[Message],
+        out: list[int],
+        *,
+        hidden: bool,
+        aloud: SayAloud,
+        in_place: bool = True,
     ) -> None:
         """Say what is not out of it yet, before the member alone if `hidden`; ids go into `out`.
 
         Where the interaction is past, the rest is to be said in the channel or in private. `aloud`
-        says a message in the channel, which Discord does once however often it is tried.
+        says a message in the channel, which Discord does once however often it is tried. Where not
+        `in_place`, it leaves the message that was pressed as it is, also where that would turn.
         """
         async with self.lock:
+            self.turns = self.turns and in_place
             await self._look()
             for number, message in enumerate(messages, 1):
                 if number <= len(out):
@@ -187,6 +195,13 @@ class Answer:
     async def _say(
         self, message: Message, number: int, *, hidden: bool, aloud: SayAloud
     ) -> int | None:
+        if self.turns and not hidden and not self.direct:
+            # What all may read stands in the channel: what is pressed is for who reads it alone.
+            with suppress(discord.Forbidden):
+                told: int = await aloud(message, number)
+                return told
+        if self.state == "updating" and self.turns and (put := await self._put_first(message)):
+            return put
         if self.state == "open":
             try:
                 said = await self._first(message, hidden=hidden)

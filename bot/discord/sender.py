@@ -86,6 +86,7 @@ class Sender:
                 messages,
                 out,
                 hidden=alone and not answer.direct,
+                in_place=delivery.mood != "refusal",
                 aloud=lambda message, number: self._aloud(delivery, message, number),
             )
         if not delivery.private and alone and not out:

@@ -85,7 +85,8 @@ class Declaration:
     short looks. `unsaid`: what is given with it may be for the bot alone, so no question
     repeats it. `bare`: a group's "show" that its word alone means, also where with more words that
     begins another command. `weighs_rights`: whoever may give it, what it does may depend on whether
-    they moderate.
+    they moderate. `in_place`: what one person reads of it takes the place of what they pressed;
+    `opens`: the commands of buttons for whose rest a form asks; both where a platform can.
     """
 
     path: tuple[str, ...]
@@ -109,6 +110,8 @@ class Declaration:
     unsaid: bool = False
     bare: bool = False
     weighs_rights: bool = False
+    in_place: bool = False
+    opens: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -160,6 +163,8 @@ def command(
     unsaid: bool = False,
     bare: bool = False,
     weighs_rights: bool = False,
+    in_place: bool = False,
+    opens: Sequence[str] = (),
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -191,6 +196,8 @@ def command(
             unsaid=unsaid,
             bare=bare,
             weighs_rights=weighs_rights,
+            in_place=in_place,
+            opens=tuple(opens),
         )
 
     return declare
