@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.ledger.entries import EntryRow
 from storage.records import Record, shape
 from storage.statements import carry_out, find, find_value
 from storage.unit_of_work import Books
@@ -58,6 +59,36 @@ def numbered(books: Books, number: int) -> Handled | None:
     """The handled event with this number."""
     found = books.select(Handled, _NUMBERED, number=number)
     return found[0] if found else None
+
+
+_n = schema.entries
+_BOOKED_IN = (
+    select(_n.c.number)
+    .join(_e, (_e.c.community_id == _n.c.community_id) & (_e.c.number == _n.c.event))
+    .where(
+        _n.c.community_id == bindparam("community_id"),
+        _n.c.number > bindparam("above"),
+        _n.c.kind.in_(bindparam("kinds", expanding=True)),
+        _e.c.platform == bindparam("platform"),
+        _e.c.account == bindparam("account"),
+        _e.c.room == bindparam("room"),
+    )
+    .order_by(_n.c.number.desc())
+    .limit(bindparam("most"))
+)
+
+
+def booked_in(
+    books: Books, room: tuple[str, str, str], kinds: frozenset[str], *, above: int, most: int
+) -> list[int]:
+    """Entries of these kinds, with numbers above a given one, that came of what was said in a room.
+
+    The newest first.
+    """
+    platform, account, name = room
+    given = {"platform": platform, "account": account, "room": name, "above": above}
+    rows = books.rows(_BOOKED_IN, (EntryRow, Handled), kinds=sorted(kinds), most=most, **given)
+    return [int(row[0]) for row in rows]
 
 
 _IN_ANY_BOOKS = (

@@ -16,7 +16,7 @@ from bot.discord.client import Client
 from bot.discord.events import PLATFORM, language_of
 from bot.discord.guilds import DIRECT, Guilds
 from bot.discord.interactions import Interactions
-from bot.discord.invite import invite_link
+from bot.discord.invite import invite_link, web_address
 from bot.discord.messages import Messages
 from bot.discord.plan import plan, slash
 from bot.discord.render import Slash
@@ -167,7 +167,9 @@ class DiscordAdapter:
             )
         self._answers.leave()
         self._client = client
-        self._sender = Sender(client, self._answers, self._slash)
+        self._sender = Sender(
+            client, self._answers, self._slash, web_address(self._settings.api_url)
+        )
         self._is_ready.set()
         await self._commands.begin(client.tree)
 

@@ -41,9 +41,24 @@ WordsFor = Callable[[Place, str, str], Awaitable[Wording]]
 """The words in which somebody (a user id) reads in a place; the last is Discord's own locale."""
 
 
-def handle_of(interaction: discord.Interaction[Any]) -> str:
-    """What an answer names an interaction by: all that is needed to answer after a restart."""
-    return f"{interaction.id}:{interaction.user.id}:{interaction.token}"
+def handle_of(interaction: discord.Interaction[Any], about: str = "") -> str:
+    """What an answer names an interaction by: all that is needed to answer after a restart.
+
+    `about` is where the message stands that the answer is about: "guild/channel/message".
+    """
+    handle = f"{interaction.id}:{interaction.user.id}:{interaction.token}"
+    return f"{handle}:{about}" if about else handle
+
+
+def token_in(handle: str) -> str:
+    """The token that leads to an interaction."""
+    return handle.split(":")[2]
+
+
+def about_in(handle: str | None) -> str:
+    """Where the message stands that an answer is about; empty where it is about none."""
+    parts = [] if handle is None or not is_handle(handle) else handle.split(":")
+    return parts[3] if len(parts) > 3 else ""
 
 
 def is_handle(answered: str | None) -> bool:
@@ -146,14 +161,22 @@ class Answer:
     # -- saying -----------------------------------------------------------------------------------
 
     async def say(
-        self, messages: Sequence[Message], out: list[int], *, hidden: bool, aloud: SayAloud
+        self,
+        messages: Sequence[Message],
+        out: list[int],
+        *,
+        hidden: bool,
+        aloud: SayAloud,
+        in_place: bool = True,
     ) -> None:
         """Say what is not out of it yet, before the member alone if `hidden`; ids go into `out`.
 
         Where the interaction is past, the rest is to be said in the channel or in private. `aloud`
-        says a message in the channel, which Discord does once however often it is tried.
+        says a message in the channel, which Discord does once however often it is tried. Where not
+        `in_place`, it leaves the message that was pressed as it is, also where that would turn.
         """
         async with self.lock:
+            self.turns = self.turns and in_place
             await self._look()
             for number, message in enumerate(messages, 1):
                 if number <= len(out):
@@ -172,6 +195,13 @@ class Answer:
     async def _say(
         self, message: Message, number: int, *, hidden: bool, aloud: SayAloud
     ) -> int | None:
+        if self.turns and not hidden and not self.direct:
+            # What all may read stands in the channel: what is pressed is for who reads it alone.
+            with suppress(discord.Forbidden):
+                told: int = await aloud(message, number)
+                return told
+        if self.state == "updating" and self.turns and (put := await self._put_first(message)):
+            return put
         if self.state == "open":
             try:
                 said = await self._first(message, hidden=hidden)

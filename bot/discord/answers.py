@@ -22,8 +22,10 @@ from bot.discord.answer import (
     UNSAID,
     Answer,
     WordsFor,
+    about_in,
     handle_of,
     is_handle,
+    token_in,
 )
 from bot.discord.render import Message
 from bot.ending import ended
@@ -62,6 +64,7 @@ class Answers:
         self._patience_seconds = patience_seconds
         self._waiting: dict[str, Answer] = {}
         self._heard: OrderedDict[int, None] = OrderedDict()
+        self._asked_about: OrderedDict[int, str] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def open(
@@ -71,14 +74,20 @@ class Answers:
         private: bool,
         pressed: int | None = None,
         turns: bool = False,
+        about: str = "",
     ) -> Answer | None:
-        """Begin to answer; None for an interaction that was heard already."""
+        """Begin to answer; None for an interaction that was heard already.
+
+        `about` is where a message stands that the answer is about. Where the answer asks first, it
+        is known of the question's message for as long as this process lives.
+        """
         if interaction.id in self._heard:
             return None
         self._heard[interaction.id] = None
         while len(self._heard) > _MOST_REMEMBERED:
             self._heard.popitem(last=False)
-        handle, direct = handle_of(interaction), interaction.guild_id is None
+        about = about or self._asked_about.get(pressed or 0, "")
+        handle, direct = handle_of(interaction, about), interaction.guild_id is None
         place = events.room(self._account, interaction.channel_id or 0, direct=direct)
         answer = Answer(
             handle,
@@ -120,7 +129,7 @@ class Answers:
         if handle is None or not is_handle(handle):
             return None
         found = self.waiting(handle)
-        number, _, rest = handle.partition(":")
+        number = handle.partition(":")[0]
         age = self._now() - discord.utils.snowflake_time(int(number)).timestamp()
         if age > TOKEN_SECONDS:
             if found is not None:
@@ -128,8 +137,16 @@ class Answers:
             return None
         if found is not None:
             return found
-        token = rest.partition(":")[2]
-        return Answer(handle, self._hook_of(token), place, self._words_for, state="unknown")
+        return Answer(
+            handle, self._hook_of(token_in(handle)), place, self._words_for, state="unknown"
+        )
+
+    def note_asked(self, answer: Answer, message_id: int) -> None:
+        """A message answers this interaction alone: what is pressed there is about the same."""
+        if about := about_in(answer.handle):
+            self._asked_about[message_id] = about
+            while len(self._asked_about) > _MOST_REMEMBERED:
+                self._asked_about.popitem(last=False)
 
     def pressed(self, message_id: int) -> list[Answer]:
         """Presses on this message through which it can be changed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 import discord
 import structlog
@@ -18,13 +19,13 @@ from bot.discord.events import language_of
 from bot.discord.filling import Value, channel_mention, fill
 from bot.discord.forms import FORM_START, again, filled_before, filled_in, form_for
 from bot.discord.guilds import Guilds
-from bot.discord.plan import Field, Plan, Planned
+from bot.discord.plan import Field, Plan, Planned, given_in
 from bot.discord.render import Message, Part, Press, escaped
 from bot.ports import CommandCore
 from commands.language.address import find
 from commands.language.messages import wording
 from commands.language.tokens import words_of
-from commands.values.declaration import Menu, Option
+from commands.values.declaration import Declaration, Menu, Option
 from commands.values.events import Form, Person, Rights, Said, Target
 
 log = structlog.get_logger(__name__)
@@ -77,10 +78,11 @@ class Interactions:
             return
         field = planned.person
         values: dict[str, Value] = {} if field is None else {field.name: _value(target)}
-        about = str(target.id) if menu.on == "message" else ""
+        about = f"{target.id}/{on.id}" if isinstance(on, discord.Message) else ""
         if menu.asks and await self._ask(interaction, planned, values, about):
             return
-        await self._hear(interaction, planned, values)
+        link = _place_of(interaction, on.id) if isinstance(on, discord.Message) else ""
+        await self._hear(interaction, planned, values, link=link)
 
     def _replied(self, message: discord.Message) -> Target:
         """A message that a menu was opened on, as one that is replied to."""
@@ -108,17 +110,22 @@ class Interactions:
         if await self._refuses_bot(interaction, filled.values()):
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
+        if about.startswith(_GIVEN):
+            values.update(parse_qsl(about.removeprefix(_GIVEN)))
+            about = ""
         if about.startswith(_MESSAGE):
             # Who wrote it was looked at when the menu was opened; what counts is the message.
             on = self._message_of(int(about.removeprefix(_MESSAGE)), Person("", ""))
             await self._hear(interaction, planned, values, on)
             return
-        if about and planned.person is not None:
-            values[planned.person.name] = await _somebody(interaction, int(about))
+        user, _, message = about.partition("/")
+        if user and planned.person is not None:
+            values[planned.person.name] = await _somebody(interaction, int(user))
         if lacking := planned.missing(values):
             self._lead_back(interaction, planned, values, lacking)
             return
-        await self._hear(interaction, planned, values)
+        link = _place_of(interaction, int(message)) if message else ""
+        await self._hear(interaction, planned, values, link=link)
 
     def _lead_back(
         self,
@@ -193,8 +200,16 @@ class Interactions:
         planned: Planned,
         values: Mapping[str, Value],
         on: Target | None = None,
+        link: str = "",
     ) -> None:
-        answer = self._answers.open(interaction, private=planned.description.private)
+        under = interaction.message if planned.declaration.in_place else None
+        answer = self._answers.open(
+            interaction,
+            private=planned.description.private,
+            pressed=None if under is None else under.id,
+            turns=under is not None and _turns(planned.declaration, interaction),
+            about=link,
+        )
         if answer is None:
             return
         filled = fill(planned, values)
@@ -212,19 +227,27 @@ class Interactions:
         if message is None:
             return
         found = find(self._core.catalogue, words_of(command))
+        if found is not None and await self._opens(interaction, found.declaration, command):
+            return
         private = found is not None and found.declaration.visibility != "public"
-        # A page of something long takes the place of the one before it, where one person reads.
-        is_page = found is not None and found.declaration.reads_much == "later pages"
-        alone = message.flags.ephemeral or interaction.guild_id is None
-        answer = self._answers.open(
-            interaction, private=private, pressed=message.id, turns=is_page and alone
-        )
+        turns = found is not None and _turns(found.declaration, interaction)
+        answer = self._answers.open(interaction, private=private, pressed=message.id, turns=turns)
         if answer is None:
             return
         ours = Person(self._account, message.author.display_name)
         target = Target(str(message.id), ours, is_bot=True)
         said = replace(self._said(interaction, f"/{command}", answer, target=target), menu=menu)
         await self._tell(interaction, said, answer)
+
+    async def _opens(
+        self, interaction: Interaction, declaration: Declaration, command: str
+    ) -> bool:
+        """Whether a form is opened for what the button's command leaves to be said."""
+        planned = self._plan.get(declaration.path)
+        given = None if planned is None else given_in(planned, command)
+        if planned is None or given is None or command not in declaration.opens:
+            return False
+        return await self._ask(interaction, planned, {}, f"{_GIVEN}{urlencode(given)}")
 
     # -- while typing -----------------------------------------------------------------------------
 
@@ -308,6 +331,21 @@ def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
     )
     return Form(planned.path, values)
 
+
+def _place_of(interaction: Interaction, message: int) -> str:
+    """Where a message of this channel stands, as links to it say."""
+    return f"{interaction.guild_id or '@me'}/{interaction.channel_id}/{message}"
+
+
+def _turns(declaration: Declaration, interaction: Interaction) -> bool:
+    """Whether what one person reads takes the place of what was pressed: the next page or step."""
+    message = interaction.message
+    alone = interaction.guild_id is None or (message is not None and message.flags.ephemeral)
+    return alone and (declaration.in_place or declaration.reads_much == "later pages")
+
+
+_GIVEN = "?"
+"""How what a button said already begins in a form's id."""
 
 _MESSAGE = "m"
 """How the id of a message begins in a form's id; that of a person has only figures."""

@@ -223,6 +223,13 @@ def slash(
     return " ".join([start, *(f"{name}:{value}" for name, value in filled)])
 
 
+def given_in(planned: Planned, command: str) -> dict[str, str] | None:
+    """What a command of this kind says already, by parameter; None where something fits none."""
+    words = words_of(command)[len(planned.path) :]
+    filled = _fitted(planned.declaration, command, words)
+    return None if filled is None else dict(filled)
+
+
 def _fitted(
     declaration: Declaration, command: str, words: list[Word]
 ) -> list[tuple[str, str]] | None:

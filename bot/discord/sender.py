@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import discord
 import structlog
 
 from bot.discord import events
-from bot.discord.answer import Answer, is_handle
+from bot.discord.answer import Answer, about_in, is_handle
 from bot.discord.answers import Answers
 from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Slash, render
@@ -24,14 +25,19 @@ LONGEST_NONCE = 25
 
 
 class Sender:
-    """Sends deliveries through one client."""
+    """Sends deliveries through one client. `web` is where its messages stand in a browser."""
 
     def __init__(
-        self, client: discord.Client, answers: Answers, slash: Callable[[Place], Slash]
+        self,
+        client: discord.Client,
+        answers: Answers,
+        slash: Callable[[Place], Slash],
+        web: str,
     ) -> None:
         self._client = client
         self._answers = answers
         self._slash = slash
+        self._web = web
         # By delivery: the messages that are out of one that needs several, should one of them fail.
         self._out: dict[str, list[int]] = {}
 
@@ -73,20 +79,34 @@ class Sender:
         alone = delivery.to is not None
         out = self._out.setdefault(delivery.id, [])
         messages = render(delivery.reply, self._slash(delivery.place))
+        if not alone:
+            messages[0] = self._linked(messages[0], delivery.reply_to)
         if answer is not None and delivery.to in (None, answer.user):
             await answer.say(
                 messages,
                 out,
                 hidden=alone and not answer.direct,
+                in_place=delivery.mood != "refusal",
                 aloud=lambda message, number: self._aloud(delivery, message, number),
             )
         if not delivery.private and alone and not out:
             messages = render(without_pings(delivery.reply), self._slash(delivery.place))
+        if answer is not None and alone and out:
+            self._answers.note_asked(answer, out[0])
         for number, message in enumerate(messages, 1):
             if number > len(out):
                 say = self._in_private if delivery.private else self._aloud
                 out.append(await say(delivery, message, number))
         return str(out[0])
+
+    def _linked(self, message: Message, handle: str | None) -> Message:
+        """The words with the way to the message that they are about; Discord shows its place."""
+        about = about_in(handle)
+        if not about:
+            return message
+        first, *others = message.parts
+        text = f"{first.text}\n{self._web}/channels/{about}"
+        return replace(message, parts=(replace(first, text=text), *others))
 
     async def _aloud(self, delivery: Delivery, message: Message, number: int) -> int:
         """Say a message in the room; the nonce makes a second try the same message."""
@@ -149,6 +169,8 @@ class Sender:
         """Put other words in the place of a message, by the way that still leads to it."""
         target = _target(delivery)
         message = render(delivery.reply, self._slash(delivery.place))[0]
+        if delivery.to is None:
+            message = self._linked(message, delivery.said_to)
         for press in self._answers.pressed(target):
             if await press.update(message):
                 return str(target)

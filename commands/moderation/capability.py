@@ -9,6 +9,7 @@ from commands.moderation import (
     distrusted,
     freezing,
     hiding,
+    offering,
     pausing,
     restored,
     reversing,
@@ -40,6 +41,7 @@ MODERATION = Capability(
         auditing.mod_audit,
         restored.resume,
     ),
+    completions={"gift": offering.complete_gift},
     due_work={
         gaps.KEY: restored.tell,
         pausing.DUE: pausing.over,

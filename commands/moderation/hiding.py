@@ -44,7 +44,9 @@ _MEMBERS_WORDS = GIFTS | {"adjust"}
 def mod_hide(
     request: Request,
     books: Books,
-    entry: Annotated[int | None, Reference("which entry; left out, that of a reply")] = None,
+    entry: Annotated[
+        int | None, Reference("which entry; left out, that of a reply", offers="gift")
+    ] = None,
 ) -> Effects:
     """Take the words of a gift away: in what I said of it, in histories, in my books.
 

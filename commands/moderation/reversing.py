@@ -47,7 +47,9 @@ _MOST_NAMED = 8
 def mod_reverse(
     request: Request,
     books: Books,
-    entry: Annotated[int | None, Reference("which gift: its reference", marked=True)] = None,
+    entry: Annotated[
+        int | None, Reference("which gift: its reference", marked=True, offers="gift")
+    ] = None,
     by: Annotated[Member | None, OneMember("all that this member gave", named=True)] = None,
     since: Annotated[int | None, Duration("how far back, with by", named=True)] = None,
     reason: Annotated[str, Rest("why; the room reads it", most=300)] = "",

@@ -46,7 +46,13 @@ _KIND_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
 real money is paid in before it can be given, so nobody goes below zero."""
 
 
-@command("setup", permission="home moderator", examples=("setup",))
+@command(
+    "setup",
+    permission="home moderator",
+    examples=("setup",),
+    in_place=True,
+    opens=("setup name", "setup zone"),
+)
 def setup(
     request: Request,
     books: Books,
@@ -74,7 +80,8 @@ def setup(
     if first:  # The room reads the sum of it at the end.
         told = [_quietly(each) for each in told if step == "name"]
     asked = _asked(request, books, following)
-    if asked.edit and first:  # What was done stands above what is asked next.
+    if first and (asked.edit or request.waits):
+        # It changes the one message that is pressed: what was done stands above what comes next.
         above = [block for each in told if isinstance(each, Say) for block in each.reply.blocks]
         asked = replace(asked, reply=Reply((*above, *asked.reply.blocks)))
         told = []
@@ -211,6 +218,9 @@ def _question(request: Request, books: Books, step: str) -> Say:
     for label, answer in _answers(request, books, step):
         spans += [" "] if spans else []
         spans.append(Button(label, f"setup {step} {answer}"))
+    if step in _OWN and request.waits:
+        # Where a form can be opened: elsewhere it is typed, as the line says.
+        spans += [" ", request.button("setup-own", f"setup {step}")]
     typed = f"setup {step} {_EXAMPLE[step]}"
     if step == "purse" and ("role", "give") in request.catalogue:
         person = people_for_examples(books, request.room.key, request.member.number)[0]
@@ -219,6 +229,9 @@ def _question(request: Request, books: Books, step: str) -> Say:
     question = request.say(f"setup-ask-{step}", buttons=tuple(spans), example=example)
     return Say(question, "discreet", mood="ask")
 
+
+_OWN = ("name", "zone")
+"""The steps whose answer may be anything."""
 
 _EXAMPLE = {
     "name": "leaf/leaves",

@@ -92,7 +92,9 @@ class Declaration:
     repeats it. `bare`: a group's "show" that its word alone means, also where with more words that
     begins another command. `weighs_rights`: whoever may give it, what it does may depend on whether
     they moderate. `group`: where a platform bounds how many commands stand below a word, it is
-    found below this one instead of its own first.
+    found below this one instead of its own first. `in_place`: what one person reads of it takes
+    the place of what they pressed; `opens`: the commands of buttons for whose rest a form asks;
+    both where a platform can.
     """
 
     path: tuple[str, ...]
@@ -118,6 +120,8 @@ class Declaration:
     weighs_rights: bool = False
     group: str = ""
     money_when: Callable[[str], bool] = _never
+    in_place: bool = False
+    opens: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -171,6 +175,8 @@ def command(
     bare: bool = False,
     weighs_rights: bool = False,
     group: str = "",
+    in_place: bool = False,
+    opens: Sequence[str] = (),
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -204,6 +210,8 @@ def command(
             weighs_rights=weighs_rights,
             group=group,
             money_when=money_when,
+    in_place=in_place,
+            opens=tuple(opens),
         )
 
     return declare

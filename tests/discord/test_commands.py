@@ -108,7 +108,7 @@ async def test_menus_tip_and_show(
         said = await ben.says(garden, "the soup is ready")
         opened = await ana.message_menu(garden, "Tip the author…", said).acknowledged()
         await ana.fill(opened, amount="4", memo="soup")
-        assert (await garden.until(ben, "gave")).text == "ana gave @ben 4 points: soup."
+        assert (await garden.until(ben, "gave")).text.startswith("ana gave @ben 4 points: soup.\n")
         opened = await ben.user_menu(garden, "Tip…", ana).acknowledged()
         await ben.fill(opened, amount="1")
         await garden.until(ana, "ben gave")

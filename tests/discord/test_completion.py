@@ -66,6 +66,30 @@ async def test_help_offers_topics_commands_and_settings(
         assert "config set" not in _values(await ana.complete(garden, "help", "about", "config"))
 
 
+async def test_a_moderator_is_offered_what_was_given_in_the_room(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
+) -> None:
+    guild.join(server.person("mia"), is_moderator=True)
+    mia, market = guild.person("mia"), guild.channel("market")
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(market, "tip", to=ben, amount="7")
+        await mia.slash(market, "tip", to=ben, amount="1")
+        await ana.dm("tip ben 9")
+        await ana.direct.until(ana, "9 points")
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="soup")
+        await ben.slash(garden, "tip", to=ana, amount="1")
+        offered = await mia.complete(garden, "mod reverse", "entry", "")
+        assert [name.partition(" ")[2] for name, _ in offered] == [
+            "ben gave ana 1 point",
+            "ana gave ben 4 points: soup",
+        ]
+        [(_, soup)] = await mia.complete(garden, "mod hide", "entry", "soup")
+        await mia.slash(garden, "mod reverse", entry=soup, reason="the wrong ben")
+        asked = await garden.until(mia, "the wrong ben")
+        await mia.press(asked, "Yes")
+        await bot.until(ana=-1500, ben=1600, mia=-100)
+
+
 async def test_a_room_is_picked_from_the_channels(
     server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
 ) -> None:

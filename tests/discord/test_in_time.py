@@ -129,12 +129,13 @@ async def test_words_that_only_a_token_past_leads_to_keep_nothing_waiting(
 async def test_a_slow_press_on_what_is_over_takes_its_buttons_too(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    async with purse(server, tmp_path, patience_seconds=0.3):
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="60")
         question = await garden.until(ana, "Give")
         server.clock.advance(16 * 60)
         await ana.slash(garden, "no")
         await garden.until(ana, "Left as it is")
+        await bot.core.settle()
         async with busy(tmp_path):
             press = ana.press(question, "No")
             await press.acknowledged()

@@ -54,8 +54,8 @@ async def test_words_are_hidden_from_the_message_once_that_is_confirmed(
         await garden.until(mia, "Which words shall go?")
 
 
-async def test_a_message_is_tipped_in_two_fields(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+async def test_a_message_is_tipped_in_two_fields_and_linked_to(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
 ) -> None:
     async with purse(server, tmp_path):
         said = await ben.says(garden, "the soup is ready")
@@ -63,7 +63,17 @@ async def test_a_message_is_tipped_in_two_fields(
         assert opened.modal is not None
         assert [each["label"] for each in opened.modal.components] == ["Amount", "Memo"]
         await ana.fill(opened, amount="4")
-        assert (await garden.until(ben, "gave")).text == "ana gave @ben 4 points."
+        web = server.api_url.removesuffix("/api/v10")
+        link = f"{web}/channels/{guild.id}/{garden.id}/{said.id}"
+        assert (await garden.until(ben, "gave")).text == f"ana gave @ben 4 points.\n{link}"
+        # It leads there also where it was asked about first, and once it was taken back.
+        opened = await ana.message_menu(garden, "Tip the author…", said).acknowledged()
+        await ana.fill(opened, amount="60")
+        await ana.press(await garden.until(ana, "Give"), "Yes")
+        told = await garden.until(ben, "60 points")
+        assert told.text == f"ana gave @ben 60 points.\n{link}"
+        await ana.press(told, "Undo")
+        assert (await garden.until(ben, "Taken back")).text.endswith(f"\n{link}")
 
 
 async def test_everyones_commands_stand_beside_what_moderators_are_shown(
@@ -88,3 +98,42 @@ async def test_the_greeting_sets_up_and_helps(
         assert (await garden.until(ana, "Try one of these")).is_ephemeral
         await mia.press(greeting, "Set up")
         await garden.until(mia, "called")
+
+
+async def test_setting_up_changes_one_message_and_takes_a_name_and_a_zone_of_ones_own(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, mia: Person
+) -> None:
+    async with purse(server, tmp_path):
+        await mia.slash(garden, "setup")
+        asked = await garden.until(mia, "What is your money called?")
+        assert asked.labels == ["points", "beans", "hours", "Another…"]
+        form = await mia.press(asked, "Another…").acknowledged()
+        assert form.modal is not None
+        assert [each["label"] for each in form.modal.components] == ["Answer"]
+        await mia.fill(form, answer="leaf/leaves")
+        asked = await garden.until(mia, "Is it for thanks")
+        assert "from point/points to leaf/leaves" in asked.text
+        for label, following in (
+            ("Hours", "looks after"),
+            ("The moderators", "Which language"),
+            ("English", "Where are you?"),
+        ):
+            await mia.press(asked, label)
+            asked = await garden.until(mia, following)
+        form = await mia.press(asked, "Another…").acknowledged()
+        await mia.fill(form, answer="Atlantis")
+        # What is refused leaves the question where it is.
+        assert (await garden.until(mia, "Atlantis")).message is not asked.message
+        form = await mia.press(asked, "Another…").acknowledged()
+        await mia.fill(form, answer="lima")
+        asked = await garden.until(mia, "Where do I announce")
+        await mia.press(asked, "garden")
+        await mia.press(await garden.until(mia, "That is all."), "Finish")
+        told = await garden.until(ana, "mia set up")
+        assert "leaf/leaves" in told.text
+        assert "America/Lima" in told.text
+        code = await garden.until(mia, "The recovery code.")
+        # One message for her alone, beside what was refused.
+        mine = [each for each in garden.sees(mia) if each.is_ephemeral]
+        assert [each.message for each in mine if "Atlantis" not in each.text] == [code.message]
+        assert code.labels == []

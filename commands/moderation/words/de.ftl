@@ -51,6 +51,7 @@ pause-nothing = Hier ist nichts angehalten.
 pause-how-long = Sag, wie lange, höchstens eine Woche: { $example }
 reversed = Rückgängig gemacht.
 reverse-which = Welche Gabe? Nenn ihr Kürzel, oder alles, was jemand zuletzt gegeben hat: { $example } oder { $other }
+gift-offered = { $giver } gibt { $receivers } { $amount }{ $memo }
 reverse-not-a-gift = Unter { $reference } steht keine Gabe, und nur Gaben lassen sich rückgängig machen.
 reverse-nothing-there = Bei { $who } ist gerade nichts, was zurückgehen könnte.
 reverse-forgotten = Wer das gegeben hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.

@@ -51,6 +51,7 @@ pause-nothing = Nothing is stopped here.
 pause-how-long = Say how long, up to a week: { $example }
 reversed = Reversed.
 reverse-which = Which one? Its reference, or all that somebody gave lately: { $example } or { $other }
+gift-offered = { $giver } gave { $receivers } { $amount }{ $memo }
 reverse-not-a-gift = Under { $reference } there is no gift, and only gifts can be reversed.
 reverse-nothing-there = There is nothing to give back with { $who } right now.
 reverse-forgotten = Whoever gave that is not in my books any more, so it stays as it is.

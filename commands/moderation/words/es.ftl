@@ -50,6 +50,7 @@ pause-nothing = Aquí no hay nada parado.
 pause-how-long = Di por cuánto tiempo, hasta una semana: { $example }
 reversed = Revertido.
 reverse-which = ¿Qué regalo? Di su referencia, o todo lo que alguien ha dado últimamente: { $example } o { $other }
+gift-offered = { $giver } da { $amount } a { $receivers }{ $memo }
 reverse-not-a-gift = Con { $reference } no hay ningún regalo, y solo se revierten regalos.
 reverse-nothing-there = Ahora mismo no hay nada que pueda volver de { $who }.
 reverse-forgotten = Quien lo dio ya no está en mis libros, así que se queda como está.

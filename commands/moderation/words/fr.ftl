@@ -51,6 +51,7 @@ pause-nothing = Rien n’est arrêté ici.
 pause-how-long = Dis combien de temps, une semaine au plus : { $example }
 reversed = Annulé.
 reverse-which = Quel don ? Dis sa référence, ou tout ce que quelqu’un a donné récemment : { $example } ou { $other }
+gift-offered = { $giver } donne { $amount } à { $receivers }{ $memo }
 reverse-not-a-gift = Il n’y a pas de don sous { $reference }, et on n’annule que des dons.
 reverse-nothing-there = Pour l’instant, rien ne peut revenir de { $who }.
 reverse-forgotten = Qui l’a donné n’est plus dans mes livres, alors ça reste comme c’est.

@@ -50,6 +50,7 @@ pause-nothing = Nada está parado aqui.
 pause-how-long = Diga por quanto tempo, até uma semana: { $example }
 reversed = Revertido.
 reverse-which = Qual presente? A referência, ou tudo o que alguém deu ultimamente: { $example } ou { $other }
+gift-offered = { $giver } dá { $amount } a { $receivers }{ $memo }
 reverse-not-a-gift = Em { $reference } não há presente, e só presentes podem ser revertidos.
 reverse-nothing-there = No momento, não há nada que possa voltar de { $who }.
 reverse-forgotten = Quem deu isso não está mais nos meus livros, então fica como está.

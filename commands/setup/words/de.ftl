@@ -14,6 +14,7 @@ setup-purse-moderators = Die Moderation
 setup-purse-named = Das sagt man so: { $example }
 setup-ask-language = In welcher Sprache antworte ich? { $buttons }  oder: { $example }
 setup-ask-zone = Wo seid ihr? Danach richten sich Tage und Zeiten. { $buttons }  oder: { $example }
+setup-own = Anders…
 setup-ask-announce = Wo sage ich etwas an? { $buttons }  oder: { $example }
 setup-ask-done = Das ist alles. { $buttons }
 setup-done-button = Fertig

@@ -14,6 +14,7 @@ setup-purse-moderators = The moderators
 setup-purse-named = That is said like this: { $example }
 setup-ask-language = Which language do I answer in? { $buttons }  or: { $example }
 setup-ask-zone = Where are you? Dates and times go by it. { $buttons }  or: { $example }
+setup-own = Another…
 setup-ask-announce = Where do I announce things? { $buttons }  or: { $example }
 setup-ask-done = That is all. { $buttons }
 setup-done-button = Finish

@@ -13,6 +13,7 @@ setup-purse-moderators = La moderación
 setup-purse-named = Eso se dice así: { $example }
 setup-ask-language = ¿En qué idioma respondo? { $buttons }  o bien: { $example }
 setup-ask-zone = ¿Dónde está el grupo? De eso dependen las fechas y las horas. { $buttons }  o bien: { $example }
+setup-own = Otra cosa…
 setup-ask-announce = ¿Dónde anuncio las cosas? { $buttons }  o bien: { $example }
 setup-ask-done = Eso es todo. { $buttons }
 setup-done-button = Terminar

@@ -14,6 +14,7 @@ setup-purse-moderators = La modération
 setup-purse-named = Ça se dit ainsi : { $example }
 setup-ask-language = Dans quelle langue je réponds ? { $buttons }  ou : { $example }
 setup-ask-zone = Où êtes-vous ? Les dates et les heures en dépendent. { $buttons }  ou : { $example }
+setup-own = Autre…
 setup-ask-announce = Où est-ce que j’annonce les choses ? { $buttons }  ou : { $example }
 setup-ask-done = C’est tout. { $buttons }
 setup-done-button = Terminer

@@ -13,6 +13,7 @@ setup-purse-moderators = A moderação
 setup-purse-named = Isso se diz assim: { $example }
 setup-ask-language = Em que língua respondo? { $buttons }  ou: { $example }
 setup-ask-zone = Onde vocês estão? As datas e horas dependem disso. { $buttons }  ou: { $example }
+setup-own = Outra coisa…
 setup-ask-announce = Onde anuncio as coisas? { $buttons }  ou: { $example }
 setup-ask-done = Isso é tudo. { $buttons }
 setup-done-button = Concluir
