@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from commands.engine import answers as answering
 from commands.engine import (
     answerable,
     message,
     spoken_answers,
 )
+from commands.engine import answers as answering
 from commands.engine.conclusion import concluded
 from commands.engine.context import Context
 from commands.engine.reader import put_into_words

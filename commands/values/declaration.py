@@ -210,7 +210,7 @@ def command(
             weighs_rights=weighs_rights,
             group=group,
             money_when=money_when,
-    in_place=in_place,
+            in_place=in_place,
             opens=tuple(opens),
         )
 
