@@ -43,7 +43,9 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
     if len(mine) == 1:
         return mine[0]
     if not mine:
-        raise Refusal("no-circle", new=request.typed('circle new "…"'))
+        words = "no-circle-now" if rows.newest(books, _LATELY) else "no-circle"
+        new, every = request.typed('circle new "…"'), request.typed("circle list")
+        raise Refusal(words, new=new, list=every)
     typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
     raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))
 

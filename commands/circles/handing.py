@@ -82,6 +82,8 @@ def hand(
     accept = f"circle accept {circle.called(number)} {row.number}"
     told = say(
         "circle-hand-asked",
+        by=request.name(request.member),
+        own=int(number == mine),
         accept=request.button("circle-accept-button", accept),
         typed=request.typed(accept),
         **values,
@@ -90,6 +92,7 @@ def hand(
         movements=(entry,),
         changes=(keeps,),
         says=[here_or_there(request.place, row, told)],
+        asks=_question(request, row, keeps, number, who, values),
         confirm=preview,
     )
 
@@ -186,18 +189,15 @@ def accept(
     if mine in agreed:
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, seats.handing(seat, member), mine)
-    after, _ = rows.after(now, dict(keeps.act), entry=0, now=request.now)
     there = seats.votes(now, [at for at in seats.others(now, seat) if at in (*agreed, mine)])
     values = _values(books, row, seat, member)
     told = say(
         "circle-hand-accepted",
         by=request.name(request.member),
-        there=votes_shown(there),
+        there=votes_shown(min(there, seats.needed(now, seat))),
         **values,
     )
-    asks: tuple[NewAsk, ...] = ()
-    if seats.is_accepted(after, seat, member) and not seats.is_accepted(now, seat, member):
-        asks = (_question(request, row, seat, who, values),)
+    asks = _question(request, row, keeps, seat, who, values)
     return Effects(
         movements=(entry,),
         changes=(keeps,),
@@ -207,8 +207,20 @@ def accept(
 
 
 def _question(
-    request: Request, row: CircleRow, seat: int, who: Member, values: dict[str, Value]
-) -> NewAsk:
+    request: Request,
+    row: CircleRow,
+    keeps: KeepAct,
+    seat: int,
+    who: Member,
+    values: dict[str, Value],
+) -> tuple[NewAsk, ...]:
+    """Who is to have a seat is asked for it, once enough want it by what is agreed now."""
+    before = row.circle
+    after, _ = rows.after(before, dict(keeps.act), entry=0, now=request.now)
+    if seats.is_accepted(before, seat, who.number) or not seats.is_accepted(
+        after, seat, who.number
+    ):
+        return ()
     question = request.say(
         "circle-hand-question",
         yes=request.button("yes-button", "yes"),
@@ -218,7 +230,7 @@ def _question(
     given = {"circle": row.number, "seat": seat}
     offer = Offer("", "circle take", given, confirmed=True)
     line = asks_you(request, who)
-    return NewAsk(who.number, question, (offer,), "request", 7 * DAY, line=line)
+    return (NewAsk(who.number, question, (offer,), "request", 7 * DAY, line=line),)
 
 
 @command("circle", "take", hidden=True, visibility="private", money=True)

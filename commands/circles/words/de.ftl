@@ -24,6 +24,7 @@ circle-in-private = Eröffne den Kreis in dem Raum, in dem die Leute ihm beitret
 circle-too-many = { $most } laufende Kreise auf einmal sind genug. Lass erst einen enden.
 no-such-circle = Einen Kreis „{ $given }“ kenne ich nicht. Alle, die es gibt: { $list }
 no-circle = Es gibt noch keinen Kreis. Eröffne einen: { $new }
+no-circle-now = Gerade ist kein Kreis offen oder unterwegs. Eröffne einen: { $new }. Die früheren: { $list }
 which-circle = Welcher Kreis? { $commands }
 circle-not-in = Du bist nicht im Kreis { $name }.
 circle-not-in-other = { $who } ist nicht im Kreis { $name }.
@@ -491,7 +492,10 @@ circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weite
     }
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein, dann { $whom }. Dafür wird nichts gezahlt, und was { $whom } nicht zahlt, bleibt an dir.
  } { $yes } { $no }
-circle-hand-asked = Kreis { $name }: { $place } { $turn } von { $who } soll an { $whom } gehen. { $received ->
+circle-hand-asked = Kreis { $name }: { $by } bittet: { $place } { $turn }{ $own ->
+    [0] { " " }von { $who }
+   *[other] { "" }
+ } soll an { $whom } gehen. { $received ->
     [0] Von den anderen { $needed ->
         [one] muss eine Person einverstanden sein.
        *[other] müssen { $needed } einverstanden sein.

@@ -24,6 +24,7 @@ circle-in-private = Open a circle in the room where people are to join it.
 circle-too-many = { $most } circles under way at once are enough. Let one end first.
 no-such-circle = I know no circle “{ $given }”. See them all: { $list }
 no-circle = There is no circle yet. Open one: { $new }
+no-circle-now = No circle is open or under way. Open one: { $new }. Those before: { $list }
 which-circle = Which circle? { $commands }
 circle-not-in = You are not in the { $name } circle.
 circle-not-in-other = { $who } is not in the { $name } circle.
@@ -518,7 +519,10 @@ circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $wh
     }
    *[other] It has received, so all others have to agree, and then { $whom }. Nothing is paid for it, and whatever { $whom } does not pay stays yours to pay.
  } { $yes } { $no }
-circle-hand-asked = { $name } circle: { $place } { $turn } of { $who } shall go to { $whom }. { $received ->
+circle-hand-asked = { $name } circle: { $by } asks that { $place } { $turn }{ $own ->
+    [0] { " " }of { $who }
+   *[other] { "" }
+ } goes to { $whom }. { $received ->
     [0] { $needed ->
         [one] One of the others has to agree.
        *[other] { $needed } of the others have to agree.

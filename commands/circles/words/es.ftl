@@ -24,6 +24,7 @@ circle-in-private = Abre el círculo en la sala donde la gente se va a unir.
 circle-too-many = { $most } círculos en marcha a la vez bastan. Deja que uno termine antes.
 no-such-circle = No conozco ningún círculo «{ $given }». Míralos todos: { $list }
 no-circle = Aún no hay ningún círculo. Abre uno: { $new }
+no-circle-now = No hay ningún círculo abierto ni en marcha. Abre uno: { $new }. Los de antes: { $list }
 which-circle = ¿Qué círculo? { $commands }
 circle-not-in = No estás en el círculo { $name }.
 circle-not-in-other = { $who } no está en el círculo { $name }.
@@ -506,7 +507,10 @@ circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $
     }
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás, y después el de { $whom }. No se paga nada por él, y lo que { $whom } no pague te toca a ti.
  } { $yes } { $no }
-circle-hand-asked = Círculo { $name }: el { $place } { $turn } de { $who } pasaría a { $whom }. { $received ->
+circle-hand-asked = Círculo { $name }: { $by } pide que el { $place } { $turn }{ $own ->
+    [0] { " " }de { $who }
+   *[other] { "" }
+ } pase a { $whom }. { $received ->
     [0] Hace falta el acuerdo de { $needed } de los demás.
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás; { $who } sigue respondiendo.
  } { $accept }  o: { $typed }

@@ -24,6 +24,7 @@ circle-in-private = Ouvre le cercle dans le salon où les gens vont le rejoindre
 circle-too-many = { $most } cercles en cours à la fois suffisent. Laisse-en un se terminer d’abord.
 no-such-circle = Je ne connais pas de cercle « { $given } ». Vois-les tous : { $list }
 no-circle = Il n’y a pas encore de cercle. Ouvres-en un : { $new }
+no-circle-now = Aucun cercle n’est ouvert ni en cours. Ouvres-en un : { $new }. Ceux d’avant : { $list }
 which-circle = Quel cercle ? { $commands }
 circle-not-in = Tu n’es pas dans le cercle { $name }.
 circle-not-in-other = { $who } n’est pas dans le cercle { $name }.
@@ -493,7 +494,10 @@ circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $w
     }
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
  } { $yes } { $no }
-circle-hand-asked = Cercle { $name } : la { $place } { $turn } de { $who } irait à { $whom }. { $received ->
+circle-hand-asked = Cercle { $name } : { $by } demande que la { $place } { $turn }{ $own ->
+    [0] { " " }de { $who }
+   *[other] { "" }
+ } aille à { $whom }. { $received ->
     [0] Il faut l’accord de { $needed } des autres.
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres ; { $who } en répond toujours.
  } { $accept }  ou : { $typed }

@@ -24,6 +24,7 @@ circle-in-private = Abra o círculo na sala onde as pessoas vão entrar nele.
 circle-too-many = { $most } círculos em curso ao mesmo tempo bastam. Deixe um terminar primeiro.
 no-such-circle = Não conheço nenhum círculo “{ $given }”. Veja todos: { $list }
 no-circle = Ainda não há nenhum círculo. Abra um: { $new }
+no-circle-now = Nenhum círculo está aberto ou em andamento. Abra um: { $new }. Os de antes: { $list }
 which-circle = Qual círculo? { $commands }
 circle-not-in = Você não está no círculo { $name }.
 circle-not-in-other = { $who } não está no círculo { $name }.
@@ -509,7 +510,10 @@ circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para {
     }
    *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
  } { $yes } { $no }
-circle-hand-asked = Círculo { $name }: a { $place } { $turn } de { $who } passaria para { $whom }. { $received ->
+circle-hand-asked = Círculo { $name }: { $by } pede que a { $place } { $turn }{ $own ->
+    [0] { " " }de { $who }
+   *[other] { "" }
+ } passe para { $whom }. { $received ->
     [0] Dos outros, { $needed ->
         [one] uma pessoa precisa concordar.
        *[other] { $needed } precisam concordar.
