@@ -489,4 +489,5 @@ def is_considered(poll: Poll) -> bool:
     """Whether it is shown in full and asked about before it opens."""
     terms = poll.terms
     binds = terms.change == "no" or terms.tie != "named" or terms.reasons == "needed"
-    return not terms.is_plain or terms.method in RANKED or binds
+    # Dates are shown as they were read before anybody answers them.
+    return not terms.is_plain or terms.method in (*RANKED, "dates") or binds

@@ -69,6 +69,17 @@ def test_five_hundred_vote_in_the_same_second_some_twice(play: Play) -> None:
     rows = list(csv.DictReader(io.StringIO(file.data.decode())))
     assert Counter(row["ballot"] for row in rows) == counts
     assert {row["member"]: row["ballot"] for row in rows} == last
+    for page, lines in ((1, 30), (17, 20)):
+        [result] = play.hear(play.scene.say("ana", f"!poll voters 1 page={page}"))
+        [listed] = result.sayings
+        words = listed.reply.plain()
+        assert listed.saying.private
+        assert words.startswith("1: Where? 500 votes.")
+        assert (
+            sum(f": {letter} " in line for line in words.splitlines() for letter in "ABC") == lines
+        )
+    play.tell(play.scene.say("ana", "!poll voters 1 page=18"))
+    assert "There are 17 pages" in play.words()[-1]
     play.check()
 
 

@@ -31,6 +31,7 @@ from commands.engine.items import ReceiveBatch
 from commands.language.button_emoji import presses
 from commands.language.dates import DAY
 from commands.values.events import AnyEvent, Person, Reacted, Target
+from commands.values.rendered import Picture
 from storage import schema
 from storage.drivers.sqlite import sqlite_path
 from storage.ledger.verify import Wrong, verify
@@ -290,6 +291,11 @@ async def test_who_said_which_is_told_by_nothing_after_the_close(
             now = await election.rows(sealed=True)
             kept.append(now)
             shown.append([d.reply.plain() for d in election.bot.scene.shown if d.to is None])
+            await election.bot.say("dan", "!poll export 1")
+            file = election.bot.scene.shown[-1].reply.blocks[-1]
+            assert isinstance(file, Picture)
+            # The ballots, and nothing beside them that would say whose.
+            assert sorted(file.data.decode().split()) == ["A", "B", "C", "ballot"]
     assert shown[0] == shown[1]
     receipts = [{row[-1] for row in each.pop("opened_ballots")} for each in kept]
     assert receipts[0] == receipts[1]

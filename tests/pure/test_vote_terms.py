@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import update
 
 from bot.clock import HOUR, SECOND
+from commands.decisions.face import fits_native
 from storage import delegations, schema, votes
 from storage.ledger.movements import Entry
 from storage.ledger.posting import post
+from storage.records import changed
 from storage.unit_of_work import Books
 from storage.votes import Vote
 from tests.support.group import forged, met, tampered
@@ -122,3 +126,43 @@ def test_a_close_that_passes_on_what_was_not_is_found(asked: Callable[[str], Pla
         return Entry(honest.kind, cause=honest.cause, detail=detail)
 
     recorded(play, packed, "other voices passed on", HOUR)
+
+
+OTHER_THAN_THEIRS: tuple[dict[str, Any], ...] = (
+    {"who": "members"},
+    {"secret": "yes"},
+    {"hide": "yes"},
+    {"add": "yes"},
+    {"reasons": "needed"},
+    {"change": "no"},
+    {"quorum": "2", "who": "members"},
+    {"consent": "yes", "method": "yesno", "options": 0},
+    {"least": 2, "picks": 2},
+    {"method": "ranked"},
+    {"method": "dates"},
+)
+
+
+def test_a_poll_of_the_platforms_own_is_one_that_asks_the_same(
+    asked: Callable[[str], Play],
+) -> None:
+    """Of whoever is in the room, in the open, without hidden numbers, added options or needed
+    reasons, to be changed until the end: yes or no, a choice, an approval."""
+    play = asked('!poll "Where?" "Park" "Café" "Home"')
+    vote = play.read(lambda c: Books(c, 1, lambda _, __: b"", writable=False).need(Vote, 1))
+
+    def native(**terms: Any) -> bool:
+        ruled = replace(vote.rules, **terms)
+        roll = None if ruled.who == "room" else 3
+        return fits_native(changed(vote, terms=ruled.text(), roll=roll))
+
+    for terms in (
+        {},
+        {"method": "yesno", "options": 0},
+        {"method": "approval", "picks": 3},
+        {"picks": 2},
+    ):
+        assert native(**terms)
+    assert native(tie="older", reasons="asked")
+    for terms in OTHER_THAN_THEIRS:
+        assert not native(**terms), terms
