@@ -129,7 +129,9 @@ PREFIXES = SettingKind("prefixes", USUAL_PREFIXES, lambda kept: tuple(kept.split
 PRIVATE_ANSWERS = SettingKind(
     "private_answers", "on", lambda kept: kept == "on", one_of("on", "off")
 )
+MEMOS = SettingKind("memos", "on", _same, one_of("on", "no_links", "off"), wide=True)
+"""Whether what others read of me holds the words that members give along, and links of theirs."""
 ANNOUNCE = SettingKind("announce", "", _place, _announce, _show_announce, wide=True, offers="room")
 QUIET_HOURS = SettingKind("quiet_hours", "22-8", _hours, _quiet_hours, wide=True, dated=True)
 
-SETTINGS = (LANGUAGE, LOCALE, TIME_ZONE, PREFIXES, PRIVATE_ANSWERS, ANNOUNCE, QUIET_HOURS)
+SETTINGS = (LANGUAGE, LOCALE, TIME_ZONE, PREFIXES, PRIVATE_ANSWERS, MEMOS, ANNOUNCE, QUIET_HOURS)

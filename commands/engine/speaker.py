@@ -12,14 +12,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from commands.engine import places
-from commands.engine.general_settings import PRIVATE_ANSWERS
+from commands.engine.general_settings import MEMOS, PRIVATE_ANSWERS
 from commands.engine.own_currency import current_asset
 from commands.engine.reader import settings_for
 from commands.engine.request import Notice, Occasion, Say
 from commands.engine.services import Services
+from commands.language.memo import without_links
 from commands.language.stored_replies import NOTHING, to_json
 from commands.values.events import Person, Place
-from commands.values.reply import Name, Reply, Span, Value
+from commands.values.reply import Name, Reply, Span, Text, Value
 from commands.values.settings import Settings
 from storage import communities, members, outbox, rooms
 from storage.asks import Ask
@@ -118,6 +119,8 @@ class Speaker:
             return None
         place, recipient, alone = found
         reply, missing = self._with_users(say.reply, place.platform)
+        if not alone and self.settings[MEMOS] != "on":
+            reply = reply.map(_without_links)
         if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
             # Nobody whom it calls is there to read it.
             self._tell_elsewhere(say.elsewhere, missing)
@@ -279,6 +282,11 @@ class Speaker:
             return replace(span, user=user)
 
         return reply.map(filled), missing
+
+
+def _without_links(span: Span) -> Value:
+    """A span of a member's words, which stand in spans of their own, with no link in it."""
+    return Text(without_links(span.text)) if isinstance(span, Text) else span
 
 
 def _where_it_is(target: OutboxMessage) -> tuple[Place, str | None, bool]:

@@ -21,3 +21,15 @@ def memo_words(memo: str) -> str:
         return ""
     first, _, rest = text.casefold().partition(" ")
     return f" {text}" if rest and first in _FOR else f": {text}"
+
+
+_LINK = re.compile(
+    r"(?:[a-z][a-z0-9+.-]*://|www\.|discord(?:app)?\.(?:gg|com/invite)/)\S+"
+    r"|\b(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*",
+    re.IGNORECASE,
+)
+
+
+def without_links(text: str) -> str:
+    """Words with "…" in place of each link, also of one that is only written like an address."""
+    return _LINK.sub("…", text)

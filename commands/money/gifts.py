@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from commands.engine.ceilings import require_tries
+from commands.engine.general_settings import MEMOS
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.setting_choices import switch
@@ -193,7 +194,7 @@ def give(
             "tip-ask",
             receivers=names(request, to),
             amount=request.amount(total),
-            memo=memo_words(memo),
+            memo=memo_shown(request, memo),
             several=len(to),
             yes=request.button("yes-button", "yes"),
             no=request.button("no-button", "no"),
@@ -251,6 +252,11 @@ def gave_line(request: Request) -> Callable[[Sequence[Member]], Reply]:
     )
 
 
+def memo_shown(request: Request, memo: str) -> str:
+    """The words given along as a room reads them: not at all where it is set so."""
+    return "" if request.settings[MEMOS] == "off" else memo_words(memo)
+
+
 def gift_words(
     request: Request,
     to: Sequence[Member],
@@ -270,7 +276,7 @@ def gift_words(
             giver=giver,
             receiver=request.name(to[0], ping=True),
             amount=request.amount(shares[0]),
-            memo=memo_words(memo),
+            memo=memo_shown(request, memo),
             undo=after,
         )
     if each:
@@ -279,7 +285,7 @@ def gift_words(
             giver=giver,
             receivers=names(request, to, ping=True),
             amount=request.amount(shares[0]),
-            memo=memo_words(memo),
+            memo=memo_shown(request, memo),
             undo=after,
         )
     parts = tuple(
@@ -291,7 +297,7 @@ def gift_words(
         giver=giver,
         parts=Listed(parts),
         amount=request.amount(sum(shares)),
-        memo=memo_words(memo),
+        memo=memo_shown(request, memo),
         undo=after,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.language.memo import memo_words
+from commands.money.gifts import memo_shown
 from commands.treasury import goals
 from commands.treasury.drawn import Asked, taken_apart
 from commands.treasury.found import fund_named, named_first
@@ -60,7 +60,7 @@ def give(
         amount=request.amount(amount),
         fund=Plain(to.name) if to else "",
         some=int(to is not None),
-        memo=memo_words(memo),
+        memo=memo_shown(request, memo),
         reference=f"#{reference_of(0)}",
     )
     return Effects((entry,), says=[Say(said)])

@@ -69,6 +69,24 @@ async def test_a_receipt_is_an_option_of_the_command(
         assert any("could not read the photo" in each for each in said), said
 
 
+async def test_what_somebody_takes_along_is_a_file_for_them_alone(
+    server: Server, garden: Channel, ana: Person, ben: Person, tmp_path: Path
+) -> None:
+    async with purse(server, tmp_path):
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="soup")
+        await ana.slash(garden, "me export")
+        kept = await garden.until(ana, "Your entries as a file")
+        assert kept.is_ephemeral
+        assert kept.files == ("file1.csv",)
+        [table] = kept.message.files.values()
+        assert b"soup" in table
+        assert table.decode("utf-8-sig").splitlines()[0].startswith("time,entry,kind,with")
+        # Asked for in words it is a direct message, for nobody else's eyes.
+        await ana.says(garden, f"{server.bot.mention} me export hledger")
+        kept = await ana.direct.until(ana, "Your entries as a file")
+        assert kept.files == ("file1.journal",)
+
+
 def test_a_command_that_takes_a_file_has_an_option_for_it() -> None:
     planned = plan(Catalogue([Capability("keep", topic="tips", commands=(keep,))]))[keep.path]
     assert [(each.name, each.holds) for each in planned.fields] == [

@@ -61,5 +61,6 @@ setting-locale = Wie Beträge und Tage hier geschrieben werden, etwa de_CH; sons
 setting-time-zone = Wo die Gemeinschaft zu Hause ist, damit ich weiß, wann ein Tag endet und wann Nacht ist.
 setting-prefixes = Womit ein Befehl beginnt, etwa ! oder /.
 setting-private-answers = Ob ich dir allein antworte, wo eine Antwort nur dich angeht.
+setting-memos = Ob in dem, was alle von mir lesen, die Worte stehen, die Mitglieder mitgeben; no_links lässt Links weg.
 setting-announce = Der Raum, in dem ich sage, was alle angeht.
 setting-quiet-hours = Die Stunden, in denen ich niemanden an etwas erinnere.

@@ -42,5 +42,6 @@ setting-locale = How amounts and days are written here, like en_GB; by itself it
 setting-time-zone = Where the community is, so that I know when a day ends and when it is night.
 setting-prefixes = What a command begins with, like ! or /.
 setting-private-answers = Whether I answer you alone where an answer concerns only you.
+setting-memos = Whether what all can read of me holds the words that members give along; no_links leaves links out.
 setting-announce = The room in which I tell what concerns everybody.
 setting-quiet-hours = The hours in which I remind nobody of anything.

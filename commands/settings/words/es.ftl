@@ -57,5 +57,6 @@ setting-locale = Cómo se escriben aquí las cantidades y los días, como es_MX;
 setting-time-zone = Dónde está la comunidad, para saber cuándo acaba el día y cuándo es de noche.
 setting-prefixes = Con qué empieza un comando, como ! o /.
 setting-private-answers = Si te respondo solo a ti cuando la respuesta solo te importa a ti.
+setting-memos = Si lo que todos pueden leer de mí lleva las palabras que alguien añade; no_links quita los enlaces.
 setting-announce = La sala en la que cuento lo que importa a todos.
 setting-quiet-hours = Las horas en que no recuerdo nada a nadie.

@@ -58,5 +58,6 @@ setting-locale = La façon d’écrire les montants et les jours ici, comme fr_C
 setting-time-zone = Où se trouve la communauté, pour savoir quand le jour finit et quand il fait nuit.
 setting-prefixes = Ce par quoi commence une commande, comme ! ou /.
 setting-private-answers = Si je te réponds à toi seul quand la réponse ne concerne que toi.
+setting-memos = Si ce que tout le monde lit de moi contient les mots que chacun ajoute ; no_links enlève les liens.
 setting-announce = Le salon où je dis ce qui concerne tout le monde.
 setting-quiet-hours = Les heures où je ne rappelle rien à personne.

@@ -57,5 +57,6 @@ setting-locale = Como se escrevem aqui os valores e os dias, como pt_PT; senão,
 setting-time-zone = Onde fica a comunidade, para eu saber quando o dia acaba e quando é noite.
 setting-prefixes = Com que começa um comando, como ! ou /.
 setting-private-answers = Se respondo só a você quando a resposta só diz respeito a você.
+setting-memos = Se o que todos leem de mim traz as palavras que alguém acrescenta; no_links tira os links.
 setting-announce = A sala em que conto o que diz respeito a todos.
 setting-quiet-hours = As horas em que não lembro nada a ninguém.
