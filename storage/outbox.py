@@ -101,16 +101,16 @@ _ABOUT = (
     )
     .order_by(_t.c.number)
 )
+# As it stands in the index: a value that is handed in could be any.
+_WAITS = _t.c.waiting == literal_column("1")
 _ALL_WAITING = (
-    select(_t.c.community_id, *_COLUMNS)
-    .where(_t.c.waiting == 1)
-    .order_by(_t.c.community_id, _t.c.number)
+    select(_t.c.community_id, *_COLUMNS).where(_WAITS).order_by(_t.c.community_id, _t.c.number)
 )
 _ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
 _ALL_WAITING_ON = _ALL_WAITING.where(_ON)
 _NUMBERS_WAITING_ON = (
     select(_t.c.community_id, _t.c.number)
-    .where(_t.c.waiting == 1, _ON)
+    .where(_WAITS, _ON)
     .order_by(_t.c.community_id, _t.c.number)
 )
 _ASKED_SINCE = (
@@ -119,11 +119,11 @@ _ASKED_SINCE = (
     .where(_t.c.mood == literal_column("'ask'"), _t.c.written_at >= bindparam("since"))
     .order_by(_t.c.written_at)
 )
-_OLDEST_WAITING = select(func.min(_t.c.written_at)).where(_t.c.waiting == 1)
+_OLDEST_WAITING = select(func.min(_t.c.written_at)).where(_WAITS)
 _WAITING_IN = (
     select(*_COLUMNS)
     .where(
-        _t.c.waiting == 1,
+        _WAITS,
         _t.c.community_id == bindparam("community_id"),
         _t.c.number <= bindparam("last"),
     )

@@ -41,6 +41,11 @@ def _text(name: str, *, key: bool = False, null: bool = False, default: str | No
     return Column(name, Text, primary_key=key, nullable=null, server_default=default)
 
 
+def _index_of_some(name: str, *columns: str, of: str) -> Index:
+    """An index of those rows alone that are looked for by it, so that all others cost nothing."""
+    return Index(name, *columns, sqlite_where=text(of), postgresql_where=text(of))
+
+
 def _community() -> Any:
     return Column("community_id", Number, primary_key=True, nullable=False, autoincrement=False)
 
@@ -273,7 +278,7 @@ entries = _table(
     Column("memo_hash", LargeBinary, nullable=True),
     Column("hash", LargeBinary, nullable=False),
     Index("entries_by_event", "community_id", "event"),
-    Index("entries_by_correction", "community_id", "corrects"),
+    _index_of_some("entries_by_correction", "community_id", "corrects", of="corrects IS NOT NULL"),
     Index("entries_by_time", "community_id", "time"),
 )
 
@@ -373,15 +378,14 @@ outbox = _table(
     _number("delivered_at", null=True),
     _text("message_id", null=True),
     _number("waiting"),
-    Index("outbox_waiting", "waiting", "community_id", "number"),
+    _index_of_some("outbox_waiting", "community_id", "number", of="waiting = 1"),
     Index("outbox_by_key", "community_id", "key"),
-    Index("outbox_by_message", "community_id", "platform", "account", "message_id"),
-    Index(
-        "outbox_asking",
-        "written_at",
-        sqlite_where=text("mood = 'ask'"),
-        postgresql_where=text("mood = 'ask'"),
+    _index_of_some(
+        "outbox_by_message",
+        *("community_id", "platform", "account", "message_id"),
+        of="message_id IS NOT NULL",
     ),
+    _index_of_some("outbox_asking", "written_at", of="mood = 'ask'"),
 )
 
 jobs = _table(

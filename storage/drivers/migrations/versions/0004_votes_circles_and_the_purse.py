@@ -33,6 +33,20 @@ def upgrade() -> None:
     _months_and_days()
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
+    _indexes_of_some()
+
+
+def _indexes_of_some() -> None:
+    """Few entries correct one, few messages wait, and none that waits has an id of its platform."""
+    message = ["community_id", "platform", "account", "message_id"]
+    for name, table, columns, of in (
+        ("entries_by_correction", "entries", ["community_id", "corrects"], "corrects IS NOT NULL"),
+        ("outbox_waiting", "outbox", ["community_id", "number"], "waiting = 1"),
+        ("outbox_by_message", "outbox", message, "message_id IS NOT NULL"),
+    ):
+        op.drop_index(name, table)
+        some = sa.text(of)
+        op.create_index(name, table, columns, sqlite_where=some, postgresql_where=some)
 
 
 def _draws_and_delegations() -> None:
