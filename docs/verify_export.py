@@ -142,8 +142,8 @@ KINDS = {
     "outlay": ("treasury fund", "outside", "paused held"),
     "charge": ("treasury fund", "outside", "paused"),
     "righted": ("treasury outside", "treasury outside", "paused corrects"),
-    "grants": ("treasury", "member", "paused held"),
-    "grant": ("treasury escrow", "member", "paused still"),
+    "grants": ("treasury fund", "member", "paused held"),
+    "grant": ("treasury fund escrow", "member", "paused still"),
     "backing": ("member", "escrow", "frozen paused owned"),
     "unbacking": ("escrow", "member", "paused"),
     "adjust": ("member", "treasury", "paused"),
@@ -549,7 +549,8 @@ class Books:
             self.need(right, "opens a round that nobody decided")
             told.state = "round"
             bare = Row(counted=False, gifts=Counter(), over=False)
-            self.round[d.round] = Row(bare, budget=told.amount, applied={}, out=set())
+            part = f"fund/{told.fund}" if told.fund else "treasury"
+            self.round[d.round] = Row(bare, budget=told.amount, applied={}, out=set(), part=part)
             self.numbers.add(d.round)
             self.matters = max(self.matters, d.round)
             return
@@ -593,10 +594,10 @@ class Books:
             paid[self.actor(by)] += amount
             total += amount
         lines = {self.holder(line[0]): line[2] for line in self.row.postings}
-        right = {**paid, **({"treasury": -total} if total else {})}
+        right = {**paid, **({there.part: -total} if total else {})}
         if there.counted:  # How much of it the purse adds is counted by the program alone.
-            total = -lines.get("treasury", 0)
-            givers = {"treasury", f"escrow/{d.round}"}
+            total = -lines.get(there.part, 0)
+            givers = {there.part, f"escrow/{d.round}"}
             less = all(n <= paid[who] for who, n in lines.items() if who not in givers)
             right = lines if less else right
         self.need(lines == right and total <= there.budget, "pays other than was applied for")

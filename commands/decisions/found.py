@@ -8,6 +8,7 @@ from commands.engine.request import Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage import communities, events, votes
+from storage.grants.rows import Round
 from storage.ledger.entries import EntryRow
 from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
@@ -42,6 +43,10 @@ def vote_numbered(request: Request, books: Books, number: int) -> Vote:
 def _no_vote(request: Request, books: Books, number: int) -> Refusal:
     """Why there is no vote with this number: what is proposed under it is not put to one (yet)."""
     proposal = books.get(Proposal, number)
+    round_ = books.get(Round, number)
+    if round_ is not None and round_.stage == "giving":
+        give = request.typed(f"grants give {number} A=5")
+        return Refusal("vote-is-of-gifts", number=str(number), give=give)
     if proposal is None:
         return Refusal("no-such-vote", number=str(number), list=request.typed("poll list"))
     if proposal.state == "asked":

@@ -25,6 +25,7 @@ from storage.grants.terms import (
     RoundTerms,
 )
 from storage.names import fold_name
+from storage.purse.funds import LONGEST_NAME
 from storage.unit_of_work import Books
 
 MOST_TITLE = 60
@@ -44,6 +45,7 @@ def opened(
     books: Books,
     title: Annotated[str, Text("what the round is called", most=MOST_TITLE)],
     budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
+    fund: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
     method: Annotated[
         Method, Choice("by votes in equal shares, or by matching gifts", choices=get_args(Method))
     ] = "shares",
@@ -118,7 +120,9 @@ def opened(
             picks=picks or 0,
             cap=_per_cent(cap, 50, off=100),
         )
-    found: Effects = request.catalogue.proposes_round(request, books, budget, words, terms.text())
+    found: Effects = request.catalogue.proposes_round(
+        request, books, budget, words, terms.text(), fund
+    )
     return found
 
 

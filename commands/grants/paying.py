@@ -12,7 +12,7 @@ from commands.engine.speaker import Speaker
 from commands.grants.face import amount, changed_face
 from commands.grants.found import Held, held
 from commands.grants.result import told
-from commands.values.reply import Block, Name, Reply, Time, line
+from commands.values.reply import Block, Name, Reply, Text, Time, line
 from storage import communities, jobs
 from storage.grants import ballots, giving, rows
 from storage.grants.giving import Given
@@ -21,6 +21,7 @@ from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
 from storage.presence import missing
 from storage.purse import funds
+from storage.purse.funds import Fund
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -117,7 +118,7 @@ def end(context: Speaker, books: Books, found: Held, there: list[Application]) -
     if communities.head(books).paused(now) and (pays or payout.back):
         return None
     back = [rows.given_back(number, asset, payout.back)] if payout.back else []
-    paid = rows.paid_out(number, asset, funded, unpaid, pays, payout.gifts)
+    paid = rows.paid_out(number, asset, funded, unpaid, pays, payout.gifts, found.proposal.fund)
     let_go = Void(found.proposal.pending or 0, linked=True)
     movements: list[Movement] = [let_go, replace(paid, linked=bool(back)), *back]
     outcomes = post(books, movements, now)
@@ -161,14 +162,14 @@ def _returned(found: Held, payout: _Payout) -> list[Block]:
 
 
 def _back(books: Books, found: Held) -> list[Block]:
-    """What is free again in the purse."""
+    """What is free again in the purse, or in the fund that the round was out of."""
+    fund = found.proposal.fund
+    if fund:
+        there = funds.account_of(books, found.asset.number, fund)
+        free = amount(found, there.balance - there.reserved)
+        return [line("grants-back-fund", free=free, fund=Text(books.need(Fund, fund).name))]
     holds, reserved = funds.held(books, found.asset.number)
-    return [
-        line(
-            "grants-back",
-            free=amount(found, holds - reserved),
-        )
-    ]
+    return [line("grants-back", free=amount(found, holds - reserved))]
 
 
 def _called(found: Held, payout: _Payout) -> list[Block]:

@@ -13,7 +13,7 @@ from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
 from commands.treasury.drawn import drawn, taken_apart
-from commands.treasury.found import fund_name
+from commands.treasury.found import fund_name, fund_named
 from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
 from commands.treasury.outside_people import there_is
 from commands.treasury.plan import Plan, free, plan, treasurers
@@ -163,9 +163,13 @@ def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose:
     return proposed(request, books, wanted_now(request, books, kind, amount, 0, words))
 
 
-def of_round(request: Request, books: Books, budget: int, title: str, terms: str) -> Effects:
-    """Propose that the purse keeps a budget for a round of grants, by these terms."""
-    found = wanted_now(request, books, "grants", budget, 0, title, terms=terms)
+def of_round(
+    request: Request, books: Books, budget: int, title: str, terms: str, fund: str = ""
+) -> Effects:
+    """Propose that the purse keeps a budget for a round of grants, by these terms; out of the fund
+    of this name, if any."""
+    draw = Draw(fund=fund_named(request, books, fund).number) if fund else NO_DRAW
+    found = wanted_now(request, books, "grants", budget, 0, title, draw, terms=terms)
     return proposed(request, books, found)
 
 

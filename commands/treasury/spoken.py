@@ -60,7 +60,7 @@ def asked(books: Books, proposal: Proposal) -> Value:
         case "outlay":
             values["to"] = payee(proposal)
         case "grants":
-            values["title"] = proposal.purpose
+            values["title"], values["drawn"] = proposal.purpose, _drawn(books, proposal)
             if read_terms(proposal.terms).is_quadratic:
                 return Message("grants-gifts-question", values)
         case "fund":

@@ -110,8 +110,8 @@ class Capability:
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `details`: `(request, books, number, about)` gives lines on a part of what has this number.
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
-    title, terms)` gives the effects; `proposes_spend`: how a payment to a member is, `(request,
-    books, units, member, words)`.
+    title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
+    payment to a member is, `(request, books, units, member, words)`.
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -141,7 +141,7 @@ class Capability:
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
     about_me: Callable[[Request, Books], list[Block]] | None = None
     usual_amount: Callable[[Request], int] | None = None
-    proposes_round: Callable[[Request, Books, int, str, str], Any] | None = None
+    proposes_round: Callable[[Request, Books, int, str, str, str], Any] | None = None
     proposes_spend: Callable[[Request, Books, int, int, str], Any] | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()

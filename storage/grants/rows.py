@@ -14,7 +14,7 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema
-from storage.ledger.accounts import escrow, member_account, treasury
+from storage.ledger.accounts import escrow, fund_account, member_account
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
 from storage.records import Record, shape
@@ -264,16 +264,17 @@ def paid_out(
     unpaid: Mapping[int, Unpaid],
     pays: Mapping[int, int],
     gifts: int = 0,
+    fund: int = 0,
 ) -> Entry:
     """The record of a round's end, and its payout: which projects are funded, by their places, and
     which of them are not paid, and why. `pays`: member → units, of which `gifts` were given by
-    members and wait in escrow; the purse pays the rest."""
+    members and wait in escrow; the purse pays the rest, out of a fund where it is not 0."""
     total = sum(pays.values()) - gifts
     legs = [Leg(member_account(asset, member), pays[member]) for member in sorted(pays)]
     if gifts:
         legs = [Leg(escrow(asset, number), -gifts), *legs]
     if total:
-        legs = [Leg(treasury(asset), -total), *legs]
+        legs = [Leg(fund_account(asset, fund), -total), *legs]
     detail: Detail = {
         "round": number,
         "funded": " ".join(map(str, sorted(funded))),

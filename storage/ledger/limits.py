@@ -87,8 +87,8 @@ KINDS: dict[str, KindRule] = {
     # From one part of the purse to another.
     "move": KindRule(PARTS, PARTS, paused=True, held=True),
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
-    "grants": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
-    "grant": KindRule(frozenset({"treasury", "escrow"}), _MEMBER, paused=True, still=True),
+    "grants": KindRule(PARTS, _MEMBER, paused=True, held=True),
+    "grant": KindRule(PARTS | _ESCROW, _MEMBER, paused=True, still=True),
     # Gifts to projects wait in escrow, and what does not reach them goes back.
     "backing": KindRule(_MEMBER, _ESCROW, frozen=True, paused=True, owned=True),
     "unbacking": KindRule(_ESCROW, _MEMBER, paused=True),

@@ -90,7 +90,7 @@ def held(books: Books, asset: int) -> tuple[int, int]:
 def spent_in_month(books: Books, asset: int, fund: int, now: int) -> int:
     """What was spent of a fund in the month of an instant."""
     month = rollup.in_month(books, asset, rollup.month_of(now), fund)
-    return sum(each.went_out for each in month if each.kind == "spend")
+    return sum(each.went_out for each in month if each.kind in ("spend", "grant"))
 
 
 # -- records ---------------------------------------------------------------------------------------

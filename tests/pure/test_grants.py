@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import fields
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage.grants import ballots, giving
 from storage.grants.equal_shares import equal_shares
+from storage.grants.giving import Given
 from storage.grants.greedy import greedy
 from storage.grants.quadratic import Guards, Match, Project, matched, pairs_sums, returned_to
 from storage.grants.shares import COMPLETIONS, MOST_STEPS, Rules, count, step_of
 from storage.grants.tally import Group, grouped, votes_for
+from storage.grants.terms import RoundTerms, read_terms
 from tests.support.loops import is_long
 
 OFF = Guards(min_givers=1, cap=None)
@@ -317,6 +321,42 @@ def test_no_more_than_was_applied_for() -> None:
 def test_what_is_not_matched_is_passed_on() -> None:
     [found] = matched([Project(1000, 1)], [{0: 9}, {0: 4}], 1000, guards=OFF, unmatched=[{0: 50}])
     assert (found.gifts, found.givers, found.match, found.paid) == (63, 2, 12, 75)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 6), st.integers(0, 3), st.integers(1, 10**6)),
+        max_size=14,
+        unique_by=lambda each: each[:2],
+    ),
+    st.integers(1, 10**6),
+    st.sets(st.integers(1, 6), max_size=2),
+    st.sets(st.integers(1, 6), max_size=2),
+    st.sets(st.integers(0, 3), max_size=2),
+    st.sampled_from(["min_givers=1;match_cap=0", "match=proportional", "min_givers=2"]),
+)
+def test_what_is_given_reaches_a_project_or_comes_back(  # type: ignore[no-untyped-def]
+    gifts, pool, left, newcomers, unpaid, terms
+) -> None:
+    """To the unit, to whoever gave it, and nobody gets back more than they gave."""
+    round_terms = read_terms(_canonical(f"method=quadratic;complete=none;{terms}"))
+    given_ = [Given(*each) for each in gifts]
+    projects = [ballots.Project(50_000 * (at + 1), at + 1) for at in range(4)]
+    left &= {each.person for each in given_}
+    found = giving.counted(round_terms, projects, given_, pool, left=left, newcomers=newcomers)
+    back = found.back(given_, unpaid)
+    assert back.total() + found.kept(unpaid) == sum(each.amount for each in given_)
+    for person, units in back.items():
+        theirs = sum(each.amount for each in given_ if each.person == person)
+        assert 0 < units <= theirs
+        assert person not in left or units == theirs
+    assert giving.read_matching(giving.to_text(found)) == found
+
+
+def _canonical(text: str) -> str:
+    values = dict(part.split("=") for part in text.split(";"))
+    order = [each.name for each in fields(RoundTerms) if each.name in values]
+    return ";".join(f"{name}={values[name]}" for name in order)
 
 
 @given(

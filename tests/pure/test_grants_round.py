@@ -21,12 +21,17 @@ from tests.support.loops import loops
 from tests.support.play import Killed, Play
 
 
-def voted_on(url: str) -> Play:
+def voted_on(url: str, fund: str = "") -> Play:
     """A round whose vote is over in three days: ben's project has three votes, cara's one."""
     play = met(url)
+    if fund:
+        said(play, "ana", f"!treasury fund new {fund}", moderates=True)
+        for who in PEOPLE:
+            said(play, who, f"!treasury give 30 {fund}")
     for who in PEOPLE:
         said(play, who, "!treasury give 50")
-    said(play, "ana", "!grants open Summer budget=60 complete=none apply_until=2d vote_until=3d")
+    terms = f"complete=none apply_until=2d vote_until=3d{' fund=' if fund else ''}{fund}"
+    said(play, "ana", f"!grants open Summer budget=60 {terms}")
     said(play, "ana", "yes")
     for who in PEOPLE:
         said(play, who, "!vote 1 yes")
@@ -311,6 +316,18 @@ def test_nothing_is_given_of_a_credit_line(fresh: Callable[[], str]) -> None:
     assert looked(play, lambda books: would(books, [beyond], play.scene.clock.now())) == [
         Refused("over_limit", member_account(1, 5), 0)
     ]
+    play.close()
+
+
+def test_a_round_out_of_a_fund_is_paid_of_it_alone(fresh: Callable[[], str]) -> None:
+    play = voted_on(fresh(), "Kiln")
+    assert held(play, 1) == (15_000, 6_000)
+    forgery = rows.paid_out(2, 1, [1], {}, {2: 2_500})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows, "paid_out", lambda *_: forgery)
+        later(play, 3 * DAY)
+    with pytest.raises(Wrong, match="does not pay what its round funds"):
+        play.read(lambda connection: verify(connection, 1))
     play.close()
 
 

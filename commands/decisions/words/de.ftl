@@ -160,6 +160,7 @@ rank-unreadable = „{ $given }“ kann ich nicht als Reihenfolge lesen. Fang an
 no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
 vote-waits-for-seconds = { $number } wartet noch auf Unterstützung, darum gibt es dazu noch keine Abstimmung: { $second }
 vote-not-of-proposal = { $number } ist ein Vorschlag, und es gibt dazu keine Abstimmung: { $show }
+vote-is-of-gifts = In { $number } wird nicht abgestimmt, alle können geben: { $give }
 no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
 ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
 which-vote = Mehrere sind offen. Welche? { $commands }

@@ -160,6 +160,7 @@ rank-unreadable = I can’t read “{ $given }” as an order. Begin with { $exa
 no-such-vote = There is no vote { $number }. { $list } shows which there are.
 vote-waits-for-seconds = { $number } waits for members to second it, so there is no vote on it yet: { $second }
 vote-not-of-proposal = { $number } is a proposal, and there is no vote on it: { $show }
+vote-is-of-gifts = In { $number } nobody votes, everybody can give: { $give }
 no-open-vote = No vote is open. Ask something: { $new }
 ask-vote = Which vote? Say its number, or cancel.
 which-vote = Several are open. Which one? { $commands }

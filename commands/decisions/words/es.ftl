@@ -160,6 +160,7 @@ rank-unreadable = No puedo leer «{ $given }» como un orden. Empieza con { $exa
 no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
 vote-waits-for-seconds = { $number } todavía espera apoyo, así que aún no hay votación: { $second }
 vote-not-of-proposal = { $number } es una propuesta y no hay votación sobre ella: { $show }
+vote-is-of-gifts = En { $number } no se vota, todos pueden dar: { $give }
 no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
 ask-vote = ¿Qué votación? Di su número, o di: cancelar.
 which-vote = Hay varias abiertas. ¿Cuál? { $commands }

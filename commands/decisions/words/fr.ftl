@@ -160,6 +160,7 @@ rank-unreadable = Je ne peux pas lire « { $given } » comme un ordre. Commence 
 no-such-vote = Il n’y a pas de vote { $number }. { $list } montre lesquels il y a.
 vote-waits-for-seconds = { $number } attend encore des soutiens, il n’y a donc pas encore de vote : { $second }
 vote-not-of-proposal = { $number } est une proposition, et il n’y a pas de vote à son sujet : { $show }
+vote-is-of-gifts = Dans { $number }, on ne vote pas, chacun peut donner : { $give }
 no-open-vote = Aucun vote n’est ouvert. Demande quelque chose : { $new }
 ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
 which-vote = Plusieurs sont ouverts. Lequel ? { $commands }

@@ -160,6 +160,7 @@ rank-unreadable = Não consigo ler “{ $given }” como uma ordem. Comece com {
 no-such-vote = Não há votação { $number }. { $list } mostra quais há.
 vote-waits-for-seconds = { $number } ainda espera apoio, então ainda não há votação: { $second }
 vote-not-of-proposal = { $number } é uma proposta, e não há votação sobre ela: { $show }
+vote-is-of-gifts = Em { $number } não há votação, todos podem doar: { $give }
 no-open-vote = Nenhuma votação está aberta. Pergunte algo: { $new }
 ask-vote = Qual votação? Diga o número, ou diga: cancelar.
 which-vote = Há várias abertas. Qual? { $commands }

@@ -203,6 +203,7 @@ grants-how-gifts = { $count ->
        *[other] , mehr als das Ganze.
     }
  }
+grants-back-fund = Frei im Fonds { $fund }: { $free }.
 grants-returned = Zurück bei denen, die gaben: { $amount }.
 grants-export-gifts = { $number } wurde nach Gaben verteilt. Solche Dateien gibt es für Runden mit Abstimmung.
 
@@ -229,6 +230,7 @@ command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um 
     .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen; bis die Runde vorbei ist, bleibt es zurückgelegt. Mit method=quadratic geben Mitglieder den Projekten, statt abzustimmen, und das Ganze stockt die Gaben auf.
     .title = wie die Runde heißt
     .budget = wie viel aus der Kasse verteilt wird
+    .fund = aus welchem Fonds
     .method = durch Stimmen in gleichen Anteilen, oder indem Gaben aufgestockt werden
     .complete = was mit dem geschieht, was übrig ist
     .min = was ein Projekt mindestens kostet

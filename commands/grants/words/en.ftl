@@ -203,6 +203,7 @@ grants-how-gifts = { $count ->
        *[other] , more than the budget.
     }
  }
+grants-back-fund = Free in the fund { $fund }: { $free }.
 grants-returned = Back with those who gave: { $amount }.
 grants-export-gifts = { $number } was shared out by gifts. Such files are for rounds that were voted on.
 

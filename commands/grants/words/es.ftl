@@ -203,6 +203,7 @@ grants-how-gifts = { $count ->
        *[other] , más que el total.
     }
  }
+grants-back-fund = Libre en el fondo { $fund }: { $free }.
 grants-returned = De vuelta a quienes dieron: { $amount }.
 grants-export-gifts = { $number } se repartió por donaciones. Estos archivos son para rondas que se votaron.
 
@@ -229,6 +230,7 @@ command-grants-open = Propón una ronda de ayudas: la gente pide una parte, y de
     .details = Se decide como un gasto de todo el importe, que queda apartado hasta que termine la ronda. Con method=quadratic la gente da a los proyectos en vez de votar, y el total iguala lo dado.
     .title = cómo se llama la ronda
     .budget = cuánto de la caja se reparte
+    .fund = de qué fondo
     .method = por votos a partes iguales, o igualando donaciones
     .complete = qué se hace con lo que sobra
     .min = lo mínimo que cuesta un proyecto

@@ -203,6 +203,7 @@ grants-how-gifts = { $count ->
        *[other] , plus que le total.
     }
  }
+grants-back-fund = Libre dans le fonds { $fund } : { $free }.
 grants-returned = Rendu à ceux qui ont donné : { $amount }.
 grants-export-gifts = { $number } a été réparti selon les dons. Ces fichiers sont pour les appels où l’on a voté.
 
@@ -229,6 +230,7 @@ command-grants-open = Propose un appel à projets : chacun demande une part, pui
     .details = C’est décidé comme une dépense du total, qui reste de côté jusqu’à la fin de l’appel. Avec method=quadratic, on donne aux projets au lieu de voter, et le total abonde les dons.
     .title = comment s’appelle l’appel
     .budget = combien de la caisse est réparti
+    .fund = de quel fonds
     .method = par votes à parts égales, ou en abondant les dons
     .complete = ce qu’on fait de ce qui reste
     .min = le minimum d’un projet

@@ -203,6 +203,7 @@ grants-how-gifts = { $count ->
        *[other] , mais que o total.
     }
  }
+grants-back-fund = Livre no fundo { $fund }: { $free }.
 grants-returned = De volta a quem deu: { $amount }.
 grants-export-gifts = { $number } foi repartido por doações. Esses arquivos são para rodadas com votação.
 
@@ -229,6 +230,7 @@ command-grants-open = Proponha uma rodada de apoio: as pessoas pedem uma parte, 
     .details = É decidida como um gasto do total, que fica separado até a rodada terminar. Com method=quadratic as pessoas doam aos projetos em vez de votar, e o total complementa as doações.
     .title = como se chama a rodada
     .budget = quanto do caixa é repartido
+    .fund = de qual fundo
     .method = por votos em partes iguais, ou complementando doações
     .complete = o que se faz com o que sobra
     .min = o mínimo que um projeto custa

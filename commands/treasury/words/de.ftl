@@ -92,8 +92,8 @@ stop-question = { $begun ->
    *[other] Für { $number } nichts mehr zahlen: { $question }
  }
 mint-question = { $amount } für die Kasse prägen{ $memo }.
-grants-question = { $amount } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
-grants-gifts-question = { $amount } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und zu der alle geben können.
+grants-question = { $amount }{ $drawn } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
+grants-gifts-question = { $amount }{ $drawn } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und zu der alle geben können.
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
 appoint-question = { $to } soll die Kasse führen.
 dismiss-question = { $to } soll die Kasse nicht mehr führen.

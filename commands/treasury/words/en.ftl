@@ -79,8 +79,8 @@ drawn-parts = in { $count } payments, one every { $every ->
    *[other] month
  }
 mint-question = Mint { $amount } for the treasury{ $memo }.
-grants-question = Keep { $amount } for the grants “{ $title }”, which members apply for and vote on.
-grants-gifts-question = Keep { $amount } for the grants “{ $title }”, which members apply for and give to.
+grants-question = Keep { $amount }{ $drawn } for the grants “{ $title }”, which members apply for and vote on.
+grants-gifts-question = Keep { $amount }{ $drawn } for the grants “{ $title }”, which members apply for and give to.
 burn-question = Burn { $amount } of the treasury{ $memo }.
 appoint-question = Make { $to } treasurer.
 dismiss-question = Let { $to } be treasurer no more.

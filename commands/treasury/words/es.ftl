@@ -92,8 +92,8 @@ stop-question = { $begun ->
    *[other] No pagar nada más por { $number }: { $question }
  }
 mint-question = Emitir { $amount } para la caja{ $memo }.
-grants-question = Apartar { $amount } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
-grants-gifts-question = Apartar { $amount } para las ayudas “{ $title }”, a las que la gente se presenta y a las que dona.
+grants-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
+grants-gifts-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y a las que dona.
 burn-question = Destruir { $amount } de la caja{ $memo }.
 appoint-question = Que { $to } lleve la caja.
 dismiss-question = Que { $to } deje de llevar la caja.

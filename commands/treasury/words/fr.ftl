@@ -92,8 +92,8 @@ stop-question = { $begun ->
    *[other] Ne plus rien payer pour { $number } : { $question }
  }
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
-grants-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
-grants-gifts-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on donne.
+grants-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
+grants-gifts-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $title } », où chacun propose et où l’on donne.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
 appoint-question = Que { $to } tienne la caisse.
 dismiss-question = Que { $to } ne tienne plus la caisse.

@@ -92,8 +92,8 @@ stop-question = { $begun ->
    *[other] Não pagar mais nada por { $number }: { $question }
  }
 mint-question = Emitir { $amount } para o caixa{ $memo }.
-grants-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e votação.
-grants-gifts-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e doações.
+grants-question = Separar { $amount }{ $drawn } para o apoio “{ $title }”, com inscrições e votação.
+grants-gifts-question = Separar { $amount }{ $drawn } para o apoio “{ $title }”, com inscrições e doações.
 burn-question = Destruir { $amount } do caixa{ $memo }.
 appoint-question = Que { $to } cuide do caixa.
 dismiss-question = Que { $to } deixe de cuidar do caixa.

@@ -48,6 +48,8 @@ def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
     match told.kind:
         case "spend":
             fine = told.target == 0 and _in_parts(told)
+        case "grants":
+            fine = told.target == 0
         case "move":
             fine = told.target != told.fund
         case "close":

@@ -97,6 +97,7 @@ def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> N
         terms,
         proposal.amount,
         proposal.asset,
+        proposal.fund,
     )
 
 
@@ -230,7 +231,7 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
     if escrow:
         right["escrow", told.number] = -escrow
     if any(granted.values()):
-        right["treasury", 0] = -sum(granted.values())
+        right["fund" if told.fund else "treasury", told.fund] = -sum(granted.values())
     if booked != right:
         raise Wrong(f"Entry {name} does not pay what its round funds.")
     for place, mine in told.applications.items():

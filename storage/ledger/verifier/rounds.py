@@ -39,6 +39,7 @@ class Told:
     terms: RoundTerms
     budget: int
     asset: int
+    fund: int = 0
     give_until: int = 0
     stage: str = "applying"
     applications: dict[int, Applied] = field(default_factory=dict)
