@@ -155,6 +155,7 @@ class MatrixAdapter:
             core=core,
             clock=self._clock,
             rooms=rooms,
+            encrypting=machine is not None,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
             trusted_bridges=(
