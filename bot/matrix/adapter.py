@@ -12,6 +12,7 @@ import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
+from bot.matrix.allowance import Allowance
 from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
@@ -195,7 +196,8 @@ class MatrixAdapter:
             receipts=receipts,
             silence_seconds=self._silence_seconds,
         )
-        reactions = Reactions(account, wire, core, bulkheads)
+        allowance = Allowance()
+        reactions = Reactions(account, wire, core, bulkheads, allowance)
         sender = Sender(
             wire=wire,
             direct=direct,
@@ -203,6 +205,7 @@ class MatrixAdapter:
             secrecy=secrecy,
             reactions=reactions,
             typing=typing,
+            allowance=allowance,
             account=account,
             core=core,
             machine=machine,
