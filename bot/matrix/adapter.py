@@ -12,6 +12,7 @@ import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
+from bot.matrix.allowance import Allowance
 from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
@@ -155,6 +156,7 @@ class MatrixAdapter:
             core=core,
             clock=self._clock,
             rooms=rooms,
+            encrypting=machine is not None,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
             trusted_bridges=(
@@ -194,7 +196,8 @@ class MatrixAdapter:
             receipts=receipts,
             silence_seconds=self._silence_seconds,
         )
-        reactions = Reactions(account, wire, core, bulkheads)
+        allowance = Allowance()
+        reactions = Reactions(account, wire, core, bulkheads, allowance)
         sender = Sender(
             wire=wire,
             direct=direct,
@@ -202,6 +205,7 @@ class MatrixAdapter:
             secrecy=secrecy,
             reactions=reactions,
             typing=typing,
+            allowance=allowance,
             account=account,
             core=core,
             machine=machine,

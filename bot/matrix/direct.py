@@ -21,6 +21,11 @@ log = structlog.get_logger(__name__)
 _TRIES_TO_INVITE = 3
 
 
+def _opened_by(user: str, room: Room) -> bool:
+    """Whether somebody opened a chat with us themselves; then they chose how it is."""
+    return room.create.get("sender") == user
+
+
 class DirectRooms:
     """One room a person, remembered in our database, its members asked for before every use."""
 
@@ -42,6 +47,7 @@ class DirectRooms:
         self._encrypting = encrypting
         self._spoken_in: dict[str, str] = {}
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._listing = asyncio.Lock()
 
     async def for_(self, user: str, delivery: str, here: str) -> str:
         """The room for words to `user` alone; made, and the user invited, where there is none.
@@ -72,11 +78,15 @@ class DirectRooms:
         """A member speaks to us in a room of their own with us: from now on that is theirs."""
         if self._spoken_in.get(user) == room.id:
             return
-        if self._encrypting and not await self._secrecy.covers(room.id):
+        in_clear = self._encrypting and not await self._secrecy.covers(room.id)
+        if in_clear and not _opened_by(user, room):
             return
-        self._spoken_in[user] = room.id
         kept = await self._core.recall((PLATFORM, self._account), f"direct:{user}")
-        if kept is None or kept.split(" ", 1)[0] != room.id:
+        before = "" if kept is None else kept.split(" ", 1)[0]
+        if in_clear and before and await self._secrecy.covers(before):
+            return  # Answers stand where they ask; all else is still said where nobody reads along.
+        self._spoken_in[user] = room.id
+        if before != room.id:
             await self._keep(user, room.id, "")
 
     async def _usable(self, room: str, user: str, is_first: bool) -> str | None:
@@ -105,7 +115,8 @@ class DirectRooms:
         known = self._rooms.get(room)
         if known is None or not known.is_direct(self._account) or user not in known.people:
             return False
-        if self._encrypting and not await self._secrecy.covers(room):
+        in_clear = self._encrypting and not await self._secrecy.covers(room)
+        if in_clear and not _opened_by(user, known):
             return False
         members = await self._members(room)
         return members is not None and {
@@ -164,14 +175,39 @@ class DirectRooms:
             await self._secrecy.note(room)
         await self._keep(user, room, delivery)
         await self._invite(room, user)
+        await self._list(user, room)
         log.info("made a direct room", room=room)
         return room
+
+    async def _list(self, user: str, room: str) -> None:
+        """Note the room as a direct one in the account's own data, for any client that shows it.
+
+        A courtesy: for words to one person the members are asked for, and nothing else counts.
+        """
+        where = path("user", self._account, "account_data", "m.direct")
+        async with self._listing:
+            try:
+                try:
+                    listed = await self._wire.call("GET", where)
+                except MatrixError as error:
+                    if error.status != 404:
+                        raise
+                    listed = {}
+                rooms = listed.get(user)
+                rooms = rooms if isinstance(rooms, list) else []
+                if room not in rooms:
+                    await self._wire.call("PUT", where, {**listed, user: [*rooms, room]})
+            except (MatrixError, Outage) as why:
+                log.info("a direct room is not listed as one", room=room, why=str(why))
 
     async def _invite(self, room: str, user: str) -> None:
         failures = 0
 
         async def invite() -> None:
-            await self._wire.call("POST", path("rooms", room, "invite"), {"user_id": user})
+            # As state, for only so can an invitation say that the room is for two: their client
+            # then shows it among the direct chats.
+            where = path("rooms", room, "state", "m.room.member", user)
+            await self._wire.call("PUT", where, {"membership": "invite", "is_direct": True})
 
         def wait_for(error: Exception) -> float | None:
             nonlocal failures

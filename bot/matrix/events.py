@@ -92,6 +92,7 @@ class Reader:
         core: Core,
         clock: Clock,
         rooms: Mapping[str, Room],
+        encrypting: bool = False,
         bridge_marks: Sequence[str] = (),
         bridge_users: Sequence[str] = (),
         trusted_bridges: Sequence[str] = (),
@@ -101,6 +102,7 @@ class Reader:
         self._core = core
         self._clock = clock
         self._rooms = rooms
+        self._encrypting = encrypting
         self._marks = tuple(bridge_marks)
         self._ghosts = tuple(bridge_users)
         self._trusted = tuple(trusted_bridges)
@@ -232,8 +234,10 @@ class Reader:
         self._lookup.note_files(room.id, event, files)
         if answered_id and not files:
             files = self._lookup.files_of(room.id, answered_id, by=str(event["sender"]))
+        common = await self._common(room, event, span)
         return Said(
-            **await self._common(room, event, span),
+            **common,
+            in_clear=self._encrypting and common["place"].direct and not room.encrypted,
             text=text,
             mentions=mentions,
             reply_to=await self._target(room, answered_id) if answered_id else None,

@@ -117,18 +117,23 @@ class Intake:
         """Call this at every step forward, so that a watchdog can tell long work from silence."""
         self._bulkheads.beat = self._gaps.beat = beat
 
-    async def take(self, answer: Json, since: str | None, *, is_first: bool) -> list[AnyEvent]:
+    async def take(
+        self, answer: Json, since: str | None, *, is_first: bool, is_lost: bool = False
+    ) -> list[AnyEvent]:
         """Bring our rooms up to date and give the events, those of a room in its own order.
 
         With `since` None there is no earlier position: all that was said is the past and is left
         alone, and the rooms we are in are reported as arrivals. The first answer of a life holds
         the state of all rooms. Taking the same answer again gives the same events.
+
+        Where the position `is_lost`, what was said since we last listened is looked for in each
+        room; what of it was decided before is known by its id.
         """
         if self._machine is not None:
             self._machine.take(answer)
             self._verification.take(answer)
         now = self._heard_now = self._clock.now()
-        if is_first and since is not None:
+        if is_first and (since is not None or is_lost):
             kept = await self._core.recall((PLATFORM, self._account), _HEARD_AT)
             self._heard_at = int(kept) if kept else None
         # What comes now happened since the last answer; who stands in a room that we come to is
@@ -143,6 +148,9 @@ class Intake:
         joined = {
             room_id: news for room_id, news in part(parts, "join").items() if isinstance(news, dict)
         }
+        if is_lost:
+            for gone in self._rooms.keys() - joined.keys():
+                del self._rooms[gone]
         if not is_first:
             # Kept until it is settled, since the same answer may be taken again.
             self._new |= joined.keys() - self._rooms.keys()
@@ -151,7 +159,7 @@ class Intake:
             room = self._rooms.setdefault(room_id, Room(room_id))
             timeline = _events(part(news, "timeline"))
             came = any(is_own_joining(event, self._account) for event in timeline)
-            if since is None or room_id in self._new or came:
+            if (since is None and not is_lost) or room_id in self._new or came:
                 span = seen_span
             else:
                 span = old_span if is_first else news_span
@@ -165,10 +173,12 @@ class Intake:
             made = await self._bulkheads.attempt(
                 "a room",
                 room_id,
-                partial(self._take_room, self._rooms[room_id], news, since, news_span),
+                partial(self._take_room, self._rooms[room_id], news, since, news_span, is_lost),
             )
             timelines.append(made or [])
         if self._machine is not None:
+            if is_lost:
+                self._machine.distrust_lists()
             await self._machine.settle()
             timelines.extend(await self._read_late(old_span))
             await self._undecrypted.save()
@@ -181,11 +191,16 @@ class Intake:
                 self._note_who_brought_us(room, event)
 
     async def _take_room(
-        self, room: Room, news: Json, since: str | None, span: Span
+        self, room: Room, news: Json, since: str | None, span: Span, is_lost: bool
     ) -> list[AnyEvent]:
         """What an answer tells of one room."""
         is_new = room.id in self._new
         timeline = _events(part(news, "timeline"))
+        if is_lost and span.since is not None and not room.is_space:
+            start = text_in(part(news, "timeline"), "prev_batch")
+            timeline = await self._gaps.fill_after(room.id, start, timeline, span)
+            # Told once, however often: whoever brought us meanwhile would else be told nothing.
+            return await self._read(room, timeline, span, is_new=True)
         if since is None:
             return await self._arrival(room) or []
         if room.is_space:

@@ -16,7 +16,7 @@ import structlog
 from bot import retries
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
-from bot.matrix.errors import Outage, RateLimited, TokenRevoked
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
 from bot.matrix.intake import SYNC_FILTER, Intake
 from bot.matrix.invitations import Invitations
@@ -25,6 +25,7 @@ from bot.matrix.state import Room, part
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
+from commands.engine.session import FOR_OPERATOR
 from commands.values.events import Said
 
 log = structlog.get_logger(__name__)
@@ -74,13 +75,25 @@ class Listener:
         Raises `TokenRevoked`; everything else is waited out: no fault stops the listening.
         """
         since = await self._core.position(self._account)
-        is_first = True
+        is_first, is_lost = True, False
 
         async def listen_once() -> None:
-            nonlocal since, is_first
-            answer = await self._ask(since, is_first=is_first)
-            since = await self._take(answer, since, is_first=is_first)
-            self.hears = True
+            nonlocal since, is_first, is_lost
+            try:
+                answer = await self._ask(since, is_first=is_first)
+            except MatrixError as error:
+                if since is None or error.status != 400:
+                    raise
+                log.exception(
+                    "the homeserver no longer knows where listening ended; it goes on from the"
+                    " rooms as they are, with what was said since the last answer: %s",
+                    error.errcode,
+                    **FOR_OPERATOR,
+                )
+                since, is_first, is_lost = None, True, True
+                answer = await self._ask(since, is_first=is_first)
+            since = await self._take(answer, since, is_first=is_first, is_lost=is_lost)
+            self.hears, is_lost = True, False
             if is_first:
                 # What nio and we know of rooms is built from here on by what changes.
                 is_first = False
@@ -124,8 +137,13 @@ class Listener:
         query["timeout"] = str(_POLL_SECONDS * 1000)
         return await self._wire.call("GET", path("sync"), None, query, _POLL_SECONDS)
 
-    async def _take(self, answer: Json, since: str | None, *, is_first: bool) -> str:
-        """Take in one answer; gives the position after it, once all before it is saved."""
+    async def _take(
+        self, answer: Json, since: str | None, *, is_first: bool, is_lost: bool = False
+    ) -> str:
+        """Take in one answer; gives the position after it, once all before it is saved.
+
+        `is_lost`: there was a position before, and the server does not know it any more.
+        """
         position = answer.get("next_batch")
         if not isinstance(position, str):
             raise Outage("an answer to the sync without a position")
@@ -137,7 +155,7 @@ class Listener:
                     watchdog.reschedule(loop.time() + self._silence_seconds)
 
             self._intake.on_every_step(beat)
-            events = await self._intake.take(answer, since, is_first=is_first)
+            events = await self._intake.take(answer, since, is_first=is_first, is_lost=is_lost)
             await self._upgrades(part(answer, "rooms"))
             await self._invitations.take(part(answer, "rooms"))
             for event in events:

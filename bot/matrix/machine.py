@@ -176,6 +176,10 @@ class Machine:
             # Hearing goes on; the next answer of the sync tries again.
             log.warning("could not see to the keys", why=str(error))
 
+    def distrust_lists(self) -> None:
+        """Whose devices have changed was not told for a while: ask for all of them again."""
+        self.olm.add_changed_users(self._known_to_us())
+
     def _known_to_us(self) -> set[str]:
         return {user for room in self._rooms.values() if room.encrypted for user in room.people}
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from bot.matrix.allowance import Allowance
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited
 from bot.matrix.events import PLATFORM
@@ -17,6 +18,7 @@ from bot.matrix.patience import persist
 from bot.matrix.state import content_of, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
+from commands.language.button_emoji import UNDO
 
 log = structlog.get_logger(__name__)
 
@@ -33,14 +35,18 @@ class Reactions:
 
     So a question counts as said as soon as it stands there, even where a slow server, or one that
     counts every event, makes the reactions wait; and an end of the process loses none. They stand
-    in clear everywhere: servers count them.
+    in clear everywhere: servers count them. Answers go before them; and while the server lets
+    little through, the undo below a tip is left out, for it stands in help.
     """
 
-    def __init__(self, account: str, wire: Wire, core: Core, bulkheads: Bulkheads) -> None:
+    def __init__(
+        self, account: str, wire: Wire, core: Core, bulkheads: Bulkheads, allowance: Allowance
+    ) -> None:
         self._bulkheads = bulkheads
         self._account = account
         self._wire = wire
         self._core = core
+        self._allowance = allowance
         self._owed: list[Owed] = []
         self._there: OrderedDict[str, set[str]] = OrderedDict()
         """By message, which of ours stand there: a message that changes keeps those it has."""
@@ -82,7 +88,10 @@ class Reactions:
 
     async def _put_first(self) -> None:
         """Put what is owed first; while one was waited for, it may have been withdrawn."""
-        if self._owed:
+        await self._allowance.until_answered()
+        if self._owed and self._allowance.is_short and self._owed[0][2] == UNDO:
+            self._owed = self._owed[1:]
+        elif self._owed:
             owed = self._owed[0]
             with self._bulkheads.apart("a reaction of ours", owed[1]):
                 await self._put(owed)
@@ -94,7 +103,8 @@ class Reactions:
         where = path("rooms", room, "send", "m.reaction", txn)
         try:
             await self._wire.call("PUT", where, {"m.relates_to": related})
-        except RateLimited:
+        except RateLimited as limited:
+            self._allowance.note_refusal(limited.wait_seconds)
             raise
         except MatrixError as error:
             # There already, or not allowed here: the words say what to type instead.

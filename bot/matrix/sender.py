@@ -11,8 +11,9 @@ import structlog
 
 from bot.lines import without_pings
 from bot.matrix import polls
+from bot.matrix.allowance import Allowance
 from bot.matrix.direct import DirectRooms
-from bot.matrix.errors import MatrixError
+from bot.matrix.errors import MatrixError, RateLimited
 from bot.matrix.events import PLATFORM
 from bot.matrix.lookup import Lookup, Origin
 from bot.matrix.patience import persist
@@ -50,6 +51,7 @@ class Sender:
         secrecy: Secrecy,
         reactions: Reactions,
         typing: Typing,
+        allowance: Allowance,
         account: str,
         core: Core,
         machine: Machine | None = None,
@@ -62,6 +64,7 @@ class Sender:
         self._secrecy = secrecy
         self._reactions = reactions
         self._typing = typing
+        self._allowance = allowance
         self._machine = machine
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -239,9 +242,14 @@ class Sender:
                 kind, content = await self._machine.encrypt(room, kind, content, reader)
 
         async def ask() -> Json:
-            return await self._wire.call("PUT", path("rooms", room, "send", kind, txn), content)
+            try:
+                return await self._wire.call("PUT", path("rooms", room, "send", kind, txn), content)
+            except RateLimited as limited:
+                self._allowance.note_refusal(limited.wait_seconds)
+                raise
 
-        return str((await persist(ask, "sending a message"))["event_id"])
+        with self._allowance.answering():
+            return str((await persist(ask, "sending a message"))["event_id"])
 
 
 def _related(content: Content, related: Json | None) -> Content:

@@ -49,6 +49,8 @@ def handle(context: Context, event: Said) -> str:
         reply_event = event_of(context, event.reply_to.event_id)
     request = context.request(reply_event=reply_event)
     outcome = concluded(context, request, lambda: meant(context, event, intent, request))
+    if event.in_clear and outcome != "ignored":
+        outcome = private_chat.tell_in_clear(context, outcome)
     if outcome == "ignored" and (
         word_answer(intent.text, context.answer_words) or answerable.may_become_one(context)
     ):

@@ -31,6 +31,24 @@ _PREFIXES = "".join(Settings().prefixes)
 """Which community is meant is not known yet, nor what it has set: the usual ones."""
 
 
+def tell_in_clear(context: Context, outcome: str) -> str:
+    """Tell a member, once, that others can read the chat they opened, and how it need not be so.
+
+    Gives the outcome: what was only looked at becomes something written.
+    """
+    key = f"in-clear/{context.member.number}"
+    if context.forgotten or outbox.with_key(context.books, key):
+        return outcome
+    if not context.books.writable:
+        return "write"
+    said = context.request().say("chat-in-clear")
+    context.say(Say(said, "private", key=key, mood="notice"), answers=False)
+    if outcome == "read":
+        context.mark_handled("handled")
+        return "handled"
+    return outcome
+
+
 def choose_community(
     connection: Connection, event: AnyEvent, candidates: Sequence[int]
 ) -> int | None:

@@ -43,6 +43,8 @@ class Router(Unit):
             return self._room_of_direct(event)
         if key not in self.rooms:
             found = self.bound([key])
+            if not found and isinstance(event, Left):
+                return None  # Nothing begins with somebody's leaving, least of all a direct chat.
             if not found:
                 found = {key: places.first_seen(self.connection, event, self.open, self.bound)}
             self.rooms.update(found)

@@ -176,6 +176,8 @@ class Said(Event):
     form: Form | None = None
     attachments: tuple[Attachment, ...] = ()
     """Photos and files that came with it, or, in reply to a message of one's own, with that."""
+    in_clear: bool = False
+    """Said in private where others' servers can read it, and need not be able to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

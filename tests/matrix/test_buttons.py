@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 
 from bot.matrix.settings import MatrixSettings
@@ -9,10 +10,11 @@ from bot.ports import Delivery
 from commands.values.events import Arrived
 from commands.values.rendered import Button, Line, Reply, Text
 from tests.matrix.books import Books
-from tests.matrix.conftest import MakeMember, Running
+from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.member import Json, Member
 from tests.matrix.proxy import Proxy
 from tests.matrix.whole import whole_bot
+from tests.support.synapse import Homeserver
 
 UNDO = "↩️"
 ASK = Reply((Line((Text("Which? "), Button("one", "yes #a"), Text(" "), Button("two", "yes #b"))),))
@@ -153,6 +155,36 @@ async def test_reactions_that_must_wait_keep_nothing_else_waiting(
             await put_by(bot.account, ana, room, sent, "1️⃣")
             await put_by(bot.account, ana, room, sent, "2️⃣")
             await books.until(lambda: books.facts["reactions"] == "[]")
+
+
+async def test_answers_go_before_reactions_where_the_server_counts(
+    running: Running, books: Books, member: MakeMember, homeserver: Homeserver
+) -> None:
+    ana = await member("ana")
+    ruler = homeserver.register(f"ruler-{uuid.uuid4().hex[:8]}", PASSWORD, admin=True)
+    tip = Reply((Line((Text("ana gave ben 8 points. "), Button("Undo", "undo"))),))
+    async with running() as bot, Member(homeserver.url, ruler, PASSWORD) as admin:
+        room = await ana.make_room(bot.account, name="garden")
+        place = (await books.wait_for(Arrived)).place
+        where = f"/_synapse/admin/v1/users/{bot.account}/override_ratelimit"
+        await admin.ask("POST", where, {"messages_per_second": 1, "burst_count": 3})
+        for number in range(8):
+            await bot.deliver(Delivery(f"d{number}", "send", place, tip))
+        # A question keeps its own: there is no other way to see that it is one.
+        asked = await bot.deliver(Delivery("q", "send", place, ASK))
+        await put_by(bot.account, ana, room, asked, "2️⃣")
+    own = [event for event in await ana.history(room) if event["sender"] == bot.account]
+    under_tips = [
+        event
+        for event in own
+        if event["type"] == "m.reaction"
+        and event["content"].get("m.relates_to", {}).get("key") == UNDO
+    ]
+    assert sum(event["type"] == "m.room.message" for event in own) == 9
+    # Half of what is let through went to them before.
+    assert len(under_tips) <= 2
+    kinds = [event["type"] for event in own if event["type"] in ("m.room.message", "m.reaction")]
+    assert kinds[-2:] == ["m.reaction", "m.reaction"]
 
 
 async def reactions(who: Member, room: str, message: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -11,8 +12,12 @@ from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery, Undeliverable
 from commands.values.events import Arrived, Place, Said
 from commands.values.rendered import Line, Name, Reply, Text
+from storage import communities
 from tests.matrix.books import Books
-from tests.matrix.conftest import MakeMember, Running
+from tests.matrix.conftest import PASSWORD, MakeMember, Running
+from tests.matrix.member import Json, Member
+from tests.matrix.whole import whole_bot
+from tests.support.synapse import Homeserver
 
 
 def words(text: str) -> Reply:
@@ -24,7 +29,7 @@ def private(id_: str, place: Place, to: str, text: str) -> Delivery:
 
 
 async def test_private_words_go_to_a_room_of_two_and_stay_there(
-    running: Running, books: Books, member: MakeMember
+    running: Running, books: Books, member: MakeMember, homeserver: Homeserver
 ) -> None:
     ana = await member("ana")
     async with running() as bot:
@@ -45,6 +50,12 @@ async def test_private_words_go_to_a_room_of_two_and_stay_there(
             await bot.deliver(private("d3", place, ana.user, "you are at 9"))
         await ana.join(alone)
         await ana.hear_from(alone, bot.account, "you are at 8")
+        # Her client shows it among the direct chats, and so would any client of the bot's.
+        hers = [each for each in await ana.history(alone) if each.get("state_key") == ana.user]
+        assert next(each["content"].get("is_direct") for each in hers) is True
+        async with Member(homeserver.url, bot.account, PASSWORD) as client:
+            listed = await client.call("GET", f"user/{quote(bot.account)}/account_data/m.direct")
+            assert listed == {ana.user: [alone]}
         await bot.deliver(private("d4", place, ana.user, "you are at 10"))
         await ana.hear_from(alone, bot.account, "you are at 10")
         await ana.say(alone, "!balance")
@@ -96,6 +107,37 @@ async def test_who_will_not_come_is_not_asked_again(
         await books.wait_for(Said, room=own)
         await bot.deliver(private("d3", place, ana.user, "welcome"))
         await ana.hear_from(own, bot.account, "welcome")
+
+
+def is_in(event: Json, user: str) -> bool:
+    """Whether it is the event by which somebody came in."""
+    return event.get("state_key") == user and event["content"].get("membership") == "join"
+
+
+async def test_her_own_chat_is_used_and_told_once_that_it_is_in_clear(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben = await member("ana"), await member("ben")
+    bot = settings.user
+    async with whole_bot(settings.model_copy(update={"encryption": True}), tmp_path) as core:
+        garden = await ana.make_room(bot, ben.user, name="garden")
+        await ana.hear_from(garden, bot, "I keep tips")
+        own = await ana.make_room(bot, is_direct=True)
+        await ana.hear(own, lambda event: is_in(event, bot))
+        await ana.say(own, "balance")
+        await ana.hear_from(own, bot, "You are at 0 points")
+        await ana.hear_from(own, bot, "This chat is not encrypted")
+        await ana.say(own, "history")
+        await ana.say(own, f"tip {ben.user} 2")
+        await ana.hear_from(own, bot, "2 points")
+        told = await ana.said_by(bot, own)
+        assert sum("not encrypted" in each for each in told) == 1, told
+        # Who leaves it begins no community with the room's id for a name.
+        await ana.leave(own)
+        await ana.say(garden, f"!tip {ben.user} 1")
+        await ana.hear_from(garden, bot, "ana gave ben 1 point.")
+        await core.settle()
+        assert len(await core.store.read(communities.all_communities)) == 1
 
 
 async def test_a_room_with_a_listener_is_never_private(

@@ -16,7 +16,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from bot.startup_error import StartupError
-from commands.values.events import Arrived, Undecryptable
+from commands.values.events import Arrived, Left, Undecryptable
 from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
@@ -132,19 +132,27 @@ async def test_who_comes_later_can_read_and_who_left_cannot(
 
 
 async def test_direct_rooms_are_encrypted(
-    running: Running, books: Books, encrypted: MakeEncrypted
+    running: Running, books: Books, encrypted: MakeEncrypted, member: MakeMember
 ) -> None:
-    ana = await encrypted("ana")
+    ana, ben = await encrypted("ana"), await member("ben")
     async with running() as bot:
-        # A room of two in clear is no place for private words where encryption is to be had.
-        room = await ana.plain.make_room(bot.account)
+        # A room of two in clear is no place for private words where encryption is to be had, unless
+        # the one who reads them opened it so.
+        room = await ben.make_room(bot.account, ana.user)
+        await ana.plain.join(room)
         place = (await books.wait_for(Arrived)).place
+        await ben.leave(room)
+        await books.wait_for(Left)
         private = Delivery("d1", "send", place, words("you are at 8"), to=ana.user, private=True)
         await bot.deliver(private)
         _, _, was_encrypted = await ana.hear("you are at 8")
         assert was_encrypted
         assert await bot.deliver(private)
+        own = await ana.plain.make_room(bot.account)
+        place = (await books.wait_for(Arrived, room=own)).place
+        await bot.deliver(Delivery("d2", "send", place, words("at 9"), to=ana.user, private=True))
     assert [event["type"] for event in await ana.clear_in(room)] == []
+    assert [event["content"]["body"] for event in await ana.clear_in(own)] == ["at 9"]
 
 
 async def test_a_message_whose_key_comes_late_is_heard_late(

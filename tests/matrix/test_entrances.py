@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from nio.api import Api
 
 from bot.clock import MachineClock
+from bot.matrix.allowance import Allowance
 from bot.matrix.bulkheads import MOST_TRIES, Bulkheads
 from bot.matrix.depth import MOST_DEEP, loads
 from bot.matrix.direct import DirectRooms
@@ -212,7 +213,7 @@ class Life:
             verification=Verification(BOT, wire, secrecy, self.machine),
         )
         self.invitations = Invitations(BOT, wire, books, ["*"], bulkheads)
-        self.reactions = Reactions(BOT, wire, books, bulkheads)
+        self.reactions = Reactions(BOT, wire, books, bulkheads, Allowance())
         self.listener = Listener(
             BOT,
             wire=wire,

@@ -12,6 +12,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.session import Folder
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
+from commands.engine.session import FOR_OPERATOR
 from commands.values.events import Arrived, Reacted, Said
 from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
@@ -50,6 +51,35 @@ async def test_what_was_said_while_it_was_away_is_heard_once(
     assert books.redelivered == 0
     assert books.times_caught_up == 2
     assert len(books.of(Arrived)) == 1
+
+
+@pytest.mark.parametrize("encryption", [False, True], ids=["plain", "with keys"])
+async def test_a_position_that_the_server_does_not_know_loses_nothing(
+    encryption: bool,
+    running: Running,
+    books: Books,
+    member: MakeMember,
+    settings: MatrixSettings,
+) -> None:
+    settings = settings.model_copy(update={"encryption": encryption})
+    ana = await member("ana")
+    async with running(settings=settings) as bot:
+        room = await ana.make_room(bot.account, name="garden")
+        await books.wait_for(Arrived)
+        await ana.say(room, "before")
+        await books.wait_to_hear("before")
+    for number in range(130):
+        await ana.say(room, f"away {number}")
+    books.saved_position = "s1_nonsense"
+    with capture_logs() as logs:
+        async with running(settings=settings):
+            await books.wait_to_hear("away 129")
+            await ana.say(room, "after")
+            await books.wait_to_hear("after")
+    assert books.heard(room) == ["before", *(f"away {number}" for number in range(130)), "after"]
+    told = [line for line in logs if "no longer knows where" in line["event"]]
+    assert len(told) == 1, told
+    assert FOR_OPERATOR.items() <= told[0].items()
 
 
 async def test_what_was_said_before_it_came_is_not_heard(

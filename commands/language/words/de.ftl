@@ -232,6 +232,7 @@ discord-form-again = Ausfüllen
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 never-seen = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Sieh dir den Namen noch einmal an, oder erwähne die Person.
 never-seen-sure = Jemand namens { $name } war noch in keinem Raum, in dem ich bin. Stimmt der Name? { $buttons }
+chat-in-clear = Dieser Chat ist nicht verschlüsselt, wer seine Server betreibt, kann also mitlesen. Schalte die Verschlüsselung in seinen Einstellungen ein oder beginne einen verschlüsselten Chat mit mir, dann mache ich dort weiter.
 
 ## Rooms and members
 

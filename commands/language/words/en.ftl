@@ -285,6 +285,7 @@ discord-form-again = Fill it in
 press-not-yours = That was asked of somebody else, or is no longer open.
 never-seen = Nobody called { $name } has been in a room where I am. Check the name, or mention them.
 never-seen-sure = Nobody called { $name } has been in a room where I am. Is the name right? { $buttons }
+chat-in-clear = This chat is not encrypted, so whoever runs its servers can read it. Turn encryption on in its settings, or start an encrypted chat with me, and I go on there.
 import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances

@@ -231,6 +231,7 @@ discord-form-again = Completar
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 never-seen = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. Mira el nombre otra vez o menciona a esa persona.
 never-seen-sure = Nadie con el nombre { $name } ha estado en una sala donde estoy yo. ¿Está bien escrito? { $buttons }
+chat-in-clear = Este chat no está cifrado, así que quien lleva sus servidores puede leerlo. Activa el cifrado en sus ajustes o empieza un chat cifrado conmigo, y sigo allí.
 
 ## Rooms and members
 

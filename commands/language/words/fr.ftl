@@ -232,6 +232,7 @@ discord-form-again = Compléter
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 never-seen = Personne du nom de { $name } n’est venu dans un salon où je suis. Regarde le nom encore une fois, ou mentionne la personne.
 never-seen-sure = Personne du nom de { $name } n’est venu dans un salon où je suis. Le nom est-il juste ? { $buttons }
+chat-in-clear = Cette discussion n’est pas chiffrée : les personnes qui gèrent ses serveurs peuvent la lire. Active le chiffrement dans ses paramètres, ou commence une discussion chiffrée avec moi, et je continue là.
 
 ## Rooms and members
 

@@ -231,6 +231,7 @@ discord-form-again = Preencher
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 never-seen = Ninguém com o nome { $name } esteve em uma sala onde estou. Olhe o nome mais uma vez, ou mencione a pessoa.
 never-seen-sure = Ninguém com o nome { $name } esteve em uma sala onde estou. O nome está certo? { $buttons }
+chat-in-clear = Esta conversa não é criptografada, então quem cuida dos servidores dela pode ler. Ative a criptografia nas configurações dela, ou comece uma conversa criptografada comigo, e eu continuo lá.
 
 ## Rooms and members
 
