@@ -13,6 +13,7 @@ from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import life, spoken
 from commands.treasury.fund_acts import OVERTAKEN
+from commands.treasury.handles import handles, rank_of
 from commands.treasury.plan import treasurers
 from commands.treasury.proposing import (
     opened,
@@ -191,15 +192,6 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     return _decided(request, ActOn(number, "approve", me, "window" if enough else "", rank))
 
 
-def rank_of(request: Request, books: Books) -> int:
-    """As whom they approve: moderators are the treasurers until the first one is chosen."""
-    if "treasurer" in request.roles():
-        return 1
-    if not request.moderates_home or roles.was_filled(books, "treasurer"):
-        return 0
-    return policy.ONLY if request.is_only_moderator else 1
-
-
 @command(
     "proposal",
     "object",
@@ -331,6 +323,7 @@ def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     vote = books.get(Vote, proposal.second_vote or number)
     if vote is not None and vote.state == "open":
         reply = vote_face(vote)
+    reply = Reply((*reply.blocks, *handles(request, books, proposal)))
     return Effects(says=[Say(reply, "discreet")])
 
 

@@ -8,8 +8,8 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import fund_acts
-from commands.treasury.deciding import rank_of
 from commands.treasury.found import fund_name, fund_named, without_sign
+from commands.treasury.handles import rank_of
 from commands.treasury.life import Draw
 from commands.treasury.proposing import proposed, wanted_now
 from commands.values.declaration import command

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury.deciding import rank_of
 from commands.treasury.drawn import Asked, taken_apart
 from commands.treasury.found import fund_name, fund_named
+from commands.treasury.handles import rank_of
 from commands.treasury.proposing import require_standing
 from commands.values.declaration import command
 from commands.values.events import Place

@@ -9,6 +9,7 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.treasury import life, parts, spoken
 from commands.treasury.fund_acts import OVERTAKEN
+from commands.treasury.handles import handles
 from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
 from commands.values.absence import Absence
@@ -141,7 +142,8 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     proposal = books.get(Proposal, number)
     if proposal is None:
         return []
-    return [*spoken.explained(books, proposal), *_still(books, proposal, request.now)]
+    told = [*spoken.explained(books, proposal), *_still(books, proposal, request.now)]
+    return [*told, *handles(request, books, proposal)]
 
 
 def _still(books: Books, proposal: Proposal, now: int) -> list[Block]:

@@ -9,7 +9,8 @@ from typing import Annotated
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import life, spoken
-from commands.treasury.deciding import NUMBER, elsewhere, found, rank_of, require_step
+from commands.treasury.deciding import NUMBER, elsewhere, found, require_step
+from commands.treasury.handles import rank_of
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.reply import Name, Reply, Time, Typed, line

@@ -788,3 +788,11 @@ dismiss-question-holder = { $to } soll kein Geld von außen mehr aufbewahren.
 propose-has-role = { $to } hat diese Rolle schon.
 propose-lacks-role = { $to } hat diese Rolle nicht.
 outside-hold-own = Du schreibst auf, was bei dir selbst liegt. Was bei { $who } liegt, schreibt auf, wer die Kasse führt.
+
+## Was man an einem Vorschlag tun kann
+
+proposal-change-button = Ändern
+proposal-withdraw-button = Zurücknehmen
+proposal-pause-button = Eine Woche warten
+proposal-retry-button = Noch einmal versuchen
+proposal-stop-button = Aufhalten

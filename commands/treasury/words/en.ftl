@@ -626,3 +626,11 @@ dismiss-question-holder = Let { $to } hold money from outside no more.
 propose-has-role = { $to } has that role already.
 propose-lacks-role = { $to } does not have that role.
 outside-hold-own = You write down what you hold yourself. What { $who } has, a treasurer writes down.
+
+## What one may do about a proposal
+
+proposal-change-button = Change it
+proposal-withdraw-button = Take it back
+proposal-pause-button = Give it a week more
+proposal-retry-button = Try again
+proposal-stop-button = Stop it

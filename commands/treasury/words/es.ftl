@@ -788,3 +788,11 @@ dismiss-question-holder = Que { $to } deje de guardar dinero de fuera.
 propose-has-role = { $to } ya tiene ese papel.
 propose-lacks-role = { $to } no tiene ese papel.
 outside-hold-own = Anotas lo que guardas tú. Lo que guarda { $who } lo anota quien lleva la caja.
+
+## Lo que se puede hacer con una propuesta
+
+proposal-change-button = Cambiarla
+proposal-withdraw-button = Retirarla
+proposal-pause-button = Dar una semana más
+proposal-retry-button = Intentar de nuevo
+proposal-stop-button = Pararla

@@ -788,3 +788,11 @@ dismiss-question-holder = Que { $to } ne garde plus d’argent de l’extérieur
 propose-has-role = { $to } a déjà ce rôle.
 propose-lacks-role = { $to } n’a pas ce rôle.
 outside-hold-own = Tu notes ce que tu gardes toi-même. Ce que garde { $who }, c’est à qui tient la caisse de le noter.
+
+## Ce qu’on peut faire d’une proposition
+
+proposal-change-button = La changer
+proposal-withdraw-button = La retirer
+proposal-pause-button = Laisser une semaine de plus
+proposal-retry-button = Réessayer
+proposal-stop-button = L’arrêter

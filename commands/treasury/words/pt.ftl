@@ -788,3 +788,11 @@ dismiss-question-holder = Que { $to } deixe de guardar dinheiro de fora.
 propose-has-role = { $to } já tem esse papel.
 propose-lacks-role = { $to } não tem esse papel.
 outside-hold-own = Você anota o que está com você. O que está com { $who }, anota quem cuida do caixa.
+
+## O que se pode fazer com uma proposta
+
+proposal-change-button = Mudar
+proposal-withdraw-button = Retirar
+proposal-pause-button = Dar mais uma semana
+proposal-retry-button = Tentar de novo
+proposal-stop-button = Parar
