@@ -14,17 +14,19 @@ from commands.decisions.ballot import (
     WITHDRAWN,
     Said,
     example,
-    is_one_of_several,
     letter,
     lettered,
-    option_added,
     read_ballot,
     shown,
-    toggled,
-    with_added,
 )
 from commands.decisions.face import changed_face
 from commands.decisions.found import given_on
+from commands.decisions.pressed import (
+    is_one_of_several,
+    option_added,
+    toggled,
+    with_added,
+)
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
 from commands.engine.people import platform_name

@@ -7,18 +7,16 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions import closing, secret_voting, sheets
-from commands.decisions.ballot import (
-    Said,
-    example,
-    is_one_of_several,
-    option_added,
-    read_ballot,
-    shown,
-    toggled,
-    with_added,
-)
+from commands.decisions.ballot import Said, example, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
+from commands.decisions.pressed import (
+    is_one_of_several,
+    option_added,
+    toggled,
+    turned,
+    with_added,
+)
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import sentence
 from commands.engine.people import platform_name
@@ -74,8 +72,8 @@ def vote(
         said = read_ballot(request, about, ballot)
     if is_one_of_several(request, about):
         said = toggled(about, before, said)
-    if request.pressed and terms.method == "dates":
-        said = Said(_turned(about, before, said.choice))
+    if request.pressed and said.choice and terms.method == "dates":
+        said = Said(turned(about, before, said.choice))
     if not said.choice and not before:
         if request.pressed:
             return Effects()  # A tap that is undone, or one that says nothing known.
@@ -115,17 +113,6 @@ def require_voter(request: Request, books: Books, about: Vote) -> None:
         raise Refusal("vote-came-later", number=str(about.number))
     if request.place.direct and not any(p.here for p in rooms_of(books, me.number)):
         raise Refusal("vote-not-there", number=str(about.number))
-
-
-_NEXT_ANSWER = {"n": "y", "y": "m", "m": "n"}
-
-
-def _turned(about: Vote, before: str, pressed: str) -> str:
-    """A press on a date turns it from no to yes, to if need be, and to no again."""
-    had = before or "n" * about.rules.options
-    return "".join(
-        _NEXT_ANSWER[old] if new != "n" else old for old, new in zip(had, pressed, strict=True)
-    )
 
 
 def _require_final(request: Request, about: Vote, before: str) -> None:

@@ -14,11 +14,11 @@ from typing import Literal
 
 from commands.engine.request import Refusal
 from commands.language.address import closest
-from commands.language.dates import DAY, HOUR, MINUTE
-from commands.language.instants import read_instant
+from commands.language.dates import DAY, MINUTE
 from commands.language.tokens import QUOTES, words_of
+from commands.polls.asked_dates import closing_before, instants
 from commands.values.parameters import read_duration
-from commands.values.reply import Time, Typed
+from commands.values.reply import Typed
 from storage.counting.terms import (
     MOST_OPTIONS,
     RANKED,
@@ -35,8 +35,6 @@ from storage.roles import ROLES
 MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
-AHEAD, SHORTLY = HOUR, 15 * MINUTE
-"""So long before its first date a vote on dates closes, where so long is left to vote."""
 
 METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "dates", "ranked")
 RARE_METHODS: tuple[Method, ...] = ("schulze", "stv")
@@ -226,7 +224,7 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
     check_options(options)
     method = _method(given.get("method", ""), options)
     if method == "dates":
-        options = _instants(options, now, zone)
+        options = instants(options, now, zone)
     least, picks = _picks(method, given.get("picks", ""), options)
     terms = Terms(
         method=method,
@@ -248,27 +246,8 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
     )
     closes = given.get("closes", "")
     span = _span(closes)
-    until = _before(options, now, span if closes else None) if method == "dates" else None
+    until = closing_before(options, now, span, is_said=bool(closes)) if method == "dates" else None
     return Poll(asked.question, options, terms, span, until)
-
-
-def _before(dates: Sequence[str], now: int, span: int | None) -> int | None:
-    """When a vote on dates (µs UTC) closes by itself, so that people know in time: an hour before
-    the first, or shortly before it where that is soon; None after its usual span.
-
-    `span` is what was said. Raises Refusal where the first date would be over before it closes.
-    """
-    first = int(dates[0])
-    if span is not None:
-        if now + span >= first:
-            raise Refusal("poll-closes-after-date", date=Time(first))
-        return None
-    if first - AHEAD >= now + USUAL:
-        return None
-    ahead = AHEAD if first - AHEAD >= now + SHORTLY else SHORTEST
-    if first - ahead < now + SHORTEST:
-        raise Refusal("poll-date-too-soon", date=Time(first))
-    return first - ahead
 
 
 def check_options(options: tuple[str, ...]) -> None:
@@ -296,19 +275,6 @@ def _method(text: str, options: tuple[str, ...]) -> Method:
     if (found == "yesno") != (not options):
         raise Refusal("poll-yesno-options" if options else "poll-needs-options", method=found)
     return found
-
-
-def _instants(options: tuple[str, ...], now: int, zone: str) -> tuple[str, ...]:
-    """The dates that are asked about, in the order of their times, as µs UTC."""
-    found: dict[int, str] = {}
-    for option in options:
-        at = read_instant(option, now, zone)
-        if at is None:
-            raise Refusal("poll-date-unreadable", given=option[:40])
-        if at in found:
-            raise Refusal("poll-options-alike", option=option)
-        found[at] = option
-    return tuple(str(at) for at in sorted(found))
 
 
 def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, int]:
