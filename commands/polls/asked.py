@@ -15,7 +15,7 @@ from typing import Literal
 from commands.engine.request import Refusal
 from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
-from commands.language.tokens import QUOTES, words_of
+from commands.language.tokens import QUOTES, Word, words_of
 from commands.polls.asked_dates import closing_before, instants
 from commands.values.parameters import read_duration
 from commands.values.reply import Typed
@@ -80,6 +80,8 @@ class Asked:
     given: Mapping[str, str]
     is_quoted: bool = False
     """The question stands in quotes, so that nothing else is meant by it."""
+    left_over: str = ""
+    """What stands behind it and is no option, nor anything else that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,42 +101,94 @@ class Poll:
 
 def taken_apart(text: str) -> Asked:
     """The question, the options and the terms in a text."""
-    given: dict[str, str] = {}
-    rest, start = "", 0
-    for word in words_of(text):
-        name, equals, value = word.text.partition("=")
-        if equals and not word.quoted and name.casefold() in GIVEN:
-            given[name.casefold()] = value.strip()
-            rest += text[start : word.start]
-            start = word.end
+    text = _in_double_quotes(text)
+    words, given = words_of(text), dict[str, str]()
+    rest, start, at = "", 0, 0
+    while at < len(words):
+        name, value, count = _setting(words, at)
+        if count:
+            given[name] = value
+            rest += text[start : words[at].start]
+            start = words[at + count - 1].end
+        at += count or 1
     rest = (rest + text[start:]).strip()
-    question, options = _question(rest)
+    question, options, left_over = _question(rest)
     words = words_of(rest)
-    return Asked(question, options, given, bool(words) and words[0].quoted)
+    return Asked(question, options, given, bool(words) and words[0].quoted, left_over)
 
 
-def _question(text: str) -> tuple[str, tuple[str, ...]]:
+_SINGLE = re.compile(r"(?<!\S)['‘’]([^'‘’]+)['‘’](?!\S)")
+
+
+def _in_double_quotes(text: str) -> str:
+    """A text with single quotes around what it is made of: 'Where?' 'Park' 'Café'."""
+    return _SINGLE.sub(r'"\1"', text) if text.lstrip()[:1] in ("'", "‘") else text
+
+
+def _setting(words: Sequence[Word], at: int) -> tuple[str, str, int]:
+    """A setting that begins at a word, with its value, and how many words it takes; 0 for none.
+
+    "closes= 2d" and "closes = 2d" are one only behind a question in quotes: a question may have
+    them as its words.
+    """
+    word = words[at]
+    name, equals, value = word.text.partition("=")
+    if word.quoted or name.casefold() not in GIVEN:
+        return "", "", 0
+    name = name.casefold()
+    if value.strip():
+        return name, value.strip(), 1
+    following = [each.text for each in words[at + 1 : at + 3] if words[0].quoted]
+    if equals and following:
+        return name, following[0].strip(), 2
+    if following[1:] and following[0] == "=":
+        return name, following[1].strip(), 3
+    return name, "", 1 if equals else 0
+
+
+def _question(text: str) -> tuple[str, tuple[str, ...], str]:
+    """The question, its options, and what was left over."""
     words = words_of(text)
     if words and words[0].quoted:
-        if all(word.quoted or word.text in ("|", ",") for word in words):
-            first, *options = [_plain(word.text) for word in words if word.quoted]
-            return first, tuple(options)
-        return _plain(words[0].text), listed(text[words[0].end :])
+        return _plain(words[0].text), *_behind(text[words[0].end :])
     quoted_from = next((at for at, word in enumerate(words) if word.quoted), len(words))
     behind = words[quoted_from:]
     if len(behind) > 1 and all(word.quoted or word.text in ("|", ",") for word in behind):
         asked = _plain(text[: behind[0].start].rstrip(" :"))
-        return asked, tuple(_plain(word.text) for word in behind if word.quoted)
+        return asked, tuple(_plain(word.text) for word in behind if word.quoted), ""
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
-        return _plain(lines[0]), listed("\n".join(lines[1:]))
+        return _plain(lines[0]), listed("\n".join(lines[1:])), ""
     if "|" in text:
         first, _, rest = text.partition("|")
         question, mark, option = first.partition("?")
         if mark and option.strip():
-            return _plain(question + mark), listed(f"{option}|{rest}")
-        return _plain(first), listed(rest)
-    return _plain(text), ()
+            return _plain(question + mark), listed(f"{option}|{rest}"), ""
+        return _plain(first), listed(rest), ""
+    return _plain(text), (), ""
+
+
+def _behind(text: str) -> tuple[tuple[str, ...], str]:
+    """The options behind a question in quotes, and what is none."""
+    words = words_of(text)
+    if all(word.quoted or word.text in ("|", ",") for word in words):
+        return tuple(_plain(word.text) for word in words if word.quoted), ""
+    if any(word.quoted for word in words):
+        between = {"|", ",", *_OR}
+        stray = [each.text for each in words if not each.quoted and each.text not in between]
+        options = tuple(_plain(word.text) for word in words if word.quoted)
+        return (options, "") if not stray else ((), " ".join(stray))
+    if "|" in text or "\n" in text.strip():
+        return listed(text), ""
+    parts = _parts(text)
+    return (tuple(parts), "") if len(parts) > 1 else ((), " ".join(text.split()))
+
+
+def _parts(text: str) -> list[str]:
+    """Options with commas or an "or" between."""
+    words = ("," if word.casefold() in _OR else word for word in text.split())
+    said = _BETWEEN.split(" ".join(words).rstrip(" ."))
+    return [part for each in said if (part := _plain(each))]
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -161,9 +215,7 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
     apart = bool(rest.strip()) and rest[0].isspace() and "?" not in rest
     if mark is None or asked.options or asked.is_quoted or "options" in asked.given or not apart:
         return None
-    words = ("," if word.casefold() in _OR else word for word in rest.split())
-    said = _BETWEEN.split(" ".join(words).rstrip(" ."))
-    parts = [part for each in said if (part := _plain(each))]
+    parts = _parts(rest)
     if not 2 <= len(parts) <= MOST_OPTIONS or any(len(part) > MOST_OPTION for part in parts):
         return None
     return _plain(asked.question[: mark.end()].removesuffix(":")), tuple(parts)
@@ -179,15 +231,31 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     a command of that name takes a number, and "close window" may be either.
     """
     word, _, rest = asked.question.partition(" ")
-    rest = rest.strip()
-    meant = closest(word.casefold(), names)
-    if asked.options or asked.is_quoted or meant is None:
-        return None
+    word, rest = word.casefold(), rest.strip()
     found = _NUMBER.match(rest)
     number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
-    if text.strip("?") and meant != word.casefold():
+    same = _SAME.get(word) if number else None
+    meant = same or closest(word, names)
+    if asked.options or asked.is_quoted or meant is None:
+        return None
+    if same is not None:
+        return same, number, ""
+    if text.strip("?") and meant != word:
         return None
     return meant, number, text.lstrip("?")
+
+
+_SAME = {
+    "end": "close",
+    "stop": "close",
+    "finish": "close",
+    "delete": "cancel",
+    "remove": "cancel",
+    "edit": "cancel",
+    "result": "show",
+    "results": "show",
+}
+"""What people say for a command, with the number of a vote behind it."""
 
 
 def quoted(question: str, options: Sequence[str]) -> str:

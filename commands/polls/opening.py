@@ -14,6 +14,7 @@ from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.polls.asked import (
+    GIVEN,
     METHODS,
     RARE_METHODS,
     REASONS,
@@ -31,6 +32,7 @@ from commands.polls.asked import (
     require_fit_for_secrecy,
     taken_apart,
 )
+from commands.polls.stray import near_setting, secret_behind
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
 from commands.values.reply import Block, Line, Listed, Reply, Value, duration
@@ -124,6 +126,7 @@ def new(
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(options), given=given)
+    _refuse_stray(request, question, asked)
     _refuse_unclear(request, asked)
     poll = read_poll(asked, request.now, request.settings.zone)
     if request.place.direct:
@@ -141,6 +144,16 @@ def new(
     return _open(request, books, poll, roll, confirm)
 
 
+def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
+    """What stands there and cannot be read is named. Raises Refusal."""
+    if (near := near_setting(typed, GIVEN)) is not None:
+        given, meant = near
+        raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
+    if asked.left_over:
+        example = request.typed('poll "Where do we meet?" "Park" "Café"')
+        raise Refusal("poll-left-over", given=asked.left_over[:40], example=example)
+
+
 def _refuse_unclear(request: Request, asked: Asked) -> None:
     """What can be read in two ways is asked: a mistyped command, or options behind a question."""
     settings = {("passes" if name == "pass" else name): text for name, text in asked.given.items()}
@@ -151,6 +164,12 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     if (found := _command_meant(request, asked)) is not None:
         asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
         raise Refusal("poll-or-command", offer=[found, asks])
+    alone = not (asked.options or asked.is_quoted or "secret" in asked.given)
+    if alone and (question := secret_behind(asked.question)) is not None:
+        told = {"question": quoted(question, ()), **settings, "secret": "yes"}
+        secret = Offer(request.message("poll-secret-button"), "poll new", told)
+        asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
+        raise Refusal("poll-two-readings", offer=[secret, asks])
     if (read := options_after(asked)) is not None:
         question, options = read
         choice = as_poll(Listed(options, "or"), question, options)

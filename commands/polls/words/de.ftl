@@ -38,6 +38,9 @@ poll-two-readings = Das kann man auf zwei Arten lesen. Welche? { $buttons }
 poll-yesno-button = Ja oder nein
 poll-or-command = Das sieht aus wie ein Befehl. Was von beiden? { $buttons }
 poll-ask-button = „{ $question }“ fragen
+poll-setting-near = „{ $given }“ kenne ich da nicht. Meinst du { $meant }? Gehört es zur Frage, dann setz die Frage in Anführungszeichen.
+poll-left-over = „{ $given }“ kann ich da nicht lesen. Setz jede Möglichkeit in Anführungszeichen, etwa { $example }
+poll-secret-button = Geheime Abstimmung
 
 poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.

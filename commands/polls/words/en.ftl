@@ -38,6 +38,9 @@ poll-two-readings = That can be read in two ways. Which one? { $buttons }
 poll-yesno-button = Yes or no
 poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
+poll-setting-near = I don't know “{ $given }” there. Did you mean { $meant }? If it is part of the question, put the question in quotes.
+poll-left-over = I can't read “{ $given }” there. Put each option in quotes, like { $example }
+poll-secret-button = Secret vote
 
 poll-cancel-election = An election ends at its time, and nobody calls it off.
 poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.

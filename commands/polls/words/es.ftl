@@ -38,6 +38,9 @@ poll-two-readings = Eso se puede leer de dos maneras. ¿Cuál? { $buttons }
 poll-yesno-button = Sí o no
 poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
+poll-setting-near = No conozco «{ $given }» ahí. ¿Quieres decir { $meant }? Si es parte de la pregunta, pon la pregunta entre comillas.
+poll-left-over = No consigo leer «{ $given }» ahí. Pon cada opción entre comillas, como { $example }
+poll-secret-button = Votación secreta
 
 poll-cancel-election = Una elección termina a su hora, y nadie la cancela.
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.

@@ -38,6 +38,9 @@ poll-two-readings = Cela peut se lire de deux façons. Laquelle ? { $buttons }
 poll-yesno-button = Oui ou non
 poll-or-command = Cela ressemble à une commande. Laquelle des deux ? { $buttons }
 poll-ask-button = Demander « { $question } »
+poll-setting-near = Je ne connais pas « { $given } » à cet endroit. Voulais-tu dire { $meant } ? Si cela fait partie de la question, mets-la entre guillemets.
+poll-left-over = Je n’arrive pas à lire « { $given } » à cet endroit. Mets chaque option entre guillemets, comme { $example }
+poll-secret-button = Vote secret
 
 poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.

@@ -38,6 +38,9 @@ poll-two-readings = Isso pode ser lido de duas maneiras. Qual? { $buttons }
 poll-yesno-button = Sim ou não
 poll-or-command = Isso parece um comando. Qual dos dois? { $buttons }
 poll-ask-button = Perguntar “{ $question }”
+poll-setting-near = Não conheço “{ $given }” aí. Quis dizer { $meant }? Se faz parte da pergunta, ponha a pergunta entre aspas.
+poll-left-over = Não consigo ler “{ $given }” aí. Ponha cada opção entre aspas, como { $example }
+poll-secret-button = Votação secreta
 
 poll-cancel-election = Uma eleição termina na hora dela, e ninguém a cancela.
 poll-close-own = Só quem perguntou pode encerrar antes. A moderação pode cancelar.
