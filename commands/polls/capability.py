@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.decisions import (
     closing,
+    edits,
     native,
     numbered,
     people,
@@ -46,6 +47,7 @@ POLLS = Capability(
     choices=(native.chosen,),
     alone=(numbered.said_alone,),
     said_to=(sheets.said_on,),
+    edits=(edits.edited,),
     deletions=(native.taken_away,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from commands.engine import execution
+from commands.engine import edits, execution
 from commands.engine import questions as asking
 from commands.engine.context import Context
 from commands.engine.people import names
@@ -69,17 +69,13 @@ def edited(context: Context, event: Edited) -> str:
 
     What the first version asked ends with it: nobody is to say yes to words that are gone.
     """
-    place = context.place
-    once = (place.platform, place.account, place.room, f"edit/{event.original}")
-    if context.books.get(Handled, *once) is not None:
+    if not edits.is_first(context, event):
         return "ignored"
     request = context.request()
     refusal = _by_the_first_version(context, request, event)
     if refusal is None:
         return "ignored"
-    context.begin_handling()
-    number = context.number or 0
-    context.books.add(Handled(*once, number, b"", context.now, context.member.number, "noted"))
+    edits.note(context, event)
     execution.refuse(context, request, refusal)
     return "handled"
 

@@ -108,3 +108,20 @@ async def test_after_a_restart_only_the_newest_edit_is_delivered(url: str, first
     await bot.core.settle()
     assert tallies(scene) == [("send", "one"), ("edit", "four")]
     await bot.close()
+
+
+async def test_an_edited_secret_vote_stays_and_its_voter_is_told_alone(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive(), scene.say("ben", "!balance", direct=True))
+    await bot.say("ana", '!poll "Where?" "Park" "Pond" secret=yes')
+    await bot.say("ana", "!yes")
+    voted = scene.say("ben", "vote 1 A", direct=True)
+    await bot.tell(voted)
+    assert "In 1 you voted: A Park." in scene.heard()[-2]
+    before = len(scene.shown)
+    await bot.tell(scene.edit(voted, "vote 1 B"), scene.edit(voted, "vote 1 A"))
+    [told] = scene.shown[before:]
+    assert (told.to, told.private) == ("@ben:here", True)
+    assert told.reply.plain().startswith("An edit changes no vote: yours in 1 counts")
+    await bot.close()

@@ -305,3 +305,6 @@ ballot-or-question = Eso puede ser para la votación { $number } o para lo que s
 secret-ballot-two-ways = Eso se puede leer de dos maneras, así que no conté nada en { $number }. Pulsa lo que quieres decir, o dilo de otra forma.
 vote-none-to-take-back-dates = No tienes en { $number } ningún voto que retirar. Si no te va ninguna fecha, di { $no }.
 vote-closes-before-dates = Se cierra { $until }, antes de la primera.
+
+vote-edited = Editar un mensaje no cambia ningún voto: el tuyo en { $number } cuenta como lo dijiste primero. Para cambiarlo, dilo de nuevo: { $again }
+vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $number } cuenta como lo dijiste primero, y ahí los votos no se cambian.

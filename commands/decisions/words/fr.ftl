@@ -305,3 +305,6 @@ ballot-or-question = Cela peut être pour le vote { $number } ou pour ce qu’on
 secret-ballot-two-ways = Cela peut se lire de deux façons, donc je n’ai rien compté dans { $number }. Appuie sur ce que tu veux dire, ou dis-le autrement.
 vote-none-to-take-back-dates = Tu n’as pas de vote dans { $number } à reprendre. Si aucune date ne te va, dis { $no }.
 vote-closes-before-dates = Se termine { $until }, avant la première.
+
+vote-edited = Modifier un message ne change aucun vote : le tien au { $number } compte comme tu l’as dit d’abord. Pour le changer, redis-le : { $again }
+vote-edited-stands = Modifier un message ne change aucun vote : le tien au { $number } compte comme tu l’as dit d’abord, et là les votes ne changent plus.

@@ -305,3 +305,6 @@ ballot-or-question = Isso pode ser para a votação { $number } ou para o que lh
 secret-ballot-two-ways = Isso pode ser lido de duas maneiras, então não contei nada em { $number }. Toque no que você quer dizer, ou diga de outro jeito.
 vote-none-to-take-back-dates = Você não tem em { $number } um voto para retirar. Se nenhuma data serve, diga { $no }.
 vote-closes-before-dates = Termina { $until }, antes da primeira.
+
+vote-edited = Editar uma mensagem não muda nenhum voto: o seu em { $number } conta como você disse primeiro. Para mudar, diga de novo: { $again }
+vote-edited-stands = Editar uma mensagem não muda nenhum voto: o seu em { $number } conta como você disse primeiro, e ali os votos ficam.
