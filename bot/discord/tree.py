@@ -22,6 +22,7 @@ log = structlog.get_logger(__name__)
 Interaction = discord.Interaction[Any]
 
 LONGEST_DESCRIPTION = 100
+LONGEST_MENU = 32
 
 Room = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 """Where people talk: of channels of other kinds there is nothing to be set."""
@@ -170,19 +171,25 @@ def _menu(planned: Planned, menu: Menu, heard: Heard) -> app_commands.ContextMen
         async def on_person(interaction: Interaction, target: discord.User) -> None:
             await heard.menu(interaction, planned, menu, target)
 
-        return app_commands.ContextMenu(name=menu.label, callback=on_person)
+        return app_commands.ContextMenu(name=_named(menu), callback=on_person)
 
     async def on_message(interaction: Interaction, target: discord.Message) -> None:
         await heard.menu(interaction, planned, menu, target)
 
-    return app_commands.ContextMenu(name=menu.label, callback=on_message)
+    return app_commands.ContextMenu(name=_named(menu), callback=on_message)
+
+
+def _named(menu: Menu) -> app_commands.locale_str:
+    """What a menu's entry is called, which Discord lets be words in every language."""
+    return _in_each_language(lambda words: words.text(menu.label)[:LONGEST_MENU])
 
 
 # -- in other languages ----------------------------------------------------------------------------
 
 
 class Words(app_commands.Translator):
-    """Descriptions in the languages there are words for; names stay, so that help is true."""
+    """What is said of commands in the languages there are words for; their names stay, so that help
+    is true, and those of menus, which nobody types, do not."""
 
     async def translate(
         self,

@@ -169,3 +169,8 @@ closed-waits = { $name } ist hier geschlossen: Ich zeige, was da ist, und buche 
 wrong-told = Meine Bücher dieser Gemeinschaft gehen nicht auf. Wer mich betreibt, weiß Bescheid. Bis das geprüft ist, zeige ich, was da ist, und buche nichts Neues.
 wrong-waits = Meine Bücher gehen nicht auf, und wer mich betreibt, weiß Bescheid. Bis dahin buche ich nichts Neues.
 wrong-over = Meine Bücher sind noch einmal geprüft und gehen auf. Ich mache weiter.
+
+## In menus
+
+menu-reverse = Rückgängig machen…
+menu-hide = Worte ausblenden…

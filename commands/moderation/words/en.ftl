@@ -117,3 +117,8 @@ closed-waits = { $name } is closed here: I show what there is, and book nothing 
 wrong-told = My books of this community do not add up. Whoever runs me is told. Until they have looked, I show what there is and book nothing new.
 wrong-waits = My books do not add up, and whoever runs me is told. Until then I book nothing new.
 wrong-over = My books were checked again and add up. I go on.
+
+## In menus
+
+menu-reverse = Reverse…
+menu-hide = Hide words…

@@ -168,3 +168,8 @@ closed-waits = { $name } está cerrada aquí: muestro lo que hay y no anoto nada
 wrong-told = Mis cuentas de esta comunidad no cuadran. Quien me gestiona ya lo sabe. Hasta que lo revise, muestro lo que hay y no anoto nada nuevo.
 wrong-waits = Mis cuentas no cuadran, y quien me gestiona ya lo sabe. Hasta entonces no anoto nada nuevo.
 wrong-over = Mis cuentas se han revisado de nuevo y cuadran. Sigo adelante.
+
+## In menus
+
+menu-reverse = Revertir…
+menu-hide = Ocultar palabras…

@@ -169,3 +169,8 @@ closed-waits = { $name } est fermée ici : je montre ce qu’il y a, et n’insc
 wrong-told = Mes livres de cette communauté ne tombent pas juste. La personne qui me gère est prévenue. Jusqu’à vérification, je montre ce qu’il y a et n’inscris rien de nouveau.
 wrong-waits = Mes livres ne tombent pas juste, et la personne qui me gère est prévenue. D’ici là, je n’inscris rien de nouveau.
 wrong-over = Mes livres ont été revérifiés et tombent juste. Je continue.
+
+## In menus
+
+menu-reverse = Annuler…
+menu-hide = Masquer les mots…

@@ -168,3 +168,8 @@ closed-waits = { $name } está encerrada aqui: mostro o que há e não registro 
 wrong-told = As minhas contas desta comunidade não fecham. Quem me administra já foi avisado. Até que verifique, mostro o que há e não registro nada de novo.
 wrong-waits = As minhas contas não fecham, e quem me administra já foi avisado. Até lá não registro nada de novo.
 wrong-over = As minhas contas foram verificadas de novo e fecham. Sigo adiante.
+
+## In menus
+
+menu-reverse = Reverter…
+menu-hide = Ocultar palavras…
