@@ -194,6 +194,10 @@ class Client(discord.AutoShardedClient):
             self._commands.let_in(guild.id, self.tree, anew=True)
             await self._messages.arrived(guild)
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        with self._under_way.here():
+            await self._messages.removed(guild)
+
     async def on_guild_available(self, guild: discord.Guild) -> None:
         with self._under_way.here():
             self._commands.let_in(guild.id, self.tree, anew=False)

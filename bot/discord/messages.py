@@ -17,6 +17,7 @@ from bot.discord import events
 from bot.discord.guilds import Guilds
 from bot.discord.text import named_emoji, read_text
 from bot.ports import CommandCore
+from commands.engine.session import FOR_OPERATOR
 from commands.values.events import (
     Arrived,
     Edited,
@@ -301,6 +302,22 @@ class Messages:
             )
         )
         await self._core.remember(account, key, str(channel.id))
+
+    async def removed(self, guild: discord.Guild) -> None:
+        """A guild let the bot go: its books stay as they are, and whoever runs it is told once.
+
+        What it holds of its members they can still take along, or have erased, in private.
+        """
+        key, account = f"removed:{guild.id}", (events.PLATFORM, self._account)
+        if await self._core.recall(account, f"arrived:{guild.id}") is None:
+            return  # Nobody there ever used it.
+        await self._core.remember(account, key, str(self._clock.now()))
+        log.warning(
+            "a Discord server removed the bot, and its books stay until you remove them; its"
+            " members can take theirs along in private: server %s",
+            guild.id,
+            **FOR_OPERATOR,
+        )
 
     async def joined(self, member: discord.Member) -> None:
         """Somebody came into a guild; they count as being where everybody talks."""

@@ -70,6 +70,27 @@ async def test_who_comes_goes_and_is_called_otherwise_is_known_before_they_speak
         assert await bot.people() == {"ana": True, "ben": True, "Cara Lee": True, owner: True}
 
 
+async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs_along(
+    server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="soup")
+        await ben.dm("balance")
+        await ben.direct.until(ben, "You are at 4 points")
+        guild.expel_bot()
+        await ben.dm("me export")
+        kept = await ben.direct.until(ben, "Your entries as a file")
+        assert any(b"soup" in each for each in kept.message.files.values())
+        await ben.dm("me forget")
+        await ben.direct.until(ben, "Give it to the treasury, or to somebody")
+        [told] = [each for each in caplog.records if "removed the bot" in each.getMessage()]
+        assert str(guild.id) in told.getMessage()
+        assert await bot.balances() == {"ana": -400, "ben": 400}
+
+
 @pytest.mark.parametrize("knows_members", [False, True])
 async def test_who_moderates_alone_is_known_where_members_are(
     server: Server, tmp_path: Path, knows_members: bool
