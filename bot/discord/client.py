@@ -85,7 +85,7 @@ class Client(discord.AutoShardedClient):
         self.disconnects = 0
         self.tree: app_commands.CommandTree[Client] = app_commands.CommandTree(self)
         scopes = [discord.Object(guild) for guild in settings.guilds]
-        for each in commands_of(plan, self):
+        for each in commands_of(plan, self, along=settings.user_install):
             if scopes:
                 self.tree.add_command(each, guilds=scopes)
             else:

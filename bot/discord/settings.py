@@ -61,6 +61,10 @@ class DiscordSettings(BaseModel):
     members: bool = False
     """Know who joins and leaves (the intent Server Members must be switched on)."""
 
+    user_install: bool = False
+    """Let people take /me and /balance along to where the bot is not (the installation context User
+    must be switched on)."""
+
     shards: Literal["auto"] | Shards = "auto"
     """How the servers are shared among processes: auto, or the ids of this process and the count of
     all."""

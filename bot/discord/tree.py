@@ -47,10 +47,14 @@ class Heard(Protocol):
     ) -> list[app_commands.Choice[str]]: ...
 
 
+ALONG = frozenset({"me", "balance"})
+"""What people can take along to where the bot is not: it is about themselves alone."""
+
+
 def commands_of(
-    plan: Plan, heard: Heard
+    plan: Plan, heard: Heard, *, along: bool = False
 ) -> list[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu]:
-    """All commands, groups and menus of the plan."""
+    """All commands, groups and menus of the plan; `along`: people may take some of them along."""
     made: list[
         app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
     ] = []
@@ -67,6 +71,12 @@ def commands_of(
         for each in members:
             group.add_command(_command(each, heard))
         made.append(_shared(group, members))
+    for one in made if along else ():
+        if one.name in ALONG:
+            one.allowed_installs = app_commands.AppInstallationType(guild=True, user=True)
+            one.allowed_contexts = app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            )
     return made
 
 

@@ -13,6 +13,7 @@ from commands.values.events import Rights
 from commands.values.rendered import Line, Picture, Reply, Text
 from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
+from tests.discord.server.commands import NotOffered
 from tests.discord.server.server import Server
 
 MEMBER = "/guilds/{guild_id}/members/{user_id}"
@@ -89,6 +90,39 @@ async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs
         [told] = [each for each in caplog.records if "removed the bot" in each.getMessage()]
         assert str(guild.id) in told.getMessage()
         assert await bot.balances() == {"ana": -400, "ben": 400}
+
+
+async def test_what_is_taken_along_is_answered_to_its_person_alone_where_the_bot_is_not(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    other = server.guild("Elsewhere", members=["cara"])
+    lobby = other.channel("lobby")
+    cara = other.person("cara")
+    other.join(ana)
+    other.expel_bot()
+    async with purse(server, tmp_path, user_install=True) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4")
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(lobby, "balance")
+        ana.has_installed = cara.has_installed = True
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(lobby, "tip", to=cara, amount="1")
+        await ana.slash(lobby, "balance")
+        told = await lobby.until(ana, "You are at -4 points. You can give 96 more.")
+        assert told.is_ephemeral
+        # Settings of one's own go there too, and what is pressed stays before its person.
+        await ana.slash(lobby, "me privacy")
+        shown = await lobby.until(ana, "tips")
+        assert shown.is_ephemeral
+        # Where somebody is in no community, they enter none, and neither does the server.
+        await cara.slash(lobby, "balance")
+        assert (await lobby.until(cara, "any")).is_ephemeral
+        assert await bot.balances() == {"ana": -400, "ben": 400}
+        assert len(await bot.heads()) == 1
+        assert not [each for each in lobby.sees(cara) if "points" in each.text]
 
 
 @pytest.mark.parametrize("knows_members", [False, True])
