@@ -111,7 +111,9 @@ class Interactions:
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
         if about.startswith(_GIVEN):
-            values.update(parse_qsl(about.removeprefix(_GIVEN)))
+            known = {each.name for each in planned.fields}
+            given_before = parse_qsl(about.removeprefix(_GIVEN))
+            values.update({name: text for name, text in given_before if name in known})
             about = ""
         if about.startswith(_MESSAGE):
             # Who wrote it was looked at when the menu was opened; what counts is the message.

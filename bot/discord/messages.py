@@ -308,10 +308,9 @@ class Messages:
 
         What it holds of its members they can still take along, or have erased, in private.
         """
-        key, account = f"removed:{guild.id}", (events.PLATFORM, self._account)
+        account = (events.PLATFORM, self._account)
         if await self._core.recall(account, f"arrived:{guild.id}") is None:
-            return  # Nobody there ever used it.
-        await self._core.remember(account, key, str(self._clock.now()))
+            return  # Nobody there was ever spoken to.
         log.warning(
             "a Discord server removed the bot, and its books stay until you remove them; its"
             " members can take theirs along in private: server %s",
