@@ -196,7 +196,7 @@ class Client(discord.AutoShardedClient):
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         with self._under_way.here():
-            await self._messages.removed(guild)
+            await self._messages.removed(guild.id)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         with self._under_way.here():

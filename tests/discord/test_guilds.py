@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import DAY, MachineClock, ScriptClock
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.events import with_alone
 from commands.engine.items import WordedMessage
@@ -90,6 +91,46 @@ async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs
         [told] = [each for each in caplog.records if "removed the bot" in each.getMessage()]
         assert str(guild.id) in told.getMessage()
         assert await bot.balances() == {"ana": -400, "ben": 400}
+
+
+async def test_what_a_server_left_behind_is_erased_after_so_many_days_by_setting(
+    server: Server, tmp_path: Path
+) -> None:
+    guild, other = (server.guild(name, members=["ana", "ben"]) for name in ("Garden", "Market"))
+    garden, market = guild.channel("garden"), other.channel("market")
+    ana, ben = guild.people("ana", "ben")
+    clock = ScriptClock(MachineClock().now())
+
+    def wait(days: int) -> None:
+        clock.set(clock.now() + days * DAY)
+        server.clock.advance(days * 86_400)
+
+    async with purse(server, tmp_path, clock=clock, erase_after_days=90) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="the secret soup")
+        await ana.slash(market, "tip", to=ben, amount="1")
+        await market.until(ana, "1 point")
+        client = bot.adapter._client
+        assert client is not None
+        await client.wait_until_ready()
+        guild.expel_bot()
+        await ben.dm("Garden: balance")
+        await ben.direct.until(ben, "4 points")
+        await bot.adapter.look_after_removals()
+        wait(89)
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 2
+        wait(2)
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 1
+        assert await bot.balances() == {"ana": -100, "ben": 100}
+        assert b"the secret soup" not in (tmp_path / "books.db").read_bytes()
+        # Let in again, it begins anew, and says so.
+        guild.announce()
+        await ana.slash(garden, "tip", to=ben, amount="2")
+        await garden.until(ben, "2 points")
+        await server.until(
+            lambda: sum("I keep tips" in each for each in garden.said(ana)) == 2, "a greeting"
+        )
 
 
 async def test_what_is_taken_along_is_answered_to_its_person_alone_where_the_bot_is_not(
