@@ -54,9 +54,9 @@ class Removals:
                 continue
             if client.get_guild(int(guild)) is not None:
                 continue
-            # What is erased is greeted as new, should it let the bot in again.
-            await self._core.remember(self._account, ARRIVED + guild, "")
             if await self._core.erase_home(self._account, guild, before):
+                # It is greeted as new, should it let the bot in again.
+                await self._core.remember(self._account, ARRIVED + guild, "")
                 log.warning(
                     "the books of a Discord server that had removed the bot are erased: server %s",
                     guild,

@@ -164,8 +164,10 @@ class UnitExecutor(Router):
                 continue
             erased |= erasing.erase(self.connection, community)
             del self.books[community]
+        if not erased:
+            return Result("ignored")
         rooms.remember(self.connection, account, erasing.REMOVED + home, "")
-        return Result("handled", erased=True) if erased else Result("ignored")
+        return Result("handled", erased=True)
 
     def _hear(self, event: AnyEvent, intent: Intent | None) -> Result:
         if isinstance(event, Moved):

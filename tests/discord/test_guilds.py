@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -93,6 +96,13 @@ async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs
         assert await bot.balances() == {"ana": -400, "ben": 400}
 
 
+@contextlib.contextmanager
+def _another_writer(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The file of the books, to be written to past the bot."""
+    with contextlib.closing(sqlite3.connect(folder / "books.db")) as books, books:
+        yield books
+
+
 async def test_what_a_server_left_behind_is_erased_after_so_many_days_by_setting(
     server: Server, tmp_path: Path
 ) -> None:
@@ -120,6 +130,17 @@ async def test_what_a_server_left_behind_is_erased_after_so_many_days_by_setting
         await bot.adapter.look_after_removals()
         assert len(await bot.heads()) == 2
         wait(2)
+        with _another_writer(tmp_path) as books:
+            # In a room elsewhere too it goes on.
+            books.execute(
+                "INSERT INTO rooms SELECT 'matrix', account, '!garden:here', community_id, name,"
+                " arrived_at, bound_at FROM rooms WHERE room = ?",
+                (str(garden.id),),
+            )
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 2
+        with _another_writer(tmp_path) as books:
+            books.execute("DELETE FROM rooms WHERE platform = 'matrix'")
         await bot.adapter.look_after_removals()
         assert len(await bot.heads()) == 1
         assert await bot.balances() == {"ana": -100, "ben": 100}
