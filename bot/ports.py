@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
@@ -254,6 +254,17 @@ class CommandCore(Core, Protocol):
         self, event: Said, path: tuple[str, ...], parameter: str, typed: str
     ) -> Sequence[Completion]:
         """What may stand for a parameter while somebody types it; a person's name for one."""
+        ...
+
+    async def recall_all(self, place_account: tuple[str, str], prefix: str) -> Mapping[str, str]:
+        """The small facts of an account whose keys begin so."""
+        ...
+
+    async def erase_home(self, place_account: tuple[str, str], home: str, before: int) -> bool:
+        """Erase the books of a home that let the bot go before a time (µs), for good.
+
+        False where there are none, where it was let in again, or where they go on elsewhere.
+        """
         ...
 
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:

@@ -19,10 +19,12 @@ from bot.discord.interactions import Interactions
 from bot.discord.invite import invite_link, web_address
 from bot.discord.messages import Messages
 from bot.discord.plan import plan, slash
+from bot.discord.removals import LOOK_SECONDS, Removals
 from bot.discord.render import Slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
+from bot.ending import ended
 from bot.ports import CommandCore, Connected, Delivery
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
@@ -30,6 +32,8 @@ from commands.values.events import Attachment, Place
 from storage.pauses import pause_seconds
 
 log = structlog.get_logger(__name__)
+
+_MOST_TO_END_SECONDS = 1.0
 
 PATIENCE_SECONDS = 1.5
 """How long an outcome is waited for before a member is told that it takes longer."""
@@ -86,6 +90,9 @@ class DiscordAdapter:
             knows_members=settings.members,
         )
         self._commands = Commands(account, core, settings.guilds)
+        self._removals = Removals(
+            account, core, self._clock, self._messages, settings.shards, settings.erase_after_days
+        )
 
     @property
     def platform(self) -> str:
@@ -216,6 +223,7 @@ class DiscordAdapter:
         # It is a watch, not the retry of one thing: also a connection that served for days is
         # begun anew when it ends.
         failures = 0
+        removals = asyncio.create_task(self._look_after_removals(), name="look after removals")
         try:
             while True:
                 client = self.client()
@@ -246,7 +254,24 @@ class DiscordAdapter:
                 failures = 1 if client.was_ready else failures + 1
                 await asyncio.sleep(pause_seconds(failures, longest_seconds=_LONGEST_SECONDS))
         finally:
+            await ended([removals], within_seconds=_MOST_TO_END_SECONDS)
             await self.close()
+
+    async def _look_after_removals(self) -> None:
+        """Every few hours, once the client knows all its guilds."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            await self.look_after_removals()
+
+    async def look_after_removals(self) -> None:
+        """Notice servers that let the bot go, and erase what is due."""
+        client = self._client
+        if client is None or not client.is_ready():
+            return
+        try:
+            await self._removals.look(client)
+        except Exception:
+            log.exception("it could not be looked which servers removed the bot")
 
     async def _listen(self, client: Client) -> None:
         async with client:

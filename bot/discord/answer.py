@@ -82,6 +82,8 @@ class Answer:
     pressed: int | None = None
     private: bool = False
     direct: bool = False
+    along: bool = False
+    """Whether it was given where the bot is not: then its person alone sees all that answers it."""
     turns: bool = False
     """Whether what is said takes the place of the message that was pressed: the next page."""
     state: State = "open"
@@ -105,7 +107,7 @@ class Answer:
         async with self.lock:
             if self.state != "open" or self.interaction is None:
                 return
-            hidden = self.private and not self.direct
+            hidden = self.along or (self.private and not self.direct)
             try:
                 if self.pressed is not None:
                     await self.interaction.response.defer()

@@ -87,7 +87,9 @@ class Answers:
         while len(self._heard) > _MOST_REMEMBERED:
             self._heard.popitem(last=False)
         about = about or self._asked_about.get(pressed or 0, "")
-        handle, direct = handle_of(interaction, about), interaction.guild_id is None
+        along = events.is_along(interaction)
+        handle = handle_of(interaction, about)
+        direct = interaction.guild_id is None and not along
         place = events.room(self._account, interaction.channel_id or 0, direct=direct)
         answer = Answer(
             handle,
@@ -98,6 +100,7 @@ class Answers:
             pressed,
             private,
             direct=direct,
+            along=along,
             turns=turns,
         )
         self._waiting[handle] = answer

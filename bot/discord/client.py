@@ -85,7 +85,7 @@ class Client(discord.AutoShardedClient):
         self.disconnects = 0
         self.tree: app_commands.CommandTree[Client] = app_commands.CommandTree(self)
         scopes = [discord.Object(guild) for guild in settings.guilds]
-        for each in commands_of(plan, self):
+        for each in commands_of(plan, self, along=settings.user_install):
             if scopes:
                 self.tree.add_command(each, guilds=scopes)
             else:
@@ -193,6 +193,10 @@ class Client(discord.AutoShardedClient):
         with self._under_way.here():
             self._commands.let_in(guild.id, self.tree, anew=True)
             await self._messages.arrived(guild)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        with self._under_way.here():
+            await self._messages.removed(guild.id)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         with self._under_way.here():

@@ -137,6 +137,13 @@ def attachment(file: discord.Attachment) -> Attachment:
     return Attachment(file.filename, file.content_type or "", file.size, source=file.url)
 
 
+def is_along(interaction: discord.Interaction[Any]) -> bool:
+    """Whether it was given where the bot is not, by somebody who took its commands along."""
+    alone = interaction.context.dm_channel
+    by_guild = interaction.guild_id is not None and interaction.is_guild_integration()
+    return interaction.is_user_integration() and not by_guild and not alone
+
+
 def is_direct(message: discord.Message) -> bool:
     """Whether it was said to the bot alone. A guild we cannot see is none, and no guild either."""
     return message.guild is None and getattr(message.channel, "guild_id", None) is None

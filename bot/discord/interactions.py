@@ -111,7 +111,9 @@ class Interactions:
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
         if about.startswith(_GIVEN):
-            values.update(parse_qsl(about.removeprefix(_GIVEN)))
+            known = {each.name for each in planned.fields}
+            given_before = parse_qsl(about.removeprefix(_GIVEN))
+            values.update({name: text for name, text in given_before if name in known})
             about = ""
         if about.startswith(_MESSAGE):
             # Who wrote it was looked at when the menu was opened; what counts is the message.
@@ -213,7 +215,10 @@ class Interactions:
         if answer is None:
             return
         filled = fill(planned, values)
-        said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
+        alone = await _alone_with(interaction)
+        said = self._said(
+            interaction, filled.text, answer, filled.mentions, filled.form, alone=alone
+        )
         said = replace(said, attachments=filled.attachments)
         if on is not None:
             said = replace(said, reply_to=on)
@@ -236,7 +241,9 @@ class Interactions:
             return
         ours = Person(self._account, message.author.display_name)
         target = Target(str(message.id), ours, is_bot=True)
-        said = replace(self._said(interaction, f"/{command}", answer, target=target), menu=menu)
+        alone = await _alone_with(interaction)
+        said = self._said(interaction, f"/{command}", answer, target=target, alone=alone)
+        said = replace(said, menu=menu)
         await self._tell(interaction, said, answer)
 
     async def _opens(
@@ -256,7 +263,9 @@ class Interactions:
     ) -> list[app_commands.Choice[str]]:
         """What may stand in a field that is being typed."""
         beside = _beside(planned, interaction, but=field)
-        said = self._said(interaction, f"/{' '.join(planned.path)}", None, form=beside)
+        alone = await _alone_with(interaction)
+        typing = f"/{' '.join(planned.path)}"
+        said = self._said(interaction, typing, None, form=beside, alone=alone)
         found = await self._core.complete(said, planned.path, field.parameter, typed)
         return [app_commands.Choice(name=each.label, value=each.value) for each in found]
 
@@ -270,21 +279,28 @@ class Interactions:
         mentions: tuple[Person, ...] = (),
         form: Form | None = None,
         target: Target | None = None,
+        *,
+        alone: int = 0,
     ) -> Said:
+        """What is told of it; `alone` is the direct conversation that it counts as said in."""
         guild, channel = interaction.guild, interaction.channel_id or 0
-        self._guilds.heard(channel, interaction.guild_id)
+        guild_id = interaction.guild_id
+        if alone:
+            # Where the bot is not there is no community: it speaks to its person alone.
+            guild, channel, guild_id = None, alone, None
+        self._guilds.heard(channel, guild_id)
         space, space_name = events.space(self._account, guild)
         rights = (
             Rights()
-            if interaction.guild_id is None
+            if guild_id is None
             else events.with_alone(
-                events.rights(interaction.permissions, interaction.guild_id, channel),
+                events.rights(interaction.permissions, guild_id, channel),
                 interaction.user.id,
                 guild,
             )
         )
         return Said(
-            place=events.room(self._account, channel, direct=interaction.guild_id is None),
+            place=events.room(self._account, channel, direct=guild_id is None),
             event_id=str(interaction.id),
             sender=events.person(interaction.user, language_of(interaction.locale.value)),
             at=events.at(interaction.id),
@@ -294,7 +310,7 @@ class Interactions:
             space=space,
             space_name=space_name,
             space_language=events.spoken_in(guild),
-            room_name=getattr(interaction.channel, "name", "") or "",
+            room_name="" if alone else getattr(interaction.channel, "name", "") or "",
             text=text,
             mentions=mentions,
             reply_to=target,
@@ -330,6 +346,19 @@ def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:
         if each.holds == "value" and each.name != but.name and given.get(each.name)
     )
     return Form(planned.path, values)
+
+
+async def _alone_with(interaction: Interaction) -> int:
+    """The direct conversation with who took a command along to where the bot is not, else 0."""
+    if not events.is_along(interaction):
+        return 0
+    try:
+        opened: discord.DMChannel = await interaction.client.create_dm(
+            discord.Object(interaction.user.id)
+        )
+    except events.REFUSED:
+        return interaction.channel_id or 0  # The interaction itself is still answered.
+    return opened.id
 
 
 def _place_of(interaction: Interaction, message: int) -> str:

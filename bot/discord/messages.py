@@ -17,6 +17,7 @@ from bot.discord import events
 from bot.discord.guilds import Guilds
 from bot.discord.text import named_emoji, read_text
 from bot.ports import CommandCore
+from commands.engine.session import FOR_OPERATOR
 from commands.values.events import (
     Arrived,
     Edited,
@@ -30,6 +31,7 @@ from commands.values.events import (
     Said,
     Target,
 )
+from storage.erasing import REMOVED
 
 log = structlog.get_logger(__name__)
 
@@ -277,7 +279,9 @@ class Messages:
     async def arrived(self, guild: discord.Guild) -> None:
         """The bot is in a guild: it says once, where everybody may read it, what it does."""
         key, account = f"arrived:{guild.id}", (events.PLATFORM, self._account)
-        if await self._core.recall(account, key) is not None:
+        if await self._core.recall(account, f"{REMOVED}{guild.id}"):
+            await self._core.remember(account, f"{REMOVED}{guild.id}", "")
+        if await self._core.recall(account, key):
             return
         channel = events.talk_channel(guild)
         if channel is None:
@@ -301,6 +305,25 @@ class Messages:
             )
         )
         await self._core.remember(account, key, str(channel.id))
+
+    async def removed(self, guild: int) -> None:
+        """A guild let the bot go: its books stay as they are, and whoever runs it is told once.
+
+        What it holds of its members they can still take along, or have erased, in private.
+        """
+        account = (events.PLATFORM, self._account)
+        if not await self._core.recall(account, f"arrived:{guild}"):
+            return  # Nobody there was ever spoken to.
+        key = f"{REMOVED}{guild}"
+        if await self._core.recall(account, key):
+            return
+        await self._core.remember(account, key, str(self._clock.now()))
+        log.warning(
+            "a Discord server removed the bot; its members can take theirs along in private:"
+            " server %s",
+            guild,
+            **FOR_OPERATOR,
+        )
 
     async def joined(self, member: discord.Member) -> None:
         """Somebody came into a guild; they count as being where everybody talks."""

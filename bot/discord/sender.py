@@ -85,7 +85,7 @@ class Sender:
             await answer.say(
                 messages,
                 out,
-                hidden=alone and not answer.direct,
+                hidden=answer.along or (alone and not answer.direct),
                 in_place=delivery.mood != "refusal",
                 aloud=lambda message, number: self._aloud(delivery, message, number),
             )

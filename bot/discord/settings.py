@@ -6,7 +6,7 @@ import base64
 import binascii
 import re
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -60,6 +60,13 @@ class DiscordSettings(BaseModel):
 
     members: bool = False
     """Know who joins and leaves (the intent Server Members must be switched on)."""
+
+    user_install: bool = False
+    """Let people take /me and /balance along to where the bot is not (the installation context User
+    must be switched on)."""
+
+    erase_after_days: Annotated[int, Field(ge=1)] | None = None
+    """So many days after a server removed the bot, its books are erased (default: never)."""
 
     shards: Literal["auto"] | Shards = "auto"
     """How the servers are shared among processes: auto, or the ids of this process and the count of

@@ -22,6 +22,7 @@ log = structlog.get_logger(__name__)
 Interaction = discord.Interaction[Any]
 
 LONGEST_DESCRIPTION = 100
+LONGEST_MENU = 32
 
 Room = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 """Where people talk: of channels of other kinds there is nothing to be set."""
@@ -46,10 +47,14 @@ class Heard(Protocol):
     ) -> list[app_commands.Choice[str]]: ...
 
 
+ALONG = frozenset({"me", "balance"})
+"""What people can take along to where the bot is not: it is about themselves alone."""
+
+
 def commands_of(
-    plan: Plan, heard: Heard
+    plan: Plan, heard: Heard, *, along: bool = False
 ) -> list[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu]:
-    """All commands, groups and menus of the plan."""
+    """All commands, groups and menus of the plan; `along`: people may take some of them along."""
     made: list[
         app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
     ] = []
@@ -66,6 +71,12 @@ def commands_of(
         for each in members:
             group.add_command(_command(each, heard))
         made.append(_shared(group, members))
+    for one in made if along else ():
+        if one.name in ALONG:
+            one.allowed_installs = app_commands.AppInstallationType(guild=True, user=True)
+            one.allowed_contexts = app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            )
     return made
 
 
@@ -170,19 +181,25 @@ def _menu(planned: Planned, menu: Menu, heard: Heard) -> app_commands.ContextMen
         async def on_person(interaction: Interaction, target: discord.User) -> None:
             await heard.menu(interaction, planned, menu, target)
 
-        return app_commands.ContextMenu(name=menu.label, callback=on_person)
+        return app_commands.ContextMenu(name=_named(menu), callback=on_person)
 
     async def on_message(interaction: Interaction, target: discord.Message) -> None:
         await heard.menu(interaction, planned, menu, target)
 
-    return app_commands.ContextMenu(name=menu.label, callback=on_message)
+    return app_commands.ContextMenu(name=_named(menu), callback=on_message)
+
+
+def _named(menu: Menu) -> app_commands.locale_str:
+    """What a menu's entry is called, which Discord lets be words in every language."""
+    return _in_each_language(lambda words: words.text(menu.label)[:LONGEST_MENU])
 
 
 # -- in other languages ----------------------------------------------------------------------------
 
 
 class Words(app_commands.Translator):
-    """Descriptions in the languages there are words for; names stay, so that help is true."""
+    """What is said of commands in the languages there are words for; their names stay, so that help
+    is true, and those of menus, which nobody types, do not."""
 
     async def translate(
         self,

@@ -28,6 +28,7 @@ from commands.engine.items import (
     Bind,
     BotAccount,
     DueWork,
+    Erase,
     Plain,
     Plan,
     Remember,
@@ -387,6 +388,13 @@ class Core:
             return rooms.recall(connection, place_account, key)
 
         return await self.store.read(look)
+
+    async def recall_all(self, place_account: tuple[str, str], prefix: str) -> dict[str, str]:
+        return await self.store.read(lambda c: rooms.recall_all(c, place_account, prefix))
+
+    async def erase_home(self, place_account: tuple[str, str], home: str, before: int) -> bool:
+        result = await self._work.decide(Erase(place_account, home, before), place_account)
+        return isinstance(result, Result) and result.outcome == "handled"
 
     async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
         await self._work.decide(Remember(place_account, key, value), place_account)

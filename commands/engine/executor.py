@@ -27,6 +27,7 @@ from commands.engine.items import (
     Bind,
     Delivered,
     DueWork,
+    Erase,
     HandleEvent,
     Plain,
     Plan,
@@ -55,7 +56,7 @@ from commands.values.events import (
     Said,
 )
 from commands.values.reply import say
-from storage import communities, distrust, events, jobs, outbox, rooms
+from storage import communities, distrust, erasing, events, jobs, outbox, rooms
 from storage.events import Handled
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
@@ -146,8 +147,27 @@ class UnitExecutor(Router):
                 if not once or rooms.recall(self.connection, account, key) is None:
                     rooms.remember(self.connection, account, key, value)
                 return Result()
+            case Erase(account, home, before):
+                return self._erase(account, home, before)
             case Bind(place, same_as, name):
                 return self._bind(place, same_as, name)
+
+    def _erase(self, account: tuple[str, str], home: str, before: int) -> Result:
+        """Erase what a home left behind that let the bot go, and may have let it in again since."""
+        kept = rooms.recall(self.connection, account, erasing.REMOVED + home)
+        if not kept or int(kept) > before:
+            return Result("ignored")
+        erased = False
+        for community in erasing.at_home(self.connection, (*account, home)):
+            self.open(community)
+            if erasing.is_elsewhere_too(self.connection, community, account):
+                continue
+            erased |= erasing.erase(self.connection, community)
+            del self.books[community]
+        if not erased:
+            return Result("ignored")
+        rooms.remember(self.connection, account, erasing.REMOVED + home, "")
+        return Result("handled", erased=True)
 
     def _hear(self, event: AnyEvent, intent: Intent | None) -> Result:
         if isinstance(event, Moved):

@@ -127,8 +127,18 @@ class Bind:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Erase the community of a home that let the bot go before a time (µs), if it still is so."""
+
+    account: BotAccount
+    home: str
+    before: int
+
+
 Plain = (
     HandleEvent
+    | Erase
     | ReceiveBatch
     | DueWork
     | Plan

@@ -18,6 +18,7 @@ from commands.engine.context import unwritten
 from commands.engine.executor import UnitExecutor
 from commands.engine.items import (
     Bind,
+    Erase,
     HandleEvent,
     Item,
     Plain,
@@ -159,6 +160,8 @@ class Session:
                 return Line(account)
             case Bind(place, _, _):
                 return Line(key_of(place), follows=None, alone=True)
+            case Erase(account):
+                return Line(account, follows=None, alone=True)
             case other:
                 return Line(other.community)
 

@@ -39,7 +39,7 @@ _MEMBERS_WORDS = GIFTS | {"adjust"}
     "mod",
     "hide",
     permission="home moderator",
-    menus=(Menu("message", "Hide words…", replies=True),),
+    menus=(Menu("message", "menu-hide", replies=True),),
 )
 def mod_hide(
     request: Request,

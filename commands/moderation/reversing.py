@@ -42,7 +42,7 @@ _MOST_NAMED = 8
     permission="home moderator",
     money=True,
     examples=("mod reverse by={person} since=10m somebody else had the phone",),
-    menus=(Menu("message", "Reverse…", asks=True, replies=True),),
+    menus=(Menu("message", "menu-reverse", asks=True, replies=True),),
 )
 def mod_reverse(
     request: Request,

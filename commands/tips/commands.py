@@ -20,7 +20,7 @@ from storage.unit_of_work import Books
     money=True,
     switch=TIPS,
     button="tip-button",
-    menus=(Menu("person", "Tip…", asks=True), Menu("message", "Tip the author…", asks=True)),
+    menus=(Menu("person", "menu-tip", asks=True), Menu("message", "menu-tip-author", asks=True)),
 )
 def tip(
     request: Request,

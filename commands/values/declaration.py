@@ -48,7 +48,8 @@ class Menu:
 
     The person, or the message's author, is the first parameter that is one. `asks`: what else the
     command takes is asked for with a form first. `replies`: it is about the message itself, as a
-    reply to it would be, whoever wrote it.
+    reply to it would be, whoever wrote it. `label` is the message of its words, of 32 letters at
+    most in every language.
     """
 
     on: Literal["person", "message"]

@@ -59,7 +59,7 @@ SETTINGS = (BALANCES,)
     visibility="private",
     examples=("balance",),
     only_reads=True,
-    menus=(Menu("person", "Balance"),),
+    menus=(Menu("person", "menu-balance"),),
 )
 def balance(
     request: Request,

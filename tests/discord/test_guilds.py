@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.clock import DAY, MachineClock, ScriptClock
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.events import with_alone
 from commands.engine.items import WordedMessage
@@ -13,6 +17,7 @@ from commands.values.events import Rights
 from commands.values.rendered import Line, Picture, Reply, Text
 from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
+from tests.discord.server.commands import NotOffered
 from tests.discord.server.server import Server
 
 MEMBER = "/guilds/{guild_id}/members/{user_id}"
@@ -68,6 +73,118 @@ async def test_who_comes_goes_and_is_called_otherwise_is_known_before_they_speak
         guild.join(ben)
         await ana.slash(garden, "tip", to=ben, amount="1")
         assert await bot.people() == {"ana": True, "ben": True, "Cara Lee": True, owner: True}
+
+
+async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs_along(
+    server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="soup")
+        await ben.dm("balance")
+        await ben.direct.until(ben, "You are at 4 points")
+        guild.expel_bot()
+        await ben.dm("me export")
+        kept = await ben.direct.until(ben, "Your entries as a file")
+        assert any(b"soup" in each for each in kept.message.files.values())
+        await ben.dm("me forget")
+        await ben.direct.until(ben, "Give it to the treasury, or to somebody")
+        [told] = [each for each in caplog.records if "removed the bot" in each.getMessage()]
+        assert str(guild.id) in told.getMessage()
+        assert await bot.balances() == {"ana": -400, "ben": 400}
+
+
+@contextlib.contextmanager
+def _another_writer(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The file of the books, to be written to past the bot."""
+    with contextlib.closing(sqlite3.connect(folder / "books.db")) as books, books:
+        yield books
+
+
+async def test_what_a_server_left_behind_is_erased_after_so_many_days_by_setting(
+    server: Server, tmp_path: Path
+) -> None:
+    guild, other = (server.guild(name, members=["ana", "ben"]) for name in ("Garden", "Market"))
+    garden, market = guild.channel("garden"), other.channel("market")
+    ana, ben = guild.people("ana", "ben")
+    clock = ScriptClock(MachineClock().now())
+
+    def wait(days: int) -> None:
+        clock.set(clock.now() + days * DAY)
+        server.clock.advance(days * 86_400)
+
+    async with purse(server, tmp_path, clock=clock, erase_after_days=90) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4", memo="the secret soup")
+        await ana.slash(market, "tip", to=ben, amount="1")
+        await market.until(ana, "1 point")
+        client = bot.adapter._client
+        assert client is not None
+        await client.wait_until_ready()
+        guild.expel_bot()
+        await ben.dm("Garden: balance")
+        await ben.direct.until(ben, "4 points")
+        await bot.adapter.look_after_removals()
+        wait(89)
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 2
+        wait(2)
+        with _another_writer(tmp_path) as books:
+            # In a room elsewhere too it goes on.
+            books.execute(
+                "INSERT INTO rooms SELECT 'matrix', account, '!garden:here', community_id, name,"
+                " arrived_at, bound_at FROM rooms WHERE room = ?",
+                (str(garden.id),),
+            )
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 2
+        with _another_writer(tmp_path) as books:
+            books.execute("DELETE FROM rooms WHERE platform = 'matrix'")
+        await bot.adapter.look_after_removals()
+        assert len(await bot.heads()) == 1
+        assert await bot.balances() == {"ana": -100, "ben": 100}
+        assert b"the secret soup" not in (tmp_path / "books.db").read_bytes()
+        # Let in again, it begins anew, and says so.
+        guild.announce()
+        await ana.slash(garden, "tip", to=ben, amount="2")
+        await garden.until(ben, "2 points")
+        await server.until(
+            lambda: sum("I keep tips" in each for each in garden.said(ana)) == 2, "a greeting"
+        )
+
+
+async def test_what_is_taken_along_is_answered_to_its_person_alone_where_the_bot_is_not(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    other = server.guild("Elsewhere", members=["cara"])
+    lobby = other.channel("lobby")
+    cara = other.person("cara")
+    other.join(ana)
+    other.expel_bot()
+    async with purse(server, tmp_path, user_install=True) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="4")
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(lobby, "balance")
+        ana.has_installed = cara.has_installed = True
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(lobby, "tip", to=cara, amount="1")
+        await ana.slash(lobby, "balance")
+        told = await lobby.until(ana, "You are at -4 points. You can give 96 more.")
+        assert told.is_ephemeral
+        # Settings of one's own go there too, and what is pressed stays before its person.
+        await ana.slash(lobby, "me privacy")
+        shown = await lobby.until(ana, "tips")
+        assert shown.is_ephemeral
+        # Where somebody is in no community, they enter none, and neither does the server.
+        await cara.slash(lobby, "balance")
+        assert (await lobby.until(cara, "any")).is_ephemeral
+        assert await bot.balances() == {"ana": -400, "ben": 400}
+        assert len(await bot.heads()) == 1
+        assert not [each for each in lobby.sees(cara) if "points" in each.text]
 
 
 @pytest.mark.parametrize("knows_members", [False, True])

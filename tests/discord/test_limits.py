@@ -91,7 +91,10 @@ async def test_the_catalogue_is_within_the_limits() -> None:
             assert len(each.get("choices", [])) <= 25
             assert not (each.get("choices") and each.get("autocomplete"))
     for menu in (each for each in given if each["type"] != 1):
-        assert 1 <= len(menu["name"]) <= 32
+        localised = menu["name_localizations"]
+        assert {locale[:2] for locale in localised} == {"de", "es", "fr", "pt"}
+        assert all(1 <= len(name) <= 32 for name in (menu["name"], *localised.values()))
+        assert not any("menu-" in name for name in (menu["name"], *localised.values()))
 
 
 def described(option: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[Described]:

@@ -170,3 +170,8 @@ wrong-told = Meine Bücher dieser Gemeinschaft gehen nicht auf. Wer mich betreib
 wrong-waits = Meine Bücher gehen nicht auf, und wer mich betreibt, weiß Bescheid. Bis dahin buche ich nichts Neues.
 wrong-over = Meine Bücher sind noch einmal geprüft und gehen auf. Ich mache weiter.
 role-holders = Geld von außen bewahren auf, wie beschlossen: { $people }.
+
+## In menus
+
+menu-reverse = Rückgängig machen…
+menu-hide = Worte ausblenden…

@@ -118,3 +118,8 @@ wrong-told = My books of this community do not add up. Whoever runs me is told. 
 wrong-waits = My books do not add up, and whoever runs me is told. Until then I book nothing new.
 wrong-over = My books were checked again and add up. I go on.
 role-holders = Holding money from outside, as was decided: { $people }.
+
+## In menus
+
+menu-reverse = Reverse…
+menu-hide = Hide words…

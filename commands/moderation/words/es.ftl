@@ -169,3 +169,8 @@ wrong-told = Mis cuentas de esta comunidad no cuadran. Quien me gestiona ya lo s
 wrong-waits = Mis cuentas no cuadran, y quien me gestiona ya lo sabe. Hasta entonces no anoto nada nuevo.
 wrong-over = Mis cuentas se han revisado de nuevo y cuadran. Sigo adelante.
 role-holders = Guardan dinero de fuera, como se decidió: { $people }.
+
+## In menus
+
+menu-reverse = Revertir…
+menu-hide = Ocultar palabras…

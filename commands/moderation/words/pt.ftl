@@ -169,3 +169,8 @@ wrong-told = As minhas contas desta comunidade não fecham. Quem me administra j
 wrong-waits = As minhas contas não fecham, e quem me administra já foi avisado. Até lá não registro nada de novo.
 wrong-over = As minhas contas foram verificadas de novo e fecham. Sigo adiante.
 role-holders = Guardam dinheiro de fora, como foi decidido: { $people }.
+
+## In menus
+
+menu-reverse = Reverter…
+menu-hide = Ocultar palavras…

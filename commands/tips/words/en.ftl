@@ -99,3 +99,8 @@ top-line = { $count ->
     [one] { $who }: one person
    *[other] { $who }: { $count } people
  }
+
+## In menus
+
+menu-tip = Tip…
+menu-tip-author = Tip the author…

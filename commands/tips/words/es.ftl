@@ -127,3 +127,8 @@ top-line = { $count ->
 command-top = Mira a quién dieron las gracias más personas distintas en un mes.
     .details = Cuánto recibió no cuenta. Solo está en la lista quien dijo me privacy top on.
     .month = qué mes, como 2026-01; si no lo dices, este
+
+## In menus
+
+menu-tip = Dar algo…
+menu-tip-author = Dar algo por esto…

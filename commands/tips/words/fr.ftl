@@ -128,3 +128,8 @@ top-line = { $count ->
 command-top = Regarde qui a été remercié par le plus de personnes différentes en un mois.
     .details = Combien a été donné ne compte pas. Seules les personnes qui ont dit me privacy top on y sont.
     .month = quel mois, comme 2026-01 ; sinon celui-ci
+
+## In menus
+
+menu-tip = Donner…
+menu-tip-author = Remercier l’auteur…

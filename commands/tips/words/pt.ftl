@@ -127,3 +127,8 @@ top-line = { $count ->
 command-top = Veja a quem mais pessoas diferentes agradeceram em um mês.
     .details = Quanto foi dado não conta. Só está na lista quem disse me privacy top on.
     .month = qual mês, como 2026-01; sem isso, este
+
+## In menus
+
+menu-tip = Dar algo…
+menu-tip-author = Dar algo por isto…

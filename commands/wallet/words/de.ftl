@@ -44,3 +44,7 @@ command-me-with = Sieh, was zwischen dir und jemandem hin- und hergegangen ist u
 ## In help
 
 setting-balances = Wer die Guthaben anderer ansehen darf.
+
+## In menus
+
+menu-balance = Stand

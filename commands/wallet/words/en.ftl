@@ -32,3 +32,7 @@ me-roles = You are here: { $roles }.
 ## In help
 
 setting-balances = Who may look at the balances of others.
+
+## In menus
+
+menu-balance = Balance

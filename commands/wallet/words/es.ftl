@@ -43,3 +43,7 @@ command-me-with = Mira lo que pasó entre alguien y tú, y quién dio más.
 ## In help
 
 setting-balances = Quién puede ver los saldos de los demás.
+
+## In menus
+
+menu-balance = Saldo

@@ -44,3 +44,7 @@ command-me-with = Regarde ce qui a circulé entre quelqu’un et toi, et qui a d
 ## In help
 
 setting-balances = Qui peut voir les soldes des autres.
+
+## In menus
+
+menu-balance = Solde

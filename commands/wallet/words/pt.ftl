@@ -43,3 +43,7 @@ command-me-with = Veja o que passou entre você e alguém, e quem deu mais.
 ## In help
 
 setting-balances = Quem pode ver os saldos dos outros.
+
+## In menus
+
+menu-balance = Saldo

@@ -173,6 +173,9 @@ def offered(world: World, place: Place, user: User, kind: int = SLASH) -> list[P
     held = world.permits(user, place)
     shown = []
     for each in found.values():
+        is_along = place.guild is not None and not place.guild.has_bot
+        if is_along and not (user.has_installed and 1 in each["integration_types"]):
+            continue
         contexts = each.get("contexts")
         here = 0 if place.guild is not None else 1
         if contexts is not None and here not in contexts:

@@ -202,7 +202,7 @@ def interaction_metadata(interaction: Interaction) -> Payload:
         "id": str(interaction.id),
         "type": interaction.type,
         "user": user(interaction.user),
-        "authorizing_integration_owners": owners(interaction.place),
+        "authorizing_integration_owners": owners(interaction.place, interaction.user),
     }
     if interaction.type == 3:
         assert interaction.message is not None
@@ -213,8 +213,12 @@ def interaction_metadata(interaction: Interaction) -> Payload:
     return written
 
 
-def owners(place: Place) -> Payload:
-    return {"0": "0" if place.guild is None else str(place.guild.id)}
+def owners(place: Place, person: User) -> Payload:
+    """By whom the bot is there: by the guild that let it in, by somebody who took it along."""
+    found = {"1": str(person.id)} if person.has_installed else {}
+    if place.guild is None:
+        return {"0": "0", **found}
+    return {"0": str(place.guild.id), **found} if place.guild.has_bot else found
 
 
 def _message_type(each: Message) -> int:
@@ -314,7 +318,7 @@ def interaction(each: Interaction, world: World, data: Payload) -> Payload:
         "locale": each.user.locale,
         "app_permissions": str(world.permits(world.bot, each.place)),
         "entitlements": [],
-        "authorizing_integration_owners": owners(each.place),
+        "authorizing_integration_owners": owners(each.place, each.user),
         "context": 1 if realm is None else 0,
         "attachment_size_limit": 10 * 1024 * 1024,
     }

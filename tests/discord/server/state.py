@@ -73,6 +73,8 @@ class User:
     locale: str = "en-US"
     # They take no direct messages from people they share only a server with.
     is_closed: bool = False
+    # They took the bot's commands along, to wherever they are.
+    has_installed: bool = False
 
     @property
     def mention(self) -> str:
