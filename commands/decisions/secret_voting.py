@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from commands.decisions import points
 from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import given_on
@@ -105,6 +106,8 @@ def _words(about: Vote) -> Mapping[str, Value]:
     """How each part of a ballot is shown: "2>1=3" as "B Café > A Park = C Online"."""
     if about.rules.method == "yesno":
         return {each: Message(f"ballot-{each}") for each in YESNO}
+    if about.rules.method == "points":
+        return {"=": " ", ",": ", "}
     texts = {str(option): lettered(about, option) for option in range(1, len(about.texts) + 1)}
     return {**texts, ">": " > ", "=": " = ", ",": ", "}
 
@@ -113,7 +116,8 @@ def _to_press(about: Vote, request: Request) -> tuple[Value, ...]:
     """Buttons where one press is the whole vote; elsewhere words, by an example."""
     typed = request.typed(f"vote {about.number} {example(about)}")
     terms = about.rules
-    if terms.method in RANKED or (terms.method != "yesno" and terms.picks > 1):
+    in_words = (*RANKED, "points")
+    if terms.method in in_words or (terms.method != "yesno" and terms.picks > 1):
         return (Message("vote-in-words", {"example": typed}),)
     if terms.method == "yesno":
         buttons = [
@@ -160,8 +164,13 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     if not secret_votes.has_key(books, about):
         return call_off(request, about)
     try:
-        said = read_ballot(request, about, text)
-    except Refusal:
+        if about.rules.method == "points":
+            said = Said(points.read(request, books, about, text))
+        else:
+            said = read_ballot(request, about, text)
+    except Refusal as refusal:
+        if about.rules.method == "points":
+            raise refusal from None
         typed = request.typed(f"vote {about.number} {example(about)}")
         raise Refusal("secret-ballot-unreadable", example=typed) from None
     if not said.choice:
