@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from commands.decisions import voting
@@ -22,6 +23,8 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 _LISTED = 5
+_GIFT = re.compile(r"(?<!\S)[A-T]=\d")
+"""A gift to a project by its letter; points for somebody are by their name."""
 
 
 @command(
@@ -75,7 +78,7 @@ def _listed(request: Request, books: Books, found: Held) -> list[Block]:
     examples=("grants vote 1 A C",),
     usable=has_matters,
     unsaid=True,
-    money_when=lambda words: "=" in words,
+    money_when=lambda words: _GIFT.search(words) is not None,
 )
 def vote(
     request: Request,

@@ -11,7 +11,7 @@ import stat
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +26,10 @@ from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
 from bot.tools.offline_books import changing
 from bot.vault import FileVault, MemoryVault, seeded_key
+from commands.engine.ballot_secrecy import may_hold_ballot
 from commands.engine.items import ReceiveBatch
 from commands.language.dates import DAY
-from commands.values.events import AnyEvent, Person, Reacted, Target
+from commands.values.events import AnyEvent, Form, Person, Reacted, Target
 from storage import schema
 from storage.drivers.sqlite import sqlite_path
 from storage.ledger.verify import Wrong, verify
@@ -228,6 +229,14 @@ async def test_who_thanks_whom_stands_nowhere(
         await round_.bot.check()
     out, err = capsys.readouterr()
     assert not found_in(caplog.text + out + err, words)
+
+
+@pytest.mark.parametrize("path", [("vote",), ("rank",), ("grants", "vote")])
+def test_a_form_by_which_one_votes_may_hold_a_ballot(path: tuple[str, ...]) -> None:
+    """Points are given by `grants vote` too, which Discord sends as a command of a group."""
+    said = Scene(people=PEOPLE).say("dan", "")
+    assert may_hold_ballot(replace(said, form=Form(path)))
+    assert not may_hold_ballot(replace(said, form=Form(("grants", "list"))))
 
 
 RANKED = '!poll "What colour?" "Zinnober" "Karmesin" "Indigo" secret=yes method=ranked closes=1d'
