@@ -550,6 +550,7 @@ class Books:
             told.state = "round"
             bare = Row(counted=False, gifts=Counter(), over=False)
             part = f"fund/{told.fund}" if told.fund else "treasury"
+            bare.thanks = told.terms.startswith("method=thanks")
             self.round[d.round] = Row(bare, budget=told.amount, applied={}, out=set(), part=part)
             self.numbers.add(d.round)
             self.matters = max(self.matters, d.round)
@@ -586,19 +587,26 @@ class Books:
         self.need(not there.over, "pays a round that is over")
         funded = set(map(int, d.funded.split()))
         voted = not funded or there.counted or (vote is not None and vote.state == "closed")
-        known = funded <= there.applied.keys() - there.out
+        known = there.thanks or funded <= there.applied.keys() - there.out
         self.need(voted and known, "funds what nobody voted for")
         paid, total = Counter(), 0
-        for place in funded - {int(each.partition(":")[0]) for each in d.unpaid.split()}:
+        for place in (
+            ()
+            if there.thanks
+            else funded - {int(each.partition(":")[0]) for each in d.unpaid.split()}
+        ):
             by, amount = there.applied[place]
             paid[self.actor(by)] += amount
             total += amount
         lines = {self.holder(line[0]): line[2] for line in self.row.postings}
         right = {**paid, **({there.part: -total} if total else {})}
-        if there.counted:  # How much of it the purse adds is counted by the program alone.
+        # What the purse adds to gifts, and how thanks are split, the program alone counts.
+        if there.counted or there.thanks:
             total = -lines.get(there.part, 0)
             givers = {there.part, f"escrow/{d.round}"}
+            takers = lines.keys() - givers
             less = all(n <= paid[who] for who, n in lines.items() if who not in givers)
+            less = less or (there.thanks and takers <= {f"member/{n}" for n in self.people})
             right = lines if less else right
         self.need(lines == right and total <= there.budget, "pays other than was applied for")
         there.over = True

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -21,6 +22,7 @@ from storage import schema, votes
 from storage.counting import outcome
 from storage.counting.delegation import Carried
 from storage.counting.drawing import Lot
+from storage.counting.points import for_others, points_text, read_points
 from storage.ledger.chain import Detail, text_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
@@ -254,6 +256,8 @@ def publish(books: Books, vote: Vote) -> list[OpenedBallot]:
     reasons: list[tuple[bytes, str]] = []
     for ballot in sealed_of(books, vote.number):
         choice, reason = read(books, ballot)
+        if vote.rules.method == "points":
+            choice = _for_others(books, choice, ballot.member)
         choices.append((receipt_hash(receipt(books, vote.number, ballot.entry)), choice))
         if reason:
             name = key_name(books.community, vote.number)
@@ -267,6 +271,15 @@ def publish(books: Books, vote: Vote) -> list[OpenedBallot]:
     for place, (_, words) in enumerate(sorted(reasons), 1):
         books.add(UnsignedReason(vote.number, place, words))
     return opened
+
+
+def _for_others(books: Books, choice: str, giver: int) -> str:
+    """Points as they are counted: to those who go on for whom they were given to, and to no one's
+    own account, under whatever name."""
+    found: Counter[int] = Counter()
+    for member, count in read_points(choice).items():
+        found[person_of(books, member)] += count
+    return points_text(for_others(found, giver))
 
 
 def erase(books: Books, vote: Vote) -> None:

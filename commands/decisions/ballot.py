@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from commands.decisions import points
 from commands.engine.request import Offer, Refusal, Request
 from commands.language.messages import languages, wording
 from commands.values.reply import Listed, Message, Time, Value
@@ -19,6 +20,7 @@ from storage.counting.outcome import (
     read_picked,
     read_ranking,
 )
+from storage.counting.points import NONE
 from storage.counting.terms import RANKED, Terms
 from storage.names import fold_name
 from storage.votes import Vote
@@ -58,6 +60,8 @@ def shown(vote: Vote, choice: str) -> Value:
     terms = vote.rules
     if terms.method == "yesno":
         return Message(f"ballot-{choice}")
+    if terms.method == "points":
+        return points.shown(choice)
     if terms.method in RANKED:
         return " > ".join(
             " = ".join(lettered(vote, option) for option in place)
@@ -89,6 +93,11 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     """What somebody says in a vote. Raises Refusal; what can be read in two ways is asked."""
     if text.startswith(_CHOSEN):
         return _chosen(request, vote, text)
+    if vote.rules.method == "points":
+        # Whose names they are is looked up where it is cast; here only whether it may be one.
+        if not points.pairs(text.strip()):
+            raise points.unreadable(request, vote)
+        return Said(NONE)
     if _is_withdrawal(vote, text):
         return Said("")
     if vote.rules.method == "yesno":
@@ -379,6 +388,8 @@ def example(vote: Vote) -> str:
     terms = vote.rules
     if terms.method == "yesno":
         return "yes: …" if terms.reasons == "needed" else "yes"
+    if terms.method == "points":
+        return points.EXAMPLE
     said = "B>A" if terms.method in RANKED else "A B?" if terms.method == "dates" else "A"
     if terms.least > 1:
         said = " ".join(letter(option) for option in range(1, terms.least + 1))

@@ -20,7 +20,7 @@ MANY_OPTIONS, MANY_VOTES = 3, 5
 
 def is_worth_drawing(vote: Vote) -> bool:
     """Whether there is more to see in a picture than a line of words says as well."""
-    if vote.rules.method == "dates":
+    if vote.rules.method in ("dates", "points"):
         return False  # What there is to see of dates is who can come, and that stands in words.
     return vote.cast > 0 and (len(vote.texts) >= MANY_OPTIONS or vote.cast >= MANY_VOTES)
 

@@ -25,6 +25,7 @@ from commands.values.reply import (
 from storage import communities
 from storage.counting import early
 from storage.counting.outcome import YESNO
+from storage.counting.points import POINTS
 from storage.counting.terms import RANKED, Terms
 from storage.grants.rows import GRANTS
 from storage.unit_of_work import Books
@@ -125,6 +126,8 @@ def rules(
             found.append(Message("vote-picks-least", least))
         else:
             found.append(Message("vote-picks", {"count": terms.picks, "all": everything}))
+    elif method == "points":
+        found.append(Message("vote-by-points", {"points": POINTS}))
     elif method in RANKED:
         found.append(Message(f"vote-by-{method}", {"seats": terms.seats}))
     if terms.quorum:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from commands.decisions import sheets
+from commands.decisions import points, sheets
 from commands.decisions.ballot import (
     WITHDRAWN,
     Said,
@@ -124,6 +124,8 @@ def _words(about: Vote) -> Mapping[str, Value]:
     """How each part of a ballot is shown: "2>1=3" as "B Café > A Park = C Online"."""
     if about.rules.method == "yesno":
         return {each: Message(f"ballot-{each}") for each in YESNO}
+    if about.rules.method == "points":
+        return {"=": " ", ",": ", "}
     texts = {str(option): lettered(about, option) for option in range(1, len(about.texts) + 1)}
     return {**texts, ">": " > ", "=": " = ", ",": ", "}
 
@@ -138,6 +140,8 @@ def _to_press(about: Vote, request: Request) -> tuple[Value, ...]:
     """Buttons where one press is the whole vote; where it takes several, what leads to them."""
     typed = request.typed(f"vote {about.number} {example(about)}")
     terms = about.rules
+    if terms.method == "points":
+        return (Message("vote-in-words", {"example": typed}),)
     numbers = range(1, terms.options + 1)
     options = [(letter(each), lettered(about, each)) for each in numbers]
     if terms.method in RANKED:
@@ -197,13 +201,19 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     if not secret_votes.has_key(books, about):
         return call_off(request, about)
     member = request.member.number
+    is_points = about.rules.method == "points"
     option, is_toggle = option_added(about, text), is_one_of_several(request, about)
     before = own_choice(books, about, member) if option or is_toggle else ""
     try:
-        said = with_added(about, before, option) if option else read_ballot(request, about, text)
-        if is_toggle:
-            said = toggled(about, before, said)
+        if is_points:
+            said = Said(points.read(request, books, about, text))
+        else:
+            said = with_added(about, before, option) if option else read_ballot(request, about, text)
+            if is_toggle:
+                said = toggled(about, before, said)
     except Refusal as refusal:
+        if is_points:
+            raise refusal from None
         if refusal.message in _TELL_NOTHING:
             raise
         typed = request.typed(f"vote {about.number} {example(about)}")

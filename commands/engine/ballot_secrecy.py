@@ -28,7 +28,8 @@ def may_hold_ballot(event: AnyEvent) -> bool:
         return True
     if isinstance(event, Reacted):
         return False  # What stands in a room has nothing to press that is a secret.
-    if isinstance(event, Said) and event.form is not None and _is_like_vote(event.form.path[0]):
+    form = event.form if isinstance(event, Said) else None
+    if form is not None and any(_is_like_vote(word) for word in form.path):
         return True
     return any(_is_like_vote(word) for word in _WORD.findall(event.text[:_LOOKED_AT])[:_WORDS])
 

@@ -139,7 +139,9 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     answering.pass_over(context, goes_on=answered is not None)
     is_late = event.received_at - event.at > LATE_AFTER
     # Said before the room came here, it may have been meant for the books the room was of then.
-    moves = found.declaration.money or found.declaration.money_when(heard.said)
+    declared = found.declaration
+    # Alone with the bot the same words may be a ballot, of which no question keeps a word.
+    moves = declared.money or (not event.place.direct and declared.money_when(heard.said))
     if moves and (is_late or event.happened_at < context.room.bound_at):
         return absence.gather(context, request, heard, found)
     preludes = execution.preludes_due(context, found.declaration)

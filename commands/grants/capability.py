@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from commands.grants import applying, course, exporting, gifts, giving, opening, people, seeing
+from commands.grants import (
+    applying,
+    course,
+    exporting,
+    gifts,
+    giving,
+    opening,
+    people,
+    seeing,
+    thanking,
+)
 from commands.values.capability import Capability
 from storage.grants.rows import GRANTS as KIND
 
@@ -13,6 +23,7 @@ GRANTS = Capability(
     commands=(
         seeing.listed,
         opening.opened,
+        thanking.opened,
         applying.apply,
         applying.edit,
         applying.withdraw,
@@ -26,6 +37,7 @@ GRANTS = Capability(
         "grants vote": course.applied_until,
         "grants count": gifts.count,
         "grants pay": course.pay,
+        "thanks end": thanking.called_off,
     },
     returns=(course.keep_open,),
     outcomes={KIND: course.voted},

@@ -10,7 +10,7 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.grants import gifts
+from commands.grants import gifts, thanking
 from commands.grants.face import ballot_lines, changed_face, face, key_of
 from commands.grants.found import Held, held
 from commands.grants.paying import end, settled
@@ -49,6 +49,8 @@ def announce(services: Services, books: Books, job: Job, now: int) -> list[Outbo
     """The round is open: its message, in the room it was proposed in."""
     found, context = _speaks(services, books, job, now)
     number = found.round.number
+    if found.terms.is_thanks:
+        return []  # Its vote says it all, and opens at once.
     context.say(Say(face(books, number), mood="notice", key=key_of(number)), answers=False)
     return context.said
 
@@ -59,6 +61,8 @@ def applied_until(services: Services, books: Books, job: Job, now: int) -> list[
     found, context = _speaks(services, books, job, now)
     if found.round.stage != "applying" or found.round.apply_until > now:
         return []
+    if found.terms.is_thanks:
+        return thanking.begin(context, books, found)
     there = _there(books, found, context.now)
     if not there:
         end(context, books, found, [])
@@ -122,6 +126,8 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
 def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:
     """Count a round and pay it out, in the transaction in which its vote closes."""
     found = held(books, books.need(Round, vote.number))
+    if found.terms.is_thanks:
+        return thanking.counted(context, books, found, vote)
     there = rows.on_ballot(rows.applications_of(books, vote.number))
     counted = votes.counted(books, vote)
     outcome = ballots.counted(

@@ -35,7 +35,7 @@ def export(request: Request, books: Books, number: Annotated[int | None, NUMBER]
     Its ballots stand under numbers that name nobody.
     """
     found = latest(request, books, number)
-    if found.terms.is_quadratic:
+    if found.terms.method != "shares":
         raise Refusal("grants-export-gifts", number=found.number)
     vote = books.get(Vote, found.round.number)
     if not found.round.result or vote is None:

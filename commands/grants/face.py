@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from commands.decisions.points import EXAMPLE
 from commands.engine.places import key_of as place_key
 from commands.engine.request import Say
 from commands.grants.found import Held, held, letters
@@ -56,9 +57,10 @@ def face(books: Books, number: int) -> Reply:
         # From then on they stand on the ballot.
         rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
         lines.append(Line(tuple(part for each in rules for part in (" ", each))[1:]))
-    lines += applied(books, found, there)
-    if not rows.on_ballot(there):
-        lines.append(line("grants-nothing-yet"))
+    if not found.terms.is_thanks:
+        lines += applied(books, found, there)
+        if not rows.on_ballot(there):
+            lines.append(line("grants-nothing-yet"))
     match found.round.stage:
         case "applying":
             typed = Typed('grants apply "Kiln" 5 "…"')
@@ -66,7 +68,8 @@ def face(books: Books, number: int) -> Reply:
             words = "grants-apply-then-give" if found.terms.is_quadratic else "grants-apply-until"
             lines.append(line(words, until=until, typed=typed))
         case "voting":
-            lines.append(line("grants-is-voting", typed=Typed(f"vote {number} A")))
+            ballot = EXAMPLE if found.terms.is_thanks else "A"
+            lines.append(line("grants-is-voting", typed=Typed(f"vote {number} {ballot}")))
         case "giving":
             typed = Typed(f"grants give {number} A=5")
             lines.append(line("grants-is-giving", until=Time(found.round.give_until), typed=typed))

@@ -30,6 +30,7 @@ from storage.unit_of_work import Books
 
 MOST_TITLE = 60
 _DAY_ALONE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_METHODS: tuple[Method, ...] = ("shares", "quadratic")
 _MIDDAY = 18
 """The hour at which a day ends that is given without one."""
 
@@ -47,7 +48,7 @@ def opened(
     budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
     fund: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
     method: Annotated[
-        Method, Choice("by votes in equal shares, or by matching gifts", choices=get_args(Method))
+        Method, Choice("by votes in equal shares, or by matching gifts", choices=_METHODS)
     ] = "shares",
     complete: Annotated[
         str, Choice("what is done with what is left over", choices=COMPLETIONS)
@@ -87,8 +88,8 @@ def opened(
         raise Refusal("round-bounds-crossed")
     if least > budget or most > budget:
         raise Refusal("round-bounds-above", budget=request.amount(budget))
-    apply, apply_at = _time(request, apply_until, 14 * DAY, SHORTEST_APPLY)
-    vote, vote_at = _time(request, vote_until, 7 * DAY, SHORTEST_VOTE)
+    apply, apply_at = span_or_day(request, apply_until, 14 * DAY, SHORTEST_APPLY)
+    vote, vote_at = span_or_day(request, vote_until, 7 * DAY, SHORTEST_VOTE)
     if vote_at and (vote_at < apply_at + SHORTEST_VOTE):
         raise Refusal("round-vote-too-short")
     terms = RoundTerms(
@@ -146,7 +147,7 @@ def _per_cent(text: str, usual: int, *, off: int) -> int:
     return int(figure)
 
 
-def _time(request: Request, text: str, usual: int, shortest: int) -> tuple[int, int]:
+def span_or_day(request: Request, text: str, usual: int, shortest: int) -> tuple[int, int]:
     """A span (µs), and the instant it ends at where a day was named; 0 where it was not."""
     if not text:
         return usual, 0

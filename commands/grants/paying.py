@@ -38,7 +38,7 @@ def settled(context: Speaker, books: Books, found: Held) -> list[Block]:
         return [line("grants-waits", number=found.number, until=Time(until))]
     after = held(books, books.need(Round, found.round.number))
     return [
-        *told(books, after),
+        *told(books, after, called=True),
         *_returned(after, payout),
         *_back(books, after),
         *_called(after, payout),
@@ -64,8 +64,11 @@ def _payout(books: Books, found: Held, there: list[Application]) -> _Payout:
         return _Payout()
     if found.terms.is_quadratic:
         return _of_gifts(books, found, there)
-    outcome = ballots.read_outcome(found.round.result)
-    funded = {there[at].place for at in outcome.funded}
+    if found.terms.is_thanks:
+        funded = {each.place for each in there}
+    else:
+        outcome = ballots.read_outcome(found.round.result)
+        funded = {there[at].place for at in outcome.funded}
     unpaid = _unpaid(books, there, funded)
     pays: Counter[int] = Counter()
     granted = {
@@ -125,6 +128,8 @@ def end(context: Speaker, books: Books, found: Held, there: list[Application]) -
     if any(isinstance(each, Refused) for each in outcomes):
         raise RuntimeError(f"round {number}: the payout was refused, {outcomes}")
     _keep(books, found, there, payout, communities.head(books).entries - len(back), now)
+    if found.terms.is_thanks:
+        return payout  # Its message is that of its vote.
     if not there:
         reply = Reply((line("grants-none-applied", number=found.number, title=found.title),))
         context.say(Say(reply, mood="notice"), answers=False)
@@ -173,7 +178,9 @@ def _back(books: Books, found: Held) -> list[Block]:
 
 
 def _called(found: Held, payout: _Payout) -> list[Block]:
-    """Whoever was paid is called."""
+    """Whoever was paid is called; in a round of thanks its result does so."""
+    if found.terms.is_thanks:
+        return []
     return [
         line("grants-you-got", who=Name(person, ping=True, call=True), amount=amount(found, units))
         for person, units in payout.pays.items()

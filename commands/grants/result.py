@@ -12,15 +12,19 @@ from storage.grants import rows
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import Application
 from storage.grants.shares import Outcome
+from storage.grants.thanks import read_thanks
 from storage.ledger.references import reference
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
 
-def told(books: Books, found: Held) -> list[Block]:
-    """The whole result of a round that is over, a line a project."""
+def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
+    """The whole result of a round that is over, a line a project; of thanks a line a member, who
+    are `called` when they are paid."""
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    if found.terms.is_thanks:
+        return _thanks(found, books, there, called=called)
     if not found.round.result:
         return [line("grants-none-applied", number=found.number, title=found.title)]
     if found.terms.is_quadratic:
@@ -51,6 +55,33 @@ def told(books: Books, found: Held) -> list[Block]:
         total = amount(found, sum(costs[at] for at in outcome.greedy))
         blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
     return blocks
+
+
+def _thanks(found: Held, books: Books, there: list[Application], *, called: bool) -> list[Block]:
+    """Who got how much of a round of thanks."""
+    if not found.round.result:
+        return [line("grants-thanks-lost", number=found.number, title=found.title)]
+    givers = read_thanks(found.round.result).givers
+    head = line(
+        "grants-thanks-result",
+        number=found.number,
+        title=found.title,
+        count=givers,
+        paid=amount(found, sum(each.granted for each in there)),
+        budget=amount(found, found.budget),
+        reference=f"#{reference(found.round.paid)}" if found.round.paid else "",
+    )
+    return [
+        head,
+        *(
+            line(
+                f"grants-thanks-{each.reason or 'one'}",
+                who=Name(person_of(books, each.member), ping=called and each.became == "paid"),
+                amount=amount(found, each.amount),
+            )
+            for each in sorted(there, key=lambda one: (-one.amount, one.place))
+        ),
+    ]
 
 
 def projects(books: Books, found: Held, there: list[Application]) -> list[Block]:

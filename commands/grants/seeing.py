@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from commands.decisions import voting
 from commands.decisions.found import has_matters
+from commands.decisions.points import EXAMPLE
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.grants import giving
 from commands.grants.face import amount, applied, face, head
@@ -21,6 +23,8 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 _LISTED = 5
+_GIFT = re.compile(r"(?<!\S)[A-T]=\d")
+"""A gift to a project by its letter; points for somebody are by their name."""
 
 
 @command(
@@ -51,16 +55,18 @@ def _listed(request: Request, books: Books, found: Held) -> list[Block]:
     until = found.round.apply_until if vote is None else vote.closes_at
     if found.round.stage == "giving":
         until = found.round.give_until
+    number = found.number
+    ballot = f"vote {number} {EXAMPLE}" if found.terms.is_thanks else f"grants vote {number} A"
     at = request.line(
         f"grants-at-{found.round.stage}",
         until=Time(until),
         show=request.typed(f"grants list {found.number}"),
-        vote=request.typed(f"grants vote {found.number} A"),
+        vote=request.typed(ballot),
         give=request.typed(f"grants give {found.number} A=5"),
         results=request.typed(f"grants results {found.number}"),
     )
     blocks: list[Block] = [head(found)]
-    if found.round.stage != "over":
+    if found.round.stage != "over" and not found.terms.is_thanks:
         blocks += applied(books, found, rows.applications_of(books, found.round.number))
     return [*blocks, at]
 
@@ -72,7 +78,7 @@ def _listed(request: Request, books: Books, found: Held) -> list[Block]:
     examples=("grants vote 1 A C",),
     usable=has_matters,
     unsaid=True,
-    money_when=lambda words: "=" in words,
+    money_when=lambda words: _GIFT.search(words) is not None,
 )
 def vote(
     request: Request,
@@ -154,6 +160,8 @@ def explained_project(request: Request, books: Books, number: int, about: str) -
     if round_ is None or not about.strip():
         return []
     found = held(books, round_)
+    if found.terms.is_thanks:
+        return []
     there = rows.on_ballot(rows.applications_of(books, number))
     named, sought = letters(there), fold_name(about)
     titles = [at for at, each in enumerate(there) if fold_name(each.title) == sought]

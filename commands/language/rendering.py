@@ -49,7 +49,8 @@ from commands.values.reply import (
 )
 from storage.ledger.assets import Asset
 
-_PART = re.compile(r"\d+|[a-z]+|.", re.ASCII | re.DOTALL)
+_PART = re.compile(r"m\d+|\d+|[a-z]+|.", re.ASCII | re.DOTALL)
+_MEMBER = re.compile(r"m(\d+)", re.ASCII)
 
 Spans = tuple[rendered.Span, ...]
 
@@ -116,6 +117,12 @@ def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
     putting = _Putting(reader, known)
     blocks = tuple(made for block in reply.blocks for made in putting.block(block))
     return rendered.Reply(blocks, putting.select(putting.selects[0]) if putting.selects else None)
+
+
+def _of_ballot(part: str) -> Value:
+    """A part of a sealed ballot; a member in it by their name."""
+    member = _MEMBER.fullmatch(part)
+    return part if member is None else Name(int(member[1]))
 
 
 def plain(value: Value, reader: Reader, known: Known) -> str:
@@ -205,7 +212,8 @@ class _Putting:
                 said = self.known.sealed(vote, entry)
                 if said is None:
                     return self.spans(gone)
-                return self.spans(tuple(words.get(part, part) for part in _PART.findall(said)))
+                each_part: list[str] = _PART.findall(said)
+                return self.spans(tuple(words.get(each, _of_ballot(each)) for each in each_part))
             case Receipt(vote, entry, gone):
                 code = self.known.receipt(vote, entry)
                 return self.spans(gone if code is None else code)

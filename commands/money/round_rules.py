@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from commands.values.reply import Amount, Message, Time, Value, duration
+from storage.counting.points import POINTS
 from storage.grants.terms import OFF, RoundTerms
 from storage.ledger.assets import Asset
+
+_TIMES = {"quadratic": "-gifts", "thanks": "-thanks"}
 
 
 def round_rules(
@@ -20,7 +23,7 @@ def round_rules(
     if not is_open:
         found.append(
             Message(
-                "round-times-gifts" if terms.is_quadratic else "round-times",
+                f"round-times{_TIMES.get(terms.method, '')}",
                 {
                     "apply": Time(terms.apply_until)
                     if terms.apply_until
@@ -32,7 +35,9 @@ def round_rules(
             )
         )
     cap = amount(terms.most_for_one(budget))
-    if terms.is_quadratic:
+    if terms.is_thanks:
+        found.append(Message("round-thanks", {"count": quorum, "points": POINTS}))
+    elif terms.is_quadratic:
         found += _of_gifts(terms, cap)
     else:
         found.append(Message("round-shares"))

@@ -61,8 +61,9 @@ def asked(books: Books, proposal: Proposal) -> Value:
             values["to"] = payee(proposal)
         case "grants":
             values["title"], values["drawn"] = proposal.purpose, _drawn(books, proposal)
-            if read_terms(proposal.terms).is_quadratic:
-                return Message("grants-gifts-question", values)
+            worded = {"quadratic": "grants-gifts-question", "thanks": "grants-thanks-question"}
+            method = read_terms(proposal.terms).method
+            return Message(worded.get(method, "grants-question"), values)
         case "fund":
             values["name"] = Text(proposal.purpose)
         case "move":

@@ -14,6 +14,7 @@ from storage.counting import approval, choice, dates, irv, schulze, stv, yesno
 from storage.counting.ballots import Picked, Ranking, Result
 from storage.counting.draw import Draw
 from storage.counting.drawing import Lot
+from storage.counting.points import read_points
 from storage.counting.terms import RANKED, Terms
 
 YESNO = (yesno.YES, yesno.NO, yesno.ABSTAIN)
@@ -109,13 +110,15 @@ def check(terms: Terms, text: str) -> None:
             raise ValueError(text)
     elif terms.method in RANKED:
         read_ranking(terms, text)
+    elif terms.method == "points":
+        read_points(text)
     else:
         read_picked(terms, text)
 
 
 def named(terms: Terms, text: str) -> tuple[int, ...]:
     """Where a ballot adds to a running tally: the positions of what it says, from 0."""
-    if not text or terms.method in RANKED:
+    if not text or terms.method in (*RANKED, "points"):
         return ()
     if terms.method == "yesno":
         return (answers(terms).index(text),)
@@ -233,6 +236,8 @@ def decide(
         return Outcome(tally_yesno(terms, ballots, eligible, own).verdict)
     if not ballots:
         return Outcome("nobody")
+    if terms.method == "points":  # What they come to, whoever shares it out says.
+        return Outcome("shared" if any(map(read_points, ballots)) else "nobody")
     if sum((ballots if own is None else own).values()) < terms.quorum_of(eligible):
         return Outcome("no quorum")
     order = order_of(terms, draw)

@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 from storage.counting.yesno import Base, Threshold
 
-Method = Literal["yesno", "choice", "approval", "ranked", "schulze", "stv", "dates"]
+Method = Literal["yesno", "choice", "approval", "ranked", "schulze", "stv", "dates", "points"]
 Who = str
 """Whoever is in a "room", established "members", or who holds a role: "role:treasurer"."""
 Tie = Literal["named", "older", "draw", "as it was", "reopen"]
@@ -111,7 +111,8 @@ def read_terms(text: str) -> Terms:
         terms.abstain in ("counts", "apart"),
         terms.secret in ("no", "yes"),
         terms.hide in ("no", "yes"),
-        (terms.options == 0) == (terms.method == "yesno"),
+        (terms.options == 0) == (terms.method in ("yesno", "points")),
+        terms.method != "points" or terms.is_secret,
         terms.options <= MOST_OPTIONS,
         1 <= terms.least <= terms.picks,
         terms.change in get_args(Answer),

@@ -22,7 +22,7 @@ MOST_APPLICATIONS = MOST_OPTIONS
 MOST_EACH = 3
 """For so many projects one member applies in a round."""
 
-Method = Literal["shares", "quadratic"]
+Method = Literal["shares", "quadratic", "thanks"]
 OFF = 0
 """The `match_cap` of a round in which one receiver may be matched all of the budget."""
 
@@ -39,6 +39,8 @@ class RoundTerms:
     Where the method is quadratic they give for as long instead of voting. `match` is its variant;
     a project needs `min_givers`; `match_cap` is how much of the budget, in %, one receiver may be
     matched over all projects, or OFF. What is said of completions, votes and `cap` is not for it.
+
+    In a round of thanks nobody applies: each has points for others, who share the budget by them.
     """
 
     method: Method = "shares"
@@ -65,7 +67,10 @@ class RoundTerms:
         )
 
     def applied_until(self, opened_at: int) -> int:
-        """Until when members apply, in a round that opens now: a day at least."""
+        """Until when members apply, in a round that opens now: a day at least, and not at all in
+        one of thanks."""
+        if self.is_thanks:
+            return opened_at
         if self.apply_until:
             return max(self.apply_until, opened_at + SHORTEST_APPLY)
         return opened_at + self.apply
@@ -77,7 +82,9 @@ class RoundTerms:
         return max(least, span)
 
     def ballot(self, projects: int) -> Terms:
-        """The terms of the vote about so many projects."""
+        """The terms of the vote about so many projects, or of that by which thanks are given."""
+        if self.is_thanks:
+            return Terms(method="points", who="members", secret="yes")  # noqa: S106 - no password
         picks = min(self.picks or projects, projects)
         return Terms(method="approval", options=projects, picks=picks, who="members")
 
@@ -91,6 +98,8 @@ class RoundTerms:
 
     def most_for_one(self, budget: int) -> int:
         """How much of the budget one receiver may get, over all projects of theirs."""
+        if self.is_thanks:
+            return budget
         if not self.is_quadratic:
             return self.most_asked(budget)
         return budget if self.match_cap == OFF else budget * self.match_cap // 100
@@ -98,6 +107,10 @@ class RoundTerms:
     @property
     def is_quadratic(self) -> bool:
         return self.method == "quadratic"
+
+    @property
+    def is_thanks(self) -> bool:
+        return self.method == "thanks"
 
     @property
     def guards(self) -> Guards:
@@ -111,9 +124,12 @@ _ALWAYS = {"method", "complete"}
 
 def _one_method(terms: RoundTerms) -> bool:
     """Whether nothing is said that is for the other method."""
-    if terms.is_quadratic:
-        return (terms.complete, terms.min_votes, terms.picks, terms.cap) == ("none", 1, 0, 50)
-    return (terms.match, terms.min_givers, terms.match_cap) == ("subsidy", 3, 25)
+    of_votes = (terms.complete, terms.min_votes, terms.picks, terms.cap) == ("none", 1, 0, 50)
+    of_gifts = (terms.match, terms.min_givers, terms.match_cap) == ("subsidy", 3, 25)
+    if terms.is_thanks:
+        applied = (terms.least, terms.most, terms.apply, terms.apply_until)
+        return of_votes and of_gifts and applied == (0, 0, 14 * DAY, 0)
+    return of_votes if terms.is_quadratic else of_gifts
 
 
 def read_terms(text: str) -> RoundTerms:

@@ -27,10 +27,11 @@ from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
 from bot.tools.offline_books import changing
 from bot.vault import FileVault, MemoryVault, seeded_key
+from commands.engine.ballot_secrecy import may_hold_ballot
 from commands.engine.items import ReceiveBatch
 from commands.language.button_emoji import presses
 from commands.language.dates import DAY
-from commands.values.events import AnyEvent, Person, Reacted, Target
+from commands.values.events import AnyEvent, Form, Person, Reacted, Target
 from commands.values.rendered import Picture
 from storage import schema
 from storage.drivers.sqlite import sqlite_path
@@ -182,6 +183,73 @@ async def test_no_choice_and_no_receipt_stands_anywhere(
         assert not in_files(url, words)
     out, err = capsys.readouterr()
     assert not found_in(caplog.text + out + err, words)
+
+
+@asynccontextmanager
+async def thanking(url: str, vault: FileVault) -> AsyncIterator[Election]:
+    """A round of thanks whose points can be given."""
+    scene = Scene(people=PEOPLE)
+    bot = await Bot.open(url, scene, vault=vault)
+    try:
+        await bot.tell(scene.arrive())
+        await bot.say("ana", "!treasury give 90")
+        await bot.say("ana", '!grants thanks "June" budget=20 vote_until=3d')
+        await bot.say("ana", "!yes")
+        for who in PEOPLE:
+            await bot.say(who, "!vote 1 yes")
+        scene.tick(DAY)
+        await bot.core.run_due(scene.clock.now())
+        await bot.core.settle()
+        yield Election(bot, vault)
+    finally:
+        await bot.close()
+
+
+async def test_who_thanks_whom_stands_nowhere(
+    url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with thanking(url, FileVault(tmp_path / "keys")) as round_:
+        waited = [
+            await round_.votes("ana", "vote 2 @bEn 61 @caRa 39"),
+            await round_.votes("ben", "!grants vote 2 caRa=97"),
+            await round_.votes("ben", "vote 2 daN 93"),
+            await round_.votes("cara", "vote 2 noBody 89"),
+            await round_.votes("cara", "vote 2 caRa 83"),
+            await round_.votes("ana", "vote 2"),
+            await round_.saved(round_.bot.scene.say("dan", "!vote 2 bEn 79")),
+            await round_.saved(round_.bot.scene.say("dan", "!grants vote 2 bEn 73")),
+        ]
+        receipts = round_.receipts()
+        assert len(receipts) == 4  # Three ballots, and one that was looked at again.
+        words = ["bEn 61", "ben 61", "61 @caRa", "caRa=97", "cara 97", "daN 93", "dan 93"]
+        words += ["noBody 89", "caRa 83", "bEn 79", "bEn 73", "m2=61", "m3=39", "m3=97", "m4=93"]
+        words += receipts
+        for then in (*waited, await round_.rows(sealed=True)):
+            assert not found_in(str(then), words)
+        if url.startswith("sqlite"):
+            assert not in_files(url, words)
+        round_.bot.scene.tick(3 * DAY)
+        await round_.bot.core.run_due(round_.bot.scene.clock.now())
+        await round_.bot.core.settle()
+        kept = await round_.rows(sealed=True)
+        assert kept["sealed_ballots"] == []
+        published = [row[3] for row in kept.pop("opened_ballots")]
+        assert sorted(published) == ["m2=61,m3=39", "m4=93"]
+        assert not found_in(str(kept), words)
+        assert not list((tmp_path / "keys").glob("vote-*"))
+        assert "dan: 6.66 points" in str(round_.bot.scene.heard())
+        await round_.bot.check()
+    out, err = capsys.readouterr()
+    assert not found_in(caplog.text + out + err, words)
+
+
+@pytest.mark.parametrize("path", [("vote",), ("rank",), ("grants", "vote")])
+def test_a_form_by_which_one_votes_may_hold_a_ballot(path: tuple[str, ...]) -> None:
+    """Points are given by `grants vote` too, which Discord sends as a command of a group."""
+    said = Scene(people=PEOPLE).say("dan", "")
+    assert may_hold_ballot(replace(said, form=Form(path)))
+    assert not may_hold_ballot(replace(said, form=Form(("grants", "list"))))
 
 
 RANKED = '!poll "What colour?" "Zinnober" "Karmesin" "Indigo" secret=yes method=ranked closes=1d'

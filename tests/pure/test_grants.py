@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage.counting import points
 from storage.grants import ballots, giving
 from storage.grants.equal_shares import equal_shares
 from storage.grants.giving import Given
@@ -351,6 +352,32 @@ def test_what_is_given_reaches_a_project_or_comes_back(  # type: ignore[no-untyp
         assert 0 < units <= theirs
         assert person not in left or units == theirs
     assert giving.read_matching(giving.to_text(found)) == found
+
+
+@given(
+    st.lists(st.dictionaries(st.integers(1, 6), st.integers(1, 30), max_size=3), max_size=8),
+    st.integers(1, 10**6),
+    st.integers(0, 9),
+)
+def test_thanks_share_out_no_more_than_there_is(ballots_, budget, quorum) -> None:  # type: ignore[no-untyped-def]
+    found = points.shares(ballots_, budget, quorum)
+    givers = sum(1 for each in ballots_ if each)
+    assert sum(found.values()) == givers * (budget // max(givers, quorum, 1))
+    assert found.keys() <= {member for each in ballots_ for member in each}
+    assert all(points.read_points(points.points_text(each)) == each for each in ballots_)
+
+
+def test_points_are_split_by_the_rule_of_splits() -> None:
+    """20.00 by three: 6.66 each; of 60 and 40 the first listed has what is left over."""
+    given_ = [{2: 60, 3: 40}, {3: 3}, {1: 1, 2: 2}]
+    assert points.shares(given_, 2000, 3) == {1: 222, 2: 844, 3: 932}
+    assert points.shares([{2: 100}], 2000, 5) == {2: 400}
+
+
+@pytest.mark.parametrize("text", ["m2=101", "m2=60,m3=41", "m3=1,m2=1", "m2=0", "m2=1,m2=1", "2=1"])
+def test_what_is_no_ballot_of_points(text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        points.read_points(text)
 
 
 def _canonical(text: str) -> str:

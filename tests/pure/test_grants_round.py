@@ -319,6 +319,74 @@ def test_nothing_is_given_of_a_credit_line(fresh: Callable[[], str]) -> None:
     play.close()
 
 
+def thanked(url: str) -> Play:
+    """A round of thanks whose points are in: over in three days."""
+    play = met(url)
+    said(play, "ana", "!treasury give 90")
+    said(play, "ana", "!grants thanks June budget=20 vote_until=3d")
+    said(play, "ana", "yes")
+    for who in PEOPLE:
+        said(play, who, "!vote 1 yes")
+    later(play, DAY)
+    later(play, HOUR)  # What was decided opens.
+    alone(play, "ana", "vote 2 ben 60 cara 40")
+    alone(play, "ben", "vote 2 cara 5")
+    return play
+
+
+def alone(play: Play, who: str, text: str) -> None:
+    play.tell(play.scene.say(who, text, direct=True))
+    play.scene.tick()
+
+
+def test_thanks_are_paid_by_the_points_once_whatever_dies(fresh: Callable[[], str]) -> None:
+    play = thanked(fresh())
+    play.scene.tick(3 * DAY)
+    play.kill_in = 1
+    with pytest.raises(Killed):
+        play.due(play.scene.clock.now())
+    assert held(play) == (9_000, 2_000)
+    play.start_again()
+    for _ in range(2):
+        play.due(play.scene.clock.now())
+        # Two of three parts of 6.66.
+        assert held(play) == (7_668, 0)
+        play.start_again()
+    tampered(play, update(schema.grant_rounds).values(result="{}"), "not as its records tell it")
+    tampered(play, update(schema.opened_ballots).values(choice="m4=5"), "not what it closed with")
+    play.check()
+    play.close()
+
+
+@pytest.mark.parametrize(
+    ("forgery", "why"),
+    [
+        (rows.paid_out(2, 1, [1, 2], {}, {2: 300, 3: 1_032}), "does not pay what its round funds"),
+        (rows.paid_out(2, 1, [1], {}, {2: 400}), "funds other projects than the ballots"),
+    ],
+)
+def test_thanks_that_are_forged_are_found(
+    fresh: Callable[[], str], forgery: Entry, why: str
+) -> None:
+    play = thanked(fresh())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows, "paid_out", lambda *_: forgery)
+        later(play, 3 * DAY)
+    with pytest.raises(Wrong, match=why):
+        play.read(lambda connection: verify(connection, 1))
+    play.close()
+
+
+def test_where_the_key_is_lost_the_money_is_free_again(fresh: Callable[[], str]) -> None:
+    play = thanked(fresh())
+    for name in play.vault.names():
+        play.vault.destroy(name)
+    later(play, 3 * DAY)
+    assert held(play) == (9_000, 0)
+    play.check()
+    play.close()
+
+
 def test_a_round_out_of_a_fund_is_paid_of_it_alone(fresh: Callable[[], str]) -> None:
     play = voted_on(fresh(), "Kiln")
     assert held(play, 1) == (15_000, 6_000)

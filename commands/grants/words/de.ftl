@@ -205,7 +205,7 @@ grants-how-gifts = { $count ->
  }
 grants-back-fund = Frei im Fonds { $fund }: { $free }.
 grants-returned = Zurück bei denen, die gaben: { $amount }.
-grants-export-gifts = { $number } wurde nach Gaben verteilt. Solche Dateien gibt es für Runden mit Abstimmung.
+grants-export-gifts = In { $number } wurde nicht über Projekte abgestimmt, und dafür sind solche Dateien da.
 
 round-is-voted = Über { $number } wird abgestimmt: { $typed }
 round-no-gifts-yet = In { $number } kann man sich bis { $until } bewerben; dann kannst du geben.
@@ -223,6 +223,19 @@ grant-forget-gives = In { $number } gibst du { $amount }. { $counted ->
     [0] Nimm es erst zurück: { $typed }
    *[other] Es ist gezählt und wird ausgezahlt, sobald Zahlungen weitergehen.
  }
+
+## Eine Dankesrunde
+
+grants-thanks-asked = Danke „{ $title }“: Wer bekommt wie viele von deinen Punkten?
+grants-thanks-result = { $number }: Danke „{ $title }“: { $count ->
+    [0] Niemand hat Punkte vergeben, das Geld ist wieder frei.
+    [one] Eine Person hat Punkte vergeben, { $paid } von { $budget } ausgezahlt.
+   *[other] { $count } Personen haben Punkte vergeben, { $paid } von { $budget } ausgezahlt.
+ }  { $reference }
+grants-thanks-one = { $who }: { $amount }
+grants-thanks-gone = { $who }: { $amount }, nicht ausgezahlt, denn { $who } ist in keinem unserer Räume
+grants-thanks-forgotten = { $who }: { $amount }, nicht ausgezahlt, auf Wunsch vergessen
+grants-thanks-lost = { $number }: Die Stimmzettel der Dankesrunde „{ $title }“ sind nicht mehr zu lesen, darum wird nichts verteilt, und das Geld ist wieder frei.
 
 ## Befehle
 
@@ -242,6 +255,12 @@ command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um 
     .min_givers = wie viele einem Projekt geben müssen
     .apply_until = wie lange man sich bewirbt: 14d, oder ein Tag
     .vote_until = wie lange abgestimmt wird: 7d, oder ein Tag
+command-grants-thanks = Schlag eine Dankesrunde vor: Alle haben 100 Punkte für andere, die sich damit das Ganze teilen.
+    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen. Wer wem wie viele gab, sieht niemand.
+    .title = wie die Runde heißt
+    .budget = wie viel aus der Kasse verteilt wird
+    .fund = aus welchem Fonds
+    .vote_until = wie lange Punkte vergeben werden: 7d, oder ein Tag
 command-grants-apply = Bewirb dich in einer offenen Förderrunde: wie es heißt, was es kostet, wofür.
     .details = Ändern oder zurückziehen kannst du es, bis die Abstimmung beginnt.
     .title = wie dein Projekt heißt

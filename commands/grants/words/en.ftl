@@ -205,7 +205,7 @@ grants-how-gifts = { $count ->
  }
 grants-back-fund = Free in the fund { $fund }: { $free }.
 grants-returned = Back with those who gave: { $amount }.
-grants-export-gifts = { $number } was shared out by gifts. Such files are for rounds that were voted on.
+grants-export-gifts = Nobody voted on projects in { $number }, and that is what such files are for.
 
 round-is-voted = { $number } is decided by votes: { $typed }
 round-no-gifts-yet = In { $number } members apply until { $until }; then you can give.
@@ -223,3 +223,16 @@ grant-forget-gives = You give { $amount } in { $number }. { $counted ->
     [0] Take it back first: { $typed }
    *[other] It is counted, and paid out as soon as payments go on.
  }
+
+## A round of thanks
+
+grants-thanks-asked = Thanks “{ $title }”: who gets how many of your points?
+grants-thanks-result = { $number }: thanks “{ $title }”: { $count ->
+    [0] nobody gave any points, so the money is free again.
+    [one] one person gave points, { $paid } of { $budget } paid.
+   *[other] { $count } people gave points, { $paid } of { $budget } paid.
+ }  { $reference }
+grants-thanks-one = { $who }: { $amount }
+grants-thanks-gone = { $who }: { $amount }, not paid, since { $who } is in none of our rooms
+grants-thanks-forgotten = { $who }: { $amount }, not paid, since they asked to be forgotten
+grants-thanks-lost = { $number }: the ballots of the thanks “{ $title }” cannot be read any more, so nothing is shared out, and the money is free again.

@@ -205,7 +205,7 @@ grants-how-gifts = { $count ->
  }
 grants-back-fund = Libre en el fondo { $fund }: { $free }.
 grants-returned = De vuelta a quienes dieron: { $amount }.
-grants-export-gifts = { $number } se repartió por donaciones. Estos archivos son para rondas que se votaron.
+grants-export-gifts = En { $number } no se votó por proyectos, y para eso son estos archivos.
 
 round-is-voted = { $number } se decide por votos: { $typed }
 round-no-gifts-yet = En { $number } la gente se presenta hasta { $until }; después podrás dar.
@@ -223,6 +223,19 @@ grant-forget-gives = En { $number } das { $amount }. { $counted ->
     [0] Recupéralo primero: { $typed }
    *[other] Ya está contado, y se paga en cuanto sigan los pagos.
  }
+
+## Una ronda de agradecimientos
+
+grants-thanks-asked = Gracias “{ $title }”: ¿quién recibe cuántos de tus puntos?
+grants-thanks-result = { $number }: gracias “{ $title }”: { $count ->
+    [0] nadie dio puntos, así que el dinero vuelve a estar libre.
+    [one] una persona dio puntos, { $paid } de { $budget } pagados.
+   *[other] { $count } personas dieron puntos, { $paid } de { $budget } pagados.
+ }  { $reference }
+grants-thanks-one = { $who }: { $amount }
+grants-thanks-gone = { $who }: { $amount }, sin pagar, porque { $who } no está en ninguna de nuestras salas
+grants-thanks-forgotten = { $who }: { $amount }, sin pagar, porque pidió ser olvidado
+grants-thanks-lost = { $number }: las papeletas de los agradecimientos “{ $title }” ya no se pueden leer, así que no se reparte nada y el dinero vuelve a estar libre.
 
 ## Órdenes
 
@@ -242,6 +255,12 @@ command-grants-open = Propón una ronda de ayudas: la gente pide una parte, y de
     .min_givers = cuántos tienen que dar a un proyecto
     .apply_until = cuánto tiempo para presentarse: 14d, o un día
     .vote_until = cuánto tiempo se vota: 7d, o un día
+command-grants-thanks = Propón una ronda de agradecimientos: cada cual tiene 100 puntos para otros, y así se reparte.
+    .details = Se decide como un gasto del total. Quién dio cuánto a quién no lo ve nadie.
+    .title = cómo se llama la ronda
+    .budget = cuánto de la caja se reparte
+    .fund = de qué fondo
+    .vote_until = cuánto tiempo se dan puntos: 7d, o un día
 command-grants-apply = Preséntate a una ronda abierta: cómo se llama, cuánto cuesta y para qué es.
     .details = Puedes cambiarlo o retirarlo hasta que empiece la votación.
     .title = cómo se llama tu proyecto

@@ -205,7 +205,7 @@ grants-how-gifts = { $count ->
  }
 grants-back-fund = Libre dans le fonds { $fund } : { $free }.
 grants-returned = Rendu à ceux qui ont donné : { $amount }.
-grants-export-gifts = { $number } a été réparti selon les dons. Ces fichiers sont pour les appels où l’on a voté.
+grants-export-gifts = Dans { $number }, on n’a pas voté sur des projets, et c’est à cela que servent ces fichiers.
 
 round-is-voted = { $number } se décide au vote : { $typed }
 round-no-gifts-yet = Dans { $number }, on peut proposer jusqu’à { $until } ; ensuite tu pourras donner.
@@ -223,6 +223,19 @@ grant-forget-gives = Dans { $number }, tu donnes { $amount }. { $counted ->
     [0] Reprends-le d’abord : { $typed }
    *[other] C’est compté, et versé dès que les paiements reprennent.
  }
+
+## Un tour de mercis
+
+grants-thanks-asked = Merci « { $title } » : qui reçoit combien de tes points ?
+grants-thanks-result = { $number } : merci « { $title } » : { $count ->
+    [0] personne n’a donné de points, l’argent est de nouveau libre.
+    [one] une personne a donné des points, { $paid } sur { $budget } versés.
+   *[other] { $count } personnes ont donné des points, { $paid } sur { $budget } versés.
+ }  { $reference }
+grants-thanks-one = { $who } : { $amount }
+grants-thanks-gone = { $who } : { $amount }, pas versé, car { $who } n’est dans aucun de nos salons
+grants-thanks-forgotten = { $who } : { $amount }, pas versé, car la personne a demandé à être oubliée
+grants-thanks-lost = { $number } : les bulletins des mercis « { $title } » ne peuvent plus être lus, rien n’est donc réparti et l’argent est de nouveau libre.
 
 ## Commandes
 
@@ -242,6 +255,12 @@ command-grants-open = Propose un appel à projets : chacun demande une part, pui
     .min_givers = combien de personnes doivent donner à un projet
     .apply_until = combien de temps on propose : 14d, ou un jour
     .vote_until = combien de temps on vote : 7d, ou un jour
+command-grants-thanks = Propose un tour de mercis : chacun a 100 points pour les autres, qui se partagent le total.
+    .details = C’est décidé comme une dépense du total. Personne ne voit qui a donné combien à qui.
+    .title = comment s’appelle le tour
+    .budget = combien de la caisse est réparti
+    .fund = de quel fonds
+    .vote_until = combien de temps on donne des points : 7d, ou un jour
 command-grants-apply = Propose un projet dans un appel ouvert : son nom, son coût, sa raison.
     .details = Tu peux le changer ou le retirer jusqu’au début du vote.
     .title = comment s’appelle ton projet

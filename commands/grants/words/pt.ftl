@@ -205,7 +205,7 @@ grants-how-gifts = { $count ->
  }
 grants-back-fund = Livre no fundo { $fund }: { $free }.
 grants-returned = De volta a quem deu: { $amount }.
-grants-export-gifts = { $number } foi repartido por doações. Esses arquivos são para rodadas com votação.
+grants-export-gifts = Em { $number } não houve votação de projetos, e é para isso que servem esses arquivos.
 
 round-is-voted = { $number } se decide por votos: { $typed }
 round-no-gifts-yet = Em { $number } há inscrições até { $until }; depois você pode doar.
@@ -223,6 +223,19 @@ grant-forget-gives = Em { $number } você dá { $amount }. { $counted ->
     [0] Pegue de volta primeiro: { $typed }
    *[other] Já foi contado, e é pago assim que os pagamentos voltarem.
  }
+
+## Uma rodada de agradecimentos
+
+grants-thanks-asked = Obrigado “{ $title }”: quem recebe quantos dos seus pontos?
+grants-thanks-result = { $number }: obrigado “{ $title }”: { $count ->
+    [0] ninguém deu pontos, então o dinheiro está livre de novo.
+    [one] uma pessoa deu pontos, { $paid } de { $budget } pagos.
+   *[other] { $count } pessoas deram pontos, { $paid } de { $budget } pagos.
+ }  { $reference }
+grants-thanks-one = { $who }: { $amount }
+grants-thanks-gone = { $who }: { $amount }, não pago, pois { $who } não está em nenhuma das nossas salas
+grants-thanks-forgotten = { $who }: { $amount }, não pago, pois pediu para ser esquecido
+grants-thanks-lost = { $number }: os votos dos agradecimentos “{ $title }” não podem mais ser lidos, então nada é repartido e o dinheiro está livre de novo.
 
 ## Comandos
 
@@ -242,6 +255,12 @@ command-grants-open = Proponha uma rodada de apoio: as pessoas pedem uma parte, 
     .min_givers = quantas pessoas precisam dar a um projeto
     .apply_until = quanto tempo de inscrição: 14d, ou um dia
     .vote_until = quanto tempo de votação: 7d, ou um dia
+command-grants-thanks = Proponha uma rodada de agradecimentos: cada um tem 100 pontos para outros, e assim se reparte.
+    .details = É decidido como um gasto do total. Ninguém vê quem deu quanto a quem.
+    .title = como se chama a rodada
+    .budget = quanto do caixa é repartido
+    .fund = de qual fundo
+    .vote_until = por quanto tempo se dão pontos: 7d, ou um dia
 command-grants-apply = Inscreva um projeto numa rodada aberta: como se chama, quanto custa, para que é.
     .details = Você pode mudar ou retirar até a votação começar.
     .title = como se chama o seu projeto

@@ -190,3 +190,13 @@ round-match-cap = An eine Person gehen höchstens { $cap } davon.
 round-gifts-wait = Kein Projekt bekommt mehr, als es braucht. Gaben warten bis zum Ende, und was kein Projekt erreicht, geht zurück. Was jemand dem eigenen Projekt gibt und was Neue geben, wird weitergegeben und nicht aufgestockt.
 history-backing-out = in einer Förderrunde gegeben { $reference }
 history-unbacking-in = aus einer Förderrunde zurück { $reference }
+
+round-times-thanks = Punkte werden { $closed ->
+    [0] { $vote } vergeben.
+   *[other] bis { $vote } vergeben.
+ }
+round-thanks = Alle haben { $points } Punkte für andere und verteilen damit einen gleichen Teil des Ganzen, { $count ->
+    [0] einen von mindestens so vielen, wie jede Abstimmung über die Kasse Stimmen braucht.
+    [one] höchstens alles.
+   *[other] einen von mindestens { $count } Teilen.
+ } Was niemand vergibt, bleibt in der Kasse.

@@ -193,3 +193,13 @@ round-match-cap = At most { $cap } of the budget go to one person.
 round-gifts-wait = No project gets more than it asks for. Gifts wait until the end, and what does not reach a project goes back. Gifts to a project of one’s own, and those of newcomers, are passed on and not matched.
 history-backing-out = given in a round of grants { $reference }
 history-unbacking-in = back from a round of grants { $reference }
+
+round-times-thanks = Points are given { $closed ->
+    [0] for { $vote }.
+   *[other] until { $vote }.
+ }
+round-thanks = Everybody has { $points } points for others, and directs an equal part of the budget by them, { $count ->
+    [0] one of as many parts as any vote about the treasury needs voters, at least.
+    [one] all of it at most.
+   *[other] one of { $count } parts at least.
+ } What is not given stays in the treasury.

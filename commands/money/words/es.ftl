@@ -180,3 +180,13 @@ round-match-cap = A una persona le tocan como mucho { $cap } del total.
 round-gifts-wait = Ningún proyecto recibe más de lo que pide. Lo dado espera hasta el final, y lo que no llega a un proyecto vuelve. Lo que alguien da a un proyecto propio, y lo que da gente nueva, se entrega pero no suma más.
 history-backing-out = dado en una ronda de ayudas { $reference }
 history-unbacking-in = de vuelta de una ronda de ayudas { $reference }
+
+round-times-thanks = Se dan puntos { $closed ->
+    [0] durante { $vote }.
+   *[other] hasta { $vote }.
+ }
+round-thanks = Cada cual tiene { $points } puntos para otros y reparte con ellos una parte igual del total, { $count ->
+    [0] una de al menos tantas como votantes necesita cualquier votación sobre la caja.
+    [one] todo como mucho.
+   *[other] una de al menos { $count } partes.
+ } Lo que nadie da se queda en la caja.

@@ -181,3 +181,13 @@ round-match-cap = Une personne reçoit au plus { $cap } du total.
 round-gifts-wait = Aucun projet ne reçoit plus que ce qu’il demande. Les dons attendent la fin, et ce qui n’arrive pas à un projet est rendu. Les dons à son propre projet et ceux des nouveaux sont transmis sans être abondés.
 history-backing-out = donné dans un appel à projets { $reference }
 history-unbacking-in = rendu par un appel à projets { $reference }
+
+round-times-thanks = On donne des points { $closed ->
+    [0] pendant { $vote }.
+   *[other] jusqu’à { $vote }.
+ }
+round-thanks = Chacun a { $points } points pour les autres et répartit ainsi une part égale du total, { $count ->
+    [0] une parmi au moins autant qu’il faut de votants à tout vote sur la caisse.
+    [one] au plus le tout.
+   *[other] une parmi au moins { $count } parts.
+ } Ce que personne ne donne demeure dans la caisse.

@@ -180,3 +180,13 @@ round-match-cap = Uma pessoa recebe no máximo { $cap } do total.
 round-gifts-wait = Nenhum projeto recebe mais do que pede. As doações esperam até o fim, e o que não chega a um projeto volta. O que alguém dá ao próprio projeto, e o que dá quem é novo, é repassado sem complemento.
 history-backing-out = dado em uma rodada de apoio { $reference }
 history-unbacking-in = de volta de uma rodada de apoio { $reference }
+
+round-times-thanks = Os pontos são dados { $closed ->
+    [0] por { $vote }.
+   *[other] até { $vote }.
+ }
+round-thanks = Cada pessoa tem { $points } pontos para as outras e reparte com eles uma parte igual do total, { $count ->
+    [0] uma de pelo menos tantas quantos votantes qualquer votação sobre o caixa precisa.
+    [one] tudo no máximo.
+   *[other] uma de pelo menos { $count } partes.
+ } O que ninguém dá fica no caixa.

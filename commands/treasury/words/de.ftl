@@ -94,6 +94,7 @@ stop-question = { $begun ->
 mint-question = { $amount } für die Kasse prägen{ $memo }.
 grants-question = { $amount }{ $drawn } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
 grants-gifts-question = { $amount }{ $drawn } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und zu der alle geben können.
+grants-thanks-question = { $amount }{ $drawn } für die Dankesrunde „{ $title }“ zurücklegen, in der alle einander Punkte geben.
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
 appoint-question = { $to } soll die Kasse führen.
 dismiss-question = { $to } soll die Kasse nicht mehr führen.

@@ -81,6 +81,7 @@ drawn-parts = in { $count } payments, one every { $every ->
 mint-question = Mint { $amount } for the treasury{ $memo }.
 grants-question = Keep { $amount }{ $drawn } for the grants “{ $title }”, which members apply for and vote on.
 grants-gifts-question = Keep { $amount }{ $drawn } for the grants “{ $title }”, which members apply for and give to.
+grants-thanks-question = Keep { $amount }{ $drawn } for the round of thanks “{ $title }”, in which all give each other points.
 burn-question = Burn { $amount } of the treasury{ $memo }.
 appoint-question = Make { $to } treasurer.
 dismiss-question = Let { $to } be treasurer no more.

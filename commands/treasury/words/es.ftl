@@ -94,6 +94,7 @@ stop-question = { $begun ->
 mint-question = Emitir { $amount } para la caja{ $memo }.
 grants-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
 grants-gifts-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y a las que dona.
+grants-thanks-question = Apartar { $amount }{ $drawn } para la ronda de agradecimientos “{ $title }”, en la que todos se dan puntos.
 burn-question = Destruir { $amount } de la caja{ $memo }.
 appoint-question = Que { $to } lleve la caja.
 dismiss-question = Que { $to } deje de llevar la caja.

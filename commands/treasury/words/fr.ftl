@@ -94,6 +94,7 @@ stop-question = { $begun ->
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
 grants-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
 grants-gifts-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $title } », où chacun propose et où l’on donne.
+grants-thanks-question = Garder { $amount }{ $drawn } pour le tour de mercis « { $title } », où chacun donne des points aux autres.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
 appoint-question = Que { $to } tienne la caisse.
 dismiss-question = Que { $to } ne tienne plus la caisse.

@@ -94,6 +94,7 @@ stop-question = { $begun ->
 mint-question = Emitir { $amount } para o caixa{ $memo }.
 grants-question = Separar { $amount }{ $drawn } para o apoio “{ $title }”, com inscrições e votação.
 grants-gifts-question = Separar { $amount }{ $drawn } para o apoio “{ $title }”, com inscrições e doações.
+grants-thanks-question = Separar { $amount }{ $drawn } para a rodada de agradecimentos “{ $title }”, em que todos se dão pontos.
 burn-question = Destruir { $amount } do caixa{ $memo }.
 appoint-question = Que { $to } cuide do caixa.
 dismiss-question = Que { $to } deixe de cuidar do caixa.

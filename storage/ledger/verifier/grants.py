@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any, get_args
 
 from storage.counting.delegation import Carried
-from storage.grants import ballots
+from storage.grants import ballots, thanks
 from storage.grants.ballots import Project
 from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_unpaid
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, read_terms
@@ -158,14 +158,18 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in roll)
     span = told.terms.vote_span(row.time, len(roll), fresh)
     right = (told.terms.ballot(len(told.on_ballot())), row.time + span)
-    if not told.on_ballot() or (vote.terms, vote.closes_at) != right:
+    nothing = not told.on_ballot() and not told.terms.is_thanks
+    if nothing or (vote.terms, vote.closes_at) != right:
         raise Wrong(f"Entry {name} opens a vote by other terms than its round has.")
     told.stage = "voting"
 
 
-def vote_ended(state: State, number: int, passed: Carried) -> None:
+def vote_ended(state: State, row: EntryRow, number: int, passed: Carried) -> None:
     """Count the ballots of a round, as they are when its vote closes."""
     told, vote = state.grants[number], state.votes[number]
+    if told.terms.is_thanks:
+        _thank(state, row, told)
+        return
     projects = [
         Project(each.amount, state.goes_on_as(each.member), each.became == "dropped")
         for each in (told.applications[at] for at in told.on_ballot())
@@ -182,6 +186,18 @@ def vote_ended(state: State, number: int, passed: Carried) -> None:
     )
 
 
+def _thank(state: State, row: EntryRow, told: Told) -> None:
+    """Whoever was given points gets a part, as if they had applied for it."""
+    vote = state.votes[told.number]
+    quorum = policy.full_quorum(len(vote.roll or ()))
+    told.thanks = thanks.counted(vote.published, told.budget, quorum)
+    roll = {state.goes_on_as(each) for each in vote.roll or ()}
+    if not told.thanks.shares.keys() <= roll:
+        raise Wrong(f"Entry {named(row.number)} thanks somebody who is not on its roll.")
+    for place, (member, units) in enumerate(told.thanks.shares.items(), 1):
+        told.applications[place] = Applied(member, units, None, row.number)
+
+
 # -- the end ---------------------------------------------------------------------------------------
 
 
@@ -194,6 +210,9 @@ def released(state: State, row: EntryRow, number: int) -> None:
         each for each in state.grants.values() if f"proposal/{each.proposal}" == pending.cause
     )
     nothing = told.stage == "applying" and not told.on_ballot() and row.time >= told.apply_until
+    if told.terms.is_thanks:  # Nobody applies; the key of its ballots may be lost.
+        vote = state.votes.get(told.number)
+        nothing = vote is not None and vote.state == "cancelled"
     if told.stage == "over" or not (told.result or nothing):
         raise Wrong(f"Entry {named(row.number)} lets go of what round {told.number} keeps.")
     told.released = True

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from storage.grants import ballots, giving
+from storage.grants import ballots, giving, thanks
 from storage.grants.giving import Given, Matching
 from storage.grants.shares import Outcome
 from storage.grants.terms import RoundTerms
+from storage.grants.thanks import Thanks
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.state import State, Wrong, named
 
@@ -47,6 +48,7 @@ class Told:
     """(place, person) → units, and the record by which they began to give."""
     outcome: Outcome | None = None
     matching: Matching | None = None
+    thanks: Thanks | None = None
     returning: Counter[int] = field(default_factory=Counter)
     """Who has to get how much back in the next record, by persons."""
     released: bool = False
@@ -59,6 +61,8 @@ class Told:
         """The count as the round keeps it."""
         if self.matching is not None:
             return giving.to_text(self.matching)
+        if self.thanks is not None:
+            return thanks.to_text(self.thanks)
         return "" if self.outcome is None else ballots.to_text(self.outcome)
 
     def given(self) -> list[Given]:
@@ -76,6 +80,8 @@ class Told:
         there = self.on_ballot()
         if self.matching is not None:
             return [there[at] for at in self.matching.funded()]
+        if self.thanks is not None:
+            return there
         return sorted(there[at] for at in self.outcome.funded) if self.outcome is not None else []
 
     def on_ballot(self) -> list[int]:

@@ -195,9 +195,9 @@ def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
-        if asked.kind == GRANTS:
-            raise Wrong(f"Entry {name} calls off the vote of a round, which nobody can.")
         lost = row.cause == "rule/lost key" and asked.terms.is_secret
+        if asked.kind == GRANTS and not lost:
+            raise Wrong(f"Entry {name} calls off the vote of a round, which nobody can.")
         if not lost and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
         asked.state = "cancelled"
@@ -226,7 +226,7 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             )
         asked.state = "closed"
         if asked.kind == GRANTS:
-            grants.vote_ended(state, int(detail["vote"]), passed)
+            grants.vote_ended(state, row, int(detail["vote"]), passed)
         _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
     if asked.kind in VOTES:
