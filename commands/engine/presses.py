@@ -11,7 +11,7 @@ from commands.engine.conclusion import concluded
 from commands.engine.context import Context
 from commands.engine.reader import put_into_words
 from commands.engine.request import Refusal, Request
-from commands.language.button_emoji import may_press, pressed
+from commands.language.button_emoji import may_press, pressed, presses
 from commands.language.intent import read_intent
 from commands.language.yes_no import (
     answer_of_command,
@@ -105,7 +105,7 @@ def _button(context: Context, saying: OutboxMessage, event: Reacted) -> Button |
     changed = outbox.edit_shown(books, saying, event.happened_at)
     for each in (changed, saying):
         shown = None if each is None else put_into_words(books, each, context.now)
-        if shown is not None and shown.buttons():
+        if shown is not None and presses(shown):
             return pressed(shown, event.emoji)
     return None
 
