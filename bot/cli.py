@@ -77,6 +77,18 @@ def run(context: typer.Context, config: _Config = None) -> None:
 
 
 @app.command()
+def playground(
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="where it listens (0: any free one)")
+    ] = 0,
+) -> None:
+    """Try the bot from any Matrix client on this machine: a homeserver for as long as it runs."""
+    from bot.tools.playground import play
+
+    play(port, typer.echo)
+
+
+@app.command()
 def init(context: typer.Context, config: _Config = None) -> None:
     """Ask a few questions and write a configuration."""
     from bot.config import IN_THIS_FOLDER

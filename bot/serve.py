@@ -208,7 +208,7 @@ def _adapters(
         matrix = settings.matrix
         if matrix.data_dir is None:
             matrix = matrix.model_copy(update={"data_dir": settings.data_dir / "matrix"})
-        adapters.append(MatrixAdapter(matrix, core))
+        adapters.append(MatrixAdapter(matrix, core, describes=core))
     if settings.discord is not None:
         # Only who is on Discord needs its library, which was there to ask for the account.
         from bot.discord.adapter import DiscordAdapter

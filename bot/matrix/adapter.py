@@ -15,6 +15,7 @@ from bot.clock import Clock, MachineClock
 from bot.matrix.allowance import Allowance
 from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
+from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
@@ -37,7 +38,7 @@ from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.verification import Verification
 from bot.matrix.wire import Wire
-from bot.ports import Connected, Core, Delivery
+from bot.ports import CommandCore, Connected, Core, Delivery
 from bot.startup_error import StartupError
 from commands.values.events import Attachment
 
@@ -54,7 +55,8 @@ class MatrixAdapter:
     """One account on one homeserver.
 
     `silence_seconds` is how long taking in may stand still before it is begun anew, `late_seconds`
-    how long the key of a message is waited for before its author is told.
+    how long the key of a message is waited for before its author is told. `describes` is the
+    process as one that has all commands, which are then described in rooms where the bot may.
     """
 
     def __init__(
@@ -64,12 +66,14 @@ class MatrixAdapter:
         clock: Clock | None = None,
         silence_seconds: float = _SILENCE_SECONDS,
         late_seconds: float = _LATE_SECONDS,
+        describes: CommandCore | None = None,
     ) -> None:
         self._settings = settings
         self._core = core
         self._clock = clock or MachineClock()
         self._silence_seconds = silence_seconds
         self._late_seconds = late_seconds
+        self._describes = describes if settings.command_descriptions else None
         self._sender: Sender | None = None
         self._wire: Wire | None = None
         self._listener: Listener | None = None
@@ -182,6 +186,10 @@ class MatrixAdapter:
             verification=verification,
         )
         typing = Typing(account, wire, core)
+        allowance = Allowance()
+        described: Descriptions | None = None
+        if self._describes is not None:
+            described = Descriptions(account, wire, core, allowance, rooms, self._describes)
         receipts = Receipts(wire, core)
         listener = self._listener = Listener(
             account,
@@ -194,9 +202,9 @@ class MatrixAdapter:
             direct=direct,
             typing=typing,
             receipts=receipts,
+            described=described,
             silence_seconds=self._silence_seconds,
         )
-        allowance = Allowance()
         reactions = Reactions(account, wire, core, bulkheads, allowance)
         sender = Sender(
             wire=wire,
@@ -230,6 +238,8 @@ class MatrixAdapter:
                 group.create_task(reactions.run())
                 group.create_task(receipts.run())
                 group.create_task(verification.run())
+                if described is not None:
+                    group.create_task(described.run())
                 group.create_task(end_when_revoked())
         except BaseExceptionGroup as several:
             if several.subgroup(TokenRevoked) is not None:

@@ -47,6 +47,7 @@ from commands.values.events import (
 PLATFORM = "matrix"
 _TAKEN_AWAY = {"m.room.message", "m.room.encrypted", *polls.STARTS, *polls.RESPONSES}
 """Kinds of events whose taking away may mean something."""
+_MADE_COMMAND = "org.matrix.msc4391.command"
 T = TypeVar("T")
 _LOOKED_UP_AT_ONCE = 10
 
@@ -71,6 +72,15 @@ async def _kept(asked: Awaitable[T]) -> T:
 def _is_said(content: Raw) -> bool:
     """Whether somebody says something: in words, or in the words below a photo or a file."""
     return text_in(content, "msgtype") in {"m.text", *attachments.KINDS}
+
+
+def _without_address(content: Raw, account: str) -> Raw:
+    """A command that a client made of a description, "/tip@purse:x @ben", without whose it is."""
+    body = text_in(content, "body")
+    command, space, rest = body.partition(" ")
+    if not isinstance(content.get(_MADE_COMMAND), dict) or not command.endswith(account):
+        return content
+    return {**content, "body": f"{command.removesuffix(account)}{space}{rest}"}
 
 
 class _Common(TypedDict):
@@ -247,6 +257,7 @@ class Reader:
     async def _words(
         self, room: Room, content: Raw, *, is_reply: bool
     ) -> tuple[str, tuple[Person, ...]]:
+        content = _without_address(content, self._account)
         text, users = read_text(content, room.name_of, is_reply=is_reply, bot=self._account)
         return text, tuple([await self._named(room, user) for user in users])
 

@@ -15,6 +15,7 @@ import structlog
 
 from bot import retries
 from bot.matrix.bulkheads import Bulkheads
+from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
@@ -52,6 +53,7 @@ class Listener:
         direct: DirectRooms,
         typing: Typing,
         receipts: Receipts,
+        described: Descriptions | None = None,
         silence_seconds: float,
     ) -> None:
         self._account = (PLATFORM, account)
@@ -64,6 +66,7 @@ class Listener:
         self._direct = direct
         self._typing = typing
         self._receipts = receipts
+        self._described = described
         self._silence_seconds = silence_seconds
         self.hears = False
         """Whether the last thing asked was answered and taken in."""
@@ -166,6 +169,8 @@ class Listener:
             if events or position != since:
                 await self._core.take_in(self._account, events, position)
             self._receipts.heard(events)
+            if self._described is not None:
+                self._described.look()
             await self._intake.settled()
         return position
 

@@ -69,6 +69,9 @@ class MatrixSettings(BaseModel):
     trusted_bridges: tuple[str, ...] | None = None
     """Servers or user patterns whose Discord ghosts are believed (default: the bot's server)."""
 
+    command_descriptions: bool = True
+    """Describe the commands as state of rooms where the bot may, for clients that complete them."""
+
     request_seconds: float = Field(default=30, gt=0)
     """How long the homeserver may take over one answer."""
 

@@ -40,7 +40,7 @@ def handle(context: Context, event: Reacted) -> str:
     if not may_press(event.emoji) or not (event.added or _presses_again(context, event)):
         return "ignored"
     request = context.request()
-    return concluded(context, request, lambda: _pressed_quietly(context, event, request))
+    return concluded(context, request, lambda: _pressed(context, event, request))
 
 
 def choose(context: Context, event: Chose) -> str:
@@ -50,17 +50,6 @@ def choose(context: Context, event: Chose) -> str:
     if command is None or not event.target.is_bot:
         return "ignored"
     return concluded(context, context.request(), lambda: _press(context, event, command))
-
-
-def _pressed_quietly(context: Context, event: Reacted, request: Request) -> str:
-    """What comes of it; a refusal would stand where all read it, and tell of nobody but the one who
-    reached for somebody else's button."""
-    try:
-        return _pressed(context, event, request)
-    except Refusal as refusal:
-        if not refusal.not_theirs:
-            raise
-        return "refused"
 
 
 def _pressed(context: Context, event: Reacted, request: Request) -> str:
@@ -73,12 +62,26 @@ def _pressed(context: Context, event: Reacted, request: Request) -> str:
     behind = [] if answer is None else spoken_answers.behind_line(context, target)
     command = _command_pressed(context, event)
     if command is not None:
-        return _press(context, event, command)
+        return _press_button(context, event, command)
     if not behind:
         return "ignored"
     # The line without figures is not the question: this only shows it.
     answering.show(context, request, behind)
     return "handled"
+
+
+def _press_button(context: Context, event: Reacted, command: str) -> str:
+    """Press a button by a reaction, which anybody can put anywhere.
+
+    A refusal would stand where all read it, and tell of nobody but the one who reached for what is
+    somebody else's. Who answers a question of their own reads it.
+    """
+    try:
+        return _press(context, event, command)
+    except Refusal as refusal:
+        if not refusal.not_theirs or answer_of_command(command.partition(" ")[0]):
+            raise
+        return "refused"
 
 
 def _command_pressed(context: Context, event: Reacted) -> str | None:
