@@ -472,7 +472,8 @@ async def chatter(rounds: int) -> list[Measured]:
                 lines = [said_of(core, step + at) for at in range(100)]
                 step += 100
                 await core.take_in(("bench", "bot"), lines, str(step))
-                await core.settle()
+            # Who spoke is written every ten seconds, in which no more is said than this.
+            await core.settle()
             ours.append((parsed + time.process_time() - begun) / 2000 * 1e6)
             theirs.append(parsed / 2000 * 1e6)
         await core.close()

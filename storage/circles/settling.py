@@ -57,8 +57,8 @@ def share_of(circle: Circle, number: int) -> int:
 
     A closed seat pays nothing; in its own round each pays it back what it had paid into theirs.
     """
-    receiver = circle.receiver
-    if receiver and circle.seat(receiver).closed:
+    receiver = circle.closed_receiver
+    if receiver:
         return circle.seat(receiver).back[number - 1]
     return 0 if circle.seat(number).closed else circle.part_of(circle.plan.amount, number)
 
@@ -70,8 +70,7 @@ def pot_due(circle: Circle) -> int:
 
 def reserve_of(circle: Circle, number: int) -> int:
     """What a seat pays into the reserve in the round that is due."""
-    receiver = circle.receiver
-    over = circle.seat(number).closed or (receiver and circle.seat(receiver).closed)
+    over = circle.seat(number).closed or circle.closed_receiver
     return 0 if over else circle.part_of(circle.plan.reserve, number)
 
 

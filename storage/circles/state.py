@@ -301,6 +301,8 @@ class Circle:
 
     def halves(self, part: int) -> list[int]:
         """The two parts of a seat that two share, its first half first; else the seat alone."""
+        if part <= self.plan.seats == len(self.seats):
+            return [part]  # Nobody shares any, as in most circles.
         first = self.whole(part)
         second = first + self.plan.seats
         shared = second <= len(self.seats) and self.seats[second - 1].member > 0
@@ -357,7 +359,8 @@ class Circle:
 
     def owed(self, seat: int) -> int:
         """All that a seat owes, late fees included."""
-        return sum(debt.left for debt in self.debts_of(seat)) + self.seat(seat).fees
+        fees = self.seat(seat).fees
+        return sum(debt.left for debt in self.debts_of(seat)) + fees if self.debts else fees
 
     @property
     def pot(self) -> int:
@@ -419,6 +422,14 @@ class Circle:
         order.sort(key=lambda at: self.seats[at - 1].closed)
         good = (at for at in order if self.is_in_good_standing(at) and not self.seat(at).closed)
         return next(good, order[0] if order else 0)
+
+    @property
+    def closed_receiver(self) -> int:
+        """The receiver, where that is a closed seat; else 0."""
+        if not any(seat.closed for seat in self.seats):
+            return 0
+        receiver = self.receiver
+        return receiver if receiver and self.seat(receiver).closed else 0
 
     def choice_for(self, seat: int) -> Choice | None:
         """What is chosen, or was, for a seat that missed two rounds in a row."""
