@@ -122,7 +122,6 @@ def _may_be_meant(context: Context, sheet: OutboxMessage, asked_at: int) -> bool
     return (
         here
         and bool(sheet.private)
-        and sheet.kind == "send"
         and sheet.written_at >= asked_at
         and answerable.was_shown_lately(context, sheet)
     )
