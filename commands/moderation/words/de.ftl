@@ -169,3 +169,6 @@ wrong-told = Meine Bücher dieser Gemeinschaft gehen nicht auf. Wer mich betreib
 wrong-waits = Meine Bücher gehen nicht auf, und wer mich betreibt, weiß Bescheid. Bis dahin buche ich nichts Neues.
 wrong-over = Meine Bücher sind noch einmal geprüft und gehen auf. Ich mache weiter.
 role-holders = Geld von außen bewahren auf, wie beschlossen: { $people }.
+role-has-fund = Dieser Rolle ({ $role }) gehört ein Fonds, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
+role-appoint-button-other = { $to } dafür vorschlagen
+role-dismiss-button-other = Vorschlagen, dass { $to } sie abgibt

@@ -117,3 +117,6 @@ wrong-told = My books of this community do not add up. Whoever runs me is told. 
 wrong-waits = My books do not add up, and whoever runs me is told. Until then I book nothing new.
 wrong-over = My books were checked again and add up. I go on.
 role-holders = Holding money from outside, as was decided: { $people }.
+role-has-fund = A fund belongs to this role ({ $role }), so who has it is decided together. { $buttons }
+role-appoint-button-other = Propose { $to } for it
+role-dismiss-button-other = Propose to end it for { $to }

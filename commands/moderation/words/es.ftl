@@ -168,3 +168,6 @@ wrong-told = Mis cuentas de esta comunidad no cuadran. Quien me gestiona ya lo s
 wrong-waits = Mis cuentas no cuadran, y quien me gestiona ya lo sabe. Hasta entonces no anoto nada nuevo.
 wrong-over = Mis cuentas se han revisado de nuevo y cuadran. Sigo adelante.
 role-holders = Guardan dinero de fuera, como se decidió: { $people }.
+role-has-fund = Hay un fondo a cargo de este papel ({ $role }), así que quién lo tiene se decide en común. { $buttons }
+role-appoint-button-other = Proponer a { $to } para ello
+role-dismiss-button-other = Proponer que { $to } lo deje

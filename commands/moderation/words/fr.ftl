@@ -169,3 +169,6 @@ wrong-told = Mes livres de cette communauté ne tombent pas juste. La personne q
 wrong-waits = Mes livres ne tombent pas juste, et la personne qui me gère est prévenue. D’ici là, je n’inscris rien de nouveau.
 wrong-over = Mes livres ont été revérifiés et tombent juste. Je continue.
 role-holders = Gardent de l’argent de l’extérieur, comme décidé : { $people }.
+role-has-fund = Un fonds appartient à ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
+role-appoint-button-other = Proposer { $to } pour cela
+role-dismiss-button-other = Proposer que { $to } le rende

@@ -168,3 +168,6 @@ wrong-told = As minhas contas desta comunidade não fecham. Quem me administra j
 wrong-waits = As minhas contas não fecham, e quem me administra já foi avisado. Até lá não registro nada de novo.
 wrong-over = As minhas contas foram verificadas de novo e fecham. Sigo adiante.
 role-holders = Guardam dinheiro de fora, como foi decidido: { $people }.
+role-has-fund = Há um fundo a cargo deste papel ({ $role }), então quem o tem se decide em conjunto. { $buttons }
+role-appoint-button-other = Propor { $to } para isso
+role-dismiss-button-other = Propor que { $to } deixe isso

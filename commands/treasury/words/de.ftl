@@ -540,8 +540,9 @@ policy-set-mint = Prägen und Vernichten { $vote ->
  }
 command-treasury-funds = Sieh die Fonds der Kasse: was in jedem ist und was vom Budget übrig ist.
 command-fund-new = Richte einen Fonds ein: einen Teil der Kasse mit eigenem Namen.
-    .details = Am Anfang ist er leer, darum macht ihn einfach, wer die Kasse führt; alle anderen schlagen ihn vor. Gefüllt wird er durch Gaben, und aus der Kasse durch Beschluss.
+    .details = Am Anfang ist er leer, darum macht ihn einfach, wer die Kasse führt; alle anderen schlagen ihn vor. Gefüllt wird er durch Gaben, und aus der Kasse durch Beschluss. Mit einer Rolle stimmen nur ihre Leute über das ab, was daraus ausgegeben wird, sobald drei es können.
     .name = wie er heißt
+    .role = wessen Stimmen darüber entscheiden
 command-fund-move = Schlag vor, dass Geld der Kasse in einen Fonds kommt oder wieder heraus.
     .details = Darüber wird wie über eine Ausgabe entschieden, und es zählt für den Fonds als eine.
     .amount = wie viel
@@ -795,3 +796,12 @@ proposal-withdraw-button = Zurücknehmen
 proposal-pause-button = Eine Woche warten
 proposal-retry-button = Noch einmal versuchen
 proposal-stop-button = Aufhalten
+
+## Fonds, die einer Rolle gehören
+
+fund-role-treasurer = allen, die die Kasse führen
+fund-role-steward = der Betreuung
+fund-role-holder = allen, die Geld von außen aufbewahren
+fund-of-role = { $fund } gehört { $whose }: Können drei davon abstimmen, stimmen nur sie über das ab, was daraus ausgegeben wird.
+fund-question-role = Einen Fonds { $name } anlegen, der { $whose } gehört.
+proposal-of-role = { $fund } gehört { $whose }; können drei davon abstimmen, stimmen nur sie ab.

@@ -633,3 +633,12 @@ proposal-withdraw-button = Take it back
 proposal-pause-button = Give it a week more
 proposal-retry-button = Try again
 proposal-stop-button = Stop it
+
+## Funds that belong to a role
+
+fund-role-treasurer = the treasurers
+fund-role-steward = the stewards
+fund-role-holder = those who hold money from outside
+fund-of-role = { $fund } belongs to { $whose }: where three of them can vote, they alone vote on what is spent of it.
+fund-question-role = Make a fund called { $name } that belongs to { $whose }.
+proposal-of-role = { $fund } belongs to { $whose }; where three of them can vote, they alone do.

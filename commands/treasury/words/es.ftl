@@ -540,8 +540,9 @@ policy-set-mint = acuñar y destruir { $vote ->
  }
 command-treasury-funds = Mira los fondos de la caja: qué hay en cada uno y qué queda de su presupuesto.
 command-fund-new = Crea un fondo: una parte de la caja con nombre propio.
-    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión.
+    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión. Con un papel, solo quienes lo tienen votan lo que se gasta de él, si tres pueden.
     .name = cómo se llama
+    .role = el papel cuya gente lo vota
 command-fund-move = Propón que dinero de la caja pase a un fondo, o vuelva de él.
     .details = Se decide como un gasto, y cuenta como uno para el fondo.
     .amount = cuánto
@@ -795,3 +796,12 @@ proposal-withdraw-button = Retirarla
 proposal-pause-button = Dar una semana más
 proposal-retry-button = Intentar de nuevo
 proposal-stop-button = Pararla
+
+## Fondos que pertenecen a un papel
+
+fund-role-treasurer = quienes llevan la caja
+fund-role-steward = el equipo de apoyo
+fund-role-holder = quienes guardan dinero de fuera
+fund-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo ese grupo vota lo que se gasta de él.
+fund-question-role = Crear un fondo llamado { $name } a cargo de: { $whose }.
+proposal-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo vota ese grupo.

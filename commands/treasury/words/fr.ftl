@@ -540,8 +540,9 @@ policy-set-mint = émettre et détruire { $vote ->
  }
 command-treasury-funds = Vois les fonds de la caisse : ce que contient chacun et ce qui reste de son budget.
 command-fund-new = Crée un fonds : une part de la caisse avec son propre nom.
-    .details = Il commence vide, donc qui tient la caisse le crée simplement ; les autres le proposent. Il se remplit par des dons, et depuis la caisse par décision.
+    .details = Il commence vide, donc qui tient la caisse le crée simplement ; les autres le proposent. Il se remplit par des dons, et depuis la caisse par décision. Avec un rôle, seuls ses titulaires votent sur ce qu’on en dépense, si trois le peuvent.
     .name = comment il s’appelle
+    .role = le rôle dont les titulaires en votent
 command-fund-move = Propose que de l’argent de la caisse aille dans un fonds, ou en revienne.
     .details = On en décide comme d’une dépense, et ça compte comme une pour le fonds.
     .amount = combien
@@ -795,3 +796,12 @@ proposal-withdraw-button = La retirer
 proposal-pause-button = Laisser une semaine de plus
 proposal-retry-button = Réessayer
 proposal-stop-button = L’arrêter
+
+## Des fonds qui appartiennent à un rôle
+
+fund-role-treasurer = aux personnes qui tiennent la caisse
+fund-role-steward = aux personnes chargées de l’entraide
+fund-role-holder = aux personnes qui gardent de l’argent de l’extérieur
+fund-of-role = { $fund } appartient { $whose } : si trois d’entre elles peuvent voter, elles seules votent sur ce qu’on en dépense.
+fund-question-role = Créer un fonds nommé { $name } qui appartient { $whose }.
+proposal-of-role = { $fund } appartient { $whose } ; si trois d’entre elles peuvent voter, elles seules votent.

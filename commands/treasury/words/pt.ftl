@@ -540,8 +540,9 @@ policy-set-mint = emitir e destruir { $vote ->
  }
 command-treasury-funds = Veja os fundos do caixa: o que há em cada um e o que resta do orçamento.
 command-fund-new = Crie um fundo: uma parte do caixa com nome próprio.
-    .details = Ele começa vazio, então quem cuida do caixa simplesmente o cria; os outros propõem. Enche-se com doações, e a partir do caixa por decisão.
+    .details = Ele começa vazio, então quem cuida do caixa simplesmente o cria; os outros propõem. Enche-se com doações, e a partir do caixa por decisão. Com um papel, só quem o tem vota no que se gasta dele, se três puderem.
     .name = como se chama
+    .role = o papel cujas pessoas votam nele
 command-fund-move = Proponha que dinheiro do caixa vá para um fundo, ou volte dele.
     .details = Decide-se como um gasto, e conta como um para o fundo.
     .amount = quanto
@@ -795,3 +796,12 @@ proposal-withdraw-button = Retirar
 proposal-pause-button = Dar mais uma semana
 proposal-retry-button = Tentar de novo
 proposal-stop-button = Parar
+
+## Fundos que pertencem a um papel
+
+fund-role-treasurer = quem cuida do caixa
+fund-role-steward = a equipe de apoio
+fund-role-holder = quem guarda dinheiro de fora
+fund-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota o que se gasta dele.
+fund-question-role = Criar um fundo chamado { $name } a cargo de: { $whose }.
+proposal-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota.
