@@ -64,11 +64,14 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
     needed = [
         each
         for each in fields
-        if each.name in shown or (each.parameter in missing and each.holds != "name")
+        if each.name in shown
+        or (each.parameter in missing and each.holds not in ("name", "outside"))
     ]
     if len(needed) > MOST_FIELDS:
         return None
-    twins = [each for each in fields if each.holds == "name" and each.parameter in missing]
+    twins = [
+        each for each in fields if each.holds in ("name", "outside") and each.parameter in missing
+    ]
     for each in [*twins, *fields]:
         if (
             each not in needed

@@ -18,6 +18,7 @@ from commands.values.parameters import (
     KindName,
     OneMember,
     OneRoom,
+    Payee,
     Rest,
     Text,
 )
@@ -223,7 +224,8 @@ def _kind(hint: Any) -> Kind | None:
 class Option:
     """A parameter as a platform that has forms sees it. Amounts are strings.
 
-    `several`: more than one person may be given. `form`: a form asks for it where it is left out.
+    `several`: more than one person may be given. `outside`: or somebody who is nobody here. `form`:
+    a form asks for it where it is left out.
     """
 
     name: str
@@ -238,6 +240,7 @@ class Option:
     completes: bool = False
     several: bool = False
     form: bool = False
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +279,7 @@ def _option(parameter: Parameter) -> Option:
             parameter.required,
             kind.hint,
             several=kind.name == "members",
+            outside=isinstance(kind, Payee),
         )
     if isinstance(kind, Files):
         return Option(parameter.name, kind.name, "file", required=False, description=kind.hint)

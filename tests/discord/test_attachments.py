@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.discord.filling import fill
 from bot.discord.forms import form_for
 from bot.discord.plan import plan
+from commands.catalogue import catalogue
 from commands.language.messages import FALLBACK, wording
 from commands.values.capability import Capability, Catalogue
 from commands.values.events import AnyEvent, Attachment, Said
@@ -67,6 +68,27 @@ async def test_a_receipt_is_an_option_of_the_command(
         await mia.slash(garden, "record income", **given)
         said = [each.text for each in await mia.reads(garden)]
         assert any("could not read the photo" in each for each in said), said
+
+
+async def test_who_is_nobody_here_is_an_option_beside_the_member(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel
+) -> None:
+    mia = server.person("mia")
+    guild.join(mia, is_moderator=True)
+    planned = plan(catalogue())["treasury", "propose"]
+    assert [each.name for each in planned.fields if each.parameter == "to"] == [
+        "to",
+        "name",
+        "outside",
+    ]
+    filled = fill(planned, {"amount": "5 USD", "outside": 'the "big" printer', "purpose": "flyers"})
+    assert dict(filled.form.given)["to"] == 'outside:"the big printer"'
+    async with purse(server, tmp_path):
+        await mia.slash(garden, "record income", amount="300 USD", source="etsy")
+        given = {"amount": "5 USD", "outside": 'the "big" printer', "purpose": "flyers"}
+        await mia.slash(garden, "treasury propose", **given)
+        said = [each.text for each in await mia.reads(garden)]
+        assert any("There is not that much free of it" in each for each in said), said
 
 
 def test_a_command_that_takes_a_file_has_an_option_for_it() -> None:

@@ -227,6 +227,7 @@ discord-bot = { $name } ist ein Bot. Nur Menschen haben hier einen Stand.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
 discord-room-by-name = mit Namen: ein Raum der Gemeinschaft, der nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
+discord-outside = oder wer nicht hier ist, etwa eine Druckerei, bei Geld von außen
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
 ## Rooms and members

@@ -227,6 +227,7 @@ discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-room-by-name = par son nom : un salon de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
+discord-outside = ou qui n’est pas ici, comme une imprimerie, avec de l’argent de l’extérieur
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
 ## Rooms and members

@@ -226,6 +226,7 @@ discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-room-by-name = pelo nome: uma sala da comunidade que não está no Discord
 discord-one-more = mais alguém: { $hint }
+discord-outside = ou quem não está aqui, como uma gráfica, com dinheiro de fora
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
 ## Rooms and members
