@@ -42,13 +42,13 @@ class Field:
     """An option of an application command.
 
     `holds` is what a member fills in: a person or a channel of Discord's, the name of somebody or
-    of a room elsewhere, how somebody is called who is nobody here, a file, or a plain value.
-    `parameter` is the name of the parameter it goes into.
+    of a room elsewhere, how somebody is called who is nobody here, a fund, a file, or a plain
+    value. `parameter` is the name of the parameter it goes into.
     """
 
     name: str
     parameter: str
-    holds: Literal["person", "room", "name", "outside", "value", "file"]
+    holds: Literal["person", "room", "name", "outside", "fund", "value", "file"]
     option: Option
     required: bool
     completes: Completes = ""
@@ -85,6 +85,8 @@ class Planned:
             return words.text("discord-room-by-name" if is_room else "discord-by-name")
         if field.holds == "outside":
             return words.text("discord-outside")
+        if field.holds == "fund":
+            return words.text("discord-fund")
         hint = words.hint(self.declaration, self.declaration.parameter(field.parameter))
         if field.holds == "person" and field.name != field.parameter:
             return words.text("discord-one-more", hint=hint)
@@ -164,6 +166,7 @@ def _fields(description: Description) -> tuple[Field, ...]:
         twins.append(Field(twin, option.name, "name", option, required=False, completes="name"))
         if option.outside:
             twins.append(Field("outside", option.name, "outside", option, required=False))
+            twins.append(Field("into", option.name, "fund", option, required=False))
     # Discord wants the required ones first; more people than one are rarely needed, so they close.
     more = [each for each in fields if each.holds == "person" and each.name != each.parameter]
     first = [each for each in fields if each not in more]

@@ -80,7 +80,10 @@ async def test_who_is_nobody_here_is_an_option_beside_the_member(
         "to",
         "name",
         "outside",
+        "into",
     ]
+    filled = fill(planned, {"amount": "5", "into": "the kiln", "purpose": "bricks"})
+    assert dict(filled.form.given)["to"] == 'fund:"the kiln"'
     filled = fill(planned, {"amount": "5 USD", "outside": 'the "big" printer', "purpose": "flyers"})
     assert dict(filled.form.given)["to"] == 'outside:"the big printer"'
     async with purse(server, tmp_path):

@@ -228,6 +228,7 @@ discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf 
 discord-room-by-name = mit Namen: ein Raum der Gemeinschaft, der nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
 discord-outside = oder wer nicht hier ist, etwa eine Druckerei, bei Geld von außen
+discord-fund = oder der Fonds, in den es gelegt wird
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
 ## Rooms and members

@@ -281,6 +281,7 @@ discord-by-name = by name: somebody who is in the community and not on Discord
 discord-room-by-name = by name: a room of the community that is not on Discord
 discord-one-more = one more: { $hint }
 discord-outside = or who is nobody here, such as a printer, for money from outside
+discord-fund = or the fund that it is moved into
 press-not-yours = That was asked of somebody else, or is no longer open.
 import-told = Whoever runs me brought { $count ->
     [one] one balance

@@ -227,6 +227,7 @@ discord-by-name = por su nombre: alguien que está en la comunidad y no en Disco
 discord-room-by-name = por su nombre: una sala de la comunidad que no está en Discord
 discord-one-more = otra persona: { $hint }
 discord-outside = o quien no está aquí, como una imprenta, con dinero de fuera
+discord-fund = o el fondo al que pasa
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 
 ## Rooms and members

@@ -228,6 +228,7 @@ discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas su
 discord-room-by-name = par son nom : un salon de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
 discord-outside = ou qui n’est pas ici, comme une imprimerie, avec de l’argent de l’extérieur
+discord-fund = ou le fonds où c’est versé
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
 ## Rooms and members

@@ -227,6 +227,7 @@ discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-room-by-name = pelo nome: uma sala da comunidade que não está no Discord
 discord-one-more = mais alguém: { $hint }
 discord-outside = ou quem não está aqui, como uma gráfica, com dinheiro de fora
+discord-fund = ou o fundo para onde passa
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
 ## Rooms and members

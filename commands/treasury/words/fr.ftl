@@ -79,9 +79,9 @@ drawn-parts = en { $count } paiements, un { $every ->
    *[other] par mois
  }
 fund-question = Créer un fonds nommé { $name }.
-move-question = Verser { $amount } de la caisse au fonds { $target }.
-move-back-question = Remettre { $amount } du fonds { $fund } dans la caisse.
-move-between-question = Verser { $amount } du fonds { $fund } au fonds { $target }.
+move-question = Verser { $amount } de la caisse au fonds { $target }{ $memo }.
+move-back-question = Remettre { $amount } du fonds { $fund } dans la caisse{ $memo }.
+move-between-question = Verser { $amount } du fonds { $fund } au fonds { $target }{ $memo }.
 close-question = Fermer le fonds { $fund } ; ce qu’il contient, { $amount }, revient à la caisse.
 budget-question = { $some ->
     [0] Ne plus donner de budget au fonds { $target }.
@@ -435,9 +435,9 @@ command-treasury-give = Donne un peu du tien à la caisse, à un de ses fonds ou
     .goal = pour quel objectif
     .named = avec ton nom
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
-    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici.
+    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici. Avec fund:kiln il va dans un fonds.
     .amount = combien
-    .to = qui est payé ; outside:"nom" pour qui n’est pas d’ici
+    .to = qui est payé : @ben, fund:kiln ou outside:"nom"
     .purpose = pour quoi
     .fund = de quel fonds
     .in_ = en parts : 3 paiements mensuels
@@ -805,3 +805,4 @@ fund-role-holder = aux personnes qui gardent de l’argent de l’extérieur
 fund-of-role = { $fund } appartient { $whose } : si trois d’entre elles peuvent voter, elles seules votent sur ce qu’on en dépense.
 fund-question-role = Créer un fonds nommé { $name } qui appartient { $whose }.
 proposal-of-role = { $fund } appartient { $whose } ; si trois d’entre elles peuvent voter, elles seules votent.
+fund-whole = Dans un fonds, tout est versé en une fois.
