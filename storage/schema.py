@@ -740,6 +740,7 @@ funds = _table(
     _number("opened_at"),
     _number("closed_at", null=True),
     _number("budget"),
+    _text("role"),
 )
 
 pledges = _table(

@@ -39,6 +39,8 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
             written = chr(MENTION + people.index(value))
         elif field.holds == "name":
             written = _by_name(str(value), several=field.option.several)
+        elif field.holds in ("outside", "fund"):
+            written = f"{field.holds}:{_by_name(str(value), several=False)}"
         else:
             written = named_emoji(without_private(str(value))).strip()
         if written and written not in texts.setdefault(field.parameter, []):

@@ -22,6 +22,8 @@ FORM_START = "cf:"
 ABOUT = "@"
 """What stands in a form's id between its command and what the menu was opened on."""
 MOST_FIELDS = 5
+_IN_ITS_PLACE = ("name", "outside", "fund")
+"""What else may be filled in where nobody is picked."""
 _LONGEST_LABEL = 45
 _LONGEST_TITLE = 45
 _LONGEST_DESCRIPTION = 100
@@ -67,11 +69,11 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
     needed = [
         each
         for each in fields
-        if each.name in shown or (each.parameter in missing and each.holds != "name")
+        if each.name in shown or (each.parameter in missing and each.holds not in _IN_ITS_PLACE)
     ]
     if len(needed) > MOST_FIELDS:
         return None
-    twins = [each for each in fields if each.holds == "name" and each.parameter in missing]
+    twins = [each for each in fields if each.holds in _IN_ITS_PLACE and each.parameter in missing]
     for each in [*twins, *fields]:
         if (
             each not in needed

@@ -43,13 +43,13 @@ class Field:
     """An option of an application command.
 
     `holds` is what a member fills in: a person or a channel of Discord's, the name of somebody or
-    of a room elsewhere, a file, or a plain value. `parameter` is the name of the parameter it goes
-    into.
+    of a room elsewhere, how somebody is called who is nobody here, a fund, a file, or a plain
+    value. `parameter` is the name of the parameter it goes into.
     """
 
     name: str
     parameter: str
-    holds: Literal["person", "room", "name", "value", "file"]
+    holds: Literal["person", "room", "name", "outside", "fund", "value", "file"]
     option: Option
     required: bool
     completes: Completes = ""
@@ -84,6 +84,10 @@ class Planned:
         if field.holds == "name":
             is_room = field.option.type == "room"
             return words.text("discord-room-by-name" if is_room else "discord-by-name")
+        if field.holds == "outside":
+            return words.text("discord-outside")
+        if field.holds == "fund":
+            return words.text("discord-fund")
         hint = words.hint(self.declaration, self.declaration.parameter(field.parameter))
         if field.holds == "person" and field.name != field.parameter:
             return words.text("discord-one-more", hint=hint)
@@ -163,6 +167,9 @@ def _fields(description: Description) -> tuple[Field, ...]:
             fields.append(Field(name, option.name, "person", option, required=False))
         twin = "name" if len(people) == 1 and "name" not in own else f"{option.name}_name"
         twins.append(Field(twin, option.name, "name", option, required=False, completes="name"))
+        if option.outside:
+            twins.append(Field("outside", option.name, "outside", option, required=False))
+            twins.append(Field("into", option.name, "fund", option, required=False))
     # Discord wants the required ones first; more people than one are rarely needed, so they close.
     more = [each for each in fields if each.holds == "person" and each.name != each.parameter]
     first = [each for each in fields if each not in more]

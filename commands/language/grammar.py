@@ -43,6 +43,7 @@ from commands.language.tokens import (
 from commands.language.vocabulary import FOR, JOINERS, bare
 from commands.values.declaration import Declaration, Parameter
 from commands.values.parameters import (
+    FUND,
     Amount,
     AnyAmount,
     Choice,
@@ -325,10 +326,13 @@ _OUTSIDE = "outside:"
 
 
 def _outside(word: Word) -> str:
-    """The name in `outside:"printer"`; empty where a word is no such thing."""
-    if not word.text.casefold().startswith(_OUTSIDE):
-        return ""
-    return word.text[len(_OUTSIDE) :].strip(' "“”').strip()
+    """The name in `outside:"printer"`, or `fund:kiln` as it is; empty where a word is neither."""
+    sign, _, name = word.text.partition(":")
+    bare = name.strip(' "“”').strip()
+    if f"{sign.casefold()}:" == FUND:
+        return f"{FUND}{bare}" if bare else ""
+    # What is outside is never taken for a fund.
+    return bare.removeprefix(FUND) if f"{sign.casefold()}:" == _OUTSIDE else ""
 
 
 def _is_one(declaration: Declaration) -> bool:

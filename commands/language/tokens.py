@@ -33,7 +33,7 @@ class Word:
 _MENTION_CLASS = f"[{chr(MENTION)}-{chr(MENTION + MOST_MENTIONS - 1)}]"
 QUOTES = '"“”„«»'
 _WORD = re.compile(
-    rf"{_MENTION_CLASS}|(?P<name>\w+=|outside:)?[{QUOTES}](?P<quoted>[^{QUOTES}]*)[{QUOTES}]"
+    rf"{_MENTION_CLASS}|(?P<name>\w+=|outside:|fund:)?[{QUOTES}](?P<quoted>[^{QUOTES}]*)[{QUOTES}]"
     rf"|(?:(?!{_MENTION_CLASS})\S)+"
 )
 _GLUE = ",:;/|&+"

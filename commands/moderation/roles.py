@@ -14,6 +14,7 @@ from storage import roles
 from storage.ledger.accounts import find, treasury
 from storage.ledger.assets import all_assets
 from storage.members import Member
+from storage.purse import funds
 from storage.roles import DECIDED, ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
 
@@ -53,12 +54,16 @@ def _require_no_decision(
 ) -> None:
     """Who looks after a purse in which there ever was something, of whatever currency, is for its
     members to decide."""
+    label = request.message(f"role-{act}-button", to=request.name(to))
     if role == "treasurer" and any(
         find(books, treasury(each.number)) for each in all_assets(books)
     ):
-        label = request.message(f"role-{act}-button", to=request.name(to))
         offer = Offer(label, f"treasury {act}", {"to": to.number})
         raise Refusal("role-by-decision", offer=[offer])
+    if role != "treasurer" and funds.of_role(books, role):
+        named = request.message(f"role-{act}-button-other", to=request.name(to))
+        offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
+        raise Refusal("role-has-fund", role=_called(request, role), offer=[offer])
 
 
 @command(

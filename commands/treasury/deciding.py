@@ -207,7 +207,8 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     require_step(request, books, proposal, "small", "window", "challenge")
     _require_other(request, books, proposal, proposer=False)
     me = request.member.number
-    roll = electorate.roll(books, proposal.kind, proposal.receiver, request.now)
+    kind, receiver, fund = proposal.kind, proposal.receiver, proposal.fund
+    roll = electorate.roll(books, kind, receiver, request.now, fund)
     there = {each.number for each in roll}
     if proposal.state == "challenge":
         vote = proposals.vote_of(books, proposal)

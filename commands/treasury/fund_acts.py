@@ -44,7 +44,7 @@ def done(books: Books, proposal: Proposal, now: int) -> int:
     """Do what was decided; the entry by which it is done."""
     match proposal.kind:
         case "fund":
-            return open_fund(books, proposal.purpose, proposal.cause, now)
+            return open_fund(books, proposal.purpose, proposal.cause, now, proposal.terms)
         case "move":
             to = fund_account(proposal.asset, proposal.target)
             return booked(books, _payment(proposal, to), now)
@@ -58,9 +58,9 @@ def done(books: Books, proposal: Proposal, now: int) -> int:
     return parts.stop(books, books.need(Proposal, proposal.target), proposal.cause, now)
 
 
-def open_fund(books: Books, name: str, cause: str, now: int) -> int:
+def open_fund(books: Books, name: str, cause: str, now: int, role: str = "") -> int:
     """There is a fund from now on; its record."""
-    fund = funds.numbered(books, name, now)
+    fund = funds.numbered(books, name, now, role)
     entry = booked(books, funds.opened(fund, cause), now)
     books.save(fund)
     return entry

@@ -13,7 +13,7 @@ from commands.treasury.handles import rank_of
 from commands.treasury.life import Draw
 from commands.treasury.proposing import proposed, wanted_now
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Rest, Text
+from commands.values.parameters import Amount, Choice, Rest, Text
 from commands.values.reply import Block, Reply
 from commands.values.reply import Text as Plain
 from storage.changes import Act
@@ -21,6 +21,7 @@ from storage.ledger.accounts import Account, fund_account
 from storage.names import fold_name
 from storage.purse import funds, goals
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
+from storage.roles import DECIDED
 from storage.unit_of_work import Books
 
 _TREASURY = ("treasury", "purse")
@@ -30,6 +31,7 @@ _ABROAD = (
 )
 """What stands for what is in no fund, also in other languages."""
 _UNFIT = re.compile(r"[\"“”„«»=:|@#\[\]]")
+_ROLE = re.compile(rf"\s+role=({'|'.join(DECIDED)})s?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:to|into|in|nach|an|a|al|para|vers|à|au) +", re.IGNORECASE)
 _FROM = re.compile(r"(?<! ) ++(?:from|von|aus|de|del|desde|du|depuis|do|da) +", re.IGNORECASE)
 
@@ -53,6 +55,7 @@ def listed(request: Request, books: Books) -> Effects:
     asset = request.asset.number
     books.fetch(Account, [fund_account(asset, each.number) for each in there])
     blocks: list[Block] = [_line(request, books, each) for each in there]
+    blocks += [_whose(request, each.name, each.role) for each in there if each.role]
     rest = funds.account_of(books, asset, 0)
     blocks.append(_holds(request, "fund-rest", rest))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
@@ -96,22 +99,36 @@ def new(
     request: Request,
     books: Books,
     name: Annotated[str, Rest("what it is called", most=80, question="ask-fund-name")],
+    role: Annotated[str, Choice("whose holders vote on it", choices=DECIDED)] = "",
 ) -> Effects:
     """Make a fund: a part of the common purse with a name of its own.
 
     It begins with nothing, so a treasurer just makes it; anybody else proposes it. It is filled by
-    gifts, and from the treasury by decision.
+    gifts, and from the treasury by decision. With a role its holders alone vote on what is spent of
+    it, where three of them can.
     """
     if request.place.direct:
         raise Refusal("propose-in-private")
+    if not role and (said_role := _ROLE.search(name)):
+        name, role = name[: said_role.start()], said_role[1].casefold()
     called = " ".join(name.split()).strip('"“”').rstrip(".!,; ")
     _require_fit_name(request, books, called)
     if not rank_of(request, books):
-        return proposed(request, books, wanted_now(request, books, "fund", 0, 0, called))
+        wanted = wanted_now(request, books, "fund", 0, 0, called, terms=role)
+        return proposed(request, books, wanted)
     give = request.typed(f"treasury give 5 {called}")
     move = request.typed(f"treasury fund move 50 {called}")
     said = request.say("fund-opened", fund=Plain(called), give=give, move=move)
-    return Effects(changes=(OpenFund(called, request.member.number),), says=[Say(said)])
+    if role:
+        said = Reply((*said.blocks, _whose(request, called, role)))
+    return Effects(changes=(OpenFund(called, request.member.number, role),), says=[Say(said)])
+
+
+def _whose(request: Request, name: str, role: str) -> Block:
+    """To which role a fund belongs."""
+    return request.line(
+        "fund-of-role", fund=Plain(name), whose=request.message(f"fund-role-{role}")
+    )
 
 
 def _require_fit_name(request: Request, books: Books, name: str) -> None:
@@ -131,9 +148,10 @@ class OpenFund:
 
     name: str
     member: int
+    role: str = ""
 
     def apply(self, books: Books, act: Act) -> None:
-        fund_acts.open_fund(books, self.name, f"member/{self.member}", act.now)
+        fund_acts.open_fund(books, self.name, f"member/{self.member}", act.now, self.role)
 
 
 # -- moving ----------------------------------------------------------------------------------------

@@ -225,7 +225,7 @@ def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = Non
 def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Enough have objected: it is voted on a second time, which is final."""
     after = _step(books, changed(proposal, state="second", until=0), now)
-    people = electorate.roll(books, after.kind, after.receiver, now)
+    people = electorate.roll(books, after.kind, after.receiver, now, after.fund)
     fresh = electorate.fresh(books, people, now)
     steps = electorate.eased_by(books) if after.way == "eased" else 0
     large, settled = bool(after.large), policies.of(books, after.policy)

@@ -38,7 +38,7 @@ class Plan:
 def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     """How a proposal is decided that has not been decided about, by all others that are open."""
     settled = policies.of(books, proposal.policy)
-    people = electorate.roll(books, proposal.kind, proposal.receiver, now)
+    people = electorate.roll(books, proposal.kind, proposal.receiver, now, proposal.fund)
     fresh = electorate.fresh(books, people, now)
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
@@ -58,6 +58,9 @@ def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     small = is_within(settled.small_one, settled.small_all)
     small = small and can_approve(books, proposal, now, settled.approvals)
     unless = is_within(settled.unless_objected, settled.unless_objected)
+    if electorate.role_of(books, proposal.kind, proposal.fund):
+        # What belongs to a role is for its holders to vote on, and for no two treasurers.
+        small = unless = False
     roll = tuple(each.number for each in people)
     return Plan(small or unless, steps, large, terms, span, roll, fresh, settled, unless)
 

@@ -12,7 +12,7 @@ from commands.decisions.face import rules
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
-from commands.treasury.drawn import drawn, taken_apart
+from commands.treasury.drawn import Asked, drawn, taken_apart
 from commands.treasury.found import fund_name, fund_named
 from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
 from commands.treasury.outside_people import there_is
@@ -20,6 +20,7 @@ from commands.treasury.plan import Plan, free, plan, treasurers
 from commands.treasury.steps import reservation
 from commands.values.declaration import command
 from commands.values.parameters import (
+    FUND,
     Amount,
     Choice,
     Int,
@@ -62,7 +63,7 @@ def propose(
     request: Request,
     books: Books,
     amount: Annotated[Money, OutsideAmount("how much")],
-    to: Annotated[Member | str, Payee('who is paid; outside:"name" for nobody here')],
+    to: Annotated[Member | str, Payee('who is paid: @ben, fund:kiln, or outside:"name"')],
     purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE, question="ask-purpose")],
     fund: Annotated[str, Text("of which fund", most=LONGEST_NAME)] = "",
     in_: Annotated[str, Text("in parts: 3 payments monthly", most=60)] = "",
@@ -75,7 +76,7 @@ def propose(
     What is proposed is kept reserved until it is decided. `in="3 payments monthly"` divides it;
     `every=month times=6` pays it six times. Of these one payment at a time is reserved. Money from
     outside (43 USD) is paid by whoever holds it, once that is decided; to outside:"printer" it goes
-    to somebody who is nobody here.
+    to somebody who is nobody here. To fund:kiln it is moved into a fund.
     """
     asked = taken_apart(purpose, {"fund": fund, "in": in_, "every": every, "times": times})
     words = " ".join(asked.words.split()).rstrip(".!,;: ")
@@ -85,12 +86,28 @@ def propose(
     if asset.model == OUTSIDE:
         of_it = Money(amount.units, asset.number)
         return of_outside(request, books, "outlay", of_it, to, words, settings=asked.given)
+    if isinstance(to, str) and to.startswith(FUND):
+        return _into_fund(request, books, amount.units, to, words, asked)
     if isinstance(to, str):
         raise Refusal("outside-payee-own", example=request.typed(_OUTSIDE_EXAMPLE))
     whole, draw = drawn(request, books, amount.units, asked)
     return proposed(
         request, books, wanted_now(request, books, "spend", whole, to.number, words, draw)
     )
+
+
+def _into_fund(
+    request: Request, books: Books, units: int, to: str, words: str, asked: Asked
+) -> Effects:
+    """Propose that money of the purse is moved into a fund, and what for."""
+    if set(asked.given) - {"fund"}:
+        raise Refusal("fund-whole")
+    target = fund_named(request, books, to).number
+    giver = fund_named(request, books, asked.given["fund"]).number if asked.given else 0
+    if target == giver:
+        raise Refusal("fund-same")
+    draw = Draw(fund=giver, target=target)
+    return proposed(request, books, wanted_now(request, books, "move", units, 0, words, draw))
 
 
 _OUTSIDE_EXAMPLE = 'treasury propose 43 USD to outside:"printer" for flyers'
@@ -108,6 +125,8 @@ def of_outside(
 ) -> Effects:
     """Propose a spend of money from outside, which whoever holds it pays once it is decided."""
     if settings:
+        raise Refusal("outside-whole")
+    if isinstance(to, str) and to.startswith(FUND):
         raise Refusal("outside-whole")
     receiver, payee = (0, to[:MOST_PAYEE]) if isinstance(to, str) else (to.number, "")
     found = wanted_now(

@@ -30,7 +30,16 @@ from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
 from storage.ledger.references import reference
-from storage.purse import funds, holdings, instalments, kinds, policies, policy, proposals
+from storage.purse import (
+    electorate,
+    funds,
+    holdings,
+    instalments,
+    kinds,
+    policies,
+    policy,
+    proposals,
+)
 from storage.purse.funds import Fund
 from storage.purse.instalments import RHYTHMS
 from storage.purse.policies import DEFAULT
@@ -66,6 +75,9 @@ def asked(books: Books, proposal: Proposal) -> Value:
             return Message(worded.get(method, "grants-question"), values)
         case "fund":
             values["name"] = Text(proposal.purpose)
+            if proposal.terms:
+                whose = Message(f"fund-role-{proposal.terms}")
+                return Message("fund-question-role", {**values, "whose": whose})
         case "move":
             return Message(_way(proposal), values | _target(books, proposal))
         case "budget":
@@ -204,10 +216,20 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
         and each.state in (*kinds.OPEN, "paid")
     ]
     if proposal.fund:
+        notes += _of_role(books, proposal)
         notes += _beyond_budget(books, proposal, now)
     if proposal.receiver and not proposals.was_paid(books, receiver):
         notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
     return notes
+
+
+def _of_role(books: Books, proposal: Proposal) -> list[Value]:
+    """Whose fund it is spent of, where it belongs to a role."""
+    role = electorate.role_of(books, proposal.kind, proposal.fund)
+    if not role:
+        return []
+    whose = Message(f"fund-role-{role}")
+    return [Message("proposal-of-role", {"fund": fund_name(books, proposal.fund), "whose": whose})]
 
 
 def _receipt(proposal: Proposal) -> list[Value]:

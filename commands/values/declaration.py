@@ -18,6 +18,7 @@ from commands.values.parameters import (
     KindName,
     OneMember,
     OneRoom,
+    Payee,
     Rest,
     Text,
 )
@@ -244,8 +245,9 @@ def _kind(hint: Any) -> Kind | None:
 class Option:
     """A parameter as a platform that has forms sees it. Amounts are strings.
 
-    `several`: more than one person may be given. `form`: a form asks for it where it is left out.
-    `more`: it may be more than its choices, which are only offered.
+    `several`: more than one person may be given. `outside`: or somebody who is nobody here. `form`:
+    a form asks for it where it is left out. `more`: it may be more than its choices, which are only
+    offered.
     """
 
     name: str
@@ -261,6 +263,7 @@ class Option:
     several: bool = False
     form: bool = False
     more: bool = False
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +302,7 @@ def _option(parameter: Parameter) -> Option:
             parameter.required,
             kind.hint,
             several=kind.name == "members",
+            outside=isinstance(kind, Payee),
         )
     if isinstance(kind, Files):
         return Option(parameter.name, kind.name, "file", required=False, description=kind.hint)

@@ -54,9 +54,13 @@ class OneMember(Kind):
     name: ClassVar[KindName] = "member"
 
 
+FUND = "fund:"
+
+
 @dataclass(frozen=True, slots=True)
 class Payee(OneMember):
-    """One person, or somebody who is nobody here: `outside:"printer"`, as the words behind it."""
+    """One person, or somebody who is nobody here: `outside:"printer"`, as the words behind it; or a
+    fund: `fund:kiln`, as it is written."""
 
 
 @dataclass(frozen=True, slots=True)

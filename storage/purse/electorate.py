@@ -9,10 +9,11 @@ from sqlalchemy import bindparam, select
 from storage import communities, schema, votes
 from storage.members import Member
 from storage.purse import easing, proposals
+from storage.purse.funds import Fund
 from storage.purse.kinds import LACKED, PAYING, VOTES, Kind
-from storage.purse.policy import full_quorum, is_fresh, votes_on_money
+from storage.purse.policy import ROLE_DECIDES, full_quorum, is_fresh, votes_on_money
 from storage.records import shape
-from storage.roles import person_of
+from storage.roles import held_by, person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -28,12 +29,24 @@ _ENDED = (
 )
 
 
-def roll(books: Books, kind: Kind, receiver: int, now: int) -> list[Member]:
-    """Who votes about the purse now: whoever is paid by it is not among them."""
+def roll(books: Books, kind: Kind, receiver: int, now: int, fund: int = 0) -> list[Member]:
+    """Who votes about the purse now: whoever is paid by it is not among them.
+
+    About what is spent of a fund that belongs to a role, its holders alone, where enough of them
+    are there.
+    """
     there = votes.established(books, now)
     first = _first(books)
     paid = person_of(books, receiver) if kind in PAYING else 0
-    return [each for each in there if each.number != paid and votes_on_money(each, first, now)]
+    able = [each for each in there if each.number != paid and votes_on_money(each, first, now)]
+    role = role_of(books, kind, fund)
+    theirs = [each for each in able if role and role in held_by(books, each.number)]
+    return theirs if len(theirs) >= ROLE_DECIDES else able
+
+
+def role_of(books: Books, kind: Kind, fund: int) -> str:
+    """The role whose holders decide on what is spent of a fund; empty where everybody does."""
+    return books.need(Fund, fund).role if fund and kind == "spend" else ""
 
 
 def fresh(books: Books, members: Sequence[Member], now: int) -> int:

@@ -27,7 +27,8 @@ LONGEST_NAME = 40
 @dataclass(frozen=True, slots=True)
 class Fund(Record):
     """A named part of the purse. `entry` is the record that made it; `budget` is how much of it a
-    month is meant to be spent, 0 where nothing was decided."""
+    month is meant to be spent, 0 where nothing was decided; `role` whose holders vote on what is
+    spent of it, empty where everybody does."""
 
     TABLE: ClassVar[Table] = schema.funds
 
@@ -38,6 +39,7 @@ class Fund(Record):
     opened_at: int
     closed_at: int | None = None
     budget: int = 0
+    role: str = ""
 
 
 _t = schema.funds
@@ -101,16 +103,23 @@ def words_hash(fund: Fund) -> str | None:
     return None if fund.salt is None else memo_hash(fund.salt, fund.name).hex()
 
 
-def numbered(books: Books, name: str, now: int) -> Fund:
+def of_role(books: Books, role: str) -> list[Fund]:
+    """The open funds that belong to a role."""
+    return [each for each in open_funds(books) if each.role == role]
+
+
+def numbered(books: Books, name: str, now: int, role: str = "") -> Fund:
     """A fund under the next number, for the next record to tell of."""
     entry = communities.head(books).entries + 1
     number = max((each.number for each in every_fund(books)), default=0) + 1
-    return Fund(number, name, books.salt(books.community, entry), entry, now)
+    return Fund(number, name, books.salt(books.community, entry), entry, now, role=role)
 
 
 def opened(fund: Fund, cause: str) -> Entry:
     """The record that there is a fund."""
     detail: Detail = {"fund": fund.number, "words": words_hash(fund)}
+    if fund.role:
+        detail = {**detail, "role": fund.role}
     return Entry("fund", cause=cause, detail=detail)
 
 

@@ -15,6 +15,8 @@ from storage.members import FOUNDING_SPAN, PROBATION, Member
 from storage.purse.policies import DEFAULT, Policy
 
 HOUR = 3_600_000_000
+ROLE_DECIDES = 3
+"""How many holders of a role have to be there for them alone to vote about its fund."""
 DAY = 24 * HOUR
 SECONDING = 7 * DAY
 """So long a proposal waits for those who second it."""

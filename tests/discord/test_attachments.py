@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.discord.filling import fill
 from bot.discord.forms import form_for
 from bot.discord.plan import plan
+from commands.catalogue import catalogue
 from commands.language.messages import FALLBACK, wording
 from commands.values.capability import Capability, Catalogue
 from commands.values.events import AnyEvent, Attachment, Said
@@ -85,6 +86,30 @@ async def test_what_somebody_takes_along_is_a_file_for_them_alone(
         await ana.says(garden, f"{server.bot.mention} me export hledger")
         kept = await ana.direct.until(ana, "Your entries as a file")
         assert kept.files == ("file1.journal",)
+
+
+async def test_who_is_nobody_here_is_an_option_beside_the_member(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel
+) -> None:
+    mia = server.person("mia")
+    guild.join(mia, is_moderator=True)
+    planned = plan(catalogue())["treasury", "propose"]
+    assert [each.name for each in planned.fields if each.parameter == "to"] == [
+        "to",
+        "name",
+        "outside",
+        "into",
+    ]
+    filled = fill(planned, {"amount": "5", "into": "the kiln", "purpose": "bricks"})
+    assert dict(filled.form.given)["to"] == 'fund:"the kiln"'
+    filled = fill(planned, {"amount": "5 USD", "outside": 'the "big" printer', "purpose": "flyers"})
+    assert dict(filled.form.given)["to"] == 'outside:"the big printer"'
+    async with purse(server, tmp_path):
+        await mia.slash(garden, "record income", amount="300 USD", source="etsy")
+        given = {"amount": "5 USD", "outside": 'the "big" printer', "purpose": "flyers"}
+        await mia.slash(garden, "treasury propose", **given)
+        said = [each.text for each in await mia.reads(garden)]
+        assert any("There is not that much free of it" in each for each in said), said
 
 
 def test_a_command_that_takes_a_file_has_an_option_for_it() -> None:

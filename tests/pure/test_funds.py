@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from bot.clock import DAY
-from storage import schema
+from commands.treasury import life
+from storage import communities, roles, schema
 from storage.ledger.accounts import fund_account, member_account
 from storage.ledger.movements import Entry, Leg, Post
 from storage.purse import instalments
-from tests.support.group import PEOPLE, held, later, met, posted, said, tampered
+from storage.purse.funds import Fund
+from storage.unit_of_work import Books
+from tests.support.group import PEOPLE, forged, held, later, met, posted, said, tampered
 from tests.support.loops import loops
 from tests.support.play import Play
 from tests.support.stand_alone import alone, written
@@ -160,6 +164,10 @@ TAMPERINGS = {
         update(schema.funds).values(closed_at=1),
         "Fund 1 is not as its records tell it",
     ),
+    "another role": (
+        update(schema.funds).values(role="steward"),
+        "Fund 1 is not as its records tell it",
+    ),
     "a budget nobody decided": (
         update(schema.funds).values(budget=1),
         "Fund 1 is not as its records tell it",
@@ -203,6 +211,48 @@ def test_one_part_is_reserved_at_a_time(begun_parts: Play) -> None:
     assert parts(begun_parts)[1] == (5_000, 1_000)
 
 
+@pytest.fixture(scope="module")
+def of_role(fresh: Callable[[], str]) -> Iterator[Play]:
+    """A fund of 60 that belongs to the stewards, who are ben, cara and dan."""
+    play = met(fresh())
+    for name in ("ben", "cara", "dan"):
+        said(play, "ana", f"!role give steward @{name}", moderates=True)
+    said(play, "ana", "!treasury fund new kiln role=steward", moderates=True)
+    said(play, "eve", "!treasury give 60 kiln")
+    later(play, 31 * DAY)
+    play.check()
+    yield play
+    play.close()
+
+
+def test_who_has_a_role_with_a_fund_is_decided(of_role: Play) -> None:
+    given = roles.record("steward", 5, "member/1", held=1)
+    posted(of_role, given, "gives a say in a fund without a decision")
+    taken = roles.record("steward", 2, "member/1", held=0)
+    posted(of_role, taken, "gives a say in a fund without a decision")
+
+
+@pytest.mark.parametrize(
+    ("votes", "why"), [(True, "asks others"), (False, "from asked to small, which it may not")]
+)
+def test_a_fund_of_a_role_is_spent_by_its_holders_alone(
+    of_role: Play, votes: bool, why: str
+) -> None:
+    now = of_role.scene.clock.now()
+
+    def forge(books: Books) -> None:
+        head, kiln = communities.head(books), books.need(Fund, 1)
+        home = (head.home_platform, head.home_account, head.home_room)
+        wish = ("spend", 1, home, 1, 1_00, 5, "tea", 5, 0)
+        draw = life.Draw(fund=1)
+        # As if it were everybody's.
+        books.save(replace(kiln, role=""))
+        life.propose(books, life.Wanted(*wish, nobody_approves=votes, draw=draw), now)  # type: ignore[arg-type]
+        books.save(kiln)
+
+    forged(of_role, forge, why)
+
+
 def moved(giver: int, taker: int, cause: str) -> Entry:
     legs = (Leg(fund_account(1, giver), -100), Leg(fund_account(1, taker), 100))
     return Entry("move", legs, cause=cause)
@@ -216,6 +266,10 @@ FORGED: dict[str, tuple[Entry | Post, str]] = {
     "a fund out of turn": (
         Entry("fund", cause="member/1", detail={"fund": 9, "words": None}),
         "out of turn",
+    ),
+    "a fund of a role that is none": (
+        Entry("fund", cause="member/1", detail={"fund": 3, "words": None, "role": "king"}),
+        "of a role that there is not",
     ),
     "a fund that holds something is closed": (
         Entry("fund closed", cause="member/1", detail={"fund": 1}),

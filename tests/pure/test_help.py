@@ -62,7 +62,10 @@ def test_help_names_what_one_may_and_nothing_else(play: Play, moderates: bool) -
         for each in catalogue().declarations
         if is_offered(each)
         and each.name != "help"
-        and (each.permission in permitted or (moderates and each.permission == "treasurer"))
+        and (
+            each.permission in permitted
+            or (moderates and each.permission in ("treasurer", "holder"))
+        )
     ]
     assert shown == [each.name for each in may if not depends(each) or each.name in shown]
 

@@ -79,9 +79,9 @@ drawn-parts = in { $count } Zahlungen, { $every ->
    *[other] eine pro Monat,
  }
 fund-question = Einen Fonds namens { $name } einrichten.
-move-question = { $amount } aus der Kasse in den Fonds { $target } legen.
-move-back-question = { $amount } aus dem Fonds { $fund } zurück in die Kasse legen.
-move-between-question = { $amount } aus dem Fonds { $fund } in den Fonds { $target } legen.
+move-question = { $amount } aus der Kasse in den Fonds { $target } legen{ $memo }.
+move-back-question = { $amount } aus dem Fonds { $fund } zurück in die Kasse legen{ $memo }.
+move-between-question = { $amount } aus dem Fonds { $fund } in den Fonds { $target } legen{ $memo }.
 close-question = Den Fonds { $fund } auflösen; was darin ist, { $amount }, geht zurück in die Kasse.
 budget-question = { $some ->
     [0] Dem Fonds { $target } kein Budget mehr geben.
@@ -437,9 +437,9 @@ command-treasury-give = Gib etwas von dir in die Kasse, in einen Fonds oder für
     .goal = für welches Ziel
     .named = beim Ziel genannt
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
-    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt. Geld von außen (43 USD) bezahlt, bei wem es liegt, sobald es beschlossen ist; an outside:"Druckerei" geht es an jemanden, der nicht hier ist.
+    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt. Geld von außen (43 USD) bezahlt, bei wem es liegt, sobald es beschlossen ist; an outside:"Druckerei" geht es an jemanden, der nicht hier ist. An fund:kiln kommt es in einen Fonds.
     .amount = wie viel
-    .to = wer bezahlt wird; outside:"name" für jemanden, der nicht hier ist
+    .to = wer bezahlt wird: @ben, fund:kiln oder outside:"name"
     .purpose = wofür es ist
     .fund = aus welchem Fonds
     .in_ = in Teilen: 3 Zahlungen monatlich
@@ -542,8 +542,9 @@ policy-set-mint = Prägen und Vernichten { $vote ->
  }
 command-treasury-funds = Sieh die Fonds der Kasse: was in jedem ist und was vom Budget übrig ist.
 command-fund-new = Richte einen Fonds ein: einen Teil der Kasse mit eigenem Namen.
-    .details = Am Anfang ist er leer, darum macht ihn einfach, wer die Kasse führt; alle anderen schlagen ihn vor. Gefüllt wird er durch Gaben, und aus der Kasse durch Beschluss.
+    .details = Am Anfang ist er leer, darum macht ihn einfach, wer die Kasse führt; alle anderen schlagen ihn vor. Gefüllt wird er durch Gaben, und aus der Kasse durch Beschluss. Mit einer Rolle stimmen nur ihre Leute über das ab, was daraus ausgegeben wird, sobald drei es können.
     .name = wie er heißt
+    .role = wessen Stimmen darüber entscheiden
 command-fund-move = Schlag vor, dass Geld der Kasse in einen Fonds kommt oder wieder heraus.
     .details = Darüber wird wie über eine Ausgabe entschieden, und es zählt für den Fonds als eine.
     .amount = wie viel
@@ -797,3 +798,13 @@ proposal-withdraw-button = Zurücknehmen
 proposal-pause-button = Eine Woche warten
 proposal-retry-button = Noch einmal versuchen
 proposal-stop-button = Aufhalten
+
+## Fonds, die einer Rolle gehören
+
+fund-role-treasurer = allen, die die Kasse führen
+fund-role-steward = der Betreuung
+fund-role-holder = allen, die Geld von außen aufbewahren
+fund-of-role = { $fund } gehört { $whose }: Können drei davon abstimmen, stimmen nur sie über das ab, was daraus ausgegeben wird.
+fund-question-role = Einen Fonds { $name } anlegen, der { $whose } gehört.
+proposal-of-role = { $fund } gehört { $whose }; können drei davon abstimmen, stimmen nur sie ab.
+fund-whole = In einen Fonds kommt es auf einmal.

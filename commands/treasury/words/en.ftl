@@ -89,9 +89,9 @@ policy-question = How the treasury is spent: { $what }
 limit-question = Change the { $field } of the currency to { $value }.
 limit-question-own = Change the { $field } of { $to } to { $value }.
 fund-question = Make a fund called { $name }.
-move-question = Move { $amount } from the treasury to the fund { $target }.
-move-back-question = Move { $amount } from the fund { $fund } back to the treasury.
-move-between-question = Move { $amount } from the fund { $fund } to the fund { $target }.
+move-question = Move { $amount } from the treasury to the fund { $target }{ $memo }.
+move-back-question = Move { $amount } from the fund { $fund } back to the treasury{ $memo }.
+move-between-question = Move { $amount } from the fund { $fund } to the fund { $target }{ $memo }.
 close-question = Close the fund { $fund }; the { $amount } in it go back to the treasury.
 budget-question = { $some ->
     [0] Let the fund { $target } have no budget any more.
@@ -635,3 +635,13 @@ proposal-withdraw-button = Take it back
 proposal-pause-button = Give it a week more
 proposal-retry-button = Try again
 proposal-stop-button = Stop it
+
+## Funds that belong to a role
+
+fund-role-treasurer = the treasurers
+fund-role-steward = the stewards
+fund-role-holder = those who hold money from outside
+fund-of-role = { $fund } belongs to { $whose }: where three of them can vote, they alone vote on what is spent of it.
+fund-question-role = Make a fund called { $name } that belongs to { $whose }.
+proposal-of-role = { $fund } belongs to { $whose }; where three of them can vote, they alone do.
+fund-whole = What is moved into a fund is moved whole.

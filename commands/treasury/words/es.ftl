@@ -79,9 +79,9 @@ drawn-parts = en { $count } pagos, uno { $every ->
    *[other] por mes
  }
 fund-question = Crear un fondo llamado { $name }.
-move-question = Pasar { $amount } de la caja al fondo { $target }.
-move-back-question = Devolver { $amount } del fondo { $fund } a la caja.
-move-between-question = Pasar { $amount } del fondo { $fund } al fondo { $target }.
+move-question = Pasar { $amount } de la caja al fondo { $target }{ $memo }.
+move-back-question = Devolver { $amount } del fondo { $fund } a la caja{ $memo }.
+move-between-question = Pasar { $amount } del fondo { $fund } al fondo { $target }{ $memo }.
 close-question = Cerrar el fondo { $fund }; lo que hay en él, { $amount }, vuelve a la caja.
 budget-question = { $some ->
     [0] Dejar el fondo { $target } sin presupuesto.
@@ -437,9 +437,9 @@ command-treasury-give = Da algo de lo tuyo a la caja, a uno de sus fondos o para
     .goal = para qué meta
     .named = con tu nombre en la meta
 command-treasury-propose = Propón que la caja pague algo a alguien.
-    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido. El dinero de fuera (43 USD) lo paga quien lo guarda, en cuanto está decidido; con outside:"imprenta" va a alguien que no está aquí.
+    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido. El dinero de fuera (43 USD) lo paga quien lo guarda, en cuanto está decidido; con outside:"imprenta" va a alguien que no está aquí. Con fund:kiln pasa a un fondo.
     .amount = cuánto
-    .to = quién cobra; outside:"nombre" si no es nadie de aquí
+    .to = quién cobra: @ben, fund:kiln u outside:"nombre"
     .purpose = para qué es
     .fund = de qué fondo
     .in_ = por partes: 3 pagos mensuales
@@ -542,8 +542,9 @@ policy-set-mint = acuñar y destruir { $vote ->
  }
 command-treasury-funds = Mira los fondos de la caja: qué hay en cada uno y qué queda de su presupuesto.
 command-fund-new = Crea un fondo: una parte de la caja con nombre propio.
-    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión.
+    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión. Con un papel, solo quienes lo tienen votan lo que se gasta de él, si tres pueden.
     .name = cómo se llama
+    .role = el papel cuya gente lo vota
 command-fund-move = Propón que dinero de la caja pase a un fondo, o vuelva de él.
     .details = Se decide como un gasto, y cuenta como uno para el fondo.
     .amount = cuánto
@@ -797,3 +798,13 @@ proposal-withdraw-button = Retirarla
 proposal-pause-button = Dar una semana más
 proposal-retry-button = Intentar de nuevo
 proposal-stop-button = Pararla
+
+## Fondos que pertenecen a un papel
+
+fund-role-treasurer = quienes llevan la caja
+fund-role-steward = el equipo de apoyo
+fund-role-holder = quienes guardan dinero de fuera
+fund-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo ese grupo vota lo que se gasta de él.
+fund-question-role = Crear un fondo llamado { $name } a cargo de: { $whose }.
+proposal-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo vota ese grupo.
+fund-whole = A un fondo pasa todo de una vez.

@@ -79,9 +79,9 @@ drawn-parts = en { $count } paiements, un { $every ->
    *[other] par mois
  }
 fund-question = Créer un fonds nommé { $name }.
-move-question = Verser { $amount } de la caisse au fonds { $target }.
-move-back-question = Remettre { $amount } du fonds { $fund } dans la caisse.
-move-between-question = Verser { $amount } du fonds { $fund } au fonds { $target }.
+move-question = Verser { $amount } de la caisse au fonds { $target }{ $memo }.
+move-back-question = Remettre { $amount } du fonds { $fund } dans la caisse{ $memo }.
+move-between-question = Verser { $amount } du fonds { $fund } au fonds { $target }{ $memo }.
 close-question = Fermer le fonds { $fund } ; ce qu’il contient, { $amount }, revient à la caisse.
 budget-question = { $some ->
     [0] Ne plus donner de budget au fonds { $target }.
@@ -437,9 +437,9 @@ command-treasury-give = Donne un peu du tien à la caisse, à un de ses fonds ou
     .goal = pour quel objectif
     .named = avec ton nom
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
-    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici.
+    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé. L’argent de l’extérieur (43 USD) est payé par qui le détient, dès que c’est décidé ; avec outside:"imprimeur" il va à quelqu’un qui n’est pas ici. Avec fund:kiln il va dans un fonds.
     .amount = combien
-    .to = qui est payé ; outside:"nom" pour qui n’est pas d’ici
+    .to = qui est payé : @ben, fund:kiln ou outside:"nom"
     .purpose = pour quoi
     .fund = de quel fonds
     .in_ = en parts : 3 paiements mensuels
@@ -542,8 +542,9 @@ policy-set-mint = émettre et détruire { $vote ->
  }
 command-treasury-funds = Vois les fonds de la caisse : ce que contient chacun et ce qui reste de son budget.
 command-fund-new = Crée un fonds : une part de la caisse avec son propre nom.
-    .details = Il commence vide, donc qui tient la caisse le crée simplement ; les autres le proposent. Il se remplit par des dons, et depuis la caisse par décision.
+    .details = Il commence vide, donc qui tient la caisse le crée simplement ; les autres le proposent. Il se remplit par des dons, et depuis la caisse par décision. Avec un rôle, seuls ses titulaires votent sur ce qu’on en dépense, si trois le peuvent.
     .name = comment il s’appelle
+    .role = le rôle dont les titulaires en votent
 command-fund-move = Propose que de l’argent de la caisse aille dans un fonds, ou en revienne.
     .details = On en décide comme d’une dépense, et ça compte comme une pour le fonds.
     .amount = combien
@@ -797,3 +798,13 @@ proposal-withdraw-button = La retirer
 proposal-pause-button = Laisser une semaine de plus
 proposal-retry-button = Réessayer
 proposal-stop-button = L’arrêter
+
+## Des fonds qui appartiennent à un rôle
+
+fund-role-treasurer = aux personnes qui tiennent la caisse
+fund-role-steward = aux personnes chargées de l’entraide
+fund-role-holder = aux personnes qui gardent de l’argent de l’extérieur
+fund-of-role = { $fund } appartient { $whose } : si trois d’entre elles peuvent voter, elles seules votent sur ce qu’on en dépense.
+fund-question-role = Créer un fonds nommé { $name } qui appartient { $whose }.
+proposal-of-role = { $fund } appartient { $whose } ; si trois d’entre elles peuvent voter, elles seules votent.
+fund-whole = Dans un fonds, tout est versé en une fois.

@@ -79,9 +79,9 @@ drawn-parts = em { $count } pagamentos, um { $every ->
    *[other] por mês
  }
 fund-question = Criar um fundo chamado { $name }.
-move-question = Passar { $amount } do caixa para o fundo { $target }.
-move-back-question = Devolver { $amount } do fundo { $fund } para o caixa.
-move-between-question = Passar { $amount } do fundo { $fund } para o fundo { $target }.
+move-question = Passar { $amount } do caixa para o fundo { $target }{ $memo }.
+move-back-question = Devolver { $amount } do fundo { $fund } para o caixa{ $memo }.
+move-between-question = Passar { $amount } do fundo { $fund } para o fundo { $target }{ $memo }.
 close-question = Fechar o fundo { $fund }; o que há nele, { $amount }, volta para o caixa.
 budget-question = { $some ->
     [0] Deixar o fundo { $target } sem orçamento.
@@ -437,9 +437,9 @@ command-treasury-give = Dê um pouco do seu ao caixa, a um dos fundos ou para um
     .goal = para qual meta
     .named = com seu nome na meta
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
-    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez. O dinheiro de fora (43 USD) é pago por quem está com ele, assim que está decidido; com outside:"gráfica" vai para alguém que não está aqui.
+    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez. O dinheiro de fora (43 USD) é pago por quem está com ele, assim que está decidido; com outside:"gráfica" vai para alguém que não está aqui. Com fund:kiln passa para um fundo.
     .amount = quanto
-    .to = quem recebe; outside:"nome" se não é ninguém daqui
+    .to = quem recebe: @ben, fund:kiln ou outside:"nome"
     .purpose = para que é
     .fund = de qual fundo
     .in_ = em partes: 3 pagamentos mensais
@@ -542,8 +542,9 @@ policy-set-mint = emitir e destruir { $vote ->
  }
 command-treasury-funds = Veja os fundos do caixa: o que há em cada um e o que resta do orçamento.
 command-fund-new = Crie um fundo: uma parte do caixa com nome próprio.
-    .details = Ele começa vazio, então quem cuida do caixa simplesmente o cria; os outros propõem. Enche-se com doações, e a partir do caixa por decisão.
+    .details = Ele começa vazio, então quem cuida do caixa simplesmente o cria; os outros propõem. Enche-se com doações, e a partir do caixa por decisão. Com um papel, só quem o tem vota no que se gasta dele, se três puderem.
     .name = como se chama
+    .role = o papel cujas pessoas votam nele
 command-fund-move = Proponha que dinheiro do caixa vá para um fundo, ou volte dele.
     .details = Decide-se como um gasto, e conta como um para o fundo.
     .amount = quanto
@@ -797,3 +798,13 @@ proposal-withdraw-button = Retirar
 proposal-pause-button = Dar mais uma semana
 proposal-retry-button = Tentar de novo
 proposal-stop-button = Parar
+
+## Fundos que pertencem a um papel
+
+fund-role-treasurer = quem cuida do caixa
+fund-role-steward = a equipe de apoio
+fund-role-holder = quem guarda dinheiro de fora
+fund-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota o que se gasta dele.
+fund-question-role = Criar um fundo chamado { $name } a cargo de: { $whose }.
+proposal-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota.
+fund-whole = Para um fundo passa tudo de uma vez.

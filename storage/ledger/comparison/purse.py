@@ -61,7 +61,7 @@ _TOLD_OF_GOALS = (
     "state",
     "ended_at",
 )
-_TOLD_OF_FUNDS = ("entry", "opened_at", "closed_at", "budget")
+_TOLD_OF_FUNDS = ("entry", "opened_at", "closed_at", "budget", "role")
 
 
 def compare_proposals(beside: Beside, state: State) -> None:

@@ -9,6 +9,7 @@ from storage.ledger.verifier.funds import there
 from storage.ledger.verifier.purse import execution, found, people
 from storage.ledger.verifier.purse.told import ToldFund
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.roles import DECIDED
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -16,14 +17,16 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, funds = int(detail["fund"]), state.purse.funds
     if number != len(funds) + 1:
         raise Wrong(f"Entry {named(row.number)} makes fund {number} out of turn.")
-    words = detail["words"]
+    words, role = detail["words"], str(detail.get("role", ""))
+    if role not in ("", *DECIDED):
+        raise Wrong(f"Entry {named(row.number)} makes a fund of a role that there is not.")
     if row.cause.startswith("proposal/"):
         told = execution.carried_out(state, row)
-        if told.kind != "fund":
+        if (told.kind, told.terms) != ("fund", role):
             raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
     else:
         people.by_treasurer(state, row)
-    funds[number] = ToldFund(number, row.number, words, row.time)
+    funds[number] = ToldFund(number, row.number, words, row.time, role=role)
 
 
 def closed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

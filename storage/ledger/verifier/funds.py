@@ -18,6 +18,12 @@ def there(state: State, number: int) -> ToldFund | None:
     return None if fund is None or fund.closed_at is not None else fund
 
 
+def role_of(state: State, told: Told) -> str:
+    """The role whose holders decide on what is spent of a fund; empty where everybody does."""
+    fund = state.purse.funds.get(told.fund)
+    return fund.role if fund is not None and told.kind == "spend" else ""
+
+
 def account_of(state: State, asset: int, fund: int) -> Account:
     """What a part of the purse holds; of one that was never booked on, nothing."""
     key = fund_account(asset, fund)

@@ -356,6 +356,7 @@ def _funds() -> None:
         _number("opened_at"),
         _number("closed_at", null=True),
         _number("budget"),
+        _text("role"),
         sa.PrimaryKeyConstraint("community_id", "number"),
         sqlite_strict=True,
         sqlite_with_rowid=False,

@@ -6,7 +6,7 @@ What was decided is done once, when it is due and not stopped, and just as it wa
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from storage.elections import ELECTED, TERM
@@ -15,7 +15,7 @@ from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import found, people, rules
-from storage.ledger.verifier.purse.told import Told
+from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import instalments, policies, policy, weights
 from storage.purse.kinds import GOING_ON, booked_as
@@ -75,7 +75,10 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
         if role == "holder" and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
+        of_fund = any(each.role == role and not each.closed_at for each in _funds(state))
         if role != "treasurer":
+            if of_fund and not own:
+                raise Wrong(f"Entry {named(row.number)} gives a say in a fund without a decision.")
             return
         if state.purse.days and state.purse.proposals and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
@@ -91,6 +94,10 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     right = (kind, person, told.terms or "treasurer")
     if (told.kind, state.goes_on_as(int(detail["member"])), role) != right:
         raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
+
+
+def _funds(state: State) -> Iterable[ToldFund]:
+    return state.purse.funds.values()
 
 
 def settled(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

@@ -69,8 +69,9 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     # A budget of nothing takes it away.
     none = amount == 0 and kind != "budget"
     # These may tell of a receipt, or of another role than the treasurer's.
-    said = bool(terms) and kind not in (*REPAYING, *ABOUT_ROLES)
-    if kind in ABOUT_ROLES and terms not in ("", *set(DECIDED) - {"treasurer"}):
+    of_role = kind in (*ABOUT_ROLES, "fund")
+    said = bool(terms) and kind not in REPAYING and not of_role
+    if of_role and terms not in ("", *(DECIDED if kind == "fund" else DECIDED[1:])):
         raise Wrong(f"Entry {name} is about a role that there is not.")
     nothing = none != (kind in WITHOUT_AMOUNT) or said != (kind in (*OF_TERMS, GRANTS))
     if kind not in KINDS or nothing or amount < 0:

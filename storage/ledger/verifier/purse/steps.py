@@ -65,7 +65,11 @@ def _opens(state: State, row: EntryRow, told: Told) -> bool:
 def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     if told.way != "wait":
         most = told.settled.unless_objected
-        unless = detail["way"] == "unless" and thresholds.is_within(state, row, told, most, most)
+        unless = (
+            detail["way"] == "unless"
+            and not funds.role_of(state, told)
+            and thresholds.is_within(state, row, told, most, most)
+        )
         right = unless and _opens(state, row, told) and not detail["large"]
         return right and _until(row, detail, policy.WAITING)
     told.opened_at = row.time
@@ -76,6 +80,7 @@ def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
 def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return (
         _opens(state, row, told)
+        and not funds.role_of(state, told)
         and _is_small(state, row, told)
         and bool(people.treasurers(state) or not people.was_chosen(state))
         and _until(row, detail, told.settled.small_days * policy.DAY)

@@ -68,6 +68,7 @@ class ToldFund:
     opened_at: int
     closed_at: int | None = None
     budget: int = 0
+    role: str = ""
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import found, people, thresholds
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
@@ -24,6 +25,11 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     receiver = state.goes_on_as(told.receiver) if told.kind in PAYING else 0
     if any(each.number == receiver for each in roll):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
+    role = funds.role_of(state, told)
+    theirs = people.holders(state, role)
+    on_roll = sum(each.number in theirs for each in roll)
+    if role and on_roll >= policy.ROLE_DECIDES and on_roll < len(roll):
+        raise Wrong(f"Entry {name} asks others about what its fund's role decides.")
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in roll)
     steps = thresholds.eased_by(state)
     if vote.kind == FIRST and (told.way == "eased") != (
