@@ -550,6 +550,7 @@ circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander a
    *[other] müssen { $needed } das wählen,
  } sonst bleibt { $place } { $turn } der letzte. { $typed }
 circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-choose-round = Im Kreis { $name } wird gerade die Runde dieses Platzes gezahlt, darum lässt er sich jetzt ersetzen, aber nicht schließen.
 circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
 circle-choose-others = Das wählen die anderen im Kreis { $name }.
 circle-chosen = Deine Wahl zu { $who } im Kreis { $name } zählt: bisher { $votes } von { $needed }.

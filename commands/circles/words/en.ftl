@@ -577,6 +577,7 @@ circle-choose-replace = { $name } circle: { $who } has missed two rounds in a ro
    *[other] { $needed } have to choose it
  } until { $until }; else { $place } { $turn } stays last. { $typed }
 circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
+circle-choose-round = The round of that seat in the { $name } circle is being paid, so it can be replaced now, but not closed.
 circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
 circle-choose-others = The others of the { $name } circle choose that.
 circle-chosen = Your choice about { $who } in the { $name } circle counts: { $votes } of { $needed } by now.

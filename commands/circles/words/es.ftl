@@ -562,6 +562,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguida
    *[other] Tienen que elegirlo { $needed }
  } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
 circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
+circle-choose-round = En el círculo { $name } se está pagando la ronda de ese puesto: ahora se puede reemplazar, pero no cerrar.
 circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
 circle-choose-others = Eso lo eligen los demás del círculo { $name }.
 circle-chosen = Tu elección sobre { $who } en el círculo { $name } cuenta: { $votes } de { $needed } por ahora.

@@ -543,6 +543,7 @@ circle-replace-button = Remplacer
 circle-close-button = Fermer la place
 circle-choose-replace = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement. Il en faut { $needed } pour ce choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
 circle-choose-bids = Le cercle { $name } marche par enchères : une place peut y être remplacée, mais pas fermée.
+circle-choose-round = Dans le cercle { $name }, le tour de cette place est en train d’être payé : elle peut être remplacée, mais pas fermée.
 circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la { $place } { $turn } du cercle { $name }.
 circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
 circle-chosen = Ton choix sur { $who } dans le cercle { $name } compte : { $votes } sur { $needed } pour l’instant.

@@ -568,6 +568,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas segu
    *[other] { $needed } precisam escolher isso
  } até { $until }; senão a { $place } { $turn } fica por último. { $typed }
 circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
+circle-choose-round = No círculo { $name } a rodada desse lugar está sendo paga: agora dá para substituir, mas não fechar.
 circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
 circle-choose-others = Isso os outros do círculo { $name } escolhem.
 circle-chosen = Sua escolha sobre { $who } no círculo { $name } conta: { $votes } de { $needed } por enquanto.
