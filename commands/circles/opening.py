@@ -102,16 +102,8 @@ def new(
     keeps = keeper or keeper_meant(books, asked)
     plan = read_plan(request, asked, keeps.number if keeps is not None else 0)
     require_dates(request, plan)
-    for term, (asks, most) in most_of(plan).items():
-        if asks > most:
-            raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
-    if any(fold_name(row.name) == fold_name(asked.name) for row in rows.under_way(books)):
-        raise Refusal("circle-name-taken", name=asked.name)
-    organised = [
-        row for row in rows.under_way(books) if row.circle.organiser == request.member.number
-    ]
-    if len(organised) >= MOST_MINE or len(mine_under_way(request, books)) >= MOST_MINE:
-        raise Refusal("circle-too-many", most=MOST_MINE)
+    _require_bounds(books, plan)
+    _require_place_for(request, books, asked.name)
     place = request.place
     opens = OpenCircle(
         asked.name,
@@ -122,6 +114,23 @@ def new(
     return Effects(
         changes=(opens,), says=[NewFace()], asks=question(request, books, asked.name, plan)
     )
+
+
+def _require_bounds(books: Books, plan: Plan) -> None:
+    """What a plan asks beside the contributions is bounded by them. Raises Refusal."""
+    for term, (asks, most) in most_of(plan).items():
+        if asks > most:
+            raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
+
+
+def _require_place_for(request: Request, books: Books, name: str) -> None:
+    """No two circles under way are called alike, and nobody has many of them. Raises Refusal."""
+    under_way = rows.under_way(books)
+    if any(fold_name(row.name) == fold_name(name) for row in under_way):
+        raise Refusal("circle-name-taken", name=name)
+    organised = [row for row in under_way if row.circle.organiser == request.member.number]
+    if len(organised) >= MOST_MINE or len(mine_under_way(request, books)) >= MOST_MINE:
+        raise Refusal("circle-too-many", most=MOST_MINE)
 
 
 @dataclass(frozen=True, slots=True)
