@@ -42,6 +42,7 @@ GIVEN = (
     "late_fee",
     "reserve",
     "fee",
+    "fee_to",
     "floor",
     "step",
     "goal",
@@ -97,9 +98,9 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     return Asked(rest, {name: value for name, value in found.items() if value})
 
 
-def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
-    """The plan, with all that was left out filled in; `keeper` is who was named as that. Raises
-    Refusal."""
+def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) -> Plan:
+    """The plan, with all that was left out filled in; `keeper` is who was named as that, `fee_to`
+    who gets the fee. Raises Refusal."""
     given = asked.given
     code = code_meant(request, given.get("currency", ""))
     decimals = decimals_of(code) if code else 0
@@ -132,6 +133,7 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
         reserve=_amount(request, asked, "reserve", "0"),
         fee=fee,
         fee_ppm=fee_ppm,
+        fee_to=fee_to,
         bid_floor_ppm=floor,
         bid_step_ppm=step,
         chit_ppm=chit,
@@ -143,6 +145,8 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0) -> Plan:
         raise Refusal("circle-outside-order", code=code)
     if keeper and not (plan.deposit or plan.late_fee or plan.reserve or goal):
         raise Refusal("circle-keeper-nothing")
+    if fee_to and not (fee or fee_ppm):
+        raise Refusal("circle-fee-to-nothing")
     if amount == 0:
         raise Refusal("circle-amount-zero")
     if goal:

@@ -50,7 +50,17 @@ def read_bids(given: Mapping[str, str], order: Order) -> tuple[int, int, int]:
     return floor, FEE_WHOLE - step, chit
 
 
-NOT_WITH_A_GOAL = ("order", "deposit", "late_fee", "reserve", "fee", "floor", "step", "chit")
+NOT_WITH_A_GOAL = (
+    "order",
+    "deposit",
+    "late_fee",
+    "reserve",
+    "fee",
+    "fee_to",
+    "floor",
+    "step",
+    "chit",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,13 +102,19 @@ def choose(
     if what not in seats.choices(circle, number):
         if what == seats.ASK:
             raise Refusal("circle-ask-no", name=row.name)
-        shared = len(circle.halves(number)) > 1
-        raise Refusal("circle-choose-half" if shared else "circle-choose-bids", name=row.name)
+        raise Refusal(_why_not_closed(circle, number), name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = AfterChoice(row.number, number, what, request.place, request.now)
     return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+def _why_not_closed(circle: Circle, number: int) -> str:
+    """The message that says why a seat can be replaced, but not closed."""
+    if len(circle.halves(number)) > 1:
+        return "circle-choose-half"
+    return "circle-choose-bids" if circle.plan.order == "bidding" else "circle-choose-round"
 
 
 def _asked_about(circle: Circle, seat: int) -> int:

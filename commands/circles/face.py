@@ -138,7 +138,9 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     if plan.fee or plan.fee_ppm:
         share = f"{plan.fee_ppm * 100 / FEE_WHOLE:g} %"
         fee: Value = amount(books, plan, plan.fee) if plan.fee else share
-        said.append(Message("circle-fee", {"fee": fee}))
+        whom = Name(plan.fee_to) if plan.fee_to else ""
+        told: dict[str, Value] = {"fee": fee, "whom": whom, "named": int(plan.fee_to > 0)}
+        said.append(Message("circle-fee", told))
     pays: list[Value] = [
         Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace}),
         Message("circle-missing", {"deposit": int(plan.deposit > 0)}),

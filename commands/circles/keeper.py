@@ -13,14 +13,15 @@ from storage.members import Member
 from storage.unit_of_work import Books
 
 
-def keeper_meant(books: Books, asked: Asked) -> Member | None:
-    """The member who was named as keeper within the line; None for nobody. Raises Refusal."""
-    name = asked.given.get("keeper", "").removeprefix("@")
+def member_meant(books: Books, asked: Asked, term: str) -> Member | None:
+    """The member who was named within the line, as in keeper=@mia; None for nobody. Raises
+    Refusal."""
+    name = asked.given.get(term, "").removeprefix("@")
     if not name:
         return None
     found = [each for each in members.named(books, name) if each.forgotten_at is None]
     if len(found) != 1:
-        raise Refusal("circle-keeper-who", given=name[:40])
+        raise Refusal("circle-keeper-who", given=name[:40], term=term)
     return found[0]
 
 

@@ -10,7 +10,7 @@ from commands.circles.asked import Asked, most_of, read_plan, require_dates, tak
 from commands.circles.currency import shown
 from commands.circles.face import NewFace
 from commands.circles.found import circle_named, mine_under_way
-from commands.circles.keeper import keeper_meant, question
+from commands.circles.keeper import member_meant, question
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.language.dates import MINUTE
@@ -57,6 +57,9 @@ def new(
     late_fee: Annotated[str, Text("fee for who is late", most=40)] = "",
     reserve: Annotated[str, Text("paid on top for a reserve", most=40)] = "",
     fee: Annotated[str, Text("left by who receives: 2 or 1%", most=40)] = "",
+    fee_to: Annotated[
+        Member | None, OneMember("who gets the fee; else the treasury", named=True)
+    ] = None,
     floor: Annotated[str, Text("the least that can be bid: 65%", most=10)] = "",
     step: Annotated[str, Text("how much less each bid is: 2%", most=10)] = "",
     chit: Annotated[str, Text("a chit fund's commission: 5%", most=10)] = "",
@@ -83,6 +86,7 @@ def new(
         "late_fee": late_fee,
         "reserve": reserve,
         "fee": fee,
+        "fee_to": "" if fee_to is None else f"@{fee_to.name}",
         "floor": floor,
         "step": step,
         "goal": goal,
@@ -99,19 +103,17 @@ def new(
         raise Refusal("circle-in-private")
     if asked.missing is not None:
         return Effects(asks=(_missing(request, asked, asked.missing),))
-    keeps = keeper or keeper_meant(books, asked)
-    plan = read_plan(request, asked, keeps.number if keeps is not None else 0)
+    keeps = keeper or member_meant(books, asked, "keeper")
+    takes = fee_to or member_meant(books, asked, "fee_to")
+    plan = read_plan(
+        request,
+        asked,
+        keeps.number if keeps is not None else 0,
+        takes.number if takes is not None else 0,
+    )
     require_dates(request, plan)
-    for term, (asks, most) in most_of(plan).items():
-        if asks > most:
-            raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
-    if any(fold_name(row.name) == fold_name(asked.name) for row in rows.under_way(books)):
-        raise Refusal("circle-name-taken", name=asked.name)
-    organised = [
-        row for row in rows.under_way(books) if row.circle.organiser == request.member.number
-    ]
-    if len(organised) >= MOST_MINE or len(mine_under_way(request, books)) >= MOST_MINE:
-        raise Refusal("circle-too-many", most=MOST_MINE)
+    _require_bounds(books, plan)
+    _require_place_for(request, books, asked.name)
     place = request.place
     opens = OpenCircle(
         asked.name,
@@ -122,6 +124,23 @@ def new(
     return Effects(
         changes=(opens,), says=[NewFace()], asks=question(request, books, asked.name, plan)
     )
+
+
+def _require_bounds(books: Books, plan: Plan) -> None:
+    """What a plan asks beside the contributions is bounded by them. Raises Refusal."""
+    for term, (asks, most) in most_of(plan).items():
+        if asks > most:
+            raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
+
+
+def _require_place_for(request: Request, books: Books, name: str) -> None:
+    """No two circles under way are called alike, and nobody has many of them. Raises Refusal."""
+    under_way = rows.under_way(books)
+    if any(fold_name(row.name) == fold_name(name) for row in under_way):
+        raise Refusal("circle-name-taken", name=name)
+    organised = [row for row in under_way if row.circle.organiser == request.member.number]
+    if len(organised) >= MOST_MINE or len(mine_under_way(request, books)) >= MOST_MINE:
+        raise Refusal("circle-too-many", most=MOST_MINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from storage.circles import need
 from storage.circles.outside import to_pay
 from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow
+from storage.circles.settling import reserve_of, share_of
 from storage.circles.state import KEEPER, Circle, Payment
 from storage.unit_of_work import Books
 
@@ -96,9 +97,8 @@ def keeps_own(circle: Circle, number: int) -> bool:
 def receives(books: Books, circle: Circle) -> Line:
     """Who is paid by the others in the round that is due, or the next one."""
     who = Name(circle.seat(circle.receiver).member)
-    return line(
-        "circle-outside-receives", who=who, pot=shown(books, circle.plan, circle.plan.received)
-    )
+    pot = sum(share_of(circle, at) for at in circle.parts if at != circle.receiver)
+    return line("circle-outside-receives", who=who, pot=shown(books, circle.plan, pot))
 
 
 def unsettled(books: Books, circle: Circle) -> list[Block]:
@@ -181,19 +181,18 @@ def payees_of(circle: Circle, number: int) -> dict[int, int]:
     for each in to_pay(circle, number):
         there[each.to] = there.get(each.to, 0) + each.units
     if circle.stage == "running" and not circle.collecting:
-        for to, units in _to_come(circle):
+        for to, units in _to_come(circle, number):
             if units and number != to:
                 there[to] = there.get(to, 0) + units
     return there
 
 
-def _to_come(circle: Circle) -> list[tuple[int, int]]:
-    """Who is paid in the next round, and how much by each."""
-    plan = circle.plan
-    if plan.order == "goal":
-        return [(KEEPER, plan.amount)]
-    receives = [] if need.is_awaited(circle) else [(circle.receiver, plan.amount)]
-    return [*receives, (KEEPER, plan.reserve)]
+def _to_come(circle: Circle, number: int) -> list[tuple[int, int]]:
+    """Whom a seat pays in the next round, and how much."""
+    own, kept = share_of(circle, number), reserve_of(circle, number)
+    if circle.plan.order == "goal":
+        return [(KEEPER, own)]
+    return [(KEEPER, kept)] if need.is_awaited(circle) else [(circle.receiver, own), (KEEPER, kept)]
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:
@@ -213,7 +212,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         rounds=plan.rounds,
         who=Name(circle.seat(last.seat).member, ping=True, call=True),
         pot=shown(books, plan, last.pot),
-        whole=int(last.pot == plan.received),
+        whole=int(not last.owed and not waiting),
         waiting=shown(books, plan, waiting),
         waits=int(waiting > 0),
         kept=shown(books, plan, sent_on if circle.stage == "running" else 0),

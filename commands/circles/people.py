@@ -50,7 +50,11 @@ class Seats(Lifecycle):
                 return Refusal("circle-forget-open", name=row.name, leave=leave)
             if _at_stake(row, *numbers_of(books, member.number)):
                 return Refusal("circle-forget-running", name=row.name)
-        for row in rows.kept_by(books, numbers_of(books, member.number)):
+        numbers = numbers_of(books, member.number)
+        for row in rows.under_way(books):
+            if row.circle.plan.fee_to in numbers:
+                return Refusal("circle-forget-running", name=row.name)
+        for row in rows.kept_by(books, numbers):
             return Refusal("circle-forget-keeper", name=row.name)
         return None
 

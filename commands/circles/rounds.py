@@ -331,10 +331,11 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         return saving.put_aside(books, row)
     if last.bids:
         return bidding.paid_out(books, row)
-    if circle.plan.outside:
+    closed = circle.seat(last.seat).closed
+    if circle.plan.outside and not (closed and not last.owed):
         return outside_face.paid_out(books, row)
     own = last.own
-    if circle.seat(last.seat).closed:
+    if closed:
         return say(
             "circle-closed-back",
             name=row.name,

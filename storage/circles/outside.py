@@ -126,9 +126,13 @@ def withdraw(circle: Circle, payment: Payment, flows: Flows) -> None:
 
 def can_be_contested(circle: Circle, payment: Payment) -> bool:
     """Whether what counts without an answer can still be said not to be there: until the closing
-    statement, and of what went to the keeper as long as it still lies there."""
+    statement, and of what went to the keeper as long as it still lies there; of what a seat paid
+    that is closed, until that is paid back."""
     if not payment.seat:
         return True
+    payer = circle.seat(payment.seat)
+    if payer.closed and payer.received:
+        return False  # It has been paid back.
     saved = circle.plan.order == "goal"
     if circle.stage != "running" or payment.to != KEEPER or saved:
         return circle.stage == "running"
@@ -145,6 +149,8 @@ def _miss(circle: Circle, payment: Payment, flows: Flows) -> None:
     if payment.seat not in found.missed:
         found.missed.append(payment.seat)
         seat.on_time, seat.late, seat.missed = seat.on_time - 1, seat.late + 1, seat.missed + 1
+    if seat.closed:
+        return  # It owes nothing for it, and is paid back nothing of it.
     before = _owed_to(circle, payment.seat, payment.to)
     drawn, came = _cover(circle, payment.seat, payment.amount, payment.to, flows)
     if drawn:
@@ -183,6 +189,8 @@ def _count(circle: Circle, payment: Payment) -> None:
             payer.paid += units
         else:
             circle.rounds[payment.round - 1].pot += units
+        if payer.closed:
+            _owe_back(circle, payment, units)
         return
     for place, debt in enumerate(circle.debts):
         if (debt.debtor, debt.creditor) == (payment.seat, payment.to) and debt.left and units:
@@ -190,8 +198,17 @@ def _count(circle: Circle, payment: Payment) -> None:
     if units:
         payer.contributed += units
         taker.got += units
-        circle.debts.append(Debt(payment.to, payment.seat, circle.round, units, units))
+        _owe_back(circle, payment, units)
     owing.forget_what_is_paid(circle)
+
+
+def _owe_back(circle: Circle, payment: Payment, units: int) -> None:
+    """What a receiver has to pay back: to a closed seat in its round, to others at once."""
+    payer = circle.seat(payment.seat)
+    if payer.closed and not payer.received and circle.stage == "running":
+        payer.back[payment.to - 1] += units
+    else:
+        circle.debts.append(Debt(payment.to, payment.seat, circle.round, units, units))
 
 
 def _lessen(circle: Circle, payment: Payment, place: int, units: int) -> int:
@@ -224,7 +241,7 @@ def _keep(circle: Circle, payment: Payment) -> None:
     fees = settling.pay_fees(circle, number, units, member_purse(seat.member), flows)
     units -= fees
     deposit = 0
-    if circle.stage in ("open", "running") and not seat.received:
+    if circle.stage in ("open", "running") and not (seat.received or seat.closed):
         deposit = min(units, max(0, circle.plan.deposit - seat.deposit))
     settling.put_deposit(circle, number, deposit, member_purse(seat.member), flows)
     payment.kept = [part, fees, deposit]
@@ -254,9 +271,12 @@ def _uncount(circle: Circle, payment: Payment) -> None:
         payer.paid -= units
     elif payment.round:
         circle.rounds[payment.round - 1].pot -= units
+    lapsed = payer.closed and payment.to != KEEPER
+    if lapsed:
+        payer.back[payment.to - 1] -= units
     for place, part in payment.lessened:
         debt = circle.debts[place]
-        debt.left += part
+        debt.left += 0 if lapsed else part
         settling.count_repaid(payer, -part)
         if debt.creditor == FOR_RESERVE:
             payer.for_reserve -= part
@@ -291,14 +311,14 @@ def begin_round(circle: Circle) -> None:
     What that seat owes to those who pay it is set off, so that its debts come first.
     """
     to = circle.payee = circle.receiver
-    circle.seat(to).paid = circle.plan.amount
+    circle.seat(to).paid = settling.share_of(circle, to)
     for number in range(1, len(circle.seats) + 1):
         if number != to:
             _set_off(circle, number, to, circle.dues[circle.round - 1])
 
 
 def _set_off(circle: Circle, number: int, to: int, time: int) -> None:
-    units = min(circle.plan.amount, _owed_to(circle, to, number))
+    units = min(settling.share_of(circle, number), _owed_to(circle, to, number))
     if units <= 0:
         return
     # Each way it is a payment: the one pays the round, the other what it owes.
@@ -318,6 +338,8 @@ def close_round(circle: Circle, spared: Collection[int], time: int, flows: Flows
         lacking = settling.round_lacking(circle, number)
         kept = settling.reserve_of(circle, number) - seat.paid_reserve
         said = settling.claimed(circle, number, "keeper")
+        if seat.closed:
+            continue
         if not lacking and kept <= said:
             seat.missed, seat.on_time = 0, seat.on_time + 1
         elif owing.keeps_its_word(circle, number, time):

@@ -292,7 +292,8 @@ def join(books: Books, merged: int, kept: int) -> None:
     for row in books.select(CircleRow, _CIRCLES):
         circle = row.circle
         told = (each.member for each in circle.payments)
-        if merged in (circle.organiser, circle.plan.keeper, *circle.invited, *told):
+        plan = circle.plan
+        if merged in (circle.organiser, plan.keeper, plan.fee_to, *circle.invited, *told):
             rename(circle, merged, kept)
             books.save(changed(row, body=circle.text()))
 
@@ -309,6 +310,8 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
         payment.member = kept if payment.member == merged else payment.member
     if circle.plan.keeper == merged:
         circle.plan = replace(circle.plan, keeper=kept)
+    if circle.plan.fee_to == merged:
+        circle.plan = replace(circle.plan, fee_to=kept)
     circle.invited = [kept if each == merged else each for each in circle.invited]
     if circle.organiser == merged:
         circle.organiser = kept

@@ -18,10 +18,12 @@ CLOSE, REPLACE, ASK = "close", "replace", "ask"
 
 def choices(circle: Circle, number: int) -> tuple[str, ...]:
     """What can be chosen for a seat: in bidding it is not closed, since what others left of their
-    pots to all is nothing that could be paid back to it; nor in outside money, where what it said
-    it paid may still be disputed; nor one that two share, since the other of them has missed
-    nothing. The purse is asked where what it pays the member goes into the circle by itself."""
-    bare = circle.plan.order == "bidding" or circle.plan.outside or len(circle.halves(number)) > 1
+    pots to all is nothing that could be paid back to it; nor one that two share, since the other
+    of them has missed nothing; nor while its own round is paid, since others have paid more by then
+    than they would have to pay back. The purse is asked where what it pays the member goes into the
+    circle by itself."""
+    receives = circle.collecting and circle.receiver == circle.whole(number)
+    bare = circle.plan.order == "bidding" or receives or len(circle.halves(number)) > 1
     found = (REPLACE,) if bare else (REPLACE, CLOSE)
     return (*found, ASK) if circle.plan.autopay else found
 
@@ -180,7 +182,7 @@ def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flo
 
 def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
     """It comes last, and gets back from each what it had paid into theirs; its debts to receivers
-    lapse. What it paid for rounds to come it gets at once."""
+    lapse. What it paid for rounds to come it gets at once; in outside money its receiver has it."""
     seat = circle.seat(number)
     if seat.received:
         raise Unfit("it has received")
@@ -191,8 +193,17 @@ def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
         if debt.creditor > 0:
             seat.back[debt.creditor - 1] -= debt.left
             debt.left = 0
+    seat.closed, seat.missed = True, 0
+    if circle.plan.outside:
+        # What it said it paid comes to that once it counts; what it paid this round stays there.
+        for each in circle.payments:
+            over = 0 < each.round <= len(circle.rounds)
+            if each.seat == number and each.to and each.is_open and over:
+                seat.back[each.to - 1] -= each.amount
+        if circle.collecting:
+            seat.back[circle.payee - 1] += seat.paid
+        return
     waiting = seat.paid + seat.ahead
     seat.paid = seat.ahead = 0
     seat.contributed -= waiting
-    seat.closed, seat.missed = True, 0
     settling.give(circle, number, waiting, settling.pot(circle), flows)

@@ -121,7 +121,7 @@ def keeper_due(circle: Circle, number: int) -> int:
         due += reserve_of(circle, number) - seat.paid_reserve
         if plan.order == "goal":
             due += share_of(circle, number) - seat.paid
-    if circle.stage in ("open", "running") and not seat.received:
+    if circle.stage in ("open", "running") and not (seat.received or seat.closed):
         due += max(0, plan.deposit - seat.deposit)
     return max(0, due - claimed(circle, number, "keeper"))
 
@@ -138,7 +138,7 @@ def has_paid(circle: Circle, number: int) -> bool:
 
 def _lacking(circle: Circle, number: int) -> int:
     seat = circle.seat(number)
-    own = share_of(circle, number) - seat.paid
+    own = max(0, share_of(circle, number) - seat.paid)
     return own + reserve_of(circle, number) - seat.paid_reserve
 
 

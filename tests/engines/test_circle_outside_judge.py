@@ -48,18 +48,32 @@ def sends(seat: int, amount: int = 100, to: int = 1) -> Detail:
     return {"act": "send", "seat": seat, "to": to, "amount": amount, "round": 1}
 
 
-def running(books: Books) -> CircleRow:
-    """A circle of three whose first round is due; the second says they paid the first."""
+def opened(books: Books, plan: Plan) -> None:
+    """A circle that the first of four members has opened."""
     post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
-    for number in (2, 3):
+    for number in (2, 3, 4):
         who = ("matrix", f"@m{number}:here")
         members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
-    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
-    for number in (1, 2, 3):
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), plan, NOW)
+
+
+def join(books: Books, *numbers: int) -> None:
+    for number in numbers:
         joins: Detail = {"act": "join", "seat": number, "member": number}
         rows.do(books, 1, joins, f"member/{number}", NOW)
+
+
+def begin(books: Books) -> None:
+    """All three take their seats, it starts, and its first round is due."""
+    join(books, 1, 2, 3)
     rows.do(books, 1, {"act": "start"}, BY_RULE, NOW)
     rows.do(books, 1, {"act": "due"}, BY_RULE, DUE)
+
+
+def running(books: Books) -> CircleRow:
+    """A circle of three whose first round is due; the second says they paid the first."""
+    opened(books, PLAN)
+    begin(books)
     done = rows.do(books, 1, sends(2), "member/2", DUE)
     assert isinstance(done, CircleRow)
     return done
@@ -172,15 +186,10 @@ KEPT = replace(PLAN, keeper=4, deposit=100)
 
 def kept(books: Books) -> CircleRow:
     """The same with a keeper, the fourth: the first deposit is there, the second one on its way."""
-    post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
-    for number in (2, 3, 4):
-        who = ("matrix", f"@m{number}:here")
-        members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
-    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), KEPT, NOW)
+    opened(books, KEPT)
     rows.do(books, 1, {"act": "keep"}, "member/4", NOW)
     for number in (1, 2):
-        joins: Detail = {"act": "join", "seat": number, "member": number}
-        rows.do(books, 1, joins, f"member/{number}", NOW)
+        join(books, number)
         pays: Detail = {"act": "send", "seat": number, "to": 0, "amount": 100, "round": 0}
         rows.do(books, 1, pays, f"member/{number}", NOW)
     rows.do(books, 1, {"act": "confirm", "payment": 1}, "member/4", NOW)
@@ -216,17 +225,43 @@ async def test_what_a_keeper_may_not_is_noticed(url: str, forged: Entry) -> None
 
 async def test_nobody_joins_before_the_keeper_has_agreed(url: str) -> None:
     ledger = await Ledger.open(url, people=1)
-
-    def opened(books: Books) -> None:
-        post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
-        members.enter(books, ("matrix", "@m2:here"), "m2", NOW - DAY, NOW - DAY)
-        place = ("matrix", "@purse:here", "garden")
-        rows.open_circle(books, "Winter", 1, place, replace(KEPT, keeper=2), NOW)
-
-    await checked(ledger, opened)
+    await checked(ledger, lambda books: opened(books, KEPT))
     joins = Entry(
         "seat", (), "member/1", detail={"circle": 1, "act": "join", "seat": 1, "member": 1}
     )
     with pytest.raises(Wrong, match=r"^Entry"):
         await checked(ledger, lambda books: post(books, [joins], NOW + 1))
+    await ledger.close()
+
+
+SAVED = replace(PLAN, order="goal", keeper=4, times=2)
+
+
+def saving(books: Books) -> None:
+    """A goal pot whose first round is due; the first has put aside, the second says they did."""
+    opened(books, SAVED)
+    rows.do(books, 1, {"act": "keep"}, "member/4", NOW)
+    begin(books)
+    for number in (1, 2):
+        rows.do(books, 1, sends(number, to=0), f"member/{number}", DUE)
+    rows.do(books, 1, {"act": "confirm", "payment": 1}, "member/4", DUE)
+    assert books.need(CircleRow, 1).circle.held == 100
+
+
+SAVED_FORGED: dict[str, Entry] = {
+    "paid to a member instead": entry("member/3", act="send", seat=3, to=1, amount=100, round=1),
+    "put aside for a round to come": entry(
+        "member/3", act="send", seat=3, to=0, amount=100, round=2
+    ),
+    "put aside for no round": entry("member/3", act="send", seat=3, to=0, amount=100, round=0),
+    "sent back before its date": entry("member/4", act="forward", payment=1),
+}
+
+
+@pytest.mark.parametrize("forged", SAVED_FORGED.values(), ids=SAVED_FORGED.keys())
+async def test_what_is_saved_with_a_keeper_goes_nowhere_else(url: str, forged: Entry) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, saving)
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], DUE))
     await ledger.close()

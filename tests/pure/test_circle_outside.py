@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.circles import need, outside
+from storage.circles import need, outside, seats
 from storage.circles.plan import Plan, is_sound, most_lost
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
@@ -32,8 +32,8 @@ class Outside(Life):
 
     def __init__(self, terms: Plan) -> None:
         promised = earlier(LAST, terms.draws) if terms.draws else ""
-        seats = [Seat() for _ in range(terms.seats)]
-        self.circle = Circle(1, 1, terms, "", promised, 0, seats=seats)
+        free = [Seat() for _ in range(terms.seats)]
+        self.circle = Circle(1, 1, terms, "", promised, 0, seats=free)
         self.purses, self.told = {}, []
         self.entry = self.now = 0
         if terms.keeper:
@@ -108,6 +108,8 @@ def check_end(life: Outside) -> None:
     """Each has what it paid in, but for what it is still owed or owes, or is not settled."""
     circle, owed = life.circle, life.owed()
     said = [p for p in circle.payments if p.is_open and p.round and circle.stage == "ended"]
+    # What a closed seat says it paid would be paid back to it, and what is for a keeper sent back.
+    said = [p for p in said if p.to and not circle.seat(p.seat).closed]
     for number, net in enumerate(life.nets(), 1):
         to_come = sum(units for (_, to), units in owed.items() if to == number)
         to_go = sum(units for (debtor, _), units in owed.items() if debtor == number)
@@ -305,21 +307,21 @@ SAVED = {"keeper": 9, "order": "goal"}
 def test_all_that_was_said_is_received_disputed_open_or_taken_back(
     kept: dict[str, Any], data: st.DataObject
 ) -> None:
-    seats = data.draw(st.integers(2, 5))
+    count = data.draw(st.integers(2, 5))
     if kept is SAVED:
-        kept = SAVED | {"times": seats}
-    life = Outside(plan(seats, **kept))
+        kept = SAVED | {"times": count}
+    life = Outside(plan(count, **kept))
     said = 0
-    for _ in range(seats):
+    for _ in range(count):
         _votes(life, data)
         life.due()
-        for _ in range(data.draw(st.integers(0, 3 * seats))):
+        for _ in range(data.draw(st.integers(0, 3 * count))):
             said += _anything(life, data)
         if data.draw(st.integers(0, 9)) == 9:
             _cancel(life)
             break
         life.close()
-    for _ in range(data.draw(st.integers(0, 3 * seats))):
+    for _ in range(data.draw(st.integers(0, 3 * count))):
         said += _anything(life, data)
     assert life.circle.stage in ("ended", "cancelled")
     if "late_fee" not in kept or not kept["late_fee"]:
@@ -342,7 +344,7 @@ def _votes(life: Outside, data: st.DataObject) -> None:
         life.act("vote", seat=seat, **{"for": chosen})
 
 
-WHAT = (*("send",) * 3, *("confirm",) * 2, "dispute", "withdraw", "wait", "forward")
+WHAT = (*("send",) * 3, *("confirm",) * 2, "dispute", "withdraw", "wait", "forward", "close")
 
 
 def _anything(life: Outside, data: st.DataObject) -> int:
@@ -364,10 +366,23 @@ def _anything(life: Outside, data: st.DataObject) -> int:
             if payment.state == "sent" and payment.at + 7 * DAY <= life.now:
                 life.act("assume", payment=number)
         return 0
+    if what == "close":
+        _close_seats(life)
+        return 0
     fits = [n for n, p in enumerate(circle.payments, 1) if _allows(life, p, what)]
     if fits:
         life.act(what, payment=data.draw(st.sampled_from(fits)))
     return 0
+
+
+def _close_seats(life: Outside) -> None:
+    """The others close each seat that has missed two rounds."""
+    circle = life.circle
+    for choice in list(circle.choices):
+        for by in seats.others(circle, choice.seat):
+            again = choice.result or life.now >= choice.ends_at or circle.stage != "running"
+            if not again and seats.CLOSE in seats.choices(circle, choice.seat):
+                life.act("choose", about=choice.seat, seat=by, what=seats.CLOSE)
 
 
 def _allows(life: Outside, payment: Payment, what: str) -> bool:
@@ -408,3 +423,54 @@ def test_the_worked_example_of_a_member_who_misses_two_rounds_with_a_keeper() ->
     assert [seat.deposit_back for seat in life.circle.seats] == [0, 100, 100, 100]
     sends = [(p.member, p.amount) for p in life.circle.payments if not p.seat]
     assert sends == [(2, 100), (2, 100), (3, 100), (4, 100)]
+
+
+def test_a_closed_seat_is_paid_back_what_counts_of_what_it_paid() -> None:
+    """4 × 100: the fourth paid the first round, then misses two and is closed."""
+    life = Outside(plan(4))
+    life.round_of(1, 2, 3, 4)
+    life.due()
+    late = life.send(4)
+    life.act("dispute", payment=late)
+    for seat in (1, 3):
+        life.pay(seat)
+    life.close()
+    life.act("withdraw", payment=late)
+    assert life.circle.seat(4).missed == 1
+    life.round_of(1, 2)
+    assert life.owed() == {(4, 2): 100, (4, 3): 100}
+    for by in (1, 2):
+        life.act("choose", about=4, seat=by, what=seats.CLOSE)
+    assert (life.owed(), life.circle.seat(4).back) == ({}, [100, 0, 0, 0])
+    life.due()
+    assert outside.to_pay(life.circle, 4) == []
+    assert [[p.units for p in outside.to_pay(life.circle, at)] for at in (1, 2, 3)] == [
+        [100],
+        [],
+        [],
+    ]
+    life.pay(1)
+    life.close()
+    assert (life.circle.stage, life.nets(), life.owed()) == ("ended", [0, 0, 0, 0], {})
+
+
+def test_what_a_closed_seat_said_it_paid_is_paid_back_once_it_counts() -> None:
+    life = Outside(plan(4))
+    life.due()
+    life.pay(2)
+    life.pay(3)
+    said = life.send(4)
+    life.close()
+    life.round_of(1, 3)
+    life.round_of(1, 2)
+    for by in (1, 2):
+        life.act("choose", about=4, seat=by, what=seats.CLOSE)
+    assert life.circle.seat(4).back == [0, 0, 0, 0]
+    life.act("confirm", payment=said)
+    assert life.circle.seat(4).back == [100, 0, 0, 0]
+    life.due()
+    with pytest.raises(Unfit):
+        life.act("choose", about=4, seat=1, what=seats.CLOSE)
+    life.pay(1)
+    life.close()
+    check_end(life)

@@ -110,6 +110,19 @@ def test_a_closed_seat_comes_behind_those_in_arrears_and_is_asked_for_nothing() 
     assert life.circle.receiver == 4
 
 
+def test_a_seat_whose_own_round_is_paid_is_not_closed() -> None:
+    """The others have paid whole contributions by then, more than they would have to pay back."""
+    life = Lives(plan(3, 100, 0, unit="week"))
+    for paying in ((1, 2), (1, 2)):
+        life.round_of(*paying)
+    life.due()
+    life.pay(1, 100)
+    assert life.circle.receiver == 3
+    with pytest.raises(Unfit, match="theirs to choose"):
+        life.choose(3, "close", 1)
+    life.choose(3, "replace", 1, 2)
+
+
 def test_only_the_others_choose_and_not_for_ever() -> None:
     life = Lives(plan(4, 100, 0))
     life.round_of(1, 2, 3)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storage.circles import rows
 from storage.circles.owing import due_now
 from storage.circles.plan import (
     Plan,
@@ -360,6 +361,8 @@ def test_a_fee_is_left_by_the_receiver() -> None:
     life = lived(plan(4, 100, 0, fee_ppm=25_000, fee_to=9), everything)
     assert [life.net(seat) for seat in range(1, 5)] == [-10, -10, -10, -10]
     assert life.purses["member", 9] == 40
+    rows.rename(life.circle, 9, 5)
+    assert life.circle.plan.fee_to == 5  # Who is one with another now.
 
 
 def test_what_is_paid_ahead_is_kept_and_more_than_all_is_refused() -> None:

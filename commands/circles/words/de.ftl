@@ -51,7 +51,11 @@ circle-head = { $number }: Kreis { $name }. { $seats } Plätze, { $amount } { $u
 circle-each = Alle zahlen { $amount } in jeder von { $seats } Runden und erhalten einmal { $pot }.
 circle-deposit = Beim Beitreten wird eine Einlage gezahlt, die am Ende zurückkommt: { $deposit }.
 circle-reserve = Zu jeder Zahlung kommt { $reserve } für eine Rücklage dazu; was davon bleibt, kommt zurück.
-circle-fee = Wer dran ist, lässt davon { $fee } in der Kasse.
+circle-fee = Wer dran ist, lässt davon { $fee } { $named ->
+    [0] in der Kasse.
+   *[other] bei { $whom }.
+ }
+circle-fee-to-nothing = Es gibt keine Gebühr, die jemand bekommen könnte. Sag mit fee=, wie viel, oder lass fee_to= weg.
 circle-autopay = Was fällig ist, buche ich von selbst ab, am Tag oder bis zu { $grace } danach.
 circle-pays-oneself = Alle zahlen selbst, bis zu { $grace } nach dem Tag.
 circle-missing = Wenn jemand eine Runde auslässt: { $deposit ->
@@ -550,6 +554,7 @@ circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander a
    *[other] müssen { $needed } das wählen,
  } sonst bleibt { $place } { $turn } der letzte. { $typed }
 circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-choose-round = Im Kreis { $name } wird gerade die Runde dieses Platzes gezahlt, darum lässt er sich jetzt ersetzen, aber nicht schließen.
 circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
 circle-choose-others = Das wählen die anderen im Kreis { $name }.
 circle-chosen = Deine Wahl zu { $who } im Kreis { $name } zählt: bisher { $votes } von { $needed }.
@@ -626,6 +631,7 @@ command-circle-new = Eröffne einen Sparkreis: Alle zahlen jede Runde, und reihu
     .late_fee = Aufschlag für verspätete Zahlung
     .reserve = was für eine Rücklage dazukommt
     .fee = was in der Kasse bleibt: 2 oder 1%
+    .fee_to = wer die Gebühr bekommt; sonst die Kasse
     .floor = das Mindeste, das geboten werden kann: 65%
     .step = um wie viel jedes Gebot darunter liegt: 2%
     .chit = was eine Chit-Runde der Kasse lässt: 5%
@@ -880,7 +886,7 @@ circle-keeper-holds = { $keeper } verwahrt dafür { $held }.{ $sends ->
  }
 circle-keeper-inside = In der Währung hier liegen Einlagen bei mir, da braucht ein Kreis niemanden zum Verwahren. Lass keeper= weg, oder nenn eine andere Währung wie in currency=USD.
 circle-keeper-nothing = Da ist nichts zu verwahren: keeper= ist für deposit=, reserve=, late_fee= oder goal=.
-circle-keeper-who = Ich weiß nicht, wer „{ $given }“ ist. Erwähne, wer es verwahrt, wie in keeper=@mia
+circle-keeper-who = Ich weiß nicht, wer „{ $given }“ ist. Erwähn die Person, wie in { $term }=@mia
 circle-keeper-asked = { $who } bittet dich, Geld für den Kreis { $name } zu verwahren, in { $code }{ $some ->
     [0] .
     [1] : Einlagen von zusammen { $whole }.

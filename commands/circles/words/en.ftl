@@ -54,7 +54,11 @@ circle-reserve = On top of each payment, { $reserve ->
     [one] { $reserve } goes
    *[other] { $reserve } go
  } into a reserve; what is left of it comes back.
-circle-fee = Who receives leaves { $fee } of it to the treasury.
+circle-fee = Who receives leaves { $fee } of it { $named ->
+    [0] to the treasury.
+   *[other] to { $whom }.
+ }
+circle-fee-to-nothing = There is no fee that somebody could get. Say how much with fee=, or leave out fee_to=.
 circle-autopay = I take what is due by myself, on its date or up to { $grace } after.
 circle-pays-oneself = Each pays by themselves, up to { $grace } after the date.
 circle-missing = Who misses a round: { $deposit ->
@@ -577,6 +581,7 @@ circle-choose-replace = { $name } circle: { $who } has missed two rounds in a ro
    *[other] { $needed } have to choose it
  } until { $until }; else { $place } { $turn } stays last. { $typed }
 circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
+circle-choose-round = The round of that seat in the { $name } circle is being paid, so it can be replaced now, but not closed.
 circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
 circle-choose-others = The others of the { $name } circle choose that.
 circle-chosen = Your choice about { $who } in the { $name } circle counts: { $votes } of { $needed } by now.
@@ -849,7 +854,7 @@ circle-keeper-holds = { $keeper } keeps { $held } for it.{ $sends ->
  }
 circle-keeper-inside = In the currency here deposits lie with me, so a circle needs no keeper. Leave out keeper=, or name another currency as in currency=USD.
 circle-keeper-nothing = There is nothing to keep: a keeper is for deposit=, reserve=, late_fee= or goal=.
-circle-keeper-who = I can’t tell who “{ $given }” is. Mention who keeps it, as in keeper=@mia
+circle-keeper-who = I can’t tell who “{ $given }” is. Mention them, as in { $term }=@mia
 circle-keeper-asked = { $who } asks you to keep money for the { $name } circle, in { $code }{ $some ->
     [0] .
     [1] : deposits of { $whole } in all.

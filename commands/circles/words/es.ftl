@@ -51,7 +51,11 @@ circle-head = { $number }: círculo { $name }. { $seats } puestos, { $amount } {
 circle-each = Cada persona paga { $amount } en cada una de las { $seats } rondas y recibe { $pot } una vez.
 circle-deposit = Al unirse se paga un depósito de { $deposit }, que vuelve al final.
 circle-reserve = A cada pago se suma { $reserve } para una reserva; lo que quede de ella vuelve.
-circle-fee = Quien recibe deja { $fee } de eso en la caja.
+circle-fee = Quien recibe deja { $fee } de eso { $named ->
+    [0] en la caja.
+   *[other] a { $whom }.
+ }
+circle-fee-to-nothing = No hay ninguna cuota que alguien pueda recibir. Di cuánto con fee=, o quita fee_to=.
 circle-autopay = Cobro por mi cuenta lo que toca, en su fecha o hasta { $grace } después.
 circle-pays-oneself = Cada persona paga por su cuenta, hasta { $grace } después de la fecha.
 circle-missing = Si alguien falta a una ronda: { $deposit ->
@@ -562,6 +566,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguida
    *[other] Tienen que elegirlo { $needed }
  } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
 circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
+circle-choose-round = En el círculo { $name } se está pagando la ronda de ese puesto: ahora se puede reemplazar, pero no cerrar.
 circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
 circle-choose-others = Eso lo eligen los demás del círculo { $name }.
 circle-chosen = Tu elección sobre { $who } en el círculo { $name } cuenta: { $votes } de { $needed } por ahora.
@@ -638,6 +643,7 @@ command-circle-new = Abre un círculo de ahorro: todo el mundo paga cada ronda, 
     .late_fee = recargo por llegar tarde
     .reserve = además, para una reserva
     .fee = lo que deja quien recibe: 2 o 1%
+    .fee_to = quién recibe la cuota; si no, la caja
     .floor = lo mínimo que se puede pujar: 65%
     .step = cuánto menos es cada puja: 2%
     .chit = comisión de un fondo chit: 5%
@@ -892,7 +898,7 @@ circle-keeper-holds = { $keeper } guarda para él { $held }.{ $sends ->
  }
 circle-keeper-inside = En la moneda de aquí los depósitos quedan conmigo, así que nadie tiene que guardarlos. Quita keeper=, o nombra otra moneda, como currency=USD.
 circle-keeper-nothing = No hay nada que guardar: keeper= es para deposit=, reserve=, late_fee= o goal=.
-circle-keeper-who = No sé quién es «{ $given }». Menciona a quien lo guarda, como keeper=@mia
+circle-keeper-who = No sé quién es «{ $given }». Menciona a la persona, como en { $term }=@mia
 circle-keeper-asked = { $who } te pide que guardes dinero del círculo { $name }, en { $code }{ $some ->
     [0] .
     [1] : depósitos de { $whole } en total.

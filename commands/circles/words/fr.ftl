@@ -51,7 +51,11 @@ circle-head = { $number } : cercle { $name }. { $seats } places, { $amount } { $
 circle-each = Chaque personne paie { $amount } à chacun des { $seats } tours et reçoit { $pot } une fois.
 circle-deposit = En rejoignant, on paie un dépôt de { $deposit }, qui revient à la fin.
 circle-reserve = À chaque paiement s’ajoute { $reserve } pour une réserve ; ce qu’il en reste revient.
-circle-fee = La personne qui reçoit en laisse { $fee } à la caisse.
+circle-fee = La personne qui reçoit en laisse { $fee } { $named ->
+    [0] à la caisse.
+   *[other] à { $whom }.
+ }
+circle-fee-to-nothing = Il n’y a pas de frais que quelqu’un pourrait recevoir. Dis combien avec fee=, ou enlève fee_to=.
 circle-autopay = Je prélève moi-même ce qui est dû, à la date ou jusqu’à { $grace } après.
 circle-pays-oneself = Chaque personne paie elle-même, jusqu’à { $grace } après la date.
 circle-missing = Si quelqu’un manque un tour : { $deposit ->
@@ -543,6 +547,7 @@ circle-replace-button = Remplacer
 circle-close-button = Fermer la place
 circle-choose-replace = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement. Il en faut { $needed } pour ce choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
 circle-choose-bids = Le cercle { $name } marche par enchères : une place peut y être remplacée, mais pas fermée.
+circle-choose-round = Dans le cercle { $name }, le tour de cette place est en train d’être payé : elle peut être remplacée, mais pas fermée.
 circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la { $place } { $turn } du cercle { $name }.
 circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
 circle-chosen = Ton choix sur { $who } dans le cercle { $name } compte : { $votes } sur { $needed } pour l’instant.
@@ -619,6 +624,7 @@ command-circle-new = Ouvre un cercle d’épargne : tout le monde paie à chaque
     .late_fee = frais de retard
     .reserve = en plus, pour une réserve
     .fee = laissé à la caisse : 2 ou 1%
+    .fee_to = qui reçoit les frais ; sinon la caisse
     .floor = le moins que l’on puisse proposer : 65%
     .step = de combien chaque enchère baisse : 2%
     .chit = commission d’un fonds chit : 5%
@@ -873,7 +879,7 @@ circle-keeper-holds = { $keeper } garde { $held } pour lui.{ $sends ->
  }
 circle-keeper-inside = Dans la monnaie d’ici, les dépôts restent chez moi, alors personne n’a à les garder. Enlève keeper=, ou nomme une autre monnaie, comme currency=USD.
 circle-keeper-nothing = Il n’y a rien à garder : keeper= sert pour deposit=, reserve=, late_fee= ou goal=.
-circle-keeper-who = Je ne sais pas qui est « { $given } ». Mentionne qui le garde, comme keeper=@mia
+circle-keeper-who = Je ne sais pas qui est « { $given } ». Mentionne la personne, comme dans { $term }=@mia
 circle-keeper-asked = { $who } te demande de garder de l’argent pour le cercle { $name }, en { $code }{ $some ->
     [0] .
     [1] { " " }: des dépôts de { $whole } en tout.

@@ -51,7 +51,11 @@ circle-head = { $number }: círculo { $name }. { $seats } lugares, { $amount } {
 circle-each = Cada pessoa paga { $amount } em cada uma das { $seats } rodadas e recebe { $pot } uma vez.
 circle-deposit = Ao entrar, paga-se um depósito de { $deposit }, que volta no fim.
 circle-reserve = A cada pagamento soma-se { $reserve } para uma reserva; o que sobrar dela volta.
-circle-fee = Quem recebe deixa { $fee } disso no caixa.
+circle-fee = Quem recebe deixa { $fee } disso { $named ->
+    [0] no caixa.
+   *[other] para { $whom }.
+ }
+circle-fee-to-nothing = Não há taxa que alguém possa receber. Diga quanto com fee=, ou tire fee_to=.
 circle-autopay = Eu mesmo tiro o que vence, na data ou até { $grace } depois.
 circle-pays-oneself = Cada pessoa paga por si, até { $grace } depois da data.
 circle-missing = Se alguém faltar numa rodada: { $deposit ->
@@ -568,6 +572,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas segu
    *[other] { $needed } precisam escolher isso
  } até { $until }; senão a { $place } { $turn } fica por último. { $typed }
 circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
+circle-choose-round = No círculo { $name } a rodada desse lugar está sendo paga: agora dá para substituir, mas não fechar.
 circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
 circle-choose-others = Isso os outros do círculo { $name } escolhem.
 circle-chosen = Sua escolha sobre { $who } no círculo { $name } conta: { $votes } de { $needed } por enquanto.
@@ -647,6 +652,7 @@ command-circle-new = Abra um círculo de poupança: todos pagam em cada rodada, 
     .late_fee = acréscimo por atraso
     .reserve = a mais, para uma reserva
     .fee = o que deixa quem recebe: 2 ou 1%
+    .fee_to = quem recebe a taxa; senão o caixa
     .floor = o mínimo que se pode oferecer: 65%
     .step = quanto menos é cada lance: 2%
     .chit = comissão de um fundo chit: 5%
@@ -901,7 +907,7 @@ circle-keeper-holds = { $keeper } guarda { $held } para ele.{ $sends ->
  }
 circle-keeper-inside = Na moeda daqui os depósitos ficam comigo, então ninguém precisa guardar. Tire keeper=, ou diga outra moeda, como currency=USD.
 circle-keeper-nothing = Não há nada a guardar: keeper= serve para deposit=, reserve=, late_fee= ou goal=.
-circle-keeper-who = Não sei quem é “{ $given }”. Mencione quem guarda, como keeper=@mia
+circle-keeper-who = Não sei quem é “{ $given }”. Mencione a pessoa, como em { $term }=@mia
 circle-keeper-asked = { $who } pede que você guarde dinheiro do círculo { $name }, em { $code }{ $some ->
     [0] .
     [1] : depósitos de { $whole } ao todo.
