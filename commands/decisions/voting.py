@@ -10,6 +10,7 @@ from commands.decisions import closing, secret_voting, sheets
 from commands.decisions.ballot import (
     Said,
     example,
+    is_chosen,
     is_one_of_several,
     option_added,
     read_ballot,
@@ -72,9 +73,11 @@ def vote(
         said = with_added(about, before, option)
     else:
         said = read_ballot(request, about, ballot)
-    if is_one_of_several(request, about):
+    if is_chosen(ballot):
+        pass  # It is all that was meant, and adds to nothing.
+    elif is_one_of_several(request, about):
         said = toggled(about, before, said)
-    if request.pressed and terms.method == "dates":
+    elif request.pressed and terms.method == "dates":
         said = Said(_turned(about, before, said.choice))
     if not said.choice and not before:
         if request.pressed:

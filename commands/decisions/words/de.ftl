@@ -305,3 +305,7 @@ ballot-or-question = Das kann für die Abstimmung { $number } sein oder für das
 secret-ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum habe ich in { $number } nichts gezählt. Drück, was du meinst, oder sag es anders.
 vote-none-to-take-back-dates = Du hast in { $number } keine Stimme, die du zurücknehmen könntest. Wenn kein Termin passt, sag { $no }.
 vote-closes-before-dates = Endet { $until }, vor dem ersten davon.
+
+## What was read as something else
+
+ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }

@@ -292,3 +292,7 @@ ballot-or-question = That may be for the vote { $number }, or for what you were 
 secret-ballot-two-ways = That can be read in two ways, so I counted nothing in { $number }. Press the one you mean, or say it another way.
 vote-none-to-take-back-dates = You have no vote in { $number } that could be taken back. If none of the dates suits, say { $no }.
 vote-closes-before-dates = Closes { $until }, before the first of them.
+
+## What was read as something else
+
+ballot-two-ways = That can be read in two ways, so nothing is counted yet. Which one? { $buttons }

@@ -305,3 +305,7 @@ ballot-or-question = Eso puede ser para la votación { $number } o para lo que s
 secret-ballot-two-ways = Eso se puede leer de dos maneras, así que no conté nada en { $number }. Pulsa lo que quieres decir, o dilo de otra forma.
 vote-none-to-take-back-dates = No tienes en { $number } ningún voto que retirar. Si no te va ninguna fecha, di { $no }.
 vote-closes-before-dates = Se cierra { $until }, antes de la primera.
+
+## What was read as something else
+
+ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }

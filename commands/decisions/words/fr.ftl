@@ -305,3 +305,7 @@ ballot-or-question = Cela peut être pour le vote { $number } ou pour ce qu’on
 secret-ballot-two-ways = Cela peut se lire de deux façons, donc je n’ai rien compté dans { $number }. Appuie sur ce que tu veux dire, ou dis-le autrement.
 vote-none-to-take-back-dates = Tu n’as pas de vote dans { $number } à reprendre. Si aucune date ne te va, dis { $no }.
 vote-closes-before-dates = Se termine { $until }, avant la première.
+
+## What was read as something else
+
+ballot-two-ways = Cela peut se lire de deux façons, donc rien n’est encore compté. Laquelle ? { $buttons }

@@ -305,3 +305,7 @@ ballot-or-question = Isso pode ser para a votação { $number } ou para o que lh
 secret-ballot-two-ways = Isso pode ser lido de duas maneiras, então não contei nada em { $number }. Toque no que você quer dizer, ou diga de outro jeito.
 vote-none-to-take-back-dates = Você não tem em { $number } um voto para retirar. Se nenhuma data serve, diga { $no }.
 vote-closes-before-dates = Termina { $until }, antes da primeira.
+
+## What was read as something else
+
+ballot-two-ways = Isso pode ser lido de duas maneiras, então nada foi contado ainda. Qual delas? { $buttons }
