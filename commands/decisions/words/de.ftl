@@ -178,6 +178,10 @@ result-nobody-left = { $number }: { $question } Von denen, die gewählt wurden, 
 result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] 1 hat abgestimmt
    *[other] { $cast } haben abgestimmt
+ }{ $apart ->
+    [0] { "" }
+    [one] , ohne 1 Enthaltung
+   *[other] , ohne { $apart } Enthaltungen
  }, und es braucht { $needed }.
 result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
 result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.

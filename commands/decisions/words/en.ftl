@@ -178,6 +178,10 @@ result-nobody-left = { $number }: { $question } Nobody who was voted for is stil
 result-no-quorum = { $number } is not decided: { $question } { $cast ->
     [one] 1 voted
    *[other] { $cast } voted
+ }{ $apart ->
+    [0] { "" }
+    [one] , not counting 1 abstention
+   *[other] , not counting { $apart } abstentions
  }, and it takes { $needed }.
 result-passed = { $number } passed: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
 result-failed = { $number } did not pass: { $question } { $yes } yes, { $no } no, { $abstain } abstained.

@@ -178,6 +178,10 @@ result-nobody-left = { $number }: { $question } De quienes recibieron votos ya n
 result-no-quorum = { $number } no está decidida: { $question } { $cast ->
     [one] Votó 1 persona
    *[other] Votaron { $cast } personas
+ }{ $apart ->
+    [0] { "" }
+    [one] , sin contar 1 abstención
+   *[other] , sin contar { $apart } abstenciones
  }, y hacen falta { $needed }.
 result-passed = { $number } se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-failed = { $number } no se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.

@@ -178,6 +178,10 @@ result-nobody-left = { $number } : { $question } Plus personne de celles et ceux
 result-no-quorum = { $number } n’est pas décidé : { $question } { $cast ->
     [one] { $cast } personne a voté
    *[other] { $cast } personnes ont voté
+ }{ $apart ->
+    [0] { "" }
+    [one] , sans compter { $apart } abstention
+   *[other] , sans compter { $apart } abstentions
  }, et il en faut { $needed }.
 result-passed = { $number } est adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-failed = { $number } n’est pas adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.

@@ -178,6 +178,10 @@ result-nobody-left = { $number }: { $question } De quem recebeu votos, ninguém 
 result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [one] Votou { $cast }
    *[other] Votaram { $cast }
+ }{ $apart ->
+    [0] { "" }
+    [one] , sem contar { $apart } abstenção
+   *[other] , sem contar { $apart } abstenções
  }, e são precisos { $needed }.
 result-passed = { $number } foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-failed = { $number } não foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
