@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from commands.decisions import points
+from commands.decisions.answer_words import words_for
+from commands.decisions.date_answers import readings
 from commands.engine.request import Offer, Refusal, Request
-from commands.language.messages import languages, wording
 from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import (
@@ -115,6 +115,7 @@ _ARE_BALLOTS = frozenset(
     (
         "ballot-two-readings",
         "ballot-two-answers",
+        "ballot-two-ways",
         "ballot-too-few",
         "ballot-too-many",
         "ballot-no-equals",
@@ -146,6 +147,11 @@ _CHOSEN = "\x1f"
 Nobody types it."""
 
 
+def is_chosen(text: str) -> bool:
+    """Whether a ballot was chosen among readings, and so is whole: it turns and adds nothing."""
+    return text.startswith(_CHOSEN)
+
+
 def _chosen(request: Request, vote: Vote, text: str) -> Said:
     choice, _, reason = text.removeprefix(_CHOSEN).partition(":")
     try:
@@ -160,7 +166,7 @@ def _is_withdrawal(vote: Vote, text: str) -> bool:
     word = text.strip().casefold()
     if word == WITHDRAWN:
         return True
-    return word in _words_for("none") and not _readings(vote, text)
+    return word in words_for("none") and not _readings(vote, text)
 
 
 def _one_answer(request: Request, vote: Vote, text: str) -> Said:
@@ -199,56 +205,44 @@ _FEW_WORDS = 2
 def _answer_in(word: str, known: Sequence[str]) -> str | None:
     """The answer that a word is, in any of our languages."""
     plain = word.strip("().,;:!?…").casefold()
-    return next((each for each in known if plain in _words_for(each)), None)
+    return next((each for each in known if plain in words_for(each)), None)
 
 
 def _says_another(text: str, said: Said, known: Sequence[str]) -> str:
-    """Another answer where a reason would be: "yes no", "yes and no"; none behind a colon."""
+    """Another answer where a reason would be: "yes no", "yes and no"; one alone behind a colon."""
     words = said.reason.split()
-    if not words or ":" in text.split(maxsplit=1)[0] or text.split(maxsplit=1)[1][:1] == ":":
+    if not words:
+        return ""
+    is_reason = ":" in text.split(maxsplit=1)[0] or text.split(maxsplit=1)[1][:1] == ":"
+    if is_reason and len(words) > 1:
         return ""
     found = [_answer_in(word, known) for word in (words[0], words[-1])]
     return next((each for each in found if each not in (None, said.choice)), None) or ""
 
 
-@cache
-def _words_for(answer: str) -> frozenset[str]:
-    """How people say this, in any of our languages: no word means two things in two of them."""
-    said = (wording(language).text(f"ballot-words-{answer}") for language in languages())
-    return frozenset(word.strip().casefold() for each in said for word in each.split(","))
-
-
-_DATE = re.compile(r"\(?(?P<letter>[a-z])\)?\s*(?P<mark>[?+-]?)[\s,;.]*", re.ASCII)
+_FEW_DATES = 4
 
 
 def _dates(request: Request, vote: Vote, text: str) -> Said:
-    """ "A C?", "A yes, B if need be": yes for those named, with ? if need be, no for the rest; and
-    "no", "none of them" where no date suits."""
-    spoken, colon, after = text.partition(":")
-    marked = spoken.casefold().strip()
-    if marked in _words_for("none-of-them") or _suits_none(vote, marked):
-        return Said("n" * vote.rules.options, " ".join(after.split()))
-    for answer, mark in (("maybe", "?"), ("yes", "+"), ("no", "-")):
-        for word in sorted(_words_for(answer), key=len, reverse=True):
-            if len(word) > 1:
-                marked = re.sub(rf"(?<=[a-z)\s])\s+{re.escape(word)}\b", mark, marked)
-    told: dict[int, str] = {}
-    at = 0
-    while at < len(marked):
-        found = _DATE.match(marked, at)
-        option = None if found is None else _letter(vote.rules, found["letter"])
-        if found is None or option is None or option in told:
-            raise _unreadable(request, vote, text)
-        parenthesised = found.group().startswith("(")
-        told[option] = {"?": "m", "-": "n"}.get(found["mark"], "m" if parenthesised else "y")
-        at = found.end()
-    choice = "".join(told.get(option, "n") for option in range(1, vote.rules.options + 1))
-    return Said(choice, " ".join(after.split()) if colon else "")
-
-
-def _suits_none(vote: Vote, said: str) -> bool:
-    """Whether a no stands alone; "n" is a letter where there are so many dates."""
-    return said.strip(".!… ") in _words_for("no") and _letter(vote.rules, said) is None
+    """ "A C?", "A yes, B if need be", "A: no, B: yes"; and "no" where no date suits."""
+    found = readings(text, vote.rules.options)
+    if not found:
+        raise _unreadable(request, vote, text)
+    if len(found) == 1:
+        return Said(*found[0])
+    # Of many dates only those in which they differ: a button is short.
+    differ = [
+        at
+        for at in range(vote.rules.options)
+        if vote.rules.options <= _FEW_DATES or len({said[at] for said, _ in found}) > 1
+    ]
+    offers = []
+    for choice, reason in found:
+        answered = tuple(
+            Message(f"ballot-date-{choice[at]}", {"date": letter(at + 1)}) for at in differ
+        )
+        offers.append(_offer(vote, Listed(answered, "comma"), choice, reason))
+    raise Refusal("ballot-two-ways", offer=offers)
 
 
 def _by_letters(request: Request, vote: Vote, text: str) -> Said:
@@ -258,18 +252,46 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
         # Buttons stand for letters, whatever the options are called.
         places = _places(vote.rules, before)
         pressed = _in_order(places, lambda part: _letter(vote.rules, part))
-        readings = [] if pressed is None else [pressed]
+        found = [] if pressed is None else [pressed]
     else:
-        readings = _readings(vote, text)
-    if readings and not request.pressed:
+        found = _readings(vote, text)
+    if found and not request.pressed:
         before, reason = text, ""
     else:
-        readings = _readings(vote, before.strip())
-    if not readings:
+        found = _readings(vote, before.strip())
+    if not found:
         raise _unreadable(request, vote, text)
-    if len(readings) > 1:
-        raise _two_readings(request, vote, readings, reason)
-    return Said(_choice(request, vote, readings[0]), reason)
+    if reason and not request.pressed and (more := _goes_on(vote, before, reason)) is not None:
+        raise _two_ways(request, vote, text, [*more, *found], reason)
+    if len(found) > 1:
+        raise _two_readings(request, vote, found, reason)
+    return Said(_choice(request, vote, found[0]), reason)
+
+
+def _goes_on(vote: Vote, before: str, after: str) -> list[Ranking] | None:
+    """What words mean whose options go on behind a colon, "A: B, C"; None where a reason is there.
+
+    An answer behind each, "A: no, B: yes", means none that such a vote could count.
+    """
+    listed = re.compile(r"(?:^|[\s,;])\(?([A-Za-z])\)?\s*:", re.ASCII)
+    names = any(_letter(vote.rules, each) for each in listed.findall(after))
+    first = re.split(r"[,;:.]", after)[0].strip().casefold()
+    is_answer = any(first in words_for(each) for each in ("no", "maybe"))
+    if names or is_answer:
+        return _joined(vote, before, after) or []
+    return _joined(vote, before, after) if _readings(vote, after) else None
+
+
+def _joined(vote: Vote, before: str, after: str) -> list[Ranking] | None:
+    """Options on both sides of a colon, as one row; None where those behind only repeat it."""
+    parts = re.split(r"\s*[:,;&+>]\s*", f"{before}:{after}".strip())
+    named = [_letter(vote.rules, each) or _by_text(vote, each) for each in parts]
+    once = tuple(dict.fromkeys(named))
+    if None not in once:
+        row = tuple((each,) for each in once if each)
+        return None if [row] == _readings(vote, before.strip()) else [row]
+    rows = (_readings(vote, f"{before}{mark}{after}") for mark in (">", ", ", " "))
+    return next((found for found in rows if found), [])
 
 
 def _readings(vote: Vote, text: str) -> list[Ranking]:
@@ -368,15 +390,31 @@ def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
     )
 
 
-def _two_readings(
-    request: Request, vote: Vote, readings: Sequence[Ranking], reason: str
-) -> Refusal:
+def _two_readings(request: Request, vote: Vote, found: Sequence[Ranking], reason: str) -> Refusal:
     offers = []
-    for reading in readings:
+    for reading in found:
         choice = _choice(request, vote, reading)
-        given = {"number": vote.number, "ballot": _with(f"{_CHOSEN}{choice}", reason)}
-        offers.append(Offer(shown(vote, choice), "vote", given))
+        offers.append(_offer(vote, shown(vote, choice), choice, reason))
     return Refusal("ballot-two-readings", offer=offers)
+
+
+def _two_ways(
+    request: Request, vote: Vote, text: str, found: Sequence[Ranking], reason: str
+) -> Refusal:
+    """What may be more options or a reason: each is offered that such a vote can count."""
+    offers = []
+    for reading in dict.fromkeys(found):
+        choice = _choice(request, vote, reading)
+        is_before = reading in _readings(vote, text.partition(":")[0].strip())
+        offers.append(_offer(vote, shown(vote, choice), choice, reason if is_before else ""))
+    if len(offers) < 2:
+        return _unreadable(request, vote, text)
+    return Refusal("ballot-two-ways", offer=offers)
+
+
+def _offer(vote: Vote, label: Value, choice: str, reason: str) -> Offer:
+    given = {"number": vote.number, "ballot": _with(f"{_CHOSEN}{choice}", reason)}
+    return Offer(label, "vote", given)
 
 
 def _with(said: str, reason: str) -> str:

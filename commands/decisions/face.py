@@ -182,12 +182,14 @@ def passing(terms: Terms) -> Value:
     needed = terms.threshold
     if needed.share == Fraction(1, 2) and needed.above and needed.base == "yes+no":
         return Message("vote-passes-more")
+    # Where abstentions stand apart, of those who vote only the others count.
+    is_apart = needed.base == "cast" and terms.abstain == "apart"
     return Message(
         "vote-passes-share",
         {
             "share": "100 %" if needed.share == 1 else str(needed.share),
             "above": int(needed.above),
-            "base": _BASES[needed.base],
+            "base": _BASES["yes+no" if is_apart else needed.base],
         },
     )
 

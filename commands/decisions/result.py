@@ -36,7 +36,7 @@ from storage.counting.delegation import Carried, most_carried
 from storage.counting.draw import seal
 from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
-from storage.counting.yesno import BLOCK
+from storage.counting.yesno import ABSTAIN, BLOCK
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
 from storage.rooms import layers_of
@@ -111,7 +111,9 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
         return (Message("result-nobody", asked),)
     if found.verdict == "no quorum":
         needed = terms.quorum_of(eligible(books, vote))
-        return (Message("result-no-quorum", {**asked, "cast": vote.cast, "needed": needed}),)
+        apart = counted.own.get(ABSTAIN, 0) if terms.abstain == "apart" else 0
+        heads = {"cast": vote.cast - apart, "needed": needed, "apart": apart}
+        return (Message("result-no-quorum", {**asked, **heads}),)
     if terms.method == "yesno":
         yes, no, abstain, *_ = counts
         figures = {"yes": str(yes), "no": str(no), "abstain": str(abstain)}

@@ -14,6 +14,7 @@ from commands.decisions.ballot import (
     WITHDRAWN,
     Said,
     example,
+    is_chosen,
     letter,
     lettered,
     read_ballot,
@@ -207,10 +208,12 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     try:
         if is_points:
             said = Said(points.read(request, books, about, text))
+        elif option:
+            said = with_added(about, before, option)
         else:
-            said = with_added(about, before, option) if option else read_ballot(request, about, text)
-            if is_toggle:
-                said = toggled(about, before, said)
+            said = read_ballot(request, about, text)
+        if is_toggle and not is_chosen(text):
+            said = toggled(about, before, said)
     except Refusal as refusal:
         if is_points:
             raise refusal from None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions import closing, secret_voting, sheets
-from commands.decisions.ballot import Said, example, read_ballot, shown
+from commands.decisions.ballot import Said, example, is_chosen, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
 from commands.decisions.pressed import (
@@ -70,9 +70,11 @@ def vote(
         said = with_added(about, before, option)
     else:
         said = read_ballot(request, about, ballot)
-    if is_one_of_several(request, about):
+    if is_chosen(ballot):
+        pass  # It is all that was meant, and adds to nothing.
+    elif is_one_of_several(request, about):
         said = toggled(about, before, said)
-    if request.pressed and said.choice and terms.method == "dates":
+    elif request.pressed and said.choice and terms.method == "dates":
         said = Said(turned(about, before, said.choice))
     if not said.choice and not before:
         if request.pressed:

@@ -181,6 +181,10 @@ result-nobody-left = { $number }: { $question } Von denen, die gewählt wurden, 
 result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] 1 hat abgestimmt
    *[other] { $cast } haben abgestimmt
+ }{ $apart ->
+    [0] { "" }
+    [one] , ohne 1 Enthaltung
+   *[other] , ohne { $apart } Enthaltungen
  }, und es braucht { $needed }.
 result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
 result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
@@ -311,3 +315,6 @@ vote-closes-before-dates = Endet { $until }, vor dem ersten davon.
 
 vote-edited = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number } zählt, wie du sie zuerst gesagt hast. Um sie zu ändern, sag sie neu: { $again }
 vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number } zählt, wie du sie zuerst gesagt hast, und dort bleiben Stimmen stehen.
+## What was read as something else
+
+ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }

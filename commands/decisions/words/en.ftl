@@ -181,6 +181,10 @@ result-nobody-left = { $number }: { $question } Nobody who was voted for is stil
 result-no-quorum = { $number } is not decided: { $question } { $cast ->
     [one] 1 voted
    *[other] { $cast } voted
+ }{ $apart ->
+    [0] { "" }
+    [one] , not counting 1 abstention
+   *[other] , not counting { $apart } abstentions
  }, and it takes { $needed }.
 result-passed = { $number } passed: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
 result-failed = { $number } did not pass: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
@@ -298,3 +302,6 @@ vote-closes-before-dates = Closes { $until }, before the first of them.
 
 vote-edited = An edit changes no vote: yours in { $number } counts as you first said it. To change it, say it anew: { $again }
 vote-edited-stands = An edit changes no vote: yours in { $number } counts as you first said it, and there votes stand.
+## What was read as something else
+
+ballot-two-ways = That can be read in two ways, so nothing is counted yet. Which one? { $buttons }

@@ -181,6 +181,10 @@ result-nobody-left = { $number }: { $question } De quienes recibieron votos ya n
 result-no-quorum = { $number } no está decidida: { $question } { $cast ->
     [one] Votó 1 persona
    *[other] Votaron { $cast } personas
+ }{ $apart ->
+    [0] { "" }
+    [one] , sin contar 1 abstención
+   *[other] , sin contar { $apart } abstenciones
  }, y hacen falta { $needed }.
 result-passed = { $number } se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-failed = { $number } no se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
@@ -311,3 +315,6 @@ vote-closes-before-dates = Se cierra { $until }, antes de la primera.
 
 vote-edited = Editar un mensaje no cambia ningún voto: el tuyo en { $number } cuenta como lo dijiste primero. Para cambiarlo, dilo de nuevo: { $again }
 vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $number } cuenta como lo dijiste primero, y ahí los votos no se cambian.
+## What was read as something else
+
+ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }

@@ -181,6 +181,10 @@ result-nobody-left = { $number } : { $question } Plus personne de celles et ceux
 result-no-quorum = { $number } n’est pas décidé : { $question } { $cast ->
     [one] { $cast } personne a voté
    *[other] { $cast } personnes ont voté
+ }{ $apart ->
+    [0] { "" }
+    [one] , sans compter { $apart } abstention
+   *[other] , sans compter { $apart } abstentions
  }, et il en faut { $needed }.
 result-passed = { $number } est adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-failed = { $number } n’est pas adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
@@ -311,3 +315,6 @@ vote-closes-before-dates = Se termine { $until }, avant la première.
 
 vote-edited = Modifier un message ne change aucun vote : le tien au { $number } compte comme tu l’as dit d’abord. Pour le changer, redis-le : { $again }
 vote-edited-stands = Modifier un message ne change aucun vote : le tien au { $number } compte comme tu l’as dit d’abord, et là les votes ne changent plus.
+## What was read as something else
+
+ballot-two-ways = Cela peut se lire de deux façons, donc rien n’est encore compté. Laquelle ? { $buttons }

@@ -181,6 +181,10 @@ result-nobody-left = { $number }: { $question } De quem recebeu votos, ninguém 
 result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [one] Votou { $cast }
    *[other] Votaram { $cast }
+ }{ $apart ->
+    [0] { "" }
+    [one] , sem contar { $apart } abstenção
+   *[other] , sem contar { $apart } abstenções
  }, e são precisos { $needed }.
 result-passed = { $number } foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-failed = { $number } não foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
@@ -311,3 +315,6 @@ vote-closes-before-dates = Termina { $until }, antes da primeira.
 
 vote-edited = Editar uma mensagem não muda nenhum voto: o seu em { $number } conta como você disse primeiro. Para mudar, diga de novo: { $again }
 vote-edited-stands = Editar uma mensagem não muda nenhum voto: o seu em { $number } conta como você disse primeiro, e ali os votos ficam.
+## What was read as something else
+
+ballot-two-ways = Isso pode ser lido de duas maneiras, então nada foi contado ainda. Qual delas? { $buttons }
