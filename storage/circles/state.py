@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import Any, Literal
 
 from storage.circles.plan import Plan, Unit, split
@@ -437,7 +438,18 @@ class Circle:
 
     def text(self) -> str:
         """The whole circle in its one form, as it is kept."""
-        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+        return json.dumps(self, default=_by_name, sort_keys=True, separators=(",", ":"))
+
+
+def _by_name(value: Any) -> dict[str, Any]:
+    """A part of a circle by the names of its fields. `asdict` would copy all of it, to the last."""
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 def read_circle(text: str) -> Circle:
