@@ -19,7 +19,7 @@ _MARKS = {"maybe": "?", "yes": "+", "no": "-"}
 _LETTERS = {"?": "m", "+": "y", "-": "n"}
 _PART = re.compile(r"(\()?([A-Za-z])\)?\s*([?+-]?)[\s,;.]*", re.ASCII)
 _DATE = re.compile(r"\(?([A-Za-z])\)?(?![^\W_])", re.ASCII)
-_RANGE = re.compile(r"\b([A-Za-z])(?:\s*-|\s+-\s+)([A-Za-z])\b", re.ASCII)
+_RANGE = re.compile(r"(?<!\w)([A-Za-z])(?:\s{0,3}-|\s{1,3}-\s{1,3})([A-Za-z])(?!\w)", re.ASCII)
 _BETWEEN = re.compile(r"[\s,;.&:]*")
 _RUN_TOGETHER = re.compile(r"[A-Za-z]{2,}", re.ASCII)
 

@@ -13,19 +13,20 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 EXAMPLE = "@ben 60 @cara 40"
-_PAIR = re.compile(r"\s*(?P<name>\S.*?)[\s=:]+(?P<points>\d{1,3})(?=[\s,;]|$)[\s,;]*", re.ASCII)
+_COUNT = re.compile(r"(?<=[\s=:])\d{1,3}(?=[\s,;]|$)", re.ASCII)
+_BETWEEN = " \t\n\r=:,;"
 
 
 def pairs(text: str) -> list[tuple[str, int]]:
     """Names with their points: "@ben 60 @cara 40", "ben=60, cara=40"; nothing for what is none."""
-    found, at = [], 0
-    while at < len(text):
-        pair = _PAIR.match(text, at)
-        if pair is None:
+    found, at = list[tuple[str, int]](), 0
+    for count in _COUNT.finditer(text):
+        name = text[at : count.start()].strip(_BETWEEN).removeprefix("@").strip()
+        if not name:
             return []
-        found.append((pair["name"].removeprefix("@").strip(), int(pair["points"])))
-        at = pair.end()
-    return found
+        found.append((name, int(count[0])))
+        at = count.end()
+    return [] if text[at:].strip(_BETWEEN) else found
 
 
 def read(request: Request, books: Books, vote: Vote, text: str) -> str:

@@ -80,7 +80,7 @@ def require_open(request: Request, found: Held) -> None:
 
 # -- what is said ----------------------------------------------------------------------------------
 
-_PAIR = re.compile(r"([^\s=]+)=([^\s=]+)")
+_PAIR = re.compile(r"(?<![^\s=])([^\s=]{1,80})=([^\s=]{1,80})")
 
 
 def _read(

@@ -24,8 +24,8 @@ def memo_words(memo: str) -> str:
 
 
 _LINK = re.compile(
-    r"(?:[a-z][a-z0-9+.-]*://|www\.|discord(?:app)?\.(?:gg|com/invite)/)\S+"
-    r"|\b(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*",
+    r"(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}://|www\.)\S+"
+    r"|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/\S*",
     re.IGNORECASE,
 )
 
