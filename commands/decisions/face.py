@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from commands.decisions import ties
 from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
 from commands.decisions.words import notes, question
 from commands.engine.request import Say
@@ -138,13 +139,9 @@ def rules(
     elif method == "dates":
         found.append(Message("vote-by-dates"))
     elif method != "yesno" and drawn:
-        found += [Message("vote-tie-drawn"), Message("vote-candidates-gone")]
-    elif method != "yesno" and (
-        method in RANKED or not terms.is_plain or terms.tie not in ("named", "older")
-    ):
-        found.append(Message(f"vote-tie-{terms.tie.replace(' ', '-')}"))
-    elif method != "yesno" and terms.tie == "older":
-        found.append(Message("vote-tie-older"))
+        found += [*ties.rule(terms, drawn=True), Message("vote-candidates-gone")]
+    elif method != "yesno" and (method in RANKED or not terms.is_plain or terms.tie != "named"):
+        found += ties.rule(terms, drawn=False)
     return [*found, *_acts(terms, roll)]
 
 
