@@ -272,7 +272,7 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
             return []  # The most votes win, and they stand there already.
         case "dates":
             return [
-                line("why-date", date=option_shown(vote, option), **_of_date(vote, option))
+                line("why-date", date=option_shown(vote, option), **_of_date(vote, counted, option))
                 for option in range(1, terms.options + 1)
             ]
         case "ranked":
@@ -282,8 +282,8 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
     return _stages(vote, rankings(terms, ballots), order, counted.gone)
 
 
-def _of_date(vote: Vote, option: int) -> dict[str, Value]:
-    yes, maybe, no = (str(each) for each in vote.counts[3 * option - 3 : 3 * option])
+def _of_date(vote: Vote, counted: Count, option: int) -> dict[str, Value]:
+    yes, maybe, no = (str(each) for each in figures_of(vote, counted)[3 * option - 3 : 3 * option])
     return {"yes": yes, "maybe": maybe, "no": no}
 
 
