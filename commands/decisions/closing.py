@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commands.decisions.ballot import names_of
-from commands.decisions.face import changed_face
+from commands.decisions.face import changed_face, face_of, key_of
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
 from commands.decisions.secret_voting import LOST, called_off, lost_key
@@ -173,7 +173,7 @@ def _carried_out(
 ) -> list[OutboxMessage]:
     """What follows from an outcome, and what its room reads."""
     told = services.catalogue.outcomes[after.kind](context, books, after, found)
-    context.say(changed_face(after), answers=False)
+    context.say(Say(face_of(books, after), key=key_of(after), edit=True), answers=False)
     context.say(Say(told, mood="notice"), answers=False)
     return context.said
 

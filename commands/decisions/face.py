@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from commands.decisions import ties
 from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
+from commands.decisions.chart import figures_of
 from commands.decisions.words import notes, question
 from commands.engine.request import Say
 from commands.language.dates import HOUR
@@ -22,7 +24,7 @@ from commands.values.reply import (
     Typed,
     Value,
 )
-from storage import communities
+from storage import communities, secret_votes
 from storage.counting import early
 from storage.counting.outcome import YESNO
 from storage.counting.points import POINTS
@@ -39,21 +41,22 @@ def key_of(vote: Vote) -> str:
     return f"vote/{vote.number}"
 
 
-def face(vote: Vote, *, native: bool = False) -> Reply:
+def face(vote: Vote, *, native: bool = False, figures: Sequence[int] = ()) -> Reply:
     """The message as it is now; with nothing to press once the vote is over.
 
     `native`: it may be shown as a poll of the platform's own, where there is one that fits.
+    `figures`: the tally as it was counted, where voices were passed on.
     """
     lines = [
         Line((Message("vote-asked", {"number": str(vote.number), "question": question(vote)}),))
     ]
     if beside := notes(vote):
         lines.append(Line(_spaced(beside)))
-    counts = vote.counts
+    counts = figures or vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()
         if vote.cast and counts and shows_tally(vote):
-            count = _count(vote, option)
+            count = _count(vote, counts, option)
         lines.append(Line((option_shown(vote, option), *count)))
     if vote.state != "open":
         over = Message(f"vote-is-{vote.state}")
@@ -72,11 +75,11 @@ def closing_line(terms: Terms, options: Sequence[str], until: int) -> Message:
     )
 
 
-def _count(vote: Vote, option: int) -> tuple[Value, ...]:
+def _count(vote: Vote, counts: Sequence[int], option: int) -> tuple[Value, ...]:
     """How an option stands: its votes, or how many can come on its date."""
     if vote.rules.method != "dates":
-        return (Text(f": {vote.counts[option - 1]}"),)
-    yes, maybe, no = (str(each) for each in vote.counts[3 * option - 3 : 3 * option])
+        return (Text(f": {counts[option - 1]}"),)
+    yes, maybe, no = (str(each) for each in counts[3 * option - 3 : 3 * option])
     return (Text(": "), Message("vote-date-counts", {"yes": yes, "maybe": maybe, "no": no}))
 
 
@@ -141,13 +144,9 @@ def rules(
     elif method == "dates":
         found.append(Message("vote-by-dates"))
     elif method != "yesno" and drawn:
-        found += [Message("vote-tie-drawn"), Message("vote-candidates-gone")]
-    elif method != "yesno" and (
-        method in RANKED or not terms.is_plain or terms.tie not in ("named", "older")
-    ):
-        found.append(Message(f"vote-tie-{terms.tie.replace(' ', '-')}"))
-    elif method != "yesno" and terms.tie == "older":
-        found.append(Message("vote-tie-older"))
+        found += [*ties.rule(terms, drawn=True), Message("vote-candidates-gone")]
+    elif method != "yesno" and (method in RANKED or not terms.is_plain or terms.tie != "named"):
+        found += ties.rule(terms, drawn=False)
     return [*found, *_acts(terms, roll)]
 
 
@@ -266,6 +265,13 @@ def changed_face(vote: Vote) -> Say:
     return Say(face(vote), key=key_of(vote), edit=True)
 
 
+def face_of(books: Books, vote: Vote) -> Reply:
+    """The message as it is now; of a vote that is over with what its result was counted from."""
+    if vote.state != "closed" or vote.roll is None or vote.rules.is_secret:
+        return face(vote)  # No voice is passed on there.
+    return face(vote, figures=figures_of(vote, secret_votes.counted(books, vote)))
+
+
 @dataclass(frozen=True, slots=True)
 class FaceAfter:
     """The message of a vote, as it reads once an act is done."""
@@ -273,7 +279,8 @@ class FaceAfter:
     vote: int
 
     def says(self, books: Books) -> Sequence[Say]:
-        return [changed_face(books.need(Vote, self.vote))]
+        vote = books.need(Vote, self.vote)
+        return [Say(face_of(books, vote), key=key_of(vote), edit=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
+from commands.decisions import ties
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, figures_of, is_worth_drawing
@@ -112,8 +113,8 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
     if found.verdict == "no quorum":
         needed = terms.quorum_of(eligible(books, vote))
         apart = counted.own.get(ABSTAIN, 0) if terms.abstain == "apart" else 0
-        heads = {"cast": vote.cast - apart, "needed": needed, "apart": apart}
-        return (Message("result-no-quorum", {**asked, **heads}),)
+        voted = {"cast": vote.cast - apart, "needed": needed, "apart": apart}
+        return (Message("result-no-quorum", {**asked, **voted}),)
     if terms.method == "yesno":
         yes, no, abstain, *_ = counts
         figures = {"yes": str(yes), "no": str(no), "abstain": str(abstain)}
@@ -143,7 +144,7 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
             said += [" ", Message("result-as-it-was")]
     if not found.winners and not found.tied:
         said.append(Message("result-nobody", asked))
-    return tuple(said)
+    return (*said, *ties.told(vote, counted))
 
 
 def _counts(vote: Vote, counts: list[int]) -> Value:
@@ -271,7 +272,7 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
             return []  # The most votes win, and they stand there already.
         case "dates":
             return [
-                line("why-date", date=option_shown(vote, option), **_of_date(vote, option))
+                line("why-date", date=option_shown(vote, option), **_of_date(vote, counted, option))
                 for option in range(1, terms.options + 1)
             ]
         case "ranked":
@@ -281,8 +282,8 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
     return _stages(vote, rankings(terms, ballots), order, counted.gone)
 
 
-def _of_date(vote: Vote, option: int) -> dict[str, Value]:
-    yes, maybe, no = (str(each) for each in vote.counts[3 * option - 3 : 3 * option])
+def _of_date(vote: Vote, counted: Count, option: int) -> dict[str, Value]:
+    yes, maybe, no = (str(each) for each in figures_of(vote, counted)[3 * option - 3 : 3 * option])
     return {"yes": yes, "maybe": maybe, "no": no}
 
 

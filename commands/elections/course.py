@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.decisions import ties
 from commands.decisions.face import face as vote_face
 from commands.decisions.face import key_of as vote_key
 from commands.decisions.opening import Asking, open_vote
@@ -193,7 +194,8 @@ def carry_out(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Rep
     election, now = books.need(Election, vote.number), context.now
     draw = elections.seed(books, vote.number)
     there = elections.candidates(books, vote.number)
-    gone = secret_votes.counted(books, vote).gone
+    counted = secret_votes.counted(books, vote)
+    gone = counted.gone
     chosen = elections.winners(found, len(there), gone)
     elected = [roles.person_of(books, there[each - 1].member) for each in chosen]
     until = now + election.term
@@ -202,7 +204,7 @@ def carry_out(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Rep
         _hand_over(books, election, elected, now, until)
     said = result(books, vote, found)
     lines: list[Line] = []
-    if found.between:
+    if found.between or ties.outs(vote, counted):
         lines.append(Line((Message("election-drawn", {"seed": Text(draw.hex())}),)))
     if missing := [Name(there[each - 1].member) for each, now_as in gone.items() if not now_as]:
         names: dict[str, Value] = {"who": Listed(tuple(missing)), "count": len(missing)}

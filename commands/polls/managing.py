@@ -8,7 +8,7 @@ from typing import Annotated
 
 from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
-from commands.decisions.face import FaceAfter, face, shows_tally
+from commands.decisions.face import FaceAfter, face_of, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
@@ -48,7 +48,7 @@ def show(
 ) -> Effects:
     """See how a vote stands, or what came of it."""
     vote = vote_meant(request, books, number, "poll show")
-    return Effects(says=[Say(face(vote), "discreet")])
+    return Effects(says=[Say(face_of(books, vote), "discreet")])
 
 
 @command(

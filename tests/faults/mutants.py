@@ -163,7 +163,8 @@ MUTANTS = (
            "    last = max(saying.number for _, saying in found.values())",
            "    last = min(saying.number for _, saying in found.values())", CONSENT),
     Mutant("an undo by anybody", "commands/tips/corrections.py",
-           '    if gift.payer != request.member.number:\n        raise Refusal("undo-not-yours", not_theirs=True)\n',
+           '    if gift.payer != request.member.number:\n'
+           '        raise Refusal("undo-not-yours", not_theirs=True)\n',
            "", CORE),
     Mutant("time that runs back", "commands/engine/unit.py",
            "now = max(event.happened_at, head.decided_at)", "now = event.happened_at", CORE),

@@ -318,3 +318,6 @@ vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { 
 ## What was read as something else
 
 ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }
+vote-tie-out = Haben mehrere die wenigsten, scheidet aus, was später gefragt wurde.
+result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
+result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.

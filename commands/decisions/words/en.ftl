@@ -305,3 +305,6 @@ vote-edited-stands = An edit changes no vote: yours in { $number } counts as you
 ## What was read as something else
 
 ballot-two-ways = That can be read in two ways, so nothing is counted yet. Which one? { $buttons }
+vote-tie-out = If several have the fewest, the one asked later goes.
+result-out-later = { $tied } were equal when one had to go; { $gone } went, being asked later.
+result-out-draw = { $tied } were equal when one had to go; by lot it was { $gone }.
