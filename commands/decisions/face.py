@@ -28,7 +28,7 @@ from storage import communities, secret_votes
 from storage.counting import early
 from storage.counting.outcome import YESNO
 from storage.counting.points import POINTS
-from storage.counting.terms import RANKED, Terms
+from storage.counting.terms import MOST_OPTIONS, RANKED, Terms
 from storage.grants.rows import GRANTS
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -223,7 +223,7 @@ def _to_press(vote: Vote, alone: Value) -> tuple[Value, ...]:
         press = Button(Message("vote-button"), f"vote {vote.number}")
         return (press, Message("vote-or-alone", {"example": typed}))
     add: tuple[Value, ...] = ()
-    if vote.rules.add == "yes":
+    if vote.rules.add == "yes" and vote.rules.options < MOST_OPTIONS:
         add = (" ", Button(Message("vote-add-button"), f"poll add {vote.number}"))
     if vote.rules.method in RANKED:
         ranked = tuple(

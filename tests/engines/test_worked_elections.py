@@ -179,8 +179,8 @@ def test_three_seats_are_filled_with_a_surplus_passed_on_in_fractions(play: Play
         "D @m3 2, E @m4 2, B @m1 1, C @m2 1. In: A @m0. A @m0 passes 2 on.",
         "Round 2: B @m1 2 3/5, D @m3 2 2/5, E @m4 2, C @m2 1. Out: C @m2.",
         "Round 3: B @m1 3 3/5, D @m3 2 2/5, E @m4 2. In: B @m1. B @m1 passes 3/5 on.",
-        "Round 4: D @m3 2 2/5, E @m4 2. 3/5 of the votes go to nobody any more. Out: E @m4.",
-        "Round 5: D @m3 4 2/5. 3/5 of the votes go to nobody any more. In: D @m3.",
+        "Round 4: D @m3 2 2/5, E @m4 2. Votes that go to nobody any more: 3/5. Out: E @m4.",
+        "Round 5: D @m3 4 2/5. Votes that go to nobody any more: 3/5. In: D @m3.",
     ):
         assert line in why
     refused = [each for each in objections if "its ballots say “won 1,2,4”" in each]

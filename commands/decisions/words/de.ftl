@@ -233,7 +233,7 @@ why-exhausted = { $count ->
     [one] 1 Stimme nennt keine davon.
    *[other] { $count } Stimmen nennen keine davon.
  }
-why-exhausted-weight = { $weight } der Stimmen gehen an niemanden mehr.
+why-exhausted-weight = Stimmen, die an niemanden mehr gehen: { $weight }.
 why-equal-last = Gleich am Ende: { $options }; was später genannt wurde, scheidet aus.
 why-gone = Ausgeschieden: { $options }.
 why-elected = Gewählt: { $options }.

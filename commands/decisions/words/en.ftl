@@ -233,7 +233,7 @@ why-exhausted = { $count ->
     [one] 1 ballot names none of them.
    *[other] { $count } ballots name none of them.
  }
-why-exhausted-weight = { $weight } of the votes go to nobody any more.
+why-exhausted-weight = Votes that go to nobody any more: { $weight }.
 why-equal-last = Equal at the end: { $options }; the one asked later goes.
 why-gone = Out: { $options }.
 why-elected = In: { $options }.

@@ -233,7 +233,7 @@ why-exhausted = { $count ->
     [one] 1 voto no nombra ninguna.
    *[other] { $count } votos no nombran ninguna.
  }
-why-exhausted-weight = { $weight } de los votos ya no van a nadie.
+why-exhausted-weight = Votos que ya no van a nadie: { $weight }.
 why-equal-last = Iguales al final: { $options }; sale la que se nombró después.
 why-gone = Fuera: { $options }.
 why-elected = Elegidas: { $options }.

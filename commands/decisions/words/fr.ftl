@@ -233,7 +233,7 @@ why-exhausted = { $count ->
     [one] { $count } bulletin n’en nomme aucune.
    *[other] { $count } bulletins n’en nomment aucune.
  }
-why-exhausted-weight = { $weight } des voix ne vont plus à personne.
+why-exhausted-weight = Voix qui ne vont plus à personne : { $weight }.
 why-equal-last = Égales à la fin : { $options } ; celle qui a été nommée après sort.
 why-gone = Sorties : { $options }.
 why-elected = Élues : { $options }.

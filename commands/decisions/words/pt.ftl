@@ -233,7 +233,7 @@ why-exhausted = { $count ->
     [one] { $count } voto não cita nenhuma.
    *[other] { $count } votos não citam nenhuma.
  }
-why-exhausted-weight = { $weight } dos votos não vão para mais ninguém.
+why-exhausted-weight = Votos que não vão para mais ninguém: { $weight }.
 why-equal-last = Iguais no fim: { $options }; sai a que foi citada depois.
 why-gone = Fora: { $options }.
 why-elected = Eleitas: { $options }.
