@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commands.decisions.ballot import names_of
+from commands.decisions.everybody import EARLY_AFTER, ends_early
 from commands.decisions.face import changed_face, face_of, key_of
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
@@ -17,7 +18,7 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.language.dates import DAY, HOUR
+from commands.language.dates import DAY
 from commands.values.absence import Absence
 from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
@@ -34,9 +35,6 @@ from storage.roles import person_of
 from storage.sealing import KeyLost
 from storage.unit_of_work import Books
 from storage.votes import Count, Vote
-
-EARLY_AFTER = HOUR
-"""So long after the last change a vote ends in which everybody on the roll has voted."""
 
 
 def plan(books: Books, vote: Vote) -> None:
@@ -221,24 +219,6 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
 
 
 # -- before its time -------------------------------------------------------------------------------
-
-
-def has_everybody(vote: Vote) -> bool:
-    """Whether all on the roll have voted themselves, in a vote that may then end early."""
-    terms = vote.rules
-    is_full = vote.roll is not None and vote.cast >= vote.roll
-    return is_full and terms.change == "yes" and terms.method in early.METHODS
-
-
-def ends_early(vote: Vote, now: int) -> bool:
-    """Whether the last of all has just voted, so that it ends before its time."""
-    return has_everybody(vote) and now + EARLY_AFTER < vote.closes_at
-
-
-def says_everybody(vote: Vote, now: int) -> Say:
-    """That all have voted, and when it ends by that."""
-    line = say("vote-everybody", number=str(vote.number), until=Time(now + EARLY_AFTER))
-    return Say(line, mood="notice", place=place_of(vote))
 
 
 def plan_early(books: Books, vote: Vote, now: int) -> None:

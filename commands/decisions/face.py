@@ -9,6 +9,7 @@ from fractions import Fraction
 from commands.decisions import ties
 from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
 from commands.decisions.chart import figures_of
+from commands.decisions.everybody import is_told
 from commands.decisions.words import notes, question
 from commands.engine.request import Say
 from commands.language.dates import HOUR
@@ -62,6 +63,8 @@ def face(vote: Vote, *, native: bool = False, figures: Sequence[int] = ()) -> Re
         over = Message(f"vote-is-{vote.state}")
         return Reply((*lines, Line((over,))))
     closes = closing_line(vote.rules, vote.texts, vote.closes_at)
+    if is_told(vote):
+        closes = Message("vote-closes-everybody", {"until": Time(vote.closes_at)})
     lines.append(Line(_spaced([*_standing(vote), *_rules_of(vote), closes])))
     alone = _own_question(vote) if native and fits_native(vote) else ""
     return Reply((*lines, Line(_to_press(vote, alone))))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions import closing, secret_voting, sheets
+from commands.decisions import closing, everybody, secret_voting, sheets
 from commands.decisions.ballot import Said, example, is_chosen, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
@@ -161,14 +161,15 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
     if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
-        counted = _counted(request, about, said, instead)
+        after = votes.recounted(about, before, said.choice)
+        counted = _counted(request, after, said, instead)
         alone = sheets.shown(counted, about.number, member)
         told.append(alone if request.place.direct else Say(counted, "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(
         movements=(entry,),
         changes=(cast, sheets.NoteShown(member)) if request.place.direct else (cast,),
-        says=[*told, ShownNow(about.number, about.cast, request.now)],
+        says=[*told, ShownNow(about.number, everybody.has_everybody(about), request.now)],
     )
 
 
@@ -176,18 +177,19 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
 class ShownNow:
     """The message of a vote as it now reads, unless it was shown a moment ago and is soon again.
 
-    Where everybody has voted now, its early end is told too; `cast` is how many had before.
+    Where everybody has voted now, its early end is told too, and told anew where that had been so
+    before: `was_full`.
     """
 
     vote: int
-    cast: int
+    was_full: bool
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         after = books.need(Vote, self.vote)
         told = [changed_face(after)] if after.shown_at == self.now else []
-        if self.cast < after.cast and closing.ends_early(after, self.now):
-            told.append(closing.says_everybody(after, self.now))
+        if everybody.ends_early(after, self.now):
+            told.append(everybody.says(after, self.now, again=self.was_full))
         return told
 
 
@@ -218,7 +220,7 @@ def _counted(request: Request, after: Vote, said: Said, instead: Message | None)
         number=str(after.number),
         choice=shown(after, said.choice),
         instead=instead or "",
-        until=request.time(after.closes_at),
+        until=request.time(everybody.until(after, request.now)),
     )
 
 
