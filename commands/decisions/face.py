@@ -87,10 +87,11 @@ def _count(vote: Vote, counts: Sequence[int], option: int) -> tuple[Value, ...]:
 
 
 def shows_tally(vote: Vote) -> bool:
-    """Whether its numbers may be seen; of one that is hidden only how many have voted."""
-    if vote.rules.is_secret:
-        return vote.state == "closed"
-    return not vote.rules.is_hidden or vote.state != "open"
+    """Whether its numbers may be seen; of one that is hidden only how many have voted.
+
+    One that is called off never shows them: else whoever may call it off could look.
+    """
+    return not vote.rules.is_hidden or vote.state == "closed"
 
 
 def _standing(vote: Vote) -> list[Value]:

@@ -82,7 +82,8 @@ def show(request: Request, books: Books) -> Effects:
     me = request.member.number
     mine = delegations.by(books, me)
     blocks: list[Block] = []
-    if mine:
+    # Where two who were linked let one another vote, nobody votes for who they are now.
+    if mine and person_of(books, mine[-1].delegate) != person_of(books, me):
         until = Time(delegations.ends(mine[-1]), "date")
         blocks.append(request.line("delegate-mine", who=Name(mine[-1].delegate), until=until))
     else:

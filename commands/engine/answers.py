@@ -164,6 +164,13 @@ def _do(context: Context, ask: Ask, offer: Mapping[str, Any], request: Request) 
     """Carry out one offered command, or ask anew where it is no longer what was shown."""
     declaration = context.services.catalogue[tuple(offer["command"].split())]
     execution.require(declaration, request)
+    given = offer["arguments"]
+    lacking = next(
+        (each for each in declaration.parameters if each.required and each.name not in given), None
+    )
+    if lacking is not None:
+        questions.put_missing(context, request, declaration, lacking, given)
+        return
     execution.give_preludes(context, execution.preludes_due(context, declaration))
     decided = execution.decide(context, declaration, offer["arguments"], request)
     effects = decided.effects

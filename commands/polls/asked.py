@@ -153,6 +153,10 @@ def _question(text: str) -> tuple[str, tuple[str, ...], str]:
         return _plain(words[0].text), *_behind(text[words[0].end :])
     quoted_from = next((at for at, word in enumerate(words) if word.quoted), len(words))
     behind = words[quoted_from:]
+    before = text[: behind[0].start] if behind else ""
+    if before.strip() and behind[0].text.endswith("?") and "?" not in before:
+        # The question is what stands in quotes; what stands before it is none of it.
+        return _plain(behind[0].text), (), _plain(before)
     if len(behind) > 1 and all(word.quoted or word.text in ("|", ",") for word in behind):
         asked = _plain(text[: behind[0].start].rstrip(" :"))
         return asked, tuple(_plain(word.text) for word in behind if word.quoted), ""
@@ -180,7 +184,7 @@ def _behind(text: str) -> tuple[tuple[str, ...], str]:
         return (options, "") if not stray else ((), " ".join(stray))
     if "|" in text or "\n" in text.strip():
         return listed(text), ""
-    parts = _parts(text)
+    parts = [] if "/" in text else _parts(text)
     return (tuple(parts), "") if len(parts) > 1 else ((), " ".join(text.split()))
 
 
@@ -254,6 +258,7 @@ _SAME = {
     "edit": "cancel",
     "result": "show",
     "results": "show",
+    "who": "voters",
 }
 """What people say for a command, with the number of a vote behind it."""
 

@@ -48,6 +48,8 @@ def export(
     One line a ballot: who, what they said, their reason, and how many voices lie with it.
     """
     vote = vote_numbered(request, books, number)
+    if not vote.rules.is_secret and vote.rules.is_hidden and vote.state == "cancelled":
+        raise Refusal("voters-called-off", number=str(vote.number))
     if vote.rules.is_hidden and vote.state == "open":
         raise Refusal("poll-export-hidden", until=request.time(vote.closes_at))
     given = [each for each in votes.ballots_of(books, vote.number) if each.choice]

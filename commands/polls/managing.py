@@ -190,6 +190,8 @@ def voters(
     vote = vote_numbered(request, books, number)
     if vote.rules.is_secret:
         return secret_rolls.shown(request, books, vote, page, receipt)
+    if not shows_tally(vote) and vote.state == "cancelled":
+        raise Refusal("voters-called-off", number=str(vote.number))
     if not shows_tally(vote):
         raise Refusal("voters-hidden", number=str(vote.number), at=request.time(vote.closes_at))
     given = [ballot for ballot in votes.ballots_of(books, vote.number) if ballot.choice]

@@ -32,7 +32,7 @@ from commands.polls.asked import (
     require_fit_for_secrecy,
     taken_apart,
 )
-from commands.polls.stray import near_setting, secret_behind
+from commands.polls.stray import near_setting, without_secret
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
 from commands.values.reply import Block, Line, Listed, Reply, Value, duration
@@ -149,9 +149,18 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     if (near := near_setting(typed, GIVEN)) is not None:
         given, meant = near
         raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
+    if "secret" not in asked.given and (without := without_secret(typed)) is not None:
+        settings = {"passes" if name == "pass" else name: it for name, it in asked.given.items()}
+        secret, open_ = request.message("poll-secret-button"), request.message("poll-open-to-see")
+        offers = [
+            Offer(secret, "poll new", {"question": without, **settings, "secret": "yes"}),
+            Offer(open_, "poll new", {"question": typed, **settings, "secret": "no"}),
+        ]
+        raise Refusal("poll-secret-or-not", offer=offers)
     if asked.left_over:
         example = request.typed('poll "Where do we meet?" "Park" "Café"')
-        raise Refusal("poll-left-over", given=asked.left_over[:40], example=example)
+        more = request.typed("help poll new")
+        raise Refusal("poll-left-over", given=asked.left_over[:40], example=example, more=more)
 
 
 def _refuse_unclear(request: Request, asked: Asked) -> None:
@@ -164,12 +173,6 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     if (found := _command_meant(request, asked)) is not None:
         asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
         raise Refusal("poll-or-command", offer=[found, asks])
-    alone = not (asked.options or asked.is_quoted or "secret" in asked.given)
-    if alone and (question := secret_behind(asked.question)) is not None:
-        told = {"question": quoted(question, ()), **settings, "secret": "yes"}
-        secret = Offer(request.message("poll-secret-button"), "poll new", told)
-        asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
-        raise Refusal("poll-two-readings", offer=[secret, asks])
     if (read := options_after(asked)) is not None:
         question, options = read
         choice = as_poll(Listed(options, "or"), question, options)

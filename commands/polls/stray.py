@@ -13,7 +13,9 @@ _SETTING = re.compile(r"([^\W\d_]{3,12})=(\S+)")
 _SECRET = frozenset(
     {
         "secret",
+        "secretly",
         "anonymous",
+        "anonymously",
         "private",
         "geheim",
         "anonym",
@@ -37,9 +39,17 @@ _CLOSES = frozenset(["until", "ends", "end", "deadline", "duration"])
 
 
 def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
-    """A word like "close=2d" or "anonymous=yes" outside of quotes, and the setting most like it."""
-    for word in words_of(text):
-        found = None if word.quoted else _SETTING.fullmatch(word.text)
+    """A word like "close=2d" or "anonymous=yes" outside of quotes, or "quorum 2/3" behind some, and
+    the setting most like it."""
+    words, behind = words_of(text), False
+    for at, word in enumerate(words):
+        behind = behind or word.quoted
+        if word.quoted:
+            continue
+        name, following = word.text.casefold(), words[at + 1 : at + 2]
+        if behind and name in names and following and not following[0].quoted:
+            return f"{word.text} {following[0].text}", f"{name}={following[0].text}"
+        found = _SETTING.fullmatch(word.text)
         if found is None or found[1].casefold() in names:
             continue
         if (meant := _meant(found[1].casefold(), names)) is not None:
@@ -54,11 +64,12 @@ def _meant(name: str, names: Sequence[str]) -> str | None:
     return "closes" if name in _CLOSES else closest(name, names)
 
 
-def secret_behind(question: str) -> str | None:
-    """The question before a last word that says only that it is to be secret: "Dig a pond? secret".
+def without_secret(text: str) -> str | None:
+    """A text without the word outside of quotes that says it is to be secret: "Dig a pond? secret".
 
     None where it has no such word.
     """
-    asked, mark, rest = question.rpartition("?")
-    word = rest.strip(" .,!()").casefold()
-    return f"{asked.strip()}?" if mark and word in _SECRET else None
+    for word in words_of(text):
+        if not word.quoted and word.text.strip(" .,:;!?()").casefold() in _SECRET:
+            return f"{text[: word.start].rstrip()} {text[word.end :].lstrip()}".strip()
+    return None

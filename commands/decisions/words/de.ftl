@@ -256,7 +256,7 @@ vote-turnout = { $count ->
    *[other] { $count } haben abgestimmt.
  }
 vote-is-secret = Geheim: Du stimmst nur bei mir ab, und Zahlen gibt es am Ende. Bis dahin könnte nachsehen, wer mich betreibt; danach stehen die Stimmen ohne Namen da, und niemand kann es mehr. Du bekommst einen Beleg, den man auch anderen zeigen kann.
-vote-is-hidden = Du stimmst nur bei mir ab, und die Zahlen gibt es am Ende.
+vote-is-hidden = Du stimmst nur bei mir ab; die Zahlen, und wer wie gestimmt hat, gibt es am Ende.
 vote-in-private = Eine Stimme in { $number } ist nur für mich. Schreib mir privat, oder sag { $typed }, dann schreibe ich dir.
 vote-sheet-none = Du hast noch nicht abgestimmt.
 vote-sheet-never = Du hast nicht abgestimmt.

@@ -260,7 +260,7 @@ vote-turnout = { $count ->
    *[other] { $count } have voted.
  }
 vote-is-secret = Secret: you vote with me alone, and the numbers come at the close. Until then whoever runs me could look; after it the votes stand without names, and nobody can. You get a receipt, which can be shown to others.
-vote-is-hidden = You vote with me alone, and the numbers are shown at the close.
+vote-is-hidden = You vote with me alone; the numbers, and who voted what, are shown at the close.
 vote-in-private = A vote in { $number } is for me alone. Write to me in private, or say { $typed } and I do.
 vote-sheet-none = You have not voted yet.
 vote-sheet-never = You did not vote.

@@ -256,7 +256,7 @@ vote-turnout = { $count ->
    *[other] Han votado { $count } personas.
  }
 vote-is-secret = Secreta: votas solo conmigo, y las cifras llegan al cierre. Hasta entonces podría mirar quien me aloja; después los votos quedan sin nombres y ya nadie puede. Recibes un comprobante, que se puede mostrar a otras personas.
-vote-is-hidden = Votas solo conmigo, y las cifras se muestran al cierre.
+vote-is-hidden = Votas solo conmigo; las cifras, y quién votó qué, se muestran al cierre.
 vote-in-private = Un voto en { $number } es solo para mí. Escríbeme en privado, o di { $typed } y te escribo yo.
 vote-sheet-none = Aún no has votado.
 vote-sheet-never = No votaste.

@@ -256,7 +256,7 @@ vote-turnout = { $count ->
    *[other] { $count } personnes ont voté.
  }
 vote-is-secret = Secret : tu votes avec moi seul, et les chiffres viennent à la fin. Jusque-là, qui m’héberge pourrait regarder ; ensuite les votes restent sans noms, et plus personne ne le peut. Tu as un reçu, qu’on peut montrer à d’autres.
-vote-is-hidden = Tu votes avec moi seul, et les chiffres sont montrés à la fin.
+vote-is-hidden = Tu votes avec moi seul ; les chiffres, et qui a voté quoi, sont montrés à la fin.
 vote-in-private = Un vote dans { $number } est pour moi seul. Écris-moi en privé, ou dis { $typed } et je t’écris.
 vote-sheet-none = Tu n’as pas encore voté.
 vote-sheet-never = Tu n’as pas voté.

@@ -256,7 +256,7 @@ vote-turnout = { $count ->
    *[other] { $count } pessoas votaram.
  }
 vote-is-secret = Secreta: você vota só comigo, e os números vêm no fim. Até lá, quem me hospeda poderia olhar; depois os votos ficam sem nomes, e ninguém mais pode. Você recebe um comprovante, que dá para mostrar a outras pessoas.
-vote-is-hidden = Você vota só comigo, e os números aparecem no fim.
+vote-is-hidden = Você vota só comigo; os números, e quem votou o quê, aparecem no fim.
 vote-in-private = Um voto em { $number } é só para mim. Escreva para mim em privado, ou diga { $typed } e eu escrevo.
 vote-sheet-none = Você ainda não votou.
 vote-sheet-never = Você não votou.

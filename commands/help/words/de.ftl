@@ -11,6 +11,7 @@ help-setting = Hier ist { $key } gerade { $value }.
 help-not-yours = Das ist etwas für die Moderation von { $home }. Was du kannst: { $help }
 help-tail = Mehr über einen Befehl: { $more }
 help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
+help-nothing-yet = Damit ist noch nichts zu tun. Was du tun kannst: { $help }
 help-usage = So geht es: { $usage }
 help-example = Zum Beispiel: { $example }
 help-parameter = { $name }: { $about }

@@ -11,6 +11,7 @@ help-setting = Here { $key } is { $value } now.
 help-not-yours = That is for moderators of { $home }. What you can do: { $help }
 help-tail = More about one of them: { $more }
 help-near = I don't know “{ $word }”. Maybe: { $help }
+help-nothing-yet = There is nothing to do with that yet. What you can do: { $help }
 help-usage = It works like this: { $usage }
 help-example = For example: { $example }
 help-parameter = { $name }: { $about }

@@ -10,6 +10,7 @@ help-setting = Aquí { $key } es ahora { $value }.
 help-not-yours = Eso es para la moderación de { $home }. Lo que puedes hacer: { $help }
 help-tail = Más sobre uno de ellos: { $more }
 help-near = No conozco «{ $word }». Quizá: { $help }
+help-nothing-yet = Con eso aún no hay nada que hacer. Lo que puedes hacer: { $help }
 help-usage = Se escribe así: { $usage }
 help-example = Por ejemplo: { $example }
 help-parameter = { $name }: { $about }

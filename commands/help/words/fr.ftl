@@ -11,6 +11,7 @@ help-setting = Ici, { $key } vaut { $value } pour l’instant.
 help-not-yours = C’est réservé à la modération de { $home }. Ce que tu peux faire : { $help }
 help-tail = En savoir plus sur une commande : { $more }
 help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
+help-nothing-yet = Il n’y a encore rien à faire avec cela. Ce que tu peux faire : { $help }
 help-usage = Ça s’écrit ainsi : { $usage }
 help-example = Par exemple : { $example }
 help-parameter = { $name } : { $about }

@@ -10,6 +10,7 @@ help-setting = Aqui { $key } é agora { $value }.
 help-not-yours = Isso é para a moderação de { $home }. O que você pode fazer: { $help }
 help-tail = Mais sobre um deles: { $more }
 help-near = Não conheço “{ $word }”. Talvez: { $help }
+help-nothing-yet = Ainda não há nada a fazer com isso. O que você pode fazer: { $help }
 help-usage = É assim: { $usage }
 help-example = Por exemplo: { $example }
 help-parameter = { $name }: { $about }

@@ -39,8 +39,10 @@ poll-yesno-button = Ja oder nein
 poll-or-command = Das sieht aus wie ein Befehl. Was von beiden? { $buttons }
 poll-ask-button = „{ $question }“ fragen
 poll-setting-near = „{ $given }“ kenne ich da nicht. Meinst du { $meant }? Gehört es zur Frage, dann setz die Frage in Anführungszeichen.
-poll-left-over = „{ $given }“ kann ich da nicht lesen. Setz jede Möglichkeit in Anführungszeichen, etwa { $example }
+poll-left-over = „{ $given }“ kann ich da nicht lesen. Was man noch sagen kann: { $more } Jede Möglichkeit steht in Anführungszeichen, etwa { $example }
 poll-secret-button = Geheime Abstimmung
+poll-secret-or-not = Soll es eine geheime Abstimmung sein? { $buttons }
+poll-open-to-see = Offen, wie es dasteht
 
 poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
@@ -87,6 +89,7 @@ voters-head = { $number }: { $question } { $count ->
    *[other] { $count } Stimmen.
  }
 voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie endet: { $at }.
+voters-called-off = { $number } wurde vor ihrem Ende abgebrochen; wer wie gestimmt hat, bleibt verborgen.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
 poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet { $until }.

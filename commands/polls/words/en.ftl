@@ -39,8 +39,10 @@ poll-yesno-button = Yes or no
 poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
 poll-setting-near = I don't know “{ $given }” there. Did you mean { $meant }? If it is part of the question, put the question in quotes.
-poll-left-over = I can't read “{ $given }” there. Put each option in quotes, like { $example }
+poll-left-over = I can't read “{ $given }” there. What else can be said: { $more } Each option stands in quotes, like { $example }
 poll-secret-button = Secret vote
+poll-secret-or-not = Is it to be a secret vote? { $buttons }
+poll-open-to-see = Open, as it stands
 
 poll-cancel-election = An election ends at its time, and nobody calls it off.
 poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
@@ -77,6 +79,7 @@ voters-head = { $number }: { $question } { $count ->
    *[other] { $count } votes.
  }
 voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
+voters-called-off = { $number } was called off before its close, so who voted what stays hidden.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
 poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. It closes { $until }.

@@ -39,8 +39,10 @@ poll-yesno-button = Sí o no
 poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
 poll-setting-near = No conozco «{ $given }» ahí. ¿Quieres decir { $meant }? Si es parte de la pregunta, pon la pregunta entre comillas.
-poll-left-over = No consigo leer «{ $given }» ahí. Pon cada opción entre comillas, como { $example }
+poll-left-over = No consigo leer «{ $given }» ahí. Qué más se puede decir: { $more } Cada opción va entre comillas, como { $example }
 poll-secret-button = Votación secreta
+poll-secret-or-not = ¿Tiene que ser una votación secreta? { $buttons }
+poll-open-to-see = Abierta, como está
 
 poll-cancel-election = Una elección termina a su hora, y nadie la cancela.
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
@@ -87,6 +89,7 @@ voters-head = { $number }: { $question } { $count ->
    *[other] { $count } votos.
  }
 voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
+voters-called-off = { $number } se anuló antes de su cierre, así que quién votó qué queda oculto.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
 poll-cancel-purse = { $number } trata de la caja, así que nadie la cancela. Cierra { $until }.

@@ -39,8 +39,10 @@ poll-yesno-button = Oui ou non
 poll-or-command = Cela ressemble à une commande. Laquelle des deux ? { $buttons }
 poll-ask-button = Demander « { $question } »
 poll-setting-near = Je ne connais pas « { $given } » à cet endroit. Voulais-tu dire { $meant } ? Si cela fait partie de la question, mets-la entre guillemets.
-poll-left-over = Je n’arrive pas à lire « { $given } » à cet endroit. Mets chaque option entre guillemets, comme { $example }
+poll-left-over = Je n’arrive pas à lire « { $given } » à cet endroit. Ce qu’on peut dire d’autre : { $more } Chaque option se met entre guillemets, comme { $example }
 poll-secret-button = Vote secret
+poll-secret-or-not = Le vote doit-il être secret ? { $buttons }
+poll-open-to-see = Ouvert, tel quel
 
 poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
@@ -87,6 +89,7 @@ voters-head = { $number } : { $question } { $count ->
    *[other] { $count } voix.
  }
 voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at }.
+voters-called-off = { $number } a été annulé avant la fin : qui a voté quoi reste caché.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
 poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Se termine { $until }.

@@ -39,8 +39,10 @@ poll-yesno-button = Sim ou não
 poll-or-command = Isso parece um comando. Qual dos dois? { $buttons }
 poll-ask-button = Perguntar “{ $question }”
 poll-setting-near = Não conheço “{ $given }” aí. Quis dizer { $meant }? Se faz parte da pergunta, ponha a pergunta entre aspas.
-poll-left-over = Não consigo ler “{ $given }” aí. Ponha cada opção entre aspas, como { $example }
+poll-left-over = Não consigo ler “{ $given }” aí. O que mais se pode dizer: { $more } Cada opção fica entre aspas, como { $example }
 poll-secret-button = Votação secreta
+poll-secret-or-not = É para ser uma votação secreta? { $buttons }
+poll-open-to-see = Aberta, como está
 
 poll-cancel-election = Uma eleição termina na hora dela, e ninguém a cancela.
 poll-close-own = Só quem perguntou pode encerrar antes. A moderação pode cancelar.
@@ -87,6 +89,7 @@ voters-head = { $number }: { $question } { $count ->
    *[other] { $count } votos.
  }
 voters-hidden = Quem votou o quê em { $number } aparece no fim: { $at }.
+voters-called-off = { $number } foi cancelada antes do fim, então quem votou o quê fica oculto.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
 poll-cancel-purse = { $number } trata do caixa, então ninguém cancela. Fica aberta até { $until }.
