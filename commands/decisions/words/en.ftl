@@ -267,7 +267,7 @@ vote-sheet-never = You did not vote.
 vote-sheet-own = You voted: { $choice }
 vote-sheet-secret = You voted: { $choice }. Receipt: { $receipt }
 vote-sheet-over = It is over, and I no longer know who voted what. What was counted can be checked with your receipt.
-vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close. Receipt: { $receipt }
+vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close; a reason is shown then, without your name. Receipt: { $receipt }
     You can change it until { $until }; then this receipt is void.
 vote-secret-changed = In { $number } your vote is now: { $choice }. New receipt: { $receipt }
     { $void } You can change it until { $until }.
