@@ -150,6 +150,10 @@ def past(
         accounts = [funds.account_of(books, asset, of.number).number]
     rows = history(books, accounts, most=PAGE + 1, skip=(page - 1) * PAGE) if accounts else []
     if not rows:
+        others = [each for each in outside.outside_assets(books) if each.number != asset]
+        if of is None and not currency and others:
+            typed = [request.typed(f"treasury history {each.code}") for each in others]
+            raise Refusal("treasury-empty-but", typed=Listed(tuple(typed), "comma"))
         nothing = "treasury-empty" if of is None else "fund-empty"
         raise Refusal(nothing if page == 1 else "history-no-more")
     shown = rows[:PAGE]

@@ -22,6 +22,7 @@ treasury-given = { $who } hat { $some ->
 treasury-in-funds = In Fonds: { $funds }. In keinem: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = In die Kasse ist noch nichts gekommen.
+treasury-empty-but = In der Währung von hier ist noch nichts in die Kasse gekommen. Geld von außen: { $typed }
 treasury-line-donate = von { $who }{ $some ->
     [0] {""}
    *[other] {" "}in { $fund }

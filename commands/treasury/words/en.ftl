@@ -22,6 +22,7 @@ treasury-given = { $who } gave { $amount } to { $some ->
 treasury-in-funds = In funds: { $funds }. In none: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Nothing has come into the treasury yet.
+treasury-empty-but = Nothing has come into the treasury in this community’s own currency yet. Money from outside: { $typed }
 treasury-line-donate = from { $who }{ $some ->
     [0] {""}
    *[other] {" "}into { $fund }

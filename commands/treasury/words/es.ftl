@@ -22,6 +22,7 @@ treasury-given = { $who } dio { $amount } { $some ->
 treasury-in-funds = En fondos: { $funds }. En ninguno: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Todavía no ha entrado nada en la caja.
+treasury-empty-but = En la moneda de aquí aún no ha entrado nada en la caja. Dinero de fuera: { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}a { $fund }

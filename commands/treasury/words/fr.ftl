@@ -22,6 +22,7 @@ treasury-given = { $who } a donné { $amount } { $some ->
 treasury-in-funds = Dans des fonds : { $funds }. Hors fonds : { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Rien n’est encore entré dans la caisse.
+treasury-empty-but = Dans la monnaie d’ici, rien n’est encore entré dans la caisse. Argent de l’extérieur : { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}pour { $fund }

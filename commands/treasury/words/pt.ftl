@@ -22,6 +22,7 @@ treasury-given = { $who } deu { $amount } { $some ->
 treasury-in-funds = Em fundos: { $funds }. Em nenhum: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Ainda não entrou nada no caixa.
+treasury-empty-but = Na moeda daqui ainda não entrou nada no caixa. Dinheiro de fora: { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}para { $fund }
