@@ -152,3 +152,4 @@ poll-quorum-beyond = { $count ->
     [one] Nur 1 Person kann abstimmen, { $needed } werden es also nie. Verlang 1, oder lass quorum={ $needed } weg.
    *[other] Nur { $count } können abstimmen, { $needed } werden es also nie. Verlang höchstens { $count }, oder einen Anteil, wie quorum=50%.
  }
+poll-export-erased = { $number } wurde abgesagt, und die Stimmen sind gelöscht: Gezählt wurden sie nicht.

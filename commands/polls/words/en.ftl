@@ -106,3 +106,4 @@ poll-quorum-beyond = { $count ->
     [one] Only 1 person can vote, so { $needed } never do. Ask for 1, or leave out quorum={ $needed }.
    *[other] Only { $count } can vote, so { $needed } never do. Ask for { $count } at most, or for a share, like quorum=50%.
  }
+poll-export-erased = { $number } was called off, and its votes are erased: they were not counted.

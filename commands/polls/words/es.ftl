@@ -152,3 +152,4 @@ poll-quorum-beyond = { $count ->
     [one] Solo puede votar 1 persona, así que nunca serán { $needed }. Pide 1, o quita quorum={ $needed }.
    *[other] Solo pueden votar { $count }, así que nunca serán { $needed }. Pide { $count } como mucho, o una parte, como quorum=50%.
  }
+poll-export-erased = { $number } se canceló y sus votos están borrados: no se contaron.

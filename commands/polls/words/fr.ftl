@@ -152,3 +152,4 @@ poll-quorum-beyond = { $count ->
     [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande 1, ou enlève quorum={ $needed }.
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
+poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.

@@ -152,3 +152,4 @@ poll-quorum-beyond = { $count ->
     [one] Só 1 pessoa pode votar, então nunca serão { $needed }. Peça 1, ou tire quorum={ $needed }.
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
+poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
