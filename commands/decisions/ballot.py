@@ -305,11 +305,27 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
     places, whole = _places(terms, text), _by_text(vote, text)
     by_letter = _in_order(places, lambda part: _letter(terms, part))
     found = [None if whole is None else ((whole,),), by_letter]
-    if terms.method in RANKED and whole is None:
+    if terms.method not in RANKED and whole is None:
+        found.append(_in_own_words(vote, text, by_letter))
+    elif whole is None:
         by_words = _in_order(places, lambda part: _by_beginning(vote, part))
         mixed = _in_order(places, lambda part: _letter(terms, part) or _by_beginning(vote, part))
         found += [by_words, mixed if by_letter is None and by_words is None else None]
     return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _in_own_words(vote: Vote, text: str, by_letter: Ranking | None) -> Ranking | None:
+    """Options that are chosen in their own words, "red, green"; a letter may be among them.
+
+    None where the letters alone say the same. A letter between spaces may be a word of its own.
+    """
+    marked = [[part] for part in _MARKS.split(text.strip())]
+    parts = marked if len(marked) > 1 else [[part] for part in text.split()]
+    found = _in_order(parts, lambda part: _by_text(vote, part))
+    if found is None and by_letter is None and len(marked) > 1:
+        found = _in_order(parts, lambda part: _letter(vote.rules, part) or _by_text(vote, part))
+    is_same = found is not None and by_letter is not None and set(found) == set(by_letter)
+    return None if is_same else found
 
 
 def _places(terms: Terms, text: str) -> list[list[str]]:

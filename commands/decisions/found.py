@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from commands.engine.request import Refusal, Request
@@ -18,6 +19,8 @@ VOTE_NUMBER = Int("the vote's number", most=2**31 - 1, question="ask-vote", mark
 OPEN_VOTE = replace(VOTE_NUMBER, hint="the vote's number; left out, the only open one")
 
 _MOST_NAMED = 5
+_BEYOND = re.compile(r"#?(\d{10,})[.:)]?(?:\s|$)", re.ASCII)
+_DIGITS_SHOWN = 30
 
 
 def has_matters(request: Request) -> bool:
@@ -38,6 +41,14 @@ def vote_numbered(request: Request, books: Books, number: int) -> Vote:
     if found is None:
         raise _no_vote(request, books, number)
     return found
+
+
+def number_beyond(ballot: str) -> str:
+    """The number before a ballot that is longer than any vote's, shortened; empty where none is."""
+    found = _BEYOND.match(ballot)
+    if found is None:
+        return ""
+    return found[1] if len(found[1]) <= _DIGITS_SHOWN else f"{found[1][:_DIGITS_SHOWN]}…"
 
 
 def _no_vote(request: Request, books: Books, number: int) -> Refusal:

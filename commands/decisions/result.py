@@ -9,6 +9,7 @@ from commands.decisions import ties
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, figures_of, is_worth_drawing
+from commands.decisions.secret_voting import LOST
 from commands.decisions.words import sentence
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
@@ -162,17 +163,7 @@ def explained(books: Books, vote: Vote) -> Reply:
     found = outcome.read_outcome(vote.outcome)
     blocks: list[Block] = []
     if vote.state == "cancelled":
-        row = None if vote.ending is None else books.get(EntryRow, vote.ending)
-        reason = row.memo if row is not None and row.memo else ""
-        blocks.append(
-            line(
-                "why-cancelled",
-                number=str(vote.number),
-                question=sentence(vote),
-                reason=reason or "…",
-            )
-        )
-        return Reply((*blocks, _when(vote)))
+        return Reply((*_called_off(books, vote), _when(vote)))
     counted = secret_votes.counted(books, vote)
     is_shared = vote.kind == GRANTS  # What its ballots come to, its round tells.
     if not is_shared:
@@ -193,6 +184,17 @@ def explained(books: Books, vote: Vote) -> Reply:
         return Reply(tuple(blocks))
     last = line("why-who", voters=Typed(f"poll voters {vote.number}"))
     return Reply((*blocks, last))
+
+
+def _called_off(books: Books, vote: Vote) -> list[Block]:
+    """Why a vote ended without a result: what a moderator said, or that its key was gone."""
+    row = None if vote.ending is None else books.get(EntryRow, vote.ending)
+    told: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
+    if row is None or row.cause != LOST:
+        reason = row.memo if row is not None and row.memo else "…"
+        return [line("why-cancelled", **told, reason=reason)]
+    lost: list[Block] = [line("why-key-lost", **told)]
+    return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 
 
 def _when(vote: Vote) -> Line:

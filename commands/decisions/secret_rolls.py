@@ -31,6 +31,8 @@ def shown(request: Request, books: Books, vote: Vote, page: int, receipt: str) -
         "secret-voters-head", number=str(vote.number), question=sentence(vote), count=vote.cast
     )
     blocks: list[Block] = [head]
+    if vote.state == "cancelled":
+        blocks.append(request.line("secret-voters-erased"))
     here = roll[(page - 1) * _A_PAGE : page * _A_PAGE]
     if here:
         who = Listed(tuple(Name(each) for each in here), "comma")

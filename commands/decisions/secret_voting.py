@@ -20,7 +20,7 @@ from commands.decisions.ballot import (
     read_ballot,
     shown,
 )
-from commands.decisions.face import changed_face
+from commands.decisions.face import FaceAfter, changed_face
 from commands.decisions.found import given_on
 from commands.decisions.pressed import (
     is_one_of_several,
@@ -316,12 +316,17 @@ def called_off(books: Books, vote: Vote, now: int, ending: int) -> Vote:
 
 def lost_key(about: Vote) -> Reply:
     """What the room reads where the key of a vote is gone."""
-    return say("vote-key-lost", number=str(about.number), question=question(about))
+    words = "vote-key-lost-election" if about.kind == "election" else "vote-key-lost"
+    return say(words, number=str(about.number), question=question(about))
 
 
 def call_off(request: Request, about: Vote) -> Effects:
     """End a vote whose key is gone, and say so where it was asked."""
     place, told = Place(about.platform, about.account, about.room), lost_key(about)
-    says = [Say(told, "private"), Say(told, mood="notice", place=place)]
     entry = votes.ended(about, CANCELLED, LOST)
-    return Effects(movements=(entry,), changes=(CallOff(about.number),), says=says)
+    alone, openly = Say(told, "private"), Say(told, mood="notice", place=place)
+    return Effects(
+        movements=(entry,),
+        changes=(CallOff(about.number),),
+        says=[alone, FaceAfter(about.number), openly],
+    )

@@ -7,9 +7,22 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions import closing, everybody, secret_voting, sheets
-from commands.decisions.ballot import Said, example, is_chosen, read_ballot, shown
+from commands.decisions.ballot import (
+    Said,
+    example,
+    is_ballot,
+    is_chosen,
+    read_ballot,
+    shown,
+)
 from commands.decisions.face import changed_face
-from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
+from commands.decisions.found import (
+    OPEN_VOTE,
+    given_on,
+    has_matters,
+    number_beyond,
+    vote_meant,
+)
 from commands.decisions.pressed import (
     is_one_of_several,
     option_added,
@@ -53,6 +66,12 @@ def vote(
     The last thing you say counts. With nothing but the number you see your own vote, alone.
     """
     about = vote_meant(request, books, number, "vote")
+    if (
+        number is None
+        and (beyond := number_beyond(ballot))
+        and not is_ballot(request, about, ballot)
+    ):
+        raise Refusal("no-such-vote", number=beyond, list=request.typed("poll list"))
     mine = books.get(Ballot, about.number, request.member.number)
     if not ballot.strip() and about.rules.is_hidden:
         return secret_voting.sheet(request, books, about, mine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -15,6 +15,7 @@ from storage.changes import Act
 from storage.counting.delegation import LEAST_CARRIED
 from storage.delegations import A_YEAR, TOLD_BEFORE, Delegation
 from storage.members import Member
+from storage.presence import missing
 from storage.roles import person_of, same_person
 from storage.unit_of_work import Books
 
@@ -34,6 +35,8 @@ def to(
     me = request.member
     if same_person(books, me.number, member.number):
         raise Refusal("delegate-to-self")
+    if missing(books, person_of(books, member.number)):
+        raise Refusal("delegate-not-here", who=request.name(member))
     before = delegations.by(books, me.number)
     if any(same_person(books, each.delegate, member.number) for each in before):
         raise Refusal("delegate-already", who=request.name(member))
@@ -46,14 +49,38 @@ def to(
         until=until,
         none=request.typed("delegate none"),
     )
-    if (count := len(voices_with(books, person_of(books, member.number)))) >= LEAST_CARRIED:
-        more = request.line("delegate-many", who=request.name(member), count=count)
-        told = Reply((*told.blocks, more))
+    told = Reply((*told.blocks, *_besides(request, books, member)))
     heard = request.say(
         "delegate-received", who=request.name(me), show=request.typed("delegate show")
     )
     says = [Say(told, "discreet"), Say(heard, "private", to=member.number, mood="notice")]
     return Effects(movements=(entry,), changes=(PassOn(me.number, member.number),), says=says)
+
+
+def _besides(request: Request, books: Books, member: Member) -> list[Block]:
+    """That somebody has many voices already, or that one's own comes back to oneself."""
+    me, delegate = person_of(books, request.member.number), person_of(books, member.number)
+    passed = _passed_on(books)
+    passed.pop(me, None)  # What is passed on anew, with all that comes with it, is not there yet.
+    if circle := _way(passed, delegate, me):
+        who = Listed(tuple(map(Name, circle[:_MOST_NAMED])))
+        return [request.line("delegate-circle", who=who)]
+    if (count := len(_reaching(passed, delegate))) >= LEAST_CARRIED:
+        return [request.line("delegate-many", who=request.name(member), count=count)]
+    return []
+
+
+def _way(passed: Mapping[int, int], at: int, to: int) -> list[int]:
+    """Those by whom a voice comes from one to another; empty where it never does.
+
+    `passed` is who votes for whom.
+    """
+    way = [at]
+    while (at := passed.get(at, at)) not in way:
+        if at == to:
+            return way
+        way.append(at)
+    return []
 
 
 def _instead(before: Sequence[Delegation]) -> Value:
@@ -85,14 +112,18 @@ def show(request: Request, books: Books) -> Effects:
     # Where two who were linked let one another vote, nobody votes for who they are now.
     if mine and person_of(books, mine[-1].delegate) != person_of(books, me):
         until = Time(delegations.ends(mine[-1]), "date")
-        blocks.append(request.line("delegate-mine", who=Name(mine[-1].delegate), until=until))
+        who = Name(mine[-1].delegate)
+        blocks.append(request.line("delegate-mine", who=who, until=until))
+        if missing(books, person_of(books, mine[-1].delegate)):
+            instead = request.typed("delegate to @…")
+            blocks.append(request.line("delegate-mine-left", who=who, to=instead))
     else:
         blocks.append(request.line("delegate-mine-none", to=request.typed("delegate to @…")))
     carried = voices_with(books, me)
-    who = Listed(tuple(map(Name, carried[:_MOST_NAMED])), "comma")
+    whose = Listed(tuple(map(Name, carried[:_MOST_NAMED])), "comma")
     more = ", …" if len(carried) > _MOST_NAMED else ""
     if carried:
-        blocks.append(request.line("delegate-carried", count=len(carried), who=(who, more)))
+        blocks.append(request.line("delegate-carried", count=len(carried), who=(whose, more)))
     if len(carried) > LEAST_CARRIED:
         blocks.append(request.line("delegate-most"))
     return Effects(says=[Say(Reply(tuple(blocks)), "private", own=True)])
@@ -100,17 +131,17 @@ def show(request: Request, books: Books) -> Effects:
 
 def voices_with(books: Books, member: int) -> list[int]:
     """Whose voices come to somebody, straight or through others, who does not pass them on."""
-    passed = delegations.between_persons(books, delegations.in_force(books))
-    found = []
-    for one in passed:
-        at, seen = one, {one}
-        while at in passed and passed[at] not in seen:
-            at = passed[at]
-            seen.add(at)
-            if at == member:
-                found.append(one)
-                break
-    return sorted(found)
+    return _reaching(_passed_on(books), member)
+
+
+def _passed_on(books: Books) -> dict[int, int]:
+    """Who votes for whom now."""
+    return delegations.between_persons(books, delegations.in_force(books))
+
+
+def _reaching(passed: Mapping[int, int], member: int) -> list[int]:
+    """Whose voices come to somebody, where `passed` is who votes for whom."""
+    return sorted(each for each in passed if each != member and _way(passed, each, member))
 
 
 @dataclass(frozen=True, slots=True)

@@ -360,8 +360,11 @@ def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, in
     first, dash, last = text.replace("–", "-").partition("-")
     if not dash:
         return 1, _number("picks", text, len(options))
+    least = _number("picks", first.strip(), len(options))
     most = _number("picks", last.strip(), len(options))
-    return _number("picks", first.strip(), most), most
+    if least > most:
+        raise Refusal("poll-picks-turned", given=f"{least}-{most}", meant=f"{most}-{least}")
+    return least, most
 
 
 def _one_of(text: str, choices: tuple[str, ...], usual: str) -> str:
@@ -513,6 +516,12 @@ def require_fit_for_secrecy(terms: Terms) -> None:
     for name, is_unfit in unfit.items():
         if terms.is_secret and is_unfit:
             raise Refusal("poll-secret-without", setting=name)
+
+
+def require_reachable(terms: Terms, roll: Sequence[int] | None) -> None:
+    """Raises Refusal where more have to vote than can."""
+    if roll is not None and terms.quorum_of(len(roll)) > len(roll):
+        raise Refusal("poll-quorum-beyond", count=len(roll), needed=terms.quorum)
 
 
 def _span(text: str) -> int:

@@ -52,6 +52,8 @@ def export(
         raise Refusal("voters-called-off", number=str(vote.number))
     if vote.rules.is_hidden and vote.state == "open":
         raise Refusal("poll-export-hidden", until=request.time(vote.closes_at))
+    if vote.rules.is_secret and vote.state == "cancelled":
+        raise Refusal("poll-export-erased", number=str(vote.number))
     given = [each for each in votes.ballots_of(books, vote.number) if each.choice]
     opened = secret_votes.opened_of(books, vote.number)
     parts = max(1, -(-max(len(given), len(opened)) // MOST_LINES))

@@ -30,6 +30,7 @@ from commands.polls.asked import (
     quoted,
     read_poll,
     require_fit_for_secrecy,
+    require_reachable,
     taken_apart,
 )
 from commands.polls.stray import near_setting, without_secret
@@ -140,6 +141,7 @@ def new(
         poll = replace(poll, terms=replace(poll.terms, secret="yes"))  # noqa: S106 - no password
     require_fit_for_secrecy(poll.terms)
     roll = _roll(request, books, poll.terms.who)
+    require_reachable(poll.terms, roll)
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
 

@@ -441,10 +441,47 @@ async def test_whoever_notices_first_that_the_key_is_gone_has_it_called_off(url:
         await election.votes("ben", "vote 1 B")
         told = [each for each in election.bot.scene.shown if "is called off" in each.reply.plain()]
         assert [each.to for each in told] == ["@ben:here", None]
+        faces = [each for each in election.bot.scene.shown if each.kind == "edit"]
+        assert (
+            faces[-1].reply.plain()
+            == "1: What colour?\nA Zinnober\nB Karmesin\nC Indigo\nThis vote was called off."
+        )
+        await election.bot.say("ana", "!why 1")
+        assert election.bot.scene.heard()[-1].startswith(
+            "1 was called off: What colour? The key to its votes was gone, so nobody could count"
+            " them, and nobody could read them.\n"
+        )
+        await election.bot.say("ana", "!poll voters 1")
+        voters = election.bot.scene.heard()[-1]
+        await election.bot.say("ana", "!poll export 1")
+        assert "It was called off, and its votes are erased: they were not counted." in voters
+        assert election.bot.scene.heard()[-1] == (
+            "1 was called off, and its votes are erased: they were not counted."
+        )
         await election.bot.say("ana", "!poll list")
         assert "Called off" in election.bot.scene.heard()[-1]
         await election.close()
         await election.bot.check()
+
+
+async def test_where_the_key_of_an_election_is_gone_the_role_stays_as_it_was(url: str) -> None:
+    async with voting(url) as election:
+        bot = election.bot
+        await bot.tell(bot.scene.say("mia", "!elect open steward", moderates=True))
+        await bot.tell(bot.scene.say("mia", "!yes", moderates=True))
+        for each in ("ana", "ben"):
+            await bot.say(each, "!elect stand 2")
+        await bot.core.run_due(bot.scene.clock.now() + 3 * DAY)
+        await bot.core.settle()
+        election.vault.destroy("vote-1-2")
+        await election.votes("cara", "vote 2 A")
+        assert bot.scene.heard()[-1].endswith(
+            "Nobody is elected; the role stays as it was. Open the election again if you still"
+            " want to."
+        )
+        await bot.say("ana", "!why 2")
+        assert "Nobody was elected; the role stayed as it was." in bot.scene.heard()[-1]
+        await bot.check()
 
 
 async def test_another_key_of_the_same_name_opens_nothing(url: str) -> None:

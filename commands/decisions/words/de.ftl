@@ -322,3 +322,7 @@ vote-tie-out = Haben mehrere die wenigsten, scheidet aus, was später gefragt wu
 result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.
 vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens { $until }.
+why-key-lost = { $number } wurde abgesagt: { $question } Der Schlüssel zu den Stimmen war weg; niemand konnte sie zählen oder lesen.
+why-key-lost-election = Niemand wurde gewählt; das Amt blieb, wie es war.
+vote-key-lost-election = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen oder lesen. Niemand ist gewählt; das Amt bleibt, wie es war. Eröffnet die Wahl noch einmal, wenn ihr sie noch wollt.
+secret-voters-erased = Sie wurde abgesagt, und ihre Stimmen sind gelöscht: Gezählt wurden sie nicht.

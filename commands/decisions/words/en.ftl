@@ -309,3 +309,7 @@ vote-tie-out = If several have the fewest, the one asked later goes.
 result-out-later = { $tied } were equal when one had to go; { $gone } went, being asked later.
 result-out-draw = { $tied } were equal when one had to go; by lot it was { $gone }.
 vote-closes-everybody = Everybody has voted: it closes an hour after the last change, { $until } at the latest.
+why-key-lost = { $number } was called off: { $question } The key to its votes was gone, so nobody could count them, and nobody could read them.
+why-key-lost-election = Nobody was elected; the role stayed as it was.
+vote-key-lost-election = { $number } is called off: { $question } The key to its votes is gone, so nobody can count them, and nobody can read them. Nobody is elected; the role stays as it was. Open the election again if you still want to.
+secret-voters-erased = It was called off, and its votes are erased: they were not counted.

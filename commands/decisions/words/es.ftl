@@ -322,3 +322,7 @@ vote-tie-out = Si varias tienen igual de pocos, sale la que se preguntó despué
 result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por preguntarse después.
 result-out-draw = { $tied } empataban cuando una tenía que salir; por sorteo salió { $gone }.
 vote-closes-everybody = Todos han votado: termina una hora después del último cambio, como muy tarde { $until }.
+why-key-lost = { $number } se canceló: { $question } La clave de sus votos se había perdido, así que nadie pudo contarlos ni leerlos.
+why-key-lost-election = No salió nadie; el cargo quedó como estaba.
+vote-key-lost-election = { $number } queda cancelada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. No sale nadie; el cargo queda como estaba. Abre la elección otra vez si aún la quieren.
+secret-voters-erased = Se canceló y sus votos están borrados: no se contaron.

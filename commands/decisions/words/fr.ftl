@@ -322,3 +322,7 @@ vote-tie-out = Si plusieurs en ont le moins, celle posée après sort.
 result-out-later = { $tied } étaient à égalité quand l’une devait sortir ; { $gone } est sortie, ayant été posée après.
 result-out-draw = { $tied } étaient à égalité quand l’une devait sortir ; le sort a désigné { $gone }.
 vote-closes-everybody = Tout le monde a voté : le vote se termine une heure après le dernier changement, au plus tard { $until }.
+why-key-lost = { $number } a été annulé : { $question } La clé de ses votes était perdue : personne ne pouvait les compter, ni les lire.
+why-key-lost-election = Personne n’a été élu ; le rôle est resté tel quel.
+vote-key-lost-election = { $number } est annulé : { $question } La clé de ses votes est perdue : personne ne peut les compter, ni les lire. Personne n’est élu ; le rôle reste tel quel. Ouvre l’élection à nouveau si vous la voulez encore.
+secret-voters-erased = Il a été annulé et ses votes sont effacés : ils n’ont pas été comptés.

@@ -322,3 +322,7 @@ vote-tie-out = Se várias têm o mínimo, sai a que foi perguntada depois.
 result-out-later = { $tied } empatavam quando uma tinha de sair; saiu { $gone }, por ter sido perguntada depois.
 result-out-draw = { $tied } empatavam quando uma tinha de sair; por sorteio saiu { $gone }.
 vote-closes-everybody = Todos votaram: termina uma hora depois da última mudança, o mais tardar { $until }.
+why-key-lost = { $number } foi cancelada: { $question } A chave dos votos tinha se perdido, então ninguém pôde contar nem ler.
+why-key-lost-election = Ninguém foi eleito; o cargo ficou como estava.
+vote-key-lost-election = { $number } fica cancelada: { $question } A chave dos votos se perdeu, então ninguém pode contar nem ler. Ninguém é eleito; o cargo fica como estava. Abra a eleição de novo se vocês ainda quiserem.
+secret-voters-erased = Foi cancelada e os votos foram apagados: não foram contados.

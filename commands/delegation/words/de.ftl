@@ -25,3 +25,6 @@ delegate-most = In jeder Abstimmung zählen höchstens ein Zehntel derer, die ab
 delegate-instead = { " " }anstelle von { $before }
 delegate-joined = Du hattest zwei Leuten deine Stimme gegeben. Jetzt hat sie { $later }, deine letzte Wahl, und nicht mehr { $earlier }.
 delegate-gone = Wer für dich abgestimmt hat, ist hier nicht mehr bekannt; nun tut es niemand. Falls es jemand tun soll: { $to }
+delegate-not-here = { $who } ist in keinem unserer Räume und könnte darum nicht für dich abstimmen.
+delegate-mine-left = { $who } ist jetzt in keinem unserer Räume und kann darum nicht für dich abstimmen. Jemand anderes: { $to }
+delegate-circle = Deine Stimme kommt im Kreis zu dir zurück, über { $who }. Wo niemand von euch abstimmt, zählt keine eurer Stimmen.

@@ -20,3 +20,6 @@ delegate-most = In each vote at most a tenth of those who can vote, or two, coun
 delegate-instead = { "," } and no longer { $before },
 delegate-joined = You had let two people vote for you. Now it is { $later }, the later one, and no longer { $earlier }.
 delegate-gone = Whoever voted for you is known here no more, so nobody does. If somebody is to: { $to }
+delegate-not-here = { $who } is in none of our rooms, and so could not vote for you.
+delegate-mine-left = { $who } is in none of our rooms now, and so cannot vote for you. Somebody else: { $to }
+delegate-circle = Your voice comes back to you in a circle, through { $who }. In votes where none of you votes, none of your voices counts.

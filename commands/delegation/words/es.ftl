@@ -25,3 +25,6 @@ delegate-most = En cada votación cuentan con la tuya como mucho una décima par
 delegate-instead = { " " }en lugar de { $before }
 delegate-joined = Habías dado tu voz a dos personas. Ahora la lleva { $later }, a quien nombraste después, y ya no { $earlier }.
 delegate-gone = Quien votaba por ti ya no es de aquí, así que ahora no vota nadie por ti. Si alguien debe hacerlo: { $to }
+delegate-not-here = { $who } no está en ninguna de nuestras salas, así que no podría votar por ti.
+delegate-mine-left = { $who } no está ahora en ninguna de nuestras salas, así que no puede votar por ti. Otra persona: { $to }
+delegate-circle = Tu voz vuelve a ti en círculo, pasando por { $who }. Donde no vote nadie del círculo, no cuenta ninguna de sus voces.

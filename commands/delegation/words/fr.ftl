@@ -25,3 +25,6 @@ delegate-most = À chaque vote, un dixième au plus de celles et ceux qui peuven
 delegate-instead = { " " }à la place de { $before }
 delegate-joined = Tu avais confié ta voix à deux personnes. C’est maintenant { $later }, ton dernier choix, et plus { $earlier }.
 delegate-gone = La personne qui votait pour toi n’est plus connue ici ; plus personne ne le fait. Si quelqu’un doit le faire : { $to }
+delegate-not-here = { $who } n’est dans aucun de nos salons et ne pourrait donc pas voter pour toi.
+delegate-mine-left = { $who } n’est plus dans aucun de nos salons et ne peut donc pas voter pour toi. Quelqu’un d’autre : { $to }
+delegate-circle = Ta voix te revient en cercle, en passant par { $who }. Là où personne d’entre vous ne vote, aucune de vos voix ne compte.

@@ -25,3 +25,6 @@ delegate-most = Em cada votação contam com a sua no máximo um décimo de quem
 delegate-instead = { " " }no lugar de { $before }
 delegate-joined = Você tinha passado a voz a duas pessoas. Agora quem leva é { $later }, sua última escolha, e não mais { $earlier }.
 delegate-gone = Quem votava por você não é mais daqui, então agora ninguém vota por você. Se alguém deve: { $to }
+delegate-not-here = { $who } não está em nenhuma das nossas salas, então não poderia votar por você.
+delegate-mine-left = { $who } não está agora em nenhuma das nossas salas, então não pode votar por você. Outra pessoa: { $to }
+delegate-circle = Sua voz volta a você em círculo, passando por { $who }. Onde ninguém de vocês votar, nenhuma dessas vozes conta.

@@ -150,3 +150,9 @@ poll-method-stv = alle ordnen sie, und mehrere gewinnen, so viele, wie seats=3 s
 poll-method-unknown = Eine Methode „{ $given }“ kenne ich nicht. Es gibt { $choices }. { $help } sagt, was sie bedeuten.
 poll-closes-after-date = Bis diese Abstimmung endet, wäre { $date } vorbei. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
 poll-date-too-soon = Über { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.
+poll-picks-turned = Bei picks={ $given } steht die größere Zahl vorn. Schreib zuerst, wie viele mindestens, dann, wie viele höchstens: picks={ $meant }
+poll-quorum-beyond = { $count ->
+    [one] Nur 1 Person kann abstimmen, { $needed } werden es also nie. Verlang 1, oder lass quorum={ $needed } weg.
+   *[other] Nur { $count } können abstimmen, { $needed } werden es also nie. Verlang höchstens { $count }, oder einen Anteil, wie quorum=50%.
+ }
+poll-export-erased = { $number } wurde abgesagt, und die Stimmen sind gelöscht: Gezählt wurden sie nicht.

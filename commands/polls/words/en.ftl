@@ -104,3 +104,9 @@ poll-method-stv = each puts them in order, and several win, as many as seats=3 s
 poll-method-unknown = I know no method “{ $given }”. There are { $choices }. { $help } says what they mean.
 poll-closes-after-date = By the time this vote closes { $date } would be over. Say a shorter closes=…, or leave it out: then it closes before the first date.
 poll-date-too-soon = Nobody could vote on { $date } in time: the first date has to be ten minutes away.
+poll-picks-turned = picks={ $given } has the larger number first. Write the fewest and then the most: picks={ $meant }
+poll-quorum-beyond = { $count ->
+    [one] Only 1 person can vote, so { $needed } never do. Ask for 1, or leave out quorum={ $needed }.
+   *[other] Only { $count } can vote, so { $needed } never do. Ask for { $count } at most, or for a share, like quorum=50%.
+ }
+poll-export-erased = { $number } was called off, and its votes are erased: they were not counted.

@@ -150,3 +150,9 @@ poll-method-stv = cada quien las pone en orden y ganan varias, tantas como diga 
 poll-method-unknown = No conozco el método «{ $given }». Hay { $choices }. { $help } dice qué significan.
 poll-closes-after-date = Cuando se cierre esta votación ya habría pasado { $date }. Di un closes=… más corto, o déjalo fuera: entonces se cierra antes de la primera fecha.
 poll-date-too-soon = Nadie podría votar a tiempo sobre { $date }: la primera fecha tiene que estar a diez minutos.
+poll-picks-turned = En picks={ $given } va primero el número mayor. Escribe el mínimo y luego el máximo: picks={ $meant }
+poll-quorum-beyond = { $count ->
+    [one] Solo puede votar 1 persona, así que nunca serán { $needed }. Pide 1, o quita quorum={ $needed }.
+   *[other] Solo pueden votar { $count }, así que nunca serán { $needed }. Pide { $count } como mucho, o una parte, como quorum=50%.
+ }
+poll-export-erased = { $number } se canceló y sus votos están borrados: no se contaron.

@@ -150,3 +150,9 @@ poll-method-stv = chacun les met en ordre et plusieurs gagnent, autant que le di
 poll-method-unknown = Je ne connais pas de méthode « { $given } ». Il y a { $choices }. { $help } dit ce qu’elles veulent dire.
 poll-closes-after-date = À la fin de ce vote, { $date } serait déjà passé. Dis un closes=… plus court, ou ne mets rien : il se termine alors avant la première date.
 poll-date-too-soon = Personne ne pourrait voter à temps sur { $date } : la première date doit être dans dix minutes au moins.
+poll-picks-turned = Dans picks={ $given }, le plus grand nombre est devant. Écris d’abord le minimum, puis le maximum : picks={ $meant }
+poll-quorum-beyond = { $count ->
+    [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande 1, ou enlève quorum={ $needed }.
+   *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
+ }
+poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.

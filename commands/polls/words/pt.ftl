@@ -150,3 +150,9 @@ poll-method-stv = cada pessoa põe em ordem e vencem várias, tantas quantas sea
 poll-method-unknown = Não conheço o método “{ $given }”. Há { $choices }. { $help } diz o que significam.
 poll-closes-after-date = Quando esta votação terminar, { $date } já teria passado. Diga um closes=… mais curto, ou não diga nada: então ela termina antes da primeira data.
 poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
+poll-picks-turned = Em picks={ $given } o número maior vem primeiro. Escreva o mínimo e depois o máximo: picks={ $meant }
+poll-quorum-beyond = { $count ->
+    [one] Só 1 pessoa pode votar, então nunca serão { $needed }. Peça 1, ou tire quorum={ $needed }.
+   *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
+ }
+poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
