@@ -209,7 +209,8 @@ def test_nothing_that_people_are_called_faults(
 @given(st.lists(st.tuples(WHO, TEXT), min_size=3, max_size=20))
 def test_what_can_be_said_can_be_saved_first(folder: Path, said: list[tuple[str, str]]) -> None:
     """Saved again, it changes nothing, but that talk of just before a question may be marked: by
-    the clocks it could be of after it, and it must never become its answer."""
+    the clocks it could be of after it, and it must never become its answer. What only looks is no
+    act, and leaves no mark: it is answered again."""
     play = fresh(folder)
     try:
         events = [play.scene.say(who, text) for who, text in said]
@@ -220,7 +221,7 @@ def test_what_can_be_said_can_be_saved_first(folder: Path, said: list[tuple[str,
         again = play.dump()
         assert _without_talk(again) == _without_talk(before)
         play.take_in(*events)
-        assert play.dump() == again
+        assert _without_looks(play.dump()) == _without_looks(again)
     finally:
         play.close()
 
@@ -232,8 +233,15 @@ def _without_talk(dump: dict[str, list[Any]]) -> dict[str, list[Any]]:
         for row in dump["events"]
         if row["outcome"] != "ignored"
     ]
-    heads = [{**row, "events": 0} for row in dump["communities"]]
-    return {**dump, "events": marks, "communities": heads}
+    return _without_looks({**dump, "events": marks})
+
+
+def _without_looks(dump: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """All but the answers to what was not marked as decided, and how many of either there are."""
+    marked = {row["event_id"] for row in dump["events"]}
+    said = [row for row in dump["outbox"] if row["answers"] is None or row["answers"] in marked]
+    heads = [{**row, "events": 0, "sayings": 0} for row in dump["communities"]]
+    return {**dump, "outbox": said, "communities": heads}
 
 
 POISON = ["\x00", "\ud800", "\udfff\ud800", "\ufffe", "\U0010ffff", "\u202e"]

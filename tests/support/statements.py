@@ -116,6 +116,7 @@ WITHOUT = {
     "storage.communities._LAST": "a community is founded under the next number, with the head rows"
     " locked against two at once by their key",
     "storage.communities._NAMED": "a room is bound to a community by its name, once",
+    "storage.erasing._AT_HOME": "a server let the bot go: which communities had their home there",
     "storage.communities._ALL": "the operator's commands go over all communities",
     "storage.jobs._NEXT": "the clock asks when anything is due",
     "storage.jobs._COMMUNITIES_DUE": "the clock asks where something is due; a turn each then",
