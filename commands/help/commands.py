@@ -68,8 +68,8 @@ def _lines(request: Request, books: Books, commands: Sequence[Declaration]) -> l
 def _topic(request: Request, books: Books, topic: str) -> Reply:
     """The page on a topic: its commands, a line each."""
     lines = _lines(request, books, request.catalogue.topics[topic])
-    mine = (each for each in request.catalogue.topics[topic] if request.may(each.permission))
-    if not lines and any(not each.hidden for each in mine):
+    there = [each for each in request.catalogue.topics[topic] if not each.hidden]
+    if not lines and all(request.may(each.permission) for each in there):
         raise Refusal("help-nothing-yet", help=request.typed("help"))
     if not lines:
         raise Refusal("help-not-yours", home=request.community.name, help=request.typed("help"))
