@@ -17,7 +17,7 @@ from tests.support import audit
 from tests.support.chat import Bot
 from tests.support.killing import let_live
 from tests.support.loops import loops
-from tests.support.victim import Lasting, load
+from tests.support.victim import Lasting, keys_beside, load
 
 
 async def test_kill_minus_nine_under_load(url: str, tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ async def _check(url: str, platform: Path, said: list[Any], confirmed: list[str]
     scene = Lasting(path=platform, aloud=False)
     scene.connect()
     scene.clock.set(said[-1].received_at)
-    bot = await Bot.open(url, scene)
+    bot = await Bot.open(url, scene, vault=keys_beside(platform))
     await bot.core.settle()
     await bot.check()
     before = await bot.core.store.read(audit.dump)

@@ -15,7 +15,7 @@ from tests.support.chat import Bot
 from tests.support.closing_victim import END, POLLS
 from tests.support.killing import let_live
 from tests.support.loops import loops
-from tests.support.victim import Lasting
+from tests.support.victim import Lasting, keys_beside
 
 
 async def test_kill_minus_nine_while_votes_close(url: str, tmp_path: Path) -> None:
@@ -35,7 +35,7 @@ async def test_kill_minus_nine_while_votes_close(url: str, tmp_path: Path) -> No
     scene = Lasting(path=platform, aloud=False)
     scene.connect()
     scene.clock.set(END + 1_000_000_000)
-    bot = await Bot.open(url, scene)
+    bot = await Bot.open(url, scene, vault=keys_beside(platform))
     await bot.core.settle()
     await bot.check()
     entries = await bot.core.store.read(lambda c: audit.rows(c, schema.entries))

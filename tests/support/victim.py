@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.clock import ScriptClock
 from bot.ports import Delivery
+from bot.vault import FileVault
 from commands.values.events import AnyEvent
 from tests.support.chat import START, Bot, Scene
 
@@ -86,6 +87,12 @@ class Lasting(Scene):
         return f"$m-{delivery.id}"
 
 
+def keys_beside(platform: Path) -> FileVault:
+    """The keys of what is private lie on the disk, as they do where the bot runs: what waits sealed
+    is there after a kill."""
+    return FileVault(platform.with_suffix(".keys"))
+
+
 def _time(clock: Path) -> int:
     """A machine's clock goes on while the process is dead."""
     return int(clock.read_text()) if clock.exists() else START
@@ -102,7 +109,7 @@ async def live(url: str, platform: Path, seed: int, count: int) -> None:
     clock = platform.with_suffix(".clock")
     scene = Lasting(path=platform, clock=ScriptClock(_time(clock)))
     scene.connect()
-    bot = await Bot.open(url, scene)
+    bot = await Bot.open(url, scene, vault=keys_beside(platform))
     account = (scene.platform, scene.account)
     start = int(await bot.core.position(account) or 0)
     while start < count:
@@ -125,7 +132,7 @@ async def lived(url: str, platform: Path, said: Sequence[AnyEvent], dues: Sequen
     each of these times; "end" is printed once all is done."""
     scene = Lasting(path=platform, clock=ScriptClock(START))
     scene.connect()
-    bot = await Bot.open(url, scene)
+    bot = await Bot.open(url, scene, vault=keys_beside(platform))
     account = (scene.platform, scene.account)
     begun = int(await bot.core.position(account) or 0)
     for number, event in enumerate(said[begun:], begun + 1):
