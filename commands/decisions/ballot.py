@@ -30,6 +30,9 @@ WITHDRAWN = "-"
 """What stands in place of a choice where one is taken back by pressing: no option is called so."""
 _BETWEEN = re.compile(r"[\s,;+&]+")
 _MARKS = re.compile(r"\s*[,;+&]\s*")
+_LISTED = re.compile(r"(?:^|[\s,;])\(?([A-Za-z])\)?\s{0,3}:", re.ASCII)
+_ENDS = re.compile(r"[,;:.]")
+_JOINS = re.compile(r"[:,;&+>]")
 _SHORTEST_BEGINNING = 2
 
 
@@ -273,9 +276,8 @@ def _goes_on(vote: Vote, before: str, after: str) -> list[Ranking] | None:
 
     An answer behind each, "A: no, B: yes", means none that such a vote could count.
     """
-    listed = re.compile(r"(?:^|[\s,;])\(?([A-Za-z])\)?\s*:", re.ASCII)
-    names = any(_letter(vote.rules, each) for each in listed.findall(after))
-    first = re.split(r"[,;:.]", after)[0].strip().casefold()
+    names = any(_letter(vote.rules, each) for each in _LISTED.findall(after))
+    first = _ENDS.split(after)[0].strip().casefold()
     is_answer = any(first in words_for(each) for each in ("no", "maybe"))
     if names or is_answer:
         return _joined(vote, before, after) or []
@@ -284,7 +286,7 @@ def _goes_on(vote: Vote, before: str, after: str) -> list[Ranking] | None:
 
 def _joined(vote: Vote, before: str, after: str) -> list[Ranking] | None:
     """Options on both sides of a colon, as one row; None where those behind only repeat it."""
-    parts = re.split(r"\s*[:,;&+>]\s*", f"{before}:{after}".strip())
+    parts = [each.strip() for each in _JOINS.split(f"{before}:{after}")]
     named = [_letter(vote.rules, each) or _by_text(vote, each) for each in parts]
     once = tuple(dict.fromkeys(named))
     if None not in once:

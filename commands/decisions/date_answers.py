@@ -20,6 +20,7 @@ _LETTERS = {"?": "m", "+": "y", "-": "n"}
 _PART = re.compile(r"(\()?([A-Za-z])\)?\s*([?+-]?)[\s,;.]*", re.ASCII)
 _DATE = re.compile(r"\(?([A-Za-z])\)?(?![^\W_])", re.ASCII)
 _RANGE = re.compile(r"(?<!\w)([A-Za-z])(?:\s{0,3}-|\s{1,3}-\s{1,3})([A-Za-z])(?!\w)", re.ASCII)
+_COLON = re.compile(r"\s*:?\s*")
 _BETWEEN = re.compile(r"[\s,;.&:]*")
 _RUN_TOGETHER = re.compile(r"[A-Za-z]{2,}", re.ASCII)
 
@@ -70,19 +71,35 @@ def _all_between(first: str, last: str) -> str:
 
 def _marked(text: str) -> str:
     """Answers in words as their marks: "A yes, B if need be" as "A+, B?"."""
-    marked = text.strip()
+    marked = " ".join(text.split())
     for answer, mark in _MARKS.items():
-        for word in _long_words(answer):
-            pattern = rf"(?<=[a-z)\s])\s+{re.escape(word)}\b"
-            marked = re.sub(pattern, mark, marked, flags=re.IGNORECASE)
+        marked = behind_date(answer).sub(mark, marked)
     return marked
 
 
-@cache
-def _long_words(answer: str) -> tuple[str, ...]:
-    """The longest first; a letter alone is a date."""
+def _words(answer: str) -> str:
+    """The words for an answer as alternatives, the longest first; a letter alone is a date."""
     words = (word for word in words_for(answer) if len(word) > 1)
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+@cache
+def behind_date(answer: str) -> re.Pattern[str]:
+    """An answer in words behind a date, with the space between."""
+    return re.compile(rf"(?<=[a-z)]) (?:{_words(answer)})\b", re.IGNORECASE)
+
+
+@cache
+def as_word(answer: str) -> re.Pattern[str]:
+    """An answer as a word of its own."""
+    return re.compile(rf"(?:{_words(answer)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def before_colon(dates: int) -> re.Pattern[str]:
+    """A date or an answer with a colon behind it."""
+    named = "|".join([*_letters(dates), *map(_words, _MARKS)])
+    return re.compile(rf"(?<!\w)(?:{named})\)?\s{{0,3}}:", re.IGNORECASE)
 
 
 def _in_a_row(marked: str, dates: int) -> str | None:
@@ -109,9 +126,7 @@ def _goes_on(after: str, dates: int) -> bool:
 
 def _names_another(text: str, dates: int) -> bool:
     """Whether a date or an answer stands before a colon."""
-    words = [*_letters(dates), *(word for answer in _MARKS for word in _long_words(answer))]
-    named = "|".join(map(re.escape, words))
-    return re.search(rf"(?<!\w)(?:{named})\)?\s*:", text, re.IGNORECASE) is not None
+    return before_colon(dates).search(text) is not None
 
 
 def _listed(text: str, dates: int, *, together: bool) -> Reading | None:
@@ -130,7 +145,7 @@ def _listed(text: str, dates: int, *, together: bool) -> Reading | None:
             return None
         waiting.append(option)
         at = found.end()
-        colon = re.compile(r"\s*:?\s*").match(text, at)
+        colon = _COLON.match(text, at)
         behind = at if colon is None else colon.end()
         if (answer := _answer_at(text, behind)) is not None:
             letter, at = answer
@@ -149,9 +164,8 @@ def _listed(text: str, dates: int, *, together: bool) -> Reading | None:
 def _answer_at(text: str, at: int) -> tuple[str, int] | None:
     """The answer that stands there, in a word or as a mark, and where it ends."""
     for answer, mark in _MARKS.items():
-        for word in _long_words(answer):
-            if re.compile(rf"{re.escape(word)}(?!\w)", re.IGNORECASE).match(text, at):
-                return _LETTERS[mark], at + len(word)
+        if (found := as_word(answer).match(text, at)) is not None:
+            return _LETTERS[mark], found.end()
     is_mark = text[at : at + 1] in _LETTERS and not text[at + 1 : at + 2].isalnum()
     return (_LETTERS[text[at]], at + 1) if is_mark else None
 

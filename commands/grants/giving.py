@@ -87,7 +87,8 @@ def _read(
     request: Request, found: Held, there: Sequence[Application], value: str
 ) -> dict[int, int]:
     """Place → units, as it was said: "A=5 C=2", "Kiln=5", "A 5"; nothing for "none"."""
-    plain = " ".join(re.sub(r"\s*=\s*", "=", value.replace(";", " ")).split())
+    pairs = "=".join(each.strip() for each in value.replace(";", " ").split("="))
+    plain = " ".join(pairs.split())
     if fold_name(plain) in _NOTHING:
         return {}
     example = f"grants give {found.number} A=5"

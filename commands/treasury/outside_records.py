@@ -86,7 +86,11 @@ def _require_countable(books: Books, asset: Asset, units: int) -> None:
 
 def figure(request: Request, asset: Asset, text: str) -> int:
     """A figure of a currency from outside: a fee, or what there is. Raises Refusal."""
-    bare = re.sub(rf"\s*{asset.code}\s*", "", text, flags=re.IGNORECASE)
+    bare = text.strip()
+    if bare.upper().endswith(asset.code):
+        bare = bare[: -len(asset.code)].rstrip()
+    elif bare.upper().startswith(asset.code):
+        bare = bare[len(asset.code) :].lstrip()
     try:
         read = amounts.read(bare, asset, request.typed_locale, zero=True)
     except amounts.Unreadable:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
 import re
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ import commands
 from bot.discord.text import read_text as read_on_discord
 from bot.matrix.text import LONGEST_HTML, LONGEST_TEXT, read_text
 from commands.catalogue import catalogue
+from commands.decisions import date_answers
 from commands.language.address import address, find, nearest
 from tests.support.steps import Steps, lines_of
 
@@ -53,6 +56,25 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 PATTERNS = dict(patterns())
+PATTERNS |= {
+    f"{made.__module__}.{made.__name__}({of!r})": made(of)
+    for made, each in (
+        (date_answers.behind_date, ("yes", "no", "maybe")),
+        (date_answers.as_word, ("yes", "no", "maybe")),
+        (date_answers.before_colon, (2, 20)),
+    )
+    for of in each
+}
+"""Also those that are made of our words, once they are needed."""
+
+HIDDEN = {
+    "commands.language.messages": "our own words",
+    "commands.decisions.people": "names, each as it is",
+    "commands.decisions.date_answers": "made once, and listed above",
+    "commands.language.names": "a single character",
+    "commands.values.parameters": "spans, of at most 20 letters",
+}
+"""Modules of commands that look for a pattern in a function, where the test below sees none."""
 
 
 def texts(pattern: re.Pattern[str], times: int) -> Iterator[str]:
@@ -74,6 +96,22 @@ def _deep() -> Iterator[None]:
     sys.setrecursionlimit(20_000)
     yield
     sys.setrecursionlimit(before)
+
+
+def test_no_pattern_hides_in_a_function() -> None:
+    """What looks in a text, and not at the whole of it, may look from each of its letters."""
+    looks = {"compile", "search", "findall", "finditer", "sub", "split"}
+    found = set[str]()
+    for module in pkgutil.walk_packages(commands.__path__, "commands."):
+        source = importlib.import_module(module.name).__file__ or ""
+        for function in ast.walk(ast.parse(Path(source).read_text("utf-8"))):
+            if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            for each in ast.walk(function):
+                called = ast.unparse(each.func) if isinstance(each, ast.Call) else ""
+                if called.startswith("re.") and called.removeprefix("re.") in looks:
+                    found.add(module.name)
+    assert found == set(HIDDEN)
 
 
 @pytest.mark.parametrize("name", PATTERNS)
