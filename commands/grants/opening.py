@@ -78,15 +78,10 @@ def opened(
     It is decided like a spend of the whole budget, which is kept until the round is over. With
     method=quadratic members give to projects instead of voting, and the budget matches the gifts.
     """
-    words = " ".join(title.split())
-    if budget is None:
-        raise Refusal("round-no-budget", open=request.typed(f'grants open "{words}" budget=100'))
-    if request.catalogue.proposes_round is None:
-        raise Refusal("no-open-round", open=request.typed("grants list"))
     least, most = min or 0, max or 0
     if most and least > most:
         raise Refusal("round-bounds-crossed")
-    if least > budget or most > budget:
+    if budget is not None and (least > budget or most > budget):
         raise Refusal("round-bounds-above", budget=request.amount(budget))
     apply, apply_at = span_or_day(request, apply_until, 14 * DAY, SHORTEST_APPLY)
     vote, vote_at = span_or_day(request, vote_until, 7 * DAY, SHORTEST_VOTE)
@@ -103,24 +98,55 @@ def opened(
     if method == "quadratic":
         if complete or min_votes is not None or picks is not None:
             raise Refusal("round-is-of-gifts")
-        terms = replace(
-            terms,
-            method=method,
-            complete="none",
-            match=_variant(match),
-            min_givers=3 if min_givers is None else min_givers,
-            match_cap=_per_cent(cap, 25, off=OFF),
-        )
+        terms = _by_gifts(terms, match, min_givers, cap)
     else:
         if match or min_givers is not None:
             raise Refusal("round-is-of-votes")
-        terms = replace(
-            terms,
-            complete=_completion(complete),
-            min_votes=1 if min_votes is None else min_votes,
-            picks=picks or 0,
-            cap=_per_cent(cap, 50, off=100),
-        )
+        terms = _by_votes(terms, complete, min_votes, picks, cap)
+    return proposed(request, books, "grants open", title, budget, terms, fund)
+
+
+def _by_gifts(terms: RoundTerms, match: str, min_givers: int | None, cap: str) -> RoundTerms:
+    """The terms of a round that matches gifts. Raises Refusal."""
+    return replace(
+        terms,
+        method="quadratic",
+        complete="none",
+        match=_variant(match),
+        min_givers=3 if min_givers is None else min_givers,
+        match_cap=_per_cent(cap, 25, off=OFF),
+    )
+
+
+def _by_votes(
+    terms: RoundTerms, complete: str, min_votes: int | None, picks: int | None, cap: str
+) -> RoundTerms:
+    """The terms of a round by equal shares. Raises Refusal."""
+    return replace(
+        terms,
+        complete=_completion(complete),
+        min_votes=1 if min_votes is None else min_votes,
+        picks=picks or 0,
+        cap=_per_cent(cap, 50, off=100),
+    )
+
+
+def proposed(
+    request: Request,
+    books: Books,
+    asked: str,
+    title: str,
+    budget: int | None,
+    terms: RoundTerms,
+    fund: str,
+) -> Effects:
+    """A round proposed to the purse, by the command that asks for it. Raises Refusal."""
+    words = " ".join(title.split())
+    if budget is None:
+        typed = request.typed(f'{asked} "{words}" budget=100')
+        raise Refusal("round-no-budget", open=typed)
+    if request.catalogue.proposes_round is None:
+        raise Refusal("no-open-round", open=request.typed("grants list"))
     found: Effects = request.catalogue.proposes_round(
         request, books, budget, words, terms.text(), fund
     )

@@ -10,12 +10,12 @@ from commands.decisions.found import has_matters
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.engine import speaker
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.grants.face import amount
 from commands.grants.found import Held, held
-from commands.grants.opening import MOST_TITLE, span_or_day
+from commands.grants.opening import MOST_TITLE, proposed, span_or_day
 from commands.grants.paying import end, settled
 from commands.money.round_rules import round_rules
 from commands.values.declaration import command
@@ -54,18 +54,9 @@ def opened(
 
     It is decided like a spend of the whole budget. Who gave whom how many nobody sees.
     """
-    words = " ".join(title.split())
-    if budget is None:
-        typed = request.typed(f'grants thanks "{words}" budget=100')
-        raise Refusal("round-no-budget", open=typed)
-    if request.catalogue.proposes_round is None:
-        raise Refusal("no-open-round", open=request.typed("grants list"))
     span, at = span_or_day(request, vote_until, 7 * DAY, SHORTEST_VOTE)
     terms = RoundTerms(method="thanks", complete="none", vote=span, vote_until=at)
-    found: Effects = request.catalogue.proposes_round(
-        request, books, budget, words, terms.text(), fund
-    )
-    return found
+    return proposed(request, books, "grants thanks", title, budget, terms, fund)
 
 
 def begin(context: Speaker, books: Books, found: Held) -> list[OutboxMessage]:
