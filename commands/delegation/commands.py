@@ -58,16 +58,26 @@ def to(
 
 
 def _besides(request: Request, books: Books, member: Member) -> list[Block]:
-    """That somebody has many voices already, or that one's own comes back to oneself."""
+    """That whoever votes in the end has many voices already, or that one's own comes back."""
     me, delegate = person_of(books, request.member.number), person_of(books, member.number)
     passed = _passed_on(books)
     passed.pop(me, None)  # What is passed on anew, with all that comes with it, is not there yet.
     if circle := _way(passed, delegate, me):
         who = Listed(tuple(map(Name, circle[:_MOST_NAMED])))
         return [request.line("delegate-circle", who=who)]
-    if (count := len(_reaching(passed, delegate))) >= LEAST_CARRIED:
-        return [request.line("delegate-many", who=request.name(member), count=count)]
+    votes = _end(passed, delegate)
+    if (count := len(_reaching(passed, votes))) >= LEAST_CARRIED:
+        return [request.line("delegate-many", who=Name(votes), count=count)]
     return []
+
+
+def _end(passed: Mapping[int, int], at: int) -> int:
+    """Who votes where a voice is with somebody: whoever passes it on no further."""
+    seen = {at}
+    while (following := passed.get(at, at)) not in seen:
+        at = following
+        seen.add(at)
+    return at
 
 
 def _way(passed: Mapping[int, int], at: int, to: int) -> list[int]:
