@@ -8,7 +8,7 @@ from dataclasses import replace
 from commands.engine import answerable, argument_reading, execution, questions, speaker
 from commands.engine.context import Context
 from commands.engine.items import BotAccount, Result
-from commands.engine.request import Request, Say
+from commands.engine.request import Refusal, Request, Say
 from commands.engine.services import Services
 from commands.language.address import Addressed, Found
 from commands.language.dates import DAY, HOUR, MINUTE, SECOND
@@ -45,6 +45,8 @@ def gather(context: Context, request: Request, heard: Addressed, found: Found) -
         # What could not be carried out anyway is answered as ever.
         execution.hear_command(context, heard, found, request)
         return "handled"
+    if declaration.unsaid and context.place.direct:
+        raise Refusal("late-unsaid")  # It may be for the bot alone, and a question keeps its words.
     context.begin_handling()
     offer = {
         "command": declaration.name,

@@ -117,6 +117,7 @@ ask-declined = Dann bleibt es, wie es ist.
 late-ask =
     Das hast du gesagt, während ich weg war, darum habe ich es noch nicht getan: { $commands }. Soll ich? { $yes } { $no }
 late-away = Ich war eine Weile weg. Was inzwischen abgelaufen wäre, bleibt offen bis { $until }.
+late-unsaid = Das kam verspätet an und ist vielleicht nur für mich, deshalb habe ich nichts davon behalten. Sag es noch einmal, wenn du dabei bleibst.
 
 ## Tips
 

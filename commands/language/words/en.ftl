@@ -117,6 +117,7 @@ ask-declined = Left as it is.
 late-ask =
     You said this while I was away, so I have not done it yet: { $commands }. Shall I? { $yes } { $no }
 late-away = I was away for a while. What would have lapsed meanwhile stays open until { $until }.
+late-unsaid = That reached me late, and may be for me alone, so I kept nothing of it. Say it again if you still mean it.
 
 ## Tips
 

@@ -116,6 +116,7 @@ ask-declined = Se queda como está.
 late-ask =
     Dijiste esto mientras yo no estaba, así que aún no lo he hecho: { $commands }. ¿Lo hago? { $yes } { $no }
 late-away = He estado fuera un rato. Lo que habría caducado mientras tanto sigue abierto hasta { $until }.
+late-unsaid = Eso me llegó tarde y quizá es solo para mí, así que no guardé nada. Dilo otra vez si lo mantienes.
 
 ## Tips
 

@@ -117,6 +117,7 @@ ask-declined = Ça reste comme c’est.
 late-ask =
     Tu as dit ceci pendant mon absence, alors je ne l’ai pas encore fait : { $commands }. Je le fais ? { $yes } { $no }
 late-away = J’ai été absent un moment. Ce qui aurait expiré entre-temps reste ouvert ; nouvelle échéance { $until }.
+late-unsaid = Cela m’est parvenu en retard et n’est peut-être que pour moi : je n’en ai rien gardé. Redis-le si tu le maintiens.
 
 ## Tips
 

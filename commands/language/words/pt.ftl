@@ -116,6 +116,7 @@ ask-declined = Fica como está.
 late-ask =
     Você disse isto enquanto eu estava fora, então ainda não fiz: { $commands }. Posso fazer? { $yes } { $no }
 late-away = Fiquei fora por um tempo. O que teria expirado nesse meio-tempo continua aberto até { $until }.
+late-unsaid = Isso chegou atrasado e talvez seja só para mim, então não guardei nada. Diga de novo se for isso mesmo.
 
 ## Tips
 
