@@ -152,7 +152,7 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
         given, meant = near
         raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
     if "secret" not in asked.given and (without := without_secret(typed)) is not None:
-        settings = {"passes" if name == "pass" else name: it for name, it in asked.given.items()}
+        settings = _settings(asked)
         secret, open_ = request.message("poll-secret-button"), request.message("poll-open-to-see")
         offers = [
             Offer(secret, "poll new", {"question": without, **settings, "secret": "yes"}),
@@ -165,9 +165,14 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
         raise Refusal("poll-left-over", given=asked.left_over[:40], example=example, more=more)
 
 
+def _settings(asked: Asked) -> dict[str, str]:
+    """What was said of how it is decided, as a form calls it."""
+    return {("passes" if name == "pass" else name): text for name, text in asked.given.items()}
+
+
 def _refuse_unclear(request: Request, asked: Asked) -> None:
     """What can be read in two ways is asked: a mistyped command, or options behind a question."""
-    settings = {("passes" if name == "pass" else name): text for name, text in asked.given.items()}
+    settings = _settings(asked)
 
     def as_poll(label: Value, question: str, options: Sequence[str] = ()) -> Offer:
         return Offer(label, "poll new", {"question": quoted(question, options), **settings})

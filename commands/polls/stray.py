@@ -18,6 +18,7 @@ _SECRET = frozenset(
         "anonymously",
         "private",
         "geheim",
+        "geheime",
         "anonym",
         "sekret",
         "secreto",

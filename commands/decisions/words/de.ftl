@@ -318,7 +318,7 @@ vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { 
 ## What was read as something else
 
 ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }
-vote-tie-out = Haben mehrere die wenigsten, scheidet aus, was später gefragt wurde.
+vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später gefragt wurde.
 result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.
 vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens { $until }.

@@ -318,7 +318,7 @@ vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $num
 ## What was read as something else
 
 ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }
-vote-tie-out = Si varias tienen igual de pocos, sale la que se preguntó después.
+vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se preguntó después.
 result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por preguntarse después.
 result-out-draw = { $tied } empataban cuando una tenía que salir; por sorteo salió { $gone }.
 vote-closes-everybody = Todos han votado: termina una hora después del último cambio, como muy tarde { $until }.

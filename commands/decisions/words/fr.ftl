@@ -318,7 +318,7 @@ vote-edited-stands = Modifier un message ne change aucun vote : le tien au { $nu
 ## What was read as something else
 
 ballot-two-ways = Cela peut se lire de deux façons, donc rien n’est encore compté. Laquelle ? { $buttons }
-vote-tie-out = Si plusieurs en ont le moins, celle posée après sort.
+vote-tie-out = Si plusieurs en ont le moins et qu’il en reste d’autres, celle posée après sort.
 result-out-later = { $tied } étaient à égalité quand l’une devait sortir ; { $gone } est sortie, ayant été posée après.
 result-out-draw = { $tied } étaient à égalité quand l’une devait sortir ; le sort a désigné { $gone }.
 vote-closes-everybody = Tout le monde a voté : le vote se termine une heure après le dernier changement, au plus tard { $until }.

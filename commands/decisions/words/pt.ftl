@@ -318,7 +318,7 @@ vote-edited-stands = Editar uma mensagem não muda nenhum voto: o seu em { $numb
 ## What was read as something else
 
 ballot-two-ways = Isso pode ser lido de duas maneiras, então nada foi contado ainda. Qual delas? { $buttons }
-vote-tie-out = Se várias têm o mínimo, sai a que foi perguntada depois.
+vote-tie-out = Se várias têm o mínimo e restam outras, sai a que foi perguntada depois.
 result-out-later = { $tied } empatavam quando uma tinha de sair; saiu { $gone }, por ter sido perguntada depois.
 result-out-draw = { $tied } empatavam quando uma tinha de sair; por sorteio saiu { $gone }.
 vote-closes-everybody = Todos votaram: termina uma hora depois da última mudança, o mais tardar { $until }.
