@@ -12,7 +12,7 @@ import structlog
 from discord import app_commands
 
 from bot.discord.interactions import Interactions
-from bot.discord.layout import CommandButton, CommandMenu, FormButton
+from bot.discord.layout import CommandMenu, PressButton
 from bot.discord.messages import Messages
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.settings import DiscordSettings, Shards
@@ -91,7 +91,7 @@ class Client(discord.AutoShardedClient):
             else:
                 self.tree.add_command(each)
         self.tree.error(self._failed)
-        self.add_dynamic_items(CommandButton, CommandMenu, FormButton)
+        self.add_dynamic_items(PressButton, CommandMenu)
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Words())

@@ -39,16 +39,18 @@ _ENDINGS = {
 }
 
 
-class CommandButton(
+class PressButton(
     ui.DynamicItem[ui.Button[Any]],
-    template=re.compile(rf"{re.escape(ID_START)}(?P<command>.+)", re.DOTALL),
+    template=re.compile(
+        rf"(?P<start>{re.escape(ID_START)}|{re.escape(AGAIN_START)})(?P<rest>.+)", re.DOTALL
+    ),
 ):
-    """A button whose custom id is its command, so that it works whoever remembers it."""
+    """A button whose custom id is its command, or a form as it was filled in, so that it works
+    whoever remembers it."""
 
     def __init__(self, press: Press) -> None:
         style = _STYLES.get(press.meaning, discord.ButtonStyle.primary)
         super().__init__(ui.Button(label=press.label, custom_id=press.custom_id, style=style))
-        self.command = press.custom_id.removeprefix(ID_START)
 
     @classmethod
     async def from_custom_id(
@@ -60,33 +62,11 @@ class CommandButton(
         return cls(Press(getattr(item, "label", None) or "…", match.string))
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand the command to the client that took the press in."""
-        await interaction.client.pressed(interaction, self.command)
-
-
-class FormButton(
-    ui.DynamicItem[ui.Button[Any]],
-    template=re.compile(rf"{re.escape(AGAIN_START)}(?P<written>.+)", re.DOTALL),
-):
-    """A button that opens a form again, whose custom id holds what was filled in."""
-
-    def __init__(self, press: Press) -> None:
-        style = discord.ButtonStyle.primary
-        super().__init__(ui.Button(label=press.label, custom_id=press.custom_id, style=style))
-        self.written = press.custom_id.removeprefix(AGAIN_START)
-
-    @classmethod
-    async def from_custom_id(
-        cls,
-        interaction: discord.Interaction[Any],  # noqa: ARG003 - discord.py hands it to every item
-        item: ui.Item[Any],
-        match: re.Match[str],
-    ) -> Self:
-        return cls(Press(getattr(item, "label", None) or "…", match.string))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand what is filled in to the client that took the press in."""
-        await interaction.client.again(interaction, self.written)
+        """Hand the command, or the form to be opened again, to the client that took it in."""
+        if self.custom_id.startswith(AGAIN_START):
+            await interaction.client.again(interaction, self.custom_id.removeprefix(AGAIN_START))
+        else:
+            await interaction.client.pressed(interaction, self.custom_id.removeprefix(ID_START))
 
 
 class CommandMenu(
@@ -133,8 +113,7 @@ def layout(message: Message) -> ui.LayoutView:
         for start in range(0, len(part.presses), BUTTONS_A_ROW):
             row: ui.ActionRow[Any] = ui.ActionRow()
             for press in part.presses[start : start + BUTTONS_A_ROW]:
-                is_form = press.custom_id.startswith(AGAIN_START)
-                row.add_item(FormButton(press) if is_form else CommandButton(press))
+                row.add_item(PressButton(press))
             view.add_item(row)
         if part.menu is not None:
             view.add_item(ui.ActionRow(CommandMenu(part.menu)))

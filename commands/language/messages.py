@@ -201,6 +201,7 @@ class _Counted(FluentType):
         # 0 and 1.5 are several in each language, as the name of the currency is with them.
         return variant == ("one" if self.one else "other")
 
+    # Equal to two words, it can stand in no set; the types of Python know no class without a hash.
     __hash__ = None  # type: ignore[assignment]
 
 
