@@ -7,36 +7,28 @@ up.
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import json
 import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any
 from urllib.parse import quote
 
 import bot
 from bot.startup_error import StartupError
-
-Json = dict[str, Any]
+from bot.tools.homeserver import SERVER, Json, Synapse, free_port
 
 PEOPLE = ("ana", "ben", "cara")
 _BOT = "purse"
 _ROOM = "Garden"
-_SERVER = "localhost"
 _PATIENCE_SECONDS = 120.0
 _END_SECONDS = 15.0
 # In a room of three nobody is limited: it is to answer at once, whoever tries it.
@@ -52,10 +44,9 @@ def play(port: int, say: Callable[[str], None]) -> None:
         folder = Path(tempfile.mkdtemp(prefix="commonpurse-playground-"))
         opened.callback(shutil.rmtree, folder, ignore_errors=True)
         try:
-            port = port or _free_port()
-            server = _Server(folder, port)
+            server = _homeserver(folder, port or free_port())
             say("Starting a homeserver, a room and the bot …")
-            command = [str(python), "-I", "-m", "synapse.app.homeserver", "-c", server.config]
+            command = server.command(python)
             opened.enter_context(_running("the homeserver", command, folder, server.is_up))
             password = secrets.token_hex(4)
             for name in (*PEOPLE, _BOT):
@@ -72,6 +63,19 @@ def play(port: int, say: Callable[[str], None]) -> None:
             say("Stopping; nothing of it stays …")
 
 
+def _homeserver(folder: Path, port: int) -> Synapse:
+    place = folder / "homeserver"
+    place.mkdir()
+    more: Json = {
+        "public_baseurl": f"http://{SERVER}:{port}/",
+        "rc_message": _FREE,
+        "rc_login": dict.fromkeys(("address", "account", "failed_attempts"), _FREE),
+        "rc_joins": dict.fromkeys(("local", "remote"), _FREE),
+        "rc_invites": dict.fromkeys(("per_room", "per_user", "per_issuer"), _FREE),
+    }
+    return Synapse(place, port, more, host=SERVER, patience_seconds=_PATIENCE_SECONDS)
+
+
 def _interrupt(_: int, __: FrameType | None) -> None:
     raise KeyboardInterrupt
 
@@ -82,7 +86,7 @@ def _told(url: str, password: str) -> str:
         f"Open any Matrix client on this machine, choose the homeserver\n\n    {url}\n\n"
         f"and log in as {people} with the password\n\n    {password}\n\n"
         f"They are in the room {_ROOM} with the bot; ana moderates it. Try: !help, or in a chat"
-        f" with @{_BOT}:{_SERVER}: how much do I have\n"
+        f" with @{_BOT}:{SERVER}: how much do I have\n"
         "Ctrl-C ends it, and everything in it is gone then."
     )
 
@@ -98,13 +102,6 @@ def _synapse() -> Path:
             " matrix-synapse in it as COMMONPURSE_SYNAPSE"
         )
     return python
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        found: int = probe.getsockname()[1]
-        return found
 
 
 @contextmanager
@@ -153,13 +150,13 @@ def _configure(folder: Path, url: str, password: str) -> Path:
     config.write_text(
         f"data_dir = {json.dumps(str(folder / 'data'))}\n\n[matrix]\n"
         f"homeserver = {json.dumps(url)}\n"
-        f"user = {json.dumps(f'@{_BOT}:{_SERVER}')}\n"
+        f"user = {json.dumps(f'@{_BOT}:{SERVER}')}\n"
         f"password = {json.dumps(password)}\n\n[backup]\noff = true\n"
     )
     return config
 
 
-def _begin(server: _Server, password: str, ended: Callable[[], bool]) -> None:
+def _begin(server: Synapse, password: str, ended: Callable[[], bool]) -> None:
     """Make a room in which something has happened already."""
     ana, ben, cara = (_Person(server, name, password, ended) for name in PEOPLE)
     room = ana.ask(
@@ -168,7 +165,7 @@ def _begin(server: _Server, password: str, ended: Callable[[], bool]) -> None:
         {
             "name": _ROOM,
             "preset": "private_chat",
-            "invite": [each.user for each in (ben, cara)] + [f"@{_BOT}:{_SERVER}"],
+            "invite": [each.user for each in (ben, cara)] + [f"@{_BOT}:{SERVER}"],
         },
     )["room_id"]
     for each in (ben, cara):
@@ -184,88 +181,13 @@ def _begin(server: _Server, password: str, ended: Callable[[], bool]) -> None:
         ana.wait_for(room, answer)
 
 
-class _Server:
-    """The homeserver, spoken to over HTTP."""
-
-    def __init__(self, folder: Path, port: int) -> None:
-        self.url = f"http://localhost:{port}"
-        self._secret = secrets.token_hex(16)
-        place = folder / "homeserver"
-        place.mkdir()
-        self.config = str(place / "homeserver.yaml")
-        seed = base64.b64encode(secrets.token_bytes(32)).decode().rstrip("=")
-        (place / "signing.key").write_text(f"ed25519 play {seed}\n")
-        log: Json = {
-            "version": 1,
-            "handlers": {"log": {"class": "logging.StreamHandler"}},
-            "root": {"level": "WARNING", "handlers": ["log"]},
-        }
-        (place / "log.yaml").write_text(json.dumps(log))
-        # JSON is YAML, and needs no library.
-        Path(self.config).write_text(json.dumps(self._settings(place, port)))
-
-    def _settings(self, place: Path, port: int) -> Json:
-        resources = [{"names": ["client"], "compress": False}]
-        listener = {"port": port, "bind_addresses": ["127.0.0.1"], "type": "http", "tls": False}
-        return {
-            "server_name": _SERVER,
-            "public_baseurl": f"{self.url}/",
-            "listeners": [{**listener, "resources": resources}],
-            "database": {"name": "sqlite3", "args": {"database": str(place / "homeserver.db")}},
-            "log_config": str(place / "log.yaml"),
-            "media_store_path": str(place / "media"),
-            "signing_key_path": str(place / "signing.key"),
-            "registration_shared_secret": self._secret,
-            "macaroon_secret_key": secrets.token_hex(16),
-            "form_secret": secrets.token_hex(16),
-            # It knows no other server and asks none for keys.
-            "trusted_key_servers": [],
-            "federation_domain_whitelist": [],
-            "report_stats": False,
-            "rc_message": _FREE,
-            "rc_login": dict.fromkeys(("address", "account", "failed_attempts"), _FREE),
-            "rc_joins": dict.fromkeys(("local", "remote"), _FREE),
-            "rc_invites": dict.fromkeys(("per_room", "per_user", "per_issuer"), _FREE),
-        }
-
-    def is_up(self) -> bool:
-        try:
-            self.ask("GET", "/_matrix/client/versions")
-        except OSError:
-            return False
-        return True
-
-    def register(self, name: str, password: str) -> None:
-        """Make an account."""
-        where = "/_synapse/admin/v1/register"
-        nonce = self.ask("GET", where)["nonce"]
-        parts = f"{nonce}\0{name}\0{password}\0notadmin".encode()
-        mac = hmac.new(self._secret.encode(), parts, hashlib.sha1).hexdigest()
-        body = {"nonce": nonce, "username": name, "password": password, "mac": mac}
-        self.ask("POST", where, {**body, "admin": False})
-
-    def ask(self, method: str, where: str, body: Json | None = None, token: str = "") -> Json:
-        headers = {"Content-Type": "application/json"}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(  # noqa: S310 - the address is ours, http on this machine
-            self.url + where, data, headers, method=method
-        )
-        # No proxy from the environment may stand before this machine's own server.
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
-            found: Json = json.load(answer)
-            return found
-
-
 class _Person:
     """One of the three, speaking before anybody logs in."""
 
     def __init__(
-        self, server: _Server, name: str, password: str, ended: Callable[[], bool]
+        self, server: Synapse, name: str, password: str, ended: Callable[[], bool]
     ) -> None:
-        self.user = f"@{name}:{_SERVER}"
+        self.user = f"@{name}:{SERVER}"
         self._server = server
         self._ended = ended
         self._said = 0
