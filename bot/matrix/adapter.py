@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import structlog
 from platformdirs import user_data_dir
@@ -140,10 +142,42 @@ class MatrixAdapter:
     async def _work(
         self, wire: Wire, rooms: dict[str, Room], machine: Machine | None, bulkheads: Bulkheads
     ) -> None:
+        parts = self._wired(wire, rooms, machine, bulkheads)
+        self._listener = parts.listener
+
+        async def ready() -> None:
+            self._sender, self._wire = parts.sender, wire
+            self._is_ready.set()
+            log.info("listening", account=self._settings.user, rooms=len(rooms))
+
+        async def end_when_revoked() -> None:
+            await wire.revoked.wait()
+            raise TokenRevoked(401, "M_UNKNOWN_TOKEN", "the session is over")
+
+        await parts.invitations.load()
+        await parts.reactions.load()
+        await persist(parts.undecrypted.load, "messages not read before")
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(parts.listener.run(ready))
+                for each in parts.beside:
+                    group.create_task(each.run())
+                group.create_task(end_when_revoked())
+        except BaseExceptionGroup as several:
+            if several.subgroup(TokenRevoked) is not None:
+                raise revoked_line(self._settings) from None
+            raise
+        finally:
+            await parts.typing.close()
+
+    def _wired(
+        self, wire: Wire, rooms: dict[str, Room], machine: Machine | None, bulkheads: Bulkheads
+    ) -> _Parts:
+        """What listens and speaks on a connection, each given what it needs of the others."""
         settings, core, account = self._settings, self._core, self._settings.user
         accepted = settings.invites if settings.invites is not None else (settings.server,)
-        lookup = Lookup(wire, bulkheads)
-        secrecy = Secrecy(account, core)
+        lookup, secrecy = Lookup(wire, bulkheads), Secrecy(account, core)
+        allowance, typing = Allowance(), Typing(account, wire, core)
         invitations = Invitations(account, wire, core, accepted, bulkheads)
         direct = DirectRooms(
             account,
@@ -154,21 +188,6 @@ class MatrixAdapter:
             encrypting=machine is not None,
         )
         undecrypted = Undecrypted(account, wire, core, self._late_seconds, bulkheads)
-        reader = Reader(
-            account,
-            lookup=lookup,
-            core=core,
-            clock=self._clock,
-            rooms=rooms,
-            encrypting=machine is not None,
-            bridge_marks=settings.bridge_marks,
-            bridge_users=settings.bridge_users,
-            trusted_bridges=(
-                settings.trusted_bridges
-                if settings.trusted_bridges is not None
-                else (settings.server,)
-            ),
-        )
         verification = Verification(account, wire, secrecy, machine)
         intake = Intake(
             account,
@@ -177,7 +196,7 @@ class MatrixAdapter:
             clock=self._clock,
             bulkheads=bulkheads,
             rooms=rooms,
-            reader=reader,
+            reader=self._reader(lookup, rooms, encrypting=machine is not None),
             moderators=Moderators(account, wire, rooms),
             neighbours=Neighbours(account, wire, rooms),
             secrecy=secrecy,
@@ -185,13 +204,11 @@ class MatrixAdapter:
             undecrypted=undecrypted,
             verification=verification,
         )
-        typing = Typing(account, wire, core)
-        allowance = Allowance()
         described: Descriptions | None = None
         if self._describes is not None:
             described = Descriptions(account, wire, core, allowance, rooms, self._describes)
         receipts = Receipts(wire, core)
-        listener = self._listener = Listener(
+        listener = Listener(
             account,
             wire=wire,
             core=core,
@@ -218,35 +235,49 @@ class MatrixAdapter:
             core=core,
             machine=machine,
         )
+        beside: list[_Runs] = [invitations, reactions, receipts, verification]
+        return _Parts(
+            listener,
+            sender,
+            typing,
+            invitations,
+            reactions,
+            undecrypted,
+            beside=[*beside, *([] if described is None else [described])],
+        )
 
-        async def ready() -> None:
-            self._sender, self._wire = sender, wire
-            self._is_ready.set()
-            log.info("listening", account=account, rooms=len(rooms))
+    def _reader(self, lookup: Lookup, rooms: dict[str, Room], *, encrypting: bool) -> Reader:
+        settings, trusted = self._settings, self._settings.trusted_bridges
+        return Reader(
+            settings.user,
+            lookup=lookup,
+            core=self._core,
+            clock=self._clock,
+            rooms=rooms,
+            encrypting=encrypting,
+            bridge_marks=settings.bridge_marks,
+            bridge_users=settings.bridge_users,
+            trusted_bridges=(settings.server,) if trusted is None else trusted,
+        )
 
-        async def end_when_revoked() -> None:
-            await wire.revoked.wait()
-            raise TokenRevoked(401, "M_UNKNOWN_TOKEN", "the session is over")
 
-        await invitations.load()
-        await reactions.load()
-        await persist(undecrypted.load, "messages not read before")
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(listener.run(ready))
-                group.create_task(invitations.run())
-                group.create_task(reactions.run())
-                group.create_task(receipts.run())
-                group.create_task(verification.run())
-                if described is not None:
-                    group.create_task(described.run())
-                group.create_task(end_when_revoked())
-        except BaseExceptionGroup as several:
-            if several.subgroup(TokenRevoked) is not None:
-                raise revoked_line(settings) from None
-            raise
-        finally:
-            await typing.close()
+class _Runs(Protocol):
+    """What goes on beside listening, until it is cancelled."""
+
+    async def run(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What listens and speaks on a connection; `beside` goes on as long as that does."""
+
+    listener: Listener
+    sender: Sender
+    typing: Typing
+    invitations: Invitations
+    reactions: Reactions
+    undecrypted: Undecrypted
+    beside: Sequence[_Runs]
 
 
 def _machine(
