@@ -58,7 +58,7 @@ def to(
 
 
 def _besides(request: Request, books: Books, member: Member) -> list[Block]:
-    """That whoever votes in the end has many voices already, or that one's own comes back."""
+    """Who votes in the end, that they have many voices already, or that one's own comes back."""
     me, delegate = person_of(books, request.member.number), person_of(books, member.number)
     passed = _passed_on(books)
     passed.pop(me, None)  # What is passed on anew, with all that comes with it, is not there yet.
@@ -66,9 +66,10 @@ def _besides(request: Request, books: Books, member: Member) -> list[Block]:
         who = Listed(tuple(map(Name, circle[:_MOST_NAMED])))
         return [request.line("delegate-circle", who=who)]
     votes = _end(passed, delegate)
+    lines = [request.line("delegate-on", who=Name(votes))] if votes != delegate else []
     if (count := len(_reaching(passed, votes))) >= LEAST_CARRIED:
-        return [request.line("delegate-many", who=Name(votes), count=count)]
-    return []
+        lines.append(request.line("delegate-many", who=Name(votes), count=count))
+    return lines
 
 
 def _end(passed: Mapping[int, int], at: int) -> int:

@@ -20,6 +20,7 @@ command-delegate-to = Lass jemanden für dich abstimmen, wo feststeht, wer absti
     .member = wer für dich abstimmt
 command-delegate-none = Lass niemanden mehr für dich abstimmen.
 command-delegate-show = Sieh, wer für dich abstimmt, und wessen Stimmen du trägst.
+delegate-on = Von dort geht die Stimme weiter: Wo { $who } abstimmt, zählt sie dort mit.
 delegate-many = { $who } trägt schon { $count } Stimmen. In jeder Abstimmung zählen höchstens ein Zehntel derer, die abstimmen können, oder zwei neben der eigenen; was darüber ist, zählt für niemanden.
 delegate-most = In jeder Abstimmung zählen höchstens ein Zehntel derer, die abstimmen können, oder zwei neben deiner eigenen; was darüber ist, zählt für niemanden.
 delegate-instead = { " " }anstelle von { $before }

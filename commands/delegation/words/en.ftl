@@ -15,6 +15,7 @@ delegate-carried = { $count ->
 delegate-ends-year = A year is nearly over: { $who } votes for you until { $until }. If it is to go on, end it and give it anew: { $again }
 delegate-ends-missed = { $who } missed three votes, and votes for you until { $until }. If it is to go on, end it and give it anew: { $again }
 delegate-over = { $who } does not vote for you any more. If somebody is to: { $to }
+delegate-on = The voice is passed on from there: where { $who } votes, it counts with theirs.
 delegate-many = { $who } carries { $count } voices already. In each vote at most a tenth of those who can vote, or two, count with theirs; more than that count for nobody.
 delegate-most = In each vote at most a tenth of those who can vote, or two, count with yours; more than that count for nobody.
 delegate-instead = { "," } and no longer { $before },

@@ -20,6 +20,7 @@ command-delegate-to = Deja que alguien vote por ti, donde se sabe quién puede v
     .member = quién vota por ti
 command-delegate-none = Que ya nadie vote por ti.
 command-delegate-show = Mira quién vota por ti y de quién llevas la voz.
+delegate-on = Desde ahí la voz pasa más allá: donde vote { $who }, cuenta con la suya.
 delegate-many = { $who } ya lleva { $count } voces. En cada votación cuentan con la suya como mucho una décima parte de quienes pueden votar, o dos; las demás no cuentan para nadie.
 delegate-most = En cada votación cuentan con la tuya como mucho una décima parte de quienes pueden votar, o dos; las demás no cuentan para nadie.
 delegate-instead = { " " }en lugar de { $before }

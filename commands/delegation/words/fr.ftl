@@ -20,6 +20,7 @@ command-delegate-to = Laisse quelqu’un voter pour toi, là où l’on sait qui
     .member = qui vote pour toi
 command-delegate-none = Que plus personne ne vote pour toi.
 command-delegate-show = Vois qui vote pour toi, et de qui tu portes la voix.
+delegate-on = De là, la voix est transmise plus loin : là où { $who } vote, elle compte avec la sienne.
 delegate-many = { $who } porte déjà { $count } voix. À chaque vote, un dixième au plus de celles et ceux qui peuvent voter, ou deux, compte avec la sienne ; le reste ne compte pour personne.
 delegate-most = À chaque vote, un dixième au plus de celles et ceux qui peuvent voter, ou deux, compte avec la tienne ; le reste ne compte pour personne.
 delegate-instead = { " " }à la place de { $before }

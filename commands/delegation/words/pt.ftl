@@ -20,6 +20,7 @@ command-delegate-to = Deixe alguém votar por você, onde se sabe quem pode vota
     .member = quem vota por você
 command-delegate-none = Que ninguém vote mais por você.
 command-delegate-show = Veja quem vota por você, e de quem você leva a voz.
+delegate-on = Dali a voz segue adiante: onde { $who } votar, ela conta com a própria.
 delegate-many = { $who } já leva { $count } vozes. Em cada votação contam com a própria no máximo um décimo de quem pode votar, ou duas; as outras não contam para ninguém.
 delegate-most = Em cada votação contam com a sua no máximo um décimo de quem pode votar, ou duas; as outras não contam para ninguém.
 delegate-instead = { " " }no lugar de { $before }
