@@ -66,7 +66,9 @@ def _besides(request: Request, books: Books, member: Member) -> list[Block]:
         who = Listed(tuple(map(Name, circle[:_MOST_NAMED])))
         return [request.line("delegate-circle", who=who)]
     votes = _end(passed, delegate)
-    lines = [request.line("delegate-on", who=Name(votes))] if votes != delegate else []
+    lines: list[Block] = []
+    if votes != delegate:
+        lines.append(request.line("delegate-on", who=Name(votes)))
     if (count := len(_reaching(passed, votes))) >= LEAST_CARRIED:
         lines.append(request.line("delegate-many", who=Name(votes), count=count))
     return lines
