@@ -24,7 +24,7 @@ from storage.drivers.sqlite_engines import writer_engine
 from storage.ledger.accounts import Account, member_account
 from storage.ledger.chain import link, memo_hash, record_bytes
 from storage.ledger.entries import EntryRow, Posting
-from storage.records import write
+from storage.records import write, writings_of
 from storage.unit_of_work import Books
 
 PEOPLE = 200
@@ -119,15 +119,20 @@ def _load_some(connection: Connection, first: int, count: int) -> None:
         balances[giver] -= 1
         balances[taker] += 1
         lasts[giver] = number
-    write(connection, 1, EntryRow, rows, [])
-    write(connection, 1, Posting, postings, [])
     changes = [
         (account, replace(account, balance=balances[n], last_out=lasts[n]))
         for n, account in accounts.items()
     ]
-    write(connection, 1, Account, [each for each, _ in changes][:0], changes)
     after = replace(head, entries=number, head=chain, decided_at=now)
-    write(connection, 1, communities.Community, [], [(before, after)])
+    write(
+        connection,
+        [
+            *writings_of(1, EntryRow, rows, [], ()),
+            *writings_of(1, Posting, postings, [], ()),
+            *writings_of(1, Account, [], changes, ()),
+            *writings_of(1, communities.Community, [], [(before, after)], ()),
+        ],
+    )
 
 
 def _pair(at: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, func, insert, select
 
 from storage import schema
+from storage.bundles import Look
 from storage.changes import Act
 from storage.ledger.chain import GENESIS
 from storage.records import Record, changed, shape
@@ -90,6 +91,11 @@ def lock(books: Books) -> Community:
     if not found:
         raise LookupError(f"no community {books.community}")
     return found[0]
+
+
+def lock_ahead(books: Books) -> list[Look]:
+    """What `lock` will ask, to be sent with others; the head row is locked from then on."""
+    return books.ahead(_LOCK, (Community,))
 
 
 def are_shared(connection: Connection) -> bool:

@@ -25,7 +25,8 @@ from sqlalchemy import (
 )
 
 from storage import schema
-from storage.statements import find
+from storage.bundles import Look
+from storage.statements import Statement, find
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -79,6 +80,7 @@ _ONE_HELD = (
     .where(_t.c.name == bindparam("name"), _t.c.until > _NOW)
     .with_for_update(read=True, key_share=True)
 )
+_IS_HELD = Statement(_ONE_HELD)
 
 
 def held(connection: Connection, wanted: Iterable[Lease]) -> set[Lease]:
@@ -92,6 +94,13 @@ def held(connection: Connection, wanted: Iterable[Lease]) -> set[Lease]:
         rows = find(connection, _HELD, {"names": names})
     found = {Lease(*row) for row in rows}
     return found & set(wanted)
+
+
+def look(connection: Connection, name: str, take: Callable[[set[Lease]], None]) -> Look:
+    """A look at who holds the lease of this name, to be sent with others; taken as `held` takes
+    them."""
+    values = _IS_HELD.row(connection.dialect, {"name": name})
+    return Look(_IS_HELD, values, lambda rows: take({Lease(*row) for row in rows}))
 
 
 def take(

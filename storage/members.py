@@ -10,6 +10,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, preferences, schema
+from storage.bundles import Look
 from storage.changes import Act
 from storage.ledger.accounts import of_owners
 from storage.ledger.chain import identity_hash
@@ -248,6 +249,11 @@ def rename(books: Books, member: Member, identity: Identity, name: str) -> Membe
     renamed = replace(member, name=shown, folded=folded)
     books.save(renamed)
     return renamed
+
+
+def named_ahead(books: Books, name: str) -> list[Look]:
+    """What `named` will ask, to be sent with others."""
+    return books.ahead(_BY_FOLDED, (Identity,), folded=fold_name(name))
 
 
 def named(books: Books, name: str) -> list[Member]:

@@ -9,11 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Table, and_, bindparam, column, insert, select, values
+from sqlalchemy import (
+    ARRAY,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    column,
+    func,
+    insert,
+    select,
+    values,
+)
 from sqlalchemy import update as sql_update
 
+from storage.bundles import Look, Part, are_bundled, write_out
 from storage.statements import Row, Statement
 from storage.values import DRAFTS, Quick
 
@@ -64,6 +76,8 @@ class Shape:
     """By how many keys are looked for at once."""
     updates: dict[tuple[str, ...], Statement] = field(default_factory=dict)
     """By the columns that are set."""
+    of_arrays: dict[tuple[str, ...], Statement] = field(default_factory=dict)
+    """The same for many rows at once; by no columns, what inserts new ones."""
 
 
 class _Shapes(dict[type[Record], Shape]):
@@ -170,14 +184,19 @@ def load(connection: Connection, community: int, kind: type[R], key: Key) -> R |
     return kind(*rows[0]) if rows else None
 
 
-def load_many(
-    connection: Connection, community: int, kind: type[R], keys: Sequence[Key]
-) -> list[R]:
-    """The records with these keys that there are, in a statement for each thousand of them.
+def looks_for(
+    community: int, kind: type[R], keys: Sequence[Key], take: Callable[[list[R]], None]
+) -> list[Look]:
+    """Looks for the records with these keys, one for each thousand of them.
 
-    The last one may come several times.
+    `take` is given those that there are; the last one may come several times.
     """
-    found: list[R] = []
+    at = SHAPES[kind].key_at
+
+    def taken(rows: list[Row]) -> None:
+        take([kind(*row) for row in rows if row[at] is not None])
+
+    looks = []
     for start in range(0, len(keys), MOST_KEYS):
         some = keys[start : start + MOST_KEYS]
         # Rounded up with the last key again, so that few forms of words are needed: writing one for
@@ -187,45 +206,118 @@ def load_many(
             count *= 4
         given = [value for key in some for value in key]
         given += some[-1] * (count - len(some))
-        rows = by_keys(kind, count).rows(connection, (*given, community))
-        at = SHAPES[kind].key_at
-        found += [kind(*row) for row in rows if row[at] is not None]
-    return found
+        looks.append(Look(by_keys(kind, count), (*given, community), taken))
+    return looks
 
 
-def write(
-    connection: Connection,
+class Writing(NamedTuple):
+    """Rows of one type to be written by one statement: new ones, or `names` set in those with
+    these `keys`."""
+
+    kind: type[Record]
+    names: tuple[str, ...]
+    keys: list[Key]
+    rows: list[Row]
+
+
+def writings_of(
     community: int,
     kind: type[R],
     new: Sequence[R],
     changes: Sequence[tuple[R, R]],
-) -> None:
-    """Insert what is new and update what changed (before, after), each in one call."""
+    amended: Sequence[tuple[Key, Mapping[str, Any]]],
+) -> list[Writing]:
+    """What inserts what is new, updates what changed (before, after), and then sets just the given
+    fields of records with these keys."""
     form = SHAPES[kind]
+    found = []
     if new:
         at = form.community_at
         rows = [(*(row := form.row(each))[:at], community, *row[at:]) for each in new]
-        form.insert.run(connection, rows)
+        found.append(Writing(kind, (), list(map(form.key_of, new)), rows))
     names = _different(form, changes) if changes else ()
     if names:
         changed_of = _values_of(names)
-        rows = [(*changed_of(after), community, *form.key_of(after)) for _, after in changes]
-        update_of(kind, names).run(connection, rows)
-
-
-def amend(
-    connection: Connection,
-    community: int,
-    kind: type[Record],
-    amended: Sequence[tuple[Key, Mapping[str, Any]]],
-) -> None:
-    """Set just these fields of the records with these keys: a call for each set of fields."""
-    by_names: dict[tuple[str, ...], list[Row]] = {}
+        keys = [form.key_of(after) for _, after in changes]
+        rows = [
+            (*changed_of(after), community, *key)
+            for (_, after), key in zip(changes, keys, strict=True)
+        ]
+        found.append(Writing(kind, names, keys, rows))
+    by_names: dict[tuple[str, ...], Writing] = {}
     for key, given in amended:
-        row = (*given.values(), community, *key)
-        by_names.setdefault(tuple(given), []).append(row)
-    for names, rows in by_names.items():
-        update_of(kind, names).run(connection, rows)
+        names = tuple(given)
+        writing = by_names.setdefault(names, Writing(kind, names, [], []))
+        writing.keys.append(key)
+        writing.rows.append((*given.values(), community, *key))
+    return [*found, *by_names.values()]
+
+
+def write(connection: Connection, writings: Sequence[Writing]) -> None:
+    """Write them in their order, a call each; a server is sent as many at once as can be."""
+    if len(writings) == 1 or not are_bundled(connection):
+        for each in writings:
+            _statement_of(each).run(connection, each.rows)
+        return
+    bundle: list[Writing] = []
+    written: set[tuple[type[Record], Key]] = set()
+    for each in writings:
+        here = {(each.kind, key) for key in each.keys}
+        # What one statement writes twice, or writes and has just made, it may write only once.
+        if len(here) < len(each.keys):
+            _send(connection, bundle)
+            _statement_of(each).run(connection, each.rows)
+            bundle, written = [], set()
+            continue
+        if not written.isdisjoint(here):
+            _send(connection, bundle)
+            bundle, written = [], set()
+        bundle.append(each)
+        written |= here
+    _send(connection, bundle)
+
+
+def _send(connection: Connection, bundle: Sequence[Writing]) -> None:
+    if len(bundle) == 1:
+        _statement_of(bundle[0]).run(connection, bundle[0].rows)
+    elif bundle:
+        parts = [
+            Part(
+                of_arrays(each.kind, each.names),
+                tuple(zip(*each.rows, strict=True)),
+            )
+            for each in bundle
+        ]
+        write_out(connection, parts)
+
+
+def _statement_of(writing: Writing) -> Statement:
+    return update_of(writing.kind, writing.names) if writing.names else SHAPES[writing.kind].insert
+
+
+def of_arrays(kind: type[Record], names: tuple[str, ...]) -> Statement:
+    """The statement of a writing that takes an array for each of its values."""
+    form = SHAPES[kind]
+    if names not in form.of_arrays:
+        form.of_arrays[names] = _of_arrays(kind, names)
+    return form.of_arrays[names]
+
+
+def _of_arrays(kind: type[Record], names: tuple[str, ...]) -> Statement:
+    table, key = kind.TABLE, ("community_id", *SHAPES[kind].key)
+    taken = (*names, *key) if names else tuple(each.name for each in table.columns)
+    called = [f"value_{at}" for at in range(len(taken))]
+    arrays = [
+        bindparam(each, type_=ARRAY(table.c[name].type))
+        for each, name in zip(called, taken, strict=True)
+    ]
+    rows = func.unnest(*arrays).table_valued(*called).render_derived(name="given")
+    given = [rows.c[each] for each in called]
+    if not names:
+        return Statement(insert(table).from_select(taken, select(*given)), *called)
+    values_of = dict(zip(names, given, strict=False))
+    same = [table.c[name] == each for name, each in zip(key, given[len(names) :], strict=True)]
+    return Statement(sql_update(table).values(values_of).where(*same), *called)
 
 
 def _different(form: Shape, changes: Iterable[tuple[Record, Record]]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -21,9 +21,10 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.bundles import Look
 from storage.changes import Act
 from storage.records import Record, shape
-from storage.statements import carry_out, find, find_value
+from storage.statements import Statement, carry_out, find, find_value
 from storage.unit_of_work import Books
 
 RoomKey = tuple[str, str, str]
@@ -81,6 +82,7 @@ _ONE = select(_r).where(
     _r.c.account == bindparam("account"),
     _r.c.room == bindparam("room"),
 )
+_ONE_BOUND = Statement(_ONE, "platform", "account", "room")
 _OF_COMMUNITY = (
     select(_r)
     .where(_r.c.community_id == bindparam("community_id"))
@@ -170,6 +172,11 @@ def by_key(connection: Connection, keys: Sequence[RoomKey]) -> dict[RoomKey, Roo
     return {room.key: room for room in (Room(*row) for row in rows)}
 
 
+def look(key: RoomKey, take: Callable[[Room | None], None]) -> Look:
+    """A look for the room with this key, to be sent with others."""
+    return Look(_ONE_BOUND, key, lambda rows: take(Room(*rows[0]) if rows else None))
+
+
 def bound(connection: Connection, key: RoomKey) -> Room | None:
     """The room with this key, where it is bound."""
     given = {"platform": key[0], "account": key[1], "room": key[2]}
@@ -240,6 +247,11 @@ def settings_of(books: Books, key: RoomKey) -> dict[str, str]:
     """What is set for a room itself."""
     found = books.select(Setting, _OF_ROOM, platform=key[0], account=key[1], room=key[2])
     return {setting.key: setting.value for setting in found if setting.value}
+
+
+def layers_ahead(books: Books, key: RoomKey) -> list[Look]:
+    """What `layers_of` will ask of a room, to be sent with others."""
+    return books.ahead(_LAYERS, (Setting,), platform=key[0], account=key[1], room=key[2])
 
 
 def layers_of(books: Books, key: RoomKey) -> tuple[dict[str, str], dict[str, str]]:

@@ -43,6 +43,10 @@ class Statement:
         self._order = order
         self._words: dict[str, _Words] = {}
 
+    def text(self, dialect: Dialect) -> str:
+        """Its words in this dialect."""
+        return (self._words.get(dialect.name) or self._for(dialect)).text
+
     def _for(self, dialect: Dialect) -> _Words:
         words = self._words.get(dialect.name)
         if words is None:
@@ -54,25 +58,19 @@ class Statement:
 
     def find(self, connection: Connection, given: Mapping[str, Any]) -> list[Row]:
         """The rows there are for values by name."""
-        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
+        return self.rows(connection, self.row(connection.dialect, given))
+
+    def row(self, dialect: Dialect, given: Mapping[str, Any]) -> Row:
+        """Values by name in the order in which this dialect takes them."""
+        words = self._words.get(dialect.name) or self._for(dialect)
         if words.constants:
             given = {**words.constants, **given}
-        return self.rows(connection, tuple(map(given.__getitem__, words.names)))
+        return tuple(map(given.__getitem__, words.names))
 
     def rows(self, connection: Connection, values: Row) -> list[Row]:
         """The rows there are for values in order."""
         words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
-        if connection.dispatch.before_cursor_execute:
-            return [tuple(row) for row in connection.exec_driver_sql(words.text, values)]
-        try:
-            cursor = connection.connection.cursor()
-            try:
-                cursor.execute(words.text, values)
-                return list(cursor.fetchall())
-            finally:
-                cursor.close()
-        except BaseException as error:
-            raise _known(connection, words.text, error) from error
+        return ask(connection, words.text, values)
 
     def carry_out(self, connection: Connection, given: Sequence[Mapping[str, Any]]) -> None:
         """Carry it out for each of these values by name, in one call of the driver."""
@@ -99,6 +97,21 @@ class Statement:
             raise _known(connection, words.text, error) from error
 
 
+def ask(connection: Connection, text: str, values: Row) -> list[Row]:
+    """The rows that words in the database's own dialect find for values in order."""
+    if connection.dispatch.before_cursor_execute:
+        return [tuple(row) for row in connection.exec_driver_sql(text, values)]
+    try:
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(text, values)
+            return list(cursor.fetchall())
+        finally:
+            cursor.close()
+    except BaseException as error:
+        raise _known(connection, text, error) from error
+
+
 def _words(clause: Executable, dialect: Dialect) -> _Words:
     assert isinstance(clause, ClauseElement)  # noqa: S101 - tells mypy that it can be compiled
     compiled = clause.compile(dialect=dialect)
@@ -110,7 +123,7 @@ def _words(clause: Executable, dialect: Dialect) -> _Words:
 
 
 @lru_cache(maxsize=1024)
-def _statement(query: Executable) -> Statement | None:
+def statement_of(query: Executable) -> Statement | None:
     """The statement of a query, None where it selects by a list of any length."""
     assert isinstance(query, ClauseElement)  # noqa: S101 - tells mypy that it has parts
     lists = any(getattr(part, "expanding", False) for part in visitors.iterate(query))
@@ -119,7 +132,7 @@ def _statement(query: Executable) -> Statement | None:
 
 def find(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -> list[Row]:
     """What a query finds. It is a constant of its module, so that it is put into words once."""
-    statement = _statement(query)
+    statement = statement_of(query)
     if statement is None:
         return [tuple(row) for row in connection.execute(query, given)]
     return statement.find(connection, given)
@@ -134,7 +147,7 @@ def find_value(connection: Connection, query: Select[Any], given: Mapping[str, A
 def carry_out(connection: Connection, change: Executable, *given: Mapping[str, Any]) -> None:
     """Carry out a change for each of these values by name. It is a constant of its module, as the
     queries are."""
-    statement = _statement(change)
+    statement = statement_of(change)
     if statement is None:
         connection.execute(change, list(given))
     else:

@@ -12,9 +12,21 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select
 
-from storage.records import SHAPES, Key, R, Record, amend, changed, load, load_many, write
+from storage.bundles import Look, are_bundled, look_up
+from storage.records import (
+    SHAPES,
+    Key,
+    R,
+    Record,
+    Writing,
+    changed,
+    load,
+    looks_for,
+    write,
+    writings_of,
+)
 from storage.sealing import NO_VAULT, Vault
-from storage.statements import Row, find
+from storage.statements import Row, find, statement_of
 
 T = TypeVar("T")
 
@@ -32,6 +44,8 @@ class Books:
         vault: Vault = NO_VAULT,
     ) -> None:
         self.writable = writable
+        self.bundles = are_bundled(connection)
+        """Looks that are sent together are answered sooner than one after the other."""
         self.vault = vault
         self.erases = False
         """Something went in this unit of work of which no copy is to stay in the file."""
@@ -50,6 +64,8 @@ class Books:
         """Fields of records that were not read, in the order they are to be set."""
         self._kept: dict[Any, tuple[int, Any]] = {}
         self._writes: defaultdict[type[Record], int] = defaultdict(int)
+        self._ahead: dict[Any, tuple[list[int], list[Row]]] = {}
+        """What queries found that will be asked, and after how many writes of what they ask."""
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -72,36 +88,71 @@ class Books:
 
     def fetch(self, kind: type[Record], keys: Iterable[Key]) -> None:
         """Read ahead: bring these keys into the running state with one statement."""
+        look_up(self.connection, self.looks(kind, keys))
+
+    def looks(self, kind: type[Record], keys: Iterable[Key]) -> list[Look]:
+        """Looks that bring these keys into the running state, to be sent with others."""
         known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
-        if wanted and self._amended.get(kind):
+        if not wanted:
+            return []
+        if self._amended.get(kind):
             self.flush(kind)
-        for key in wanted:
-            known[key] = None
         key_of = SHAPES[kind].key_of
-        for record in load_many(self.connection, self.community, kind, wanted):
-            known[key_of(record)] = record
 
-    def select(self, kind: type[R], query: Select[Any], **given: Any) -> list[R]:
+        def take(records: list[Any]) -> None:
+            known.update(dict.fromkeys(wanted))
+            for record in records:
+                known[key_of(record)] = record
+
+        return looks_for(self.community, kind, wanted, take)
+
+    def select(self, kind: type[R], query: Select[Any], /, **given: Any) -> list[R]:
         """Records of one type by a query, after what the unit of work has written so far.
 
         The query selects exactly the record's columns and binds `community_id`.
         """
-        self.flush(kind)
         known = self._known[kind]
         key_of = SHAPES[kind].key_of
         found: list[R] = []
-        for row in find(self.connection, query, {"community_id": self.community, **given}):
+        for row in self.rows(query, (kind,), **given):
             record = kind(*row)
             found.append(known.setdefault(key_of(record), record) or record)
         return found
 
-    def rows(self, query: Select[Any], after: Sequence[type[Record]], **given: Any) -> list[Row]:
+    def rows(self, query: Select[Any], after: Sequence[type[Record]], /, **given: Any) -> list[Row]:
         """Rows of a query over several tables, after what the unit of work wrote to those in
         `after`."""
+        ahead = self._ahead.pop((query, *given.values()), None) if self._ahead else None
+        if ahead is not None and ahead[0] == self._writes_of(after):
+            return ahead[1]
         for kind in after:
             self.flush(kind)
         return find(self.connection, query, {"community_id": self.community, **given})
+
+    def ahead(
+        self, query: Select[Any], after: Sequence[type[Record]], /, **given: Any
+    ) -> list[Look]:
+        """A look, to be sent with others, that answers the next `select` or `rows` of a query.
+
+        Where anything of `after` is written before that, the query is asked again. None where
+        nothing is gained by it.
+        """
+        statement = statement_of(query) if self.bundles else None
+        if statement is None:
+            return []
+        for kind in after:
+            self.flush(kind)
+        writes, key = self._writes_of(after), (query, *given.values())
+        by_name = {"community_id": self.community, **given}
+
+        def take(rows: list[Row]) -> None:
+            self._ahead[key] = (writes, rows)
+
+        return [Look(statement, statement.row(self.connection.dialect, by_name), take)]
+
+    def _writes_of(self, kinds: Sequence[type[Record]]) -> list[int]:
+        return [self._writes[kind] for kind in kinds]
 
     def once(self, what: Any, after: type[Record], look: Callable[[], T]) -> T:
         """What `look` finds, looked up again only when a record of `after` was saved since."""
@@ -130,6 +181,7 @@ class Books:
     def add(self, record: Record) -> None:
         """Keep a record whose key has just been given out, so that it cannot be there yet."""
         kind = type(record)
+        self._writes[kind] += 1
         key = SHAPES[kind].key_of(record)
         self._known[kind][key] = record
         self._new[kind][key] = None
@@ -138,6 +190,7 @@ class Books:
         """Set fields of a record that need not be read for it; nothing, where there is none."""
         known = self._known[kind].get(key)
         if known is None:
+            self._writes[kind] += 1
             self._amended[kind].append((key, values))
         else:
             self.save(changed(known, **values))
@@ -152,22 +205,22 @@ class Books:
         if not self.writable:
             return
         kinds = [kind] if kind else dict.fromkeys([*self._new, *self._changed, *self._amended])
+        writings: list[Writing] = []
         for each in kinds:
             known = self._known[each]
             new = list(map(known.__getitem__, self._new.pop(each, ())))
-            before = self._changed.pop(each, None)
-            if before:
-                after = map(known.__getitem__, before)
-                changes = list(zip(before.values(), after, strict=True))
-                write(self.connection, self.community, each, new, changes)
-            elif new:
-                write(self.connection, self.community, each, new, ())
-            amended = self._amended.pop(each, None)
-            if amended:
-                amend(self.connection, self.community, each, amended)
+            before = self._changed.pop(each, None) or {}
+            after = map(known.__getitem__, before)
+            changes = list(zip(before.values(), after, strict=True))
+            amended = self._amended.pop(each, ())
+            if new or changes or amended:
+                writings += writings_of(self.community, each, new, changes, amended)
+        if writings:
+            write(self.connection, writings)
 
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""
         self.flush()
         self._known.clear()
         self._kept.clear()
+        self._ahead.clear()

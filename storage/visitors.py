@@ -13,6 +13,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, delete, select
 
 from storage import schema
+from storage.bundles import Look
 from storage.names import clean_name, fold_name
 from storage.outbox import plan_forgetting
 from storage.records import Record, changed, shape
@@ -157,6 +158,11 @@ def communities_of(connection: Connection, person: tuple[str, str]) -> list[int]
     """Wherever somebody, by platform and user id, is kept as a visitor."""
     rows = find(connection, _COMMUNITIES, {"platform": person[0], "user": person[1]})
     return [int(row[0]) for row in rows]
+
+
+def named_ahead(books: Books, name: str) -> list[Look]:
+    """What `named` will ask, to be sent with others."""
+    return books.ahead(_NAMED, (Visitor,), folded=fold_name(name))
 
 
 def named(books: Books, name: str) -> list[Visitor]:

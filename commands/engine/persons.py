@@ -12,6 +12,7 @@ from commands.values.declaration import Declaration
 from commands.values.events import MENTION, Attachment, Person, Place
 from commands.values.parameters import AnyAmount, Files, Members, OneMember
 from storage import members, preferences, visitors
+from storage.bundles import look_up
 from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
@@ -133,8 +134,12 @@ class Persons:
 
     def _named(self, name: str) -> list[Member]:
         """Whom a name may stand for; who only talked enters the books by being named."""
-        found = members.named(self._books, name)
-        for each in visitors.named(self._books, name):
+        books = self._books
+        if books.bundles:
+            asked = [*members.named_ahead(books, name), *visitors.named_ahead(books, name)]
+            look_up(books.connection, asked)
+        found = members.named(books, name)
+        for each in visitors.named(books, name):
             platform = "" if each.platform == self._place.platform else each.platform
             person = Person(each.user_id, each.name, each.joined_at, platform)
             if not self.was_forgotten(person):

@@ -1,8 +1,7 @@
-"""What a unit of work will need, read ahead: one statement for each kind of thing."""
+"""What a unit of work will need, read ahead: as much as can be with each statement."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Sequence
 
 from commands.engine.executor import part_of
@@ -17,25 +16,24 @@ from commands.values.events import (
     AnyEvent,
     Person,
 )
-from storage import communities
+from storage import communities, rooms
+from storage.bundles import Look, look_up
+from storage.communities import Community
 from storage.events import Handled
 from storage.ledger.accounts import Account
+from storage.ledger.assets import Asset
 from storage.members import Identity, Member
 from storage.presence import Presence
+from storage.rooms import Room, RoomKey
 from storage.unit_of_work import Books
 from storage.visitors import Visitor
 
 
-def read_ahead(unit: Unit, items: Sequence[Plain | None], expected: Iterable[int] = ()) -> None:
-    """One statement each for the rooms, the event keys, the people and their accounts.
+def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
+    """Look up the rooms, the event keys, the people and their accounts, as much as can be at once.
 
-    None among the items is one that is passed over. `expected` are the communities that the rooms
-    were of when they were last looked up.
+    None among the items is one that is passed over.
     """
-    for community in sorted(expected):
-        # Founded in a unit of work that never was, it is not there.
-        with contextlib.suppress(LookupError):
-            unit.open(community)
     heard = [part_of(item.event, item.part) for item in items if isinstance(item, HandleEvent)]
     spoke = [
         event
@@ -46,7 +44,7 @@ def read_ahead(unit: Unit, items: Sequence[Plain | None], expected: Iterable[int
     if not heard and not spoke:
         return
     keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
-    unit.rooms.update(unit.bound(keys))
+    _look_up_rooms(unit, list(dict.fromkeys(keys)), heard, spoke)
     ids = {unit.rooms[key].community_id for key in keys if key in unit.rooms}
     for community in sorted(ids):
         mine, talked = (
@@ -61,39 +59,79 @@ def read_ahead(unit: Unit, items: Sequence[Plain | None], expected: Iterable[int
         _read_ahead_in(unit.open(community), mine, talked)
 
 
-def _read_ahead_in(books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]) -> None:
-    people, here = [], []
+def _look_up_rooms(
+    unit: Unit, keys: Sequence[RoomKey], heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]
+) -> None:
+    """The rooms; of one in a community that is open already, also who and what was heard there."""
+    books = next(iter(unit.books.values()), None)
+    head = books.get(Community) if books is not None and books.bundles else None
+    if books is None or head is None or len(keys) != 1 or len(unit.books) != 1:
+        unit.rooms.update(unit.bound(keys))
+        return
+    found: list[Room | None] = []
+    look_up(
+        unit.connection,
+        [
+            rooms.look(keys[0], found.append),
+            *rooms.layers_ahead(books, keys[0]),
+            *books.looks(Asset, [(head.asset,)]),
+            *_looks_for_people(books, heard, spoke),
+        ],
+    )
+    room = found[0]
+    if room is not None and room.community_id == books.community:
+        unit.rooms[room.key] = room
+    elif room is not None:
+        unit.rooms.update(unit.bound(keys))
+
+
+def _looks_for_people(
+    books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]
+) -> list[Look]:
     handled = [(*key_of(event.place), event.event_id) for event in heard]
-    for event in (*heard, *spoke):
-        place = event.place
-        people += [(person.platform or place.platform, person.user) for person in persons_in(event)]
-    books.fetch(Handled, handled)
-    books.fetch(Identity, people)
-    numbers = [
-        identity.member
-        for key in dict.fromkeys(people)
-        if (identity := books.get(Identity, *key)) is not None
+    return [*books.looks(Handled, handled), *books.looks(Identity, _people_in((*heard, *spoke)))]
+
+
+def _members_of(books: Books, people: Iterable[tuple[str, str]]) -> list[int]:
+    """The numbers of those who are members already."""
+    found = (books.get(Identity, *key) for key in dict.fromkeys(people))
+    return [identity.member for identity in found if identity is not None]
+
+
+def _people_in(events: Iterable[AnyEvent]) -> list[tuple[str, str]]:
+    """Everybody whom events name, by platform and user id."""
+    return [
+        (person.platform or event.place.platform, person.user)
+        for event in events
+        for person in persons_in(event)
     ]
-    books.fetch(Member, [(number,) for number in numbers])
-    asset = communities.head(books).asset
-    if asset and numbers and heard:
-        books.fetch(Account, [(asset, "member", number) for number in numbers])
-    for event in heard:
-        for person in persons_in(event):
-            platform = person.platform or event.place.platform
-            identity = books.get(Identity, platform, person.user)
-            if identity is not None:
-                here.append((*key_of(event.place), identity.member))
+
+
+def _read_ahead_in(books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]) -> None:
+    look_up(books.connection, _looks_for_people(books, heard, spoke))
+    numbers = _members_of(books, _people_in((*heard, *spoke)))
+    here = [
+        (*key_of(event.place), number)
+        for event in heard
+        for number in _members_of(books, _people_in((event,)))
+    ]
     visits = []
     for event in spoke:
-        identity = books.get(Identity, event.place.platform, event.sender.user)
+        place = event.place
+        identity = books.get(Identity, place.platform, event.sender.user)
         if identity is None:
-            place = event.place
             visits.append((place.platform, event.sender.user, place.account, place.room))
         else:
-            here.append((*key_of(event.place), identity.member))
-    books.fetch(Presence, here)
-    books.fetch(Visitor, visits)
+            here.append((*key_of(place), identity.member))
+    asset = communities.head(books).asset if heard else 0
+    accounts = [(asset, "member", number) for number in numbers] if asset else []
+    looks = [
+        *books.looks(Member, [(number,) for number in numbers]),
+        *books.looks(Account, accounts),
+        *books.looks(Presence, here),
+        *books.looks(Visitor, visits),
+    ]
+    look_up(books.connection, looks)
 
 
 def persons_in(event: AnyEvent) -> list[Person]:

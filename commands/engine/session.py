@@ -18,6 +18,8 @@ from commands.engine.context import unwritten
 from commands.engine.executor import UnitExecutor
 from commands.engine.items import (
     Bind,
+    Delivered,
+    DueWork,
     Erase,
     HandleEvent,
     Item,
@@ -32,12 +34,14 @@ from commands.engine.reader import anybody, from_memory
 from commands.engine.reading_ahead import read_ahead
 from commands.engine.routing import event_key
 from commands.engine.services import Services
+from commands.engine.unit import Unit
 from commands.language.intent import Intent
 from commands.language.messages import FALLBACK
 from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
 from commands.values.settings import Settings
 from storage import communities, events, leases, rooms
+from storage.bundles import are_bundled, look_up
 from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.ordering import Line
 from storage.outbox import OutboxMessage
@@ -71,9 +75,9 @@ class Session:
         An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
         """
         unit = UnitExecutor(self.services, connection)
-        held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
+        held = self._begin(unit, items)
         allowed = [plain(item) if _allowed(item, held) else None for item in items]
-        read_ahead(unit, allowed, self._expected(allowed))
+        read_ahead(unit, allowed)
         results: list[Result | Exception] = [
             LeaseLost("not held") if item is None else unit.decide(item) for item in allowed
         ]
@@ -96,16 +100,30 @@ class Session:
         """By what the bot is called in a room, as far as is known before a look into the books."""
         return self._prefixes.get(key_of(place), _USUAL)
 
-    def _expected(self, items: Sequence[Plain | None]) -> set[int]:
-        """The communities of what was said in rooms, as far as they are known from before.
+    def _begin(self, unit: Unit, items: Sequence[Item]) -> set[leases.Lease]:
+        """Lock the communities that are known to be meant; gives which leases of items are held.
 
         To lock them first spares another look at the rooms once they are locked.
         """
+        wanted = [item.lease for item in items if isinstance(item, Under)]
+        names, held = sorted({lease.name for lease in wanted}), set[leases.Lease]()
+        beside = [leases.look(unit.connection, names[0], held.update)] if len(names) == 1 else []
+        if not beside:
+            held = leases.held(unit.connection, wanted)
+        for community in sorted(self._expected(list(map(plain, items)))):
+            unit.begin(community, beside)
+            beside = []
+        look_up(unit.connection, beside)
+        return held & set(wanted)
+
+    def _expected(self, items: Sequence[Plain]) -> set[int]:
+        """The communities of what was said in rooms, as far as they are known from before."""
         said = [item.event for item in items if isinstance(item, HandleEvent)]
         said += [event for item in items if isinstance(item, ReceiveBatch) for event in item.spoke]
         found = {
             self._communities.get(key_of(event.place)) for event in said if not event.place.direct
         }
+        found |= {item.community for item in items if isinstance(item, Delivered | DueWork)}
         return {community for community in found if community is not None}
 
     def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
@@ -192,7 +210,13 @@ class Session:
 
     def look(self, connection: Connection, event: Said, intent: Intent | None = None) -> Result:
         """Answer a command that only reads; nothing is stored."""
-        return UnitExecutor(self.services, connection, writable=False).look(event, intent)
+        unit = UnitExecutor(self.services, connection, writable=False)
+        if are_bundled(connection):
+            heard = HandleEvent(event)
+            for community in self._expected([heard]):
+                unit.open(community)
+            read_ahead(unit, [heard])
+        return unit.look(event, intent)
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""

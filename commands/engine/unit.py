@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
@@ -14,6 +15,7 @@ from commands.engine.services import Services
 from commands.language.intent import Intent
 from commands.values.events import AnyEvent
 from storage import communities, rooms
+from storage.bundles import Look, look_up
 from storage.errors import Overtaken
 from storage.events import Handled
 from storage.rooms import Room
@@ -49,18 +51,31 @@ class Unit:
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
         if community not in self.books:
-            services = self.services
-            books = Books(
-                self.connection,
-                community,
-                services.salt,
-                writable=self.writable,
-                vault=services.vault,
-            )
-            if self.writable:
-                communities.lock(books)
-            self.books[community] = books
+            self._open(self._made(community))
         return self.books[community]
+
+    def begin(self, community: int, beside: Sequence[Look]) -> None:
+        """Open the books of a community that is likely to be there, and look up something else."""
+        books = self._made(community)
+        look_up(self.connection, [*beside, *communities.lock_ahead(books)])
+        # Founded in a unit of work that never was, it is not there.
+        with contextlib.suppress(LookupError):
+            self._open(books)
+
+    def _made(self, community: int) -> Books:
+        services = self.services
+        return Books(
+            self.connection,
+            community,
+            services.salt,
+            writable=self.writable,
+            vault=services.vault,
+        )
+
+    def _open(self, books: Books) -> None:
+        if self.writable:
+            communities.lock(books)
+        self.books[books.community] = books
 
     def context(self, event: AnyEvent, room: Room, intent: Intent | None = None) -> Context | None:
         """The context for an event, None when the event was decided before."""

@@ -45,6 +45,10 @@ UNITS_AT_ONCE = 6
 """Communities that are written at the same time; each takes a connection."""
 
 _READERS_AT_ONCE = 4
+
+_STATEMENTS_KEPT = 500
+"""Statements a connection keeps prepared: what goes at once has a form for each kind of unit."""
+
 _TRIES = 8
 _FIRST_PAUSE = 0.005
 _LONGEST_PAUSE = 5.0
@@ -365,7 +369,10 @@ def _engine(url: str, most: int) -> AsyncEngine:
         async_url(url),
         pool_size=most,
         max_overflow=0,
-        connect_args={"server_settings": _SETTINGS},
+        connect_args={
+            "server_settings": _SETTINGS,
+            "prepared_statement_cache_size": _STATEMENTS_KEPT,
+        },
         # An error must not carry what members wrote into the log.
         hide_parameters=True,
         execution_options=OPTIONS,
