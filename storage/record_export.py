@@ -198,6 +198,8 @@ def records(connection: Connection, community: int) -> Iterator[Row]:
             "hash": told.hash,
             "member": identity.member,
         }
+    for row in _rows(connection, community, schema.circles, ("number", "entry", "stage", "body")):
+        yield {"what": "circle", **row, "body": _detail(str(row["body"]))}
     for row in _rows(connection, community, schema.votes, shape(Vote).columns):
         vote = Vote(**row)
         yield {
@@ -280,7 +282,7 @@ def _records(connection: Connection, community: int) -> Iterator[Row]:
 
 
 def _detail(text: str | None) -> Any:
-    """The detail of a record; what is none goes in as it stands, and is no record's then."""
+    """What is kept as JSON, as the detail of a record; what is none goes in as it stands."""
     if text is None:
         return None
     try:
