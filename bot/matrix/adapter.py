@@ -19,6 +19,7 @@ from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
+from bot.matrix.discovery import located
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.intake import Intake
@@ -118,11 +119,13 @@ class MatrixAdapter:
         # At once, and in no thread: one that goes on after we were told to end would hold it then.
         folder.hold()
         try:
-            async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
-                session = await come_in(wire, self._settings, folder)
+            settings = await located(self._settings, folder.last_address(self.account))
+            async with Wire(settings.homeserver, settings.request_seconds) as wire:
+                is_named = settings.homeserver != self._settings.homeserver
+                session = await come_in(wire, settings, folder, may_move=is_named)
                 rooms: dict[str, Room] = {}
                 bulkheads = Bulkheads(wire)
-                machine = _machine(session, self._settings, place, wire, rooms, bulkheads)
+                machine = _machine(session, settings, place, wire, rooms, bulkheads)
                 try:
                     if machine is not None:
                         from bot.matrix.identity import check_and_sign

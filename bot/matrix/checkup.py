@@ -11,8 +11,10 @@ from pathlib import Path
 import aiohttp
 
 from bot.findings import Finding, clocks
+from bot.matrix.discovery import located, where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
-from bot.matrix.session import Folder, Session, password_of
+from bot.matrix.flows import takes_no_passwords, without_passwords
+from bot.matrix.session import Folder, Session, password_key, password_of
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire, path
 from bot.startup_error import StartupError
@@ -20,26 +22,34 @@ from bot.startup_error import StartupError
 
 async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Finding]:
     """The findings, in the order in which a start would meet them."""
+    name = settings.homeserver
+    try:
+        settings = await located(settings, Folder(folder).last_address(settings.user))
+    except StartupError as error:
+        yield _wrong(error)
+        return
     try:
         seconds = await _server_time(settings)
     except Outage as outage:
+        hint = await where_else(settings.homeserver, settings.request_seconds)
         yield Finding(
             "wrong",
             "matrix.homeserver",
-            f"no homeserver answers at {settings.homeserver} ({outage}); check the address and"
-            " that the server is up",
+            f"no homeserver answers at {settings.homeserver} ({outage})"
+            + (hint or "; check the address and that the server is up"),
         )
         return
-    yield Finding("right", "matrix.homeserver", f"{settings.homeserver} answers")
+    is_named = name != settings.homeserver
+    where = f"{name} is at {settings.homeserver}, which answers" if is_named else f"{name} answers"
+    yield Finding("right", "matrix.homeserver", where)
     yield clocks("matrix clock", seconds, time.time())
     session: Session | None = None
     try:
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
-            yield await _log_in(wire, settings, session, folder)
+            yield await _log_in(wire, settings, session, folder, is_named=is_named)
     except StartupError as error:
-        about, _, line = str(error).partition(": ")
-        yield Finding("wrong", about, line or str(error))
+        yield _wrong(error)
     except RateLimited as limited:
         yield Finding(
             "look",
@@ -47,6 +57,11 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
             f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
         )
     yield _encryption(settings, session, folder)
+
+
+def _wrong(error: StartupError) -> Finding:
+    about, _, line = str(error).partition(": ")
+    return Finding("wrong", about, line or str(error))
 
 
 async def _server_time(settings: MatrixSettings) -> float | None:
@@ -70,12 +85,17 @@ async def _server_time(settings: MatrixSettings) -> float | None:
 
 
 async def _log_in(
-    wire: Wire, settings: MatrixSettings, session: Session | None, folder: Path
+    wire: Wire,
+    settings: MatrixSettings,
+    session: Session | None,
+    folder: Path,
+    *,
+    is_named: bool,
 ) -> Finding:
     """Ask who we are by the kept session or the token; else log in with the password and out."""
-    if session is not None and (session.user, session.homeserver) != (
-        settings.user,
-        settings.homeserver,
+    if session is not None and (
+        session.user != settings.user
+        or (session.homeserver != settings.homeserver and not is_named)
     ):
         raise StartupError(
             f"matrix.data_dir: {folder} belongs to {session.user} on {session.homeserver};"
@@ -104,7 +124,11 @@ async def _log_in(
     }
     try:
         answer = await wire.call("POST", path("login"), body)
+    except RateLimited:
+        raise
     except MatrixError as error:
+        if await takes_no_passwords(wire):
+            raise without_passwords(settings, password_key(settings)) from None
         raise StartupError(
             f"matrix.user: {settings.homeserver} does not let {settings.user} in ({error}); check"
             " the name and the password"

@@ -18,7 +18,9 @@ from typing import IO
 import structlog
 
 from bot import logs, retries
+from bot.matrix.discovery import where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.flows import takes_no_passwords, without_passwords
 from bot.matrix.patience import passing
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Json, Wire, path
@@ -85,6 +87,11 @@ class Folder:
                 "restore it from a backup, or remove the folder to log in anew"
             ) from error
 
+    def last_address(self, user: str) -> str | None:
+        """Where the account's homeserver was when it let us in; None where it never did."""
+        kept = self.load()
+        return kept.homeserver if kept is not None and kept.user == user else None
+
     def save(self, session: Session) -> None:
         # Whole or not at all: a half-written session would cost the device.
         fresh = self.place / "session.json.new"
@@ -95,13 +102,18 @@ class Folder:
         fresh.replace(self.place / "session.json")
 
 
-async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Session:
+async def come_in(
+    wire: Wire, settings: MatrixSettings, folder: Folder, *, may_move: bool = False
+) -> Session:
     """Be logged in: by the kept session, else by the given token or password.
 
-    Raises `StartupError` with the line for the operator. A server that has let us in before may be
-    away for a while; one that never has is more likely mistyped.
+    `may_move` lets the homeserver be elsewhere than before, where its own name leads. Raises
+    `StartupError` with the line for the operator. A server that has let us in before may be away
+    for a while; one that never has is more likely mistyped.
     """
     kept = folder.load()
+    if kept is not None and may_move and kept.user == settings.user:
+        kept = replace(kept, homeserver=settings.homeserver)
     if kept is not None and (kept.user, kept.homeserver) != (settings.user, settings.homeserver):
         raise StartupError(
             f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
@@ -112,6 +124,8 @@ async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Sessi
         wire.token = kept.token
         try:
             await _who_am_i(wire, settings, patient=True)
+            if may_move:
+                folder.save(kept)
             return kept
         except TokenRevoked:
             # With the password at hand the same device can simply come back.
@@ -134,7 +148,7 @@ def revoked_line(settings: MatrixSettings) -> StartupError:
     """What to say when the server ends our session while we run."""
     if settings.access_token:
         return _revoked("access_token")
-    return _revoked("password" if settings.password else "password_file")
+    return _revoked(password_key(settings))
 
 
 def _revoked(key: str) -> StartupError:
@@ -175,7 +189,7 @@ async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> s
     except TokenRevoked:
         raise
     except Outage as outage:
-        raise _unreachable(settings, outage) from outage
+        raise await _unreachable(settings, outage) from outage
     except MatrixError as error:
         raise StartupError(
             f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
@@ -201,7 +215,7 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     }
     if device is not None:
         body["device_id"] = device
-    key = "password" if settings.password else "password_file"
+    key = password_key(settings)
 
     async def log_in() -> Json:
         return await wire.call("POST", path("login"), body)
@@ -209,8 +223,10 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     try:
         answer = await retries.persist(log_in, _when_limited, what="logging in")
     except Outage as outage:
-        raise _unreachable(settings, outage) from outage
+        raise await _unreachable(settings, outage) from outage
     except MatrixError as error:
+        if await takes_no_passwords(wire):
+            raise without_passwords(settings, key) from error
         if error.errcode == "M_FORBIDDEN":
             raise StartupError(
                 f"matrix.{key}: {settings.homeserver} does not accept it for "
@@ -234,6 +250,11 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     return Session(settings.homeserver, settings.user, device, wire.token, key)
 
 
+def password_key(settings: MatrixSettings) -> str:
+    """The setting that holds the password, or names its file."""
+    return "password" if settings.password else "password_file"
+
+
 def password_of(settings: MatrixSettings) -> str:
     """The password, from the settings or its file. Raises StartupError where there is none to
     read."""
@@ -252,8 +273,9 @@ def password_of(settings: MatrixSettings) -> str:
     return lines[0]
 
 
-def _unreachable(settings: MatrixSettings, outage: Outage) -> StartupError:
+async def _unreachable(settings: MatrixSettings, outage: Outage) -> StartupError:
+    else_where = await where_else(settings.homeserver, settings.request_seconds)
     return StartupError(
-        f"matrix.homeserver: no homeserver answers at {settings.homeserver} ({outage}); "
-        "check the address and that the server is up"
+        f"matrix.homeserver: no homeserver answers at {settings.homeserver} ({outage})"
+        + (else_where or "; check the address and that the server is up")
     )

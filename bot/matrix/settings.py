@@ -25,13 +25,19 @@ _GHOSTS = (
 )
 
 
+def is_address(homeserver: str) -> bool:
+    """Whether it is where a homeserver is, rather than the name of one."""
+    return re.fullmatch(r"https?://[^\s/]+(/\S*)?", homeserver) is not None
+
+
 class MatrixSettings(BaseModel):
     """The account the bot uses and how it behaves there. Exactly one way to log in is given."""
 
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
     homeserver: str
-    """Address of the homeserver, with https:// in front, as a client reaches it."""
+    """The homeserver: the name behind the colon in the bot's, such as example.org, or its address
+    with https:// in front, as a client reaches it."""
 
     user: str
     """The bot's full Matrix name, such as @purse:example.org."""
@@ -78,8 +84,11 @@ class MatrixSettings(BaseModel):
     @field_validator("homeserver")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-            raise ValueError("give the whole address, such as https://matrix.example.org")
+        if not is_address(value) and not re.fullmatch(r"[\w.-]+(:[0-9]{1,5})?", value):
+            raise ValueError(
+                "give its name, such as example.org, or the whole address, such as"
+                " https://matrix.example.org"
+            )
         return value.rstrip("/")
 
     @field_validator("user")

@@ -47,7 +47,7 @@ def init(path: Path) -> None:
 
 def _matrix() -> dict[str, Any]:
     typer.echo("\nMatrix: an ordinary account for the bot (docs/matrix.md).")
-    server = _checked("matrix", "homeserver", "Address of its homeserver", "https://matrix.org")
+    server = _checked("matrix", "homeserver", "Its homeserver, by name or address", "matrix.org")
     user = _checked("matrix", "user", "Its full name, such as @purse:example.org", None)
     password = typer.prompt("Its password (not shown)", hide_input=True)
     return {"homeserver": server, "user": user, "password": password}

@@ -267,9 +267,9 @@ MISTAKES = {
         "matrix.homeserver is missing: set it in CONFIG, or as COMMONPURSE_MATRIX__HOMESERVER in"
         " the environment."
     ),
-    RIGHT.replace("https://", ""): (
-        "matrix.homeserver in CONFIG cannot be used: give the whole address, such as"
-        " https://matrix.example.org."
+    RIGHT.replace("https://", "ftp://"): (
+        "matrix.homeserver in CONFIG cannot be used: give its name, such as example.org, or the"
+        " whole address, such as https://matrix.example.org."
     ),
     RIGHT.replace("@purse:", "purse@"): (
         "matrix.user in CONFIG cannot be used: give the full name, such as @purse:example.org."

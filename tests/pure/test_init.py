@@ -54,8 +54,8 @@ def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Pat
         path,
         "irc",
         "matrix",
-        "matrix.example.org",
-        "https://matrix.example.org",
+        "the one of ours",
+        "example.org",
         "purse",
         "@purse:example.org",
         "secret words",
@@ -65,7 +65,7 @@ def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Pat
         "",
     )
     assert "It can be: matrix, discord, both" in said
-    assert "give the whole address" in said
+    assert "the whole address" in said
     assert "give the full name" in said
     assert "give sqlite:///books.db" in said
     assert "operator" not in tomllib.loads(path.read_text())
