@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -35,7 +34,7 @@ from bot.matrix.receipts import Receipts
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
 from bot.matrix.session import Folder, Session, come_in, revoked_line
-from bot.matrix.settings import MatrixSettings
+from bot.matrix.settings import MatrixSettings, can_encrypt
 from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
@@ -130,10 +129,10 @@ class MatrixAdapter:
                     if machine is not None:
                         from bot.matrix.identity import check_and_sign
 
-                        sign = partial(check_and_sign, wire, session, place, machine)
+                        sign = partial(check_and_sign, wire, session, place, machine, settings)
                         await persist(sign, "the keys of our session")
                     await introduce(wire, self._settings, self._core)
-                    await self._work(wire, rooms, machine, bulkheads)
+                    await self._work(wire, session, rooms, machine, bulkheads)
                 finally:
                     if machine is not None:
                         machine.close()
@@ -143,7 +142,12 @@ class MatrixAdapter:
             folder.release()
 
     async def _work(
-        self, wire: Wire, rooms: dict[str, Room], machine: Machine | None, bulkheads: Bulkheads
+        self,
+        wire: Wire,
+        session: Session,
+        rooms: dict[str, Room],
+        machine: Machine | None,
+        bulkheads: Bulkheads,
     ) -> None:
         parts = self._wired(wire, rooms, machine, bulkheads)
         self._listener = parts.listener
@@ -168,7 +172,7 @@ class MatrixAdapter:
                 group.create_task(end_when_revoked())
         except BaseExceptionGroup as several:
             if several.subgroup(TokenRevoked) is not None:
-                raise revoked_line(self._settings) from None
+                raise revoked_line(self._settings, session) from None
             raise
         finally:
             await parts.typing.close()
@@ -292,10 +296,9 @@ def _machine(
     bulkheads: Bulkheads,
 ) -> Machine | None:
     """The encryption machine, where encryption is wanted and installed."""
-    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
-    if settings.encryption is False or (settings.encryption is None and not installed):
+    if not settings.encrypts:
         return None
-    if not installed:
+    if not can_encrypt():
         raise StartupError(
             "matrix.encryption: it is not installed; install the extra e2e, or set it to false"
         )

@@ -5,18 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
-from importlib.util import find_spec
 from pathlib import Path
 
 import aiohttp
 
 from bot.findings import Finding, clocks
+from bot.matrix.borrowed import keys_of
 from bot.matrix.discovery import located, where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.flows import takes_no_passwords, without_passwords
-from bot.matrix.session import Folder, Session, password_key, password_of
-from bot.matrix.settings import MatrixSettings
-from bot.matrix.wire import Wire, path
+from bot.matrix.session import Folder, Session, password_key, password_of, recovery_key_of
+from bot.matrix.settings import MatrixSettings, can_encrypt
+from bot.matrix.signing import is_signed, key_in
+from bot.matrix.state import part, text_in
+from bot.matrix.wire import Json, Wire, path
 from bot.startup_error import StartupError
 
 
@@ -48,6 +50,8 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
             yield await _log_in(wire, settings, session, folder, is_named=is_named)
+            if session is not None and wire.token is not None and settings.encrypts:
+                yield await _signed(wire, settings, session)
     except StartupError as error:
         yield _wrong(error)
     except RateLimited as limited:
@@ -115,6 +119,14 @@ async def _log_in(
                 ) from None
             how, wire.token = "password", None
         else:
+            device = str(answer.get("device_id"))
+            if session is None and settings.encrypts and await keys_of(wire, settings.user, device):
+                return Finding(
+                    "look",
+                    "matrix.access_token",
+                    f"session {device} has the encryption keys of another client: the start asks"
+                    " the homeserver for a session of the bot's own, which not every one gives",
+                )
             return _named(settings, str(answer.get("user_id")), how)
     body = {
         "type": "m.login.password",
@@ -139,6 +151,36 @@ async def _log_in(
     return _named(settings, str(answer.get("user_id")), "password")
 
 
+async def _signed(wire: Wire, settings: MatrixSettings, session: Session) -> Finding:
+    """Whether other clients see the bot's session as one of its account's."""
+    about = "matrix.recovery_key"
+    wire.token = session.token
+    query: Json = {"device_keys": {session.user: []}}
+    try:
+        answer = await wire.call("POST", path("keys", "query"), query)
+    except RateLimited:
+        raise
+    except (MatrixError, Outage) as error:
+        return Finding("look", about, f"the keys of the account were not told ({error})")
+    if is_signed(answer, session.user, session.device):
+        return Finding("right", about, "the bot's session is signed by its account")
+    if not key_in(answer, "master", session.user):
+        return Finding(
+            "look", about, "the account signs no sessions yet; the next start sees to it"
+        )
+    keys = part(part(part(part(answer, "device_keys"), session.user), session.device), "keys")
+    by_hand = f"/verify {session.device} {text_in(keys, f'ed25519:{session.device}')}"
+    if recovery_key_of(settings) is not None:
+        line = "the recovery key has not signed the bot's session; the log of its start says why"
+    else:
+        line = (
+            "the account was set up in another client, and the bot's session is not signed by it,"
+            " so clients that refuse such sessions cannot talk with it: give its recovery key as"
+            f" recovery_key_file and start again, or say {by_hand} in Element, logged in as the bot"
+        )
+    return Finding("look", about, line)
+
+
 def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
     if user != settings.user:
         raise StartupError(f"matrix.user: the homeserver calls this account {user}; put that there")
@@ -147,10 +189,9 @@ def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
 
 def _encryption(settings: MatrixSettings, session: Session | None, folder: Path) -> Finding:
     about = "matrix.encryption"
-    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
     if settings.encryption is False:
         return Finding("look", about, "it is off: in encrypted rooms the bot hears nothing")
-    if not installed:
+    if not can_encrypt():
         return Finding(
             "wrong" if settings.encryption else "look",
             about,

@@ -8,6 +8,7 @@ log-in happens only where there is none.
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
 import secrets
@@ -16,10 +17,12 @@ from pathlib import Path
 from typing import IO
 
 import structlog
+from pydantic import SecretStr
 
 from bot import logs, retries
+from bot.matrix.borrowed import keys_of, own_log_in, when_limited
 from bot.matrix.discovery import where_else
-from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.errors import MatrixError, Outage, TokenRevoked
 from bot.matrix.flows import takes_no_passwords, without_passwords
 from bot.matrix.patience import passing
 from bot.matrix.settings import MatrixSettings
@@ -39,6 +42,8 @@ class Session:
     token: str
     pickle_key: str
     """What the stored encryption keys are wrapped with; made with the session."""
+    given: str = ""
+    """The digest of the access token by which it was opened, where that is another session's."""
 
     def __post_init__(self) -> None:
         for secret in (self.token, self.pickle_key):
@@ -120,7 +125,7 @@ async def come_in(
             "give this account a folder of its own"
         )
     token = settings.access_token.get_secret_value() if settings.access_token else None
-    if kept is not None and (token is None or token == kept.token):
+    if kept is not None and (token is None or token == kept.token or _is_by(token, kept)):
         wire.token = kept.token
         try:
             await _who_am_i(wire, settings, patient=True)
@@ -129,13 +134,14 @@ async def come_in(
             return kept
         except TokenRevoked:
             # With the password at hand the same device can simply come back.
-            if token is not None:
+            if token is not None and not kept.given:
                 raise _revoked("access_token") from None
             log.warning("the kept session is over; logging in anew", device=kept.device)
             wire.revoked.clear()
             wire.token = None
     if token is not None:
-        session = await _by_token(wire, settings, token)
+        back_as = kept.device if kept is not None and _is_by(token, kept) else None
+        session = await _by_token(wire, settings, token, back_as)
     else:
         session = await _by_password(wire, settings, kept.device if kept else None)
     if kept is not None and kept.device == session.device:
@@ -144,15 +150,24 @@ async def come_in(
     return session
 
 
-def revoked_line(settings: MatrixSettings) -> StartupError:
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _is_by(token: str, session: Session) -> bool:
+    """Whether the session was opened by this token, which is another session's."""
+    return session.given == _digest(token)
+
+
+def revoked_line(settings: MatrixSettings, session: Session) -> StartupError:
     """What to say when the server ends our session while we run."""
-    if settings.access_token:
-        return _revoked("access_token")
+    if settings.access_token is not None:
+        return _revoked("access_token", again=bool(session.given))
     return _revoked(password_key(settings))
 
 
-def _revoked(key: str) -> StartupError:
-    if key == "access_token":
+def _revoked(key: str, *, again: bool = False) -> StartupError:
+    if key == "access_token" and not again:
         return StartupError(
             "matrix.access_token: the homeserver no longer accepts it; "
             "make a new session and give its token"
@@ -163,18 +178,29 @@ def _revoked(key: str) -> StartupError:
     )
 
 
-async def _by_token(wire: Wire, settings: MatrixSettings, token: str) -> Session:
+async def _by_token(
+    wire: Wire, settings: MatrixSettings, token: str, back_as: str | None
+) -> Session:
+    """The token's session, or one of the bot's own where another client has keys in that one.
+
+    `back_as` is the device of such a one that was before.
+    """
     wire.token = token
+    pickle_key = secrets.token_hex(32)
     try:
         device = await _who_am_i(wire, settings, patient=False)
     except TokenRevoked:
         raise _revoked("access_token") from None
-    return Session(settings.homeserver, settings.user, device, token, secrets.token_hex(32))
-
-
-def _when_limited(error: Exception) -> float | None:
-    """At a start a server that cannot be reached is told at once, so that it can be put right."""
-    return error.wait_seconds if isinstance(error, RateLimited) else None
+    borrowed = settings.encrypts and bool(await keys_of(wire, settings.user, device))
+    if back_as is None and not borrowed:
+        return Session(settings.homeserver, settings.user, device, token, pickle_key)
+    try:
+        own, own_token = await own_log_in(wire, settings, device, back_as)
+    except Outage as outage:
+        raise await _unreachable(settings, outage) from outage
+    log.info("opened a session of our own beside that of the token", device=own)
+    home = settings.homeserver
+    return Session(home, settings.user, own, own_token, pickle_key, _digest(token))
 
 
 async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:
@@ -184,7 +210,7 @@ async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> s
         return await wire.call("GET", path("account", "whoami"))
 
     try:
-        wait_for = passing if patient else _when_limited
+        wait_for = passing if patient else when_limited
         answer = await retries.persist(ask, wait_for, what="asking who we are")
     except TokenRevoked:
         raise
@@ -221,7 +247,7 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
         return await wire.call("POST", path("login"), body)
 
     try:
-        answer = await retries.persist(log_in, _when_limited, what="logging in")
+        answer = await retries.persist(log_in, when_limited, what="logging in")
     except Outage as outage:
         raise await _unreachable(settings, outage) from outage
     except MatrixError as error:
@@ -258,17 +284,31 @@ def password_key(settings: MatrixSettings) -> str:
 def password_of(settings: MatrixSettings) -> str:
     """The password, from the settings or its file. Raises StartupError where there is none to
     read."""
-    if settings.password is not None:
-        return settings.password.get_secret_value()
-    file = settings.password_file
+    return secret_of("password", settings.password, settings.password_file)
+
+
+def recovery_key_of(settings: MatrixSettings) -> str | None:
+    """The account's recovery key; None where none is given. Raises StartupError where its file
+    cannot be read."""
+    if settings.recovery_key is None and settings.recovery_key_file is None:
+        return None
+    return secret_of("recovery_key", settings.recovery_key, settings.recovery_key_file)
+
+
+def secret_of(key: str, value: SecretStr | None, file: Path | None) -> str:
+    """A secret, from its setting or the first line of its file. Raises StartupError where there is
+    none to read."""
+    if value is not None:
+        return value.get_secret_value()
+    what = key.replace("_", " ")
     try:
         lines = file.read_text().splitlines() if file else []
     except (OSError, UnicodeDecodeError) as error:
         raise StartupError(
-            f"matrix.password_file: cannot read {file}; its first line is to be the password"
+            f"matrix.{key}_file: cannot read {file}; its first line is to be the {what}"
         ) from error
     if not lines or not lines[0]:
-        raise StartupError(f"matrix.password_file: {file} is empty; its first line is the password")
+        raise StartupError(f"matrix.{key}_file: {file} is empty; its first line is the {what}")
     logs.hide(lines[0])
     return lines[0]
 

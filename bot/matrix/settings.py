@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Self
 
@@ -23,6 +24,11 @@ _GHOSTS = (
     "@googlechat_[0-9]*:*",
     "@twitter_[0-9]*:*",
 )
+
+
+def can_encrypt() -> bool:
+    """Whether what encrypted rooms need is installed."""
+    return find_spec("nio") is not None and find_spec("vodozemac") is not None
 
 
 def is_address(homeserver: str) -> bool:
@@ -50,6 +56,13 @@ class MatrixSettings(BaseModel):
 
     access_token: SecretStr | None = None
     """Access token of a session made elsewhere, instead of a password."""
+
+    recovery_key: SecretStr | None = None
+    """Recovery key of the account, where a person set it up in a client: by it the bot's session is
+    signed as one of the account's (default: the bot makes the account's keys itself)."""
+
+    recovery_key_file: Path | None = None
+    """File whose first line is the recovery key."""
 
     device_name: str = "Commonpurse"
     """How the bot's session is called in the list of sessions."""
@@ -98,7 +111,7 @@ class MatrixSettings(BaseModel):
             raise ValueError("give the full name, such as @purse:example.org")
         return value
 
-    @field_validator("password_file", "data_dir")
+    @field_validator("password_file", "recovery_key_file", "data_dir")
     @classmethod
     def _home_is_home(cls, value: Path | None) -> Path | None:
         return None if value is None else value.expanduser()
@@ -108,7 +121,14 @@ class MatrixSettings(BaseModel):
         ways = [self.password, self.password_file, self.access_token]
         if sum(way is not None for way in ways) != 1:
             raise ValueError("give exactly one of password, password_file and access_token")
+        if self.recovery_key is not None and self.recovery_key_file is not None:
+            raise ValueError("give only one of recovery_key and recovery_key_file")
         return self
+
+    @property
+    def encrypts(self) -> bool:
+        """Whether encrypted rooms are to be taken part in."""
+        return can_encrypt() if self.encryption is None else self.encryption
 
     @property
     def server(self) -> str:

@@ -77,8 +77,8 @@ async def _serve(site: Site, context: ssl.SSLContext | None) -> web.AppRunner:
 async def named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Site]:
     """A site over TLS, whose certificate this process believes."""
     pem = tmp_path / "site.pem"
-    make = [PYTHON, "-I", "-c", _CERTIFICATE, pem]
-    await asyncio.to_thread(subprocess.run, make, check=True)
+    make = [str(PYTHON), "-I", "-c", _CERTIFICATE, str(pem)]
+    await asyncio.to_thread(subprocess.check_call, make)
     monkeypatch.setenv("SSL_CERT_FILE", str(pem))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)

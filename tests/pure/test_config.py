@@ -17,7 +17,15 @@ from bot.startup_error import StartupError
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 
-SECRETS = {"password", "password_file", "access_token", "token", "token_file"}
+SECRETS = {
+    "password",
+    "password_file",
+    "access_token",
+    "recovery_key",
+    "recovery_key_file",
+    "token",
+    "token_file",
+}
 """Ways in, of which a section takes one."""
 
 RIGHT = """

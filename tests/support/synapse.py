@@ -57,7 +57,13 @@ class Homeserver:
             raise RuntimeError(f"{PYTHON} is not there: start the tests with ./run test")
         self.folder = make_folder("synapse")
         self.port = free_port()
-        more = {"presence": {"enabled": False}, "bcrypt_rounds": 4, **_limits()}
+        more = {
+            "presence": {"enabled": False},
+            "bcrypt_rounds": 4,
+            # As some servers have it; a proxy answers as the others do.
+            "login_via_existing_session": {"enabled": True, "require_ui_auth": False},
+            **_limits(),
+        }
         self._synapse = Synapse(
             self.folder, self.port, more, host="127.0.0.1", patience_seconds=PATIENCE_SECONDS
         )
