@@ -7,22 +7,18 @@ docs/DECISIONS.md.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import structlog
 
 from bot import retries
-from bot.matrix.borrowed import when_limited
 from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
 from bot.matrix.flows import flows
+from bot.matrix.patience import when_limited
 from bot.matrix.registration import Registration
+from bot.matrix.session import Session
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import localpart
 from bot.matrix.wire import Json, Uncounted, Wire, path
 from bot.startup_error import StartupError
-
-if TYPE_CHECKING:
-    from bot.matrix.session import Session
 
 log = structlog.get_logger(__name__)
 
