@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,10 +14,13 @@ from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
 from bot.matrix.allowance import Allowance
+from bot.matrix.appservice import free
 from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
+from bot.matrix.discovery import located
+from bot.matrix.entrance import come_in, revoked_line
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.intake import Intake
@@ -31,10 +33,11 @@ from bot.matrix.patience import persist
 from bot.matrix.profile import introduce
 from bot.matrix.reactions import Reactions
 from bot.matrix.receipts import Receipts
+from bot.matrix.registration import registration
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
-from bot.matrix.session import Folder, Session, come_in, revoked_line
-from bot.matrix.settings import MatrixSettings
+from bot.matrix.session import Folder, Session
+from bot.matrix.settings import MatrixSettings, can_encrypt
 from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
@@ -118,19 +121,24 @@ class MatrixAdapter:
         # At once, and in no thread: one that goes on after we were told to end would hold it then.
         folder.hold()
         try:
-            async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
-                session = await come_in(wire, self._settings, folder)
+            settings = await located(self._settings, folder.last_address(self.account))
+            async with Wire(settings.homeserver, settings.request_seconds) as wire:
+                is_named = settings.homeserver != self._settings.homeserver
+                session = await come_in(wire, settings, folder, may_move=is_named)
+                if settings.appservice is not None:
+                    freed = partial(free, wire, session, registration(settings))
+                    await persist(freed, "whether the bot is counted")
                 rooms: dict[str, Room] = {}
                 bulkheads = Bulkheads(wire)
-                machine = _machine(session, self._settings, place, wire, rooms, bulkheads)
+                machine = _machine(session, settings, place, wire, rooms, bulkheads)
                 try:
                     if machine is not None:
                         from bot.matrix.identity import check_and_sign
 
-                        sign = partial(check_and_sign, wire, session, place, machine)
+                        sign = partial(check_and_sign, wire, session, place, machine, settings)
                         await persist(sign, "the keys of our session")
                     await introduce(wire, self._settings, self._core)
-                    await self._work(wire, rooms, machine, bulkheads)
+                    await self._work(wire, session, rooms, machine, bulkheads)
                 finally:
                     if machine is not None:
                         machine.close()
@@ -140,7 +148,12 @@ class MatrixAdapter:
             folder.release()
 
     async def _work(
-        self, wire: Wire, rooms: dict[str, Room], machine: Machine | None, bulkheads: Bulkheads
+        self,
+        wire: Wire,
+        session: Session,
+        rooms: dict[str, Room],
+        machine: Machine | None,
+        bulkheads: Bulkheads,
     ) -> None:
         parts = self._wired(wire, rooms, machine, bulkheads)
         self._listener = parts.listener
@@ -165,7 +178,7 @@ class MatrixAdapter:
                 group.create_task(end_when_revoked())
         except BaseExceptionGroup as several:
             if several.subgroup(TokenRevoked) is not None:
-                raise revoked_line(self._settings) from None
+                raise revoked_line(self._settings, session) from None
             raise
         finally:
             await parts.typing.close()
@@ -289,10 +302,9 @@ def _machine(
     bulkheads: Bulkheads,
 ) -> Machine | None:
     """The encryption machine, where encryption is wanted and installed."""
-    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
-    if settings.encryption is False or (settings.encryption is None and not installed):
+    if not settings.encrypts:
         return None
-    if not installed:
+    if not can_encrypt():
         raise StartupError(
             "matrix.encryption: it is not installed; install the extra e2e, or set it to false"
         )

@@ -2,44 +2,65 @@
 
 from __future__ import annotations
 
+import stat
 import time
 from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
-from importlib.util import find_spec
 from pathlib import Path
 
 import aiohttp
 
 from bot.findings import Finding, clocks
+from bot.matrix.appservice import unknown
+from bot.matrix.borrowed import keys_of
+from bot.matrix.credentials import password_key, password_of, recovery_key_of
+from bot.matrix.discovery import located, where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
-from bot.matrix.session import Folder, Session, password_of
-from bot.matrix.settings import MatrixSettings
-from bot.matrix.wire import Wire, path
+from bot.matrix.flows import without_passwords
+from bot.matrix.registration import registration
+from bot.matrix.session import Folder, Session
+from bot.matrix.settings import MatrixSettings, can_encrypt
+from bot.matrix.signing import is_signed, key_in
+from bot.matrix.state import part, text_in
+from bot.matrix.wire import Json, Wire, path
+from bot.program_name import called_as
 from bot.startup_error import StartupError
 
 
 async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Finding]:
     """The findings, in the order in which a start would meet them."""
+    name = settings.homeserver
+    try:
+        settings = await located(settings, Folder(folder).last_address(settings.user))
+    except StartupError as error:
+        yield _wrong(error)
+        return
     try:
         seconds = await _server_time(settings)
     except Outage as outage:
+        hint = await where_else(settings.homeserver, settings.request_seconds)
         yield Finding(
             "wrong",
             "matrix.homeserver",
-            f"no homeserver answers at {settings.homeserver} ({outage}); check the address and"
-            " that the server is up",
+            f"no homeserver answers at {settings.homeserver} ({outage})"
+            + (hint or "; check the address and that the server is up"),
         )
         return
-    yield Finding("right", "matrix.homeserver", f"{settings.homeserver} answers")
+    is_named = name != settings.homeserver
+    where = f"{name} is at {settings.homeserver}, which answers" if is_named else f"{name} answers"
+    yield Finding("right", "matrix.homeserver", where)
     yield clocks("matrix clock", seconds, time.time())
     session: Session | None = None
     try:
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
-            yield await _log_in(wire, settings, session, folder)
+            if settings.appservice is not None:
+                yield await _registered(wire, settings)
+            yield await _log_in(wire, settings, session, folder, is_named=is_named)
+            if session is not None and wire.token is not None and settings.encrypts:
+                yield await _signed(wire, settings, session)
     except StartupError as error:
-        about, _, line = str(error).partition(": ")
-        yield Finding("wrong", about, line or str(error))
+        yield _wrong(error)
     except RateLimited as limited:
         yield Finding(
             "look",
@@ -47,6 +68,11 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
             f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
         )
     yield _encryption(settings, session, folder)
+
+
+def _wrong(error: StartupError) -> Finding:
+    about, _, line = str(error).partition(": ")
+    return Finding("wrong", about, line or str(error))
 
 
 async def _server_time(settings: MatrixSettings) -> float | None:
@@ -69,13 +95,42 @@ async def _server_time(settings: MatrixSettings) -> float | None:
     return None if date is None else parsedate_to_datetime(date).timestamp()
 
 
+async def _registered(wire: Wire, settings: MatrixSettings) -> Finding:
+    """Whether the homeserver knows the bot as an application service that it does not count."""
+    about = "matrix.appservice"
+    known = registration(settings)
+    wire.token = known.token
+    try:
+        await wire.call("GET", path("account", "whoami"))
+    except TokenRevoked:
+        raise unknown(settings) from None
+    finally:
+        wire.token = None
+        wire.revoked.clear()
+    file = settings.appservice
+    if file is not None and file.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
+        return Finding("look", about, f"others can read {file}, and be the bot: chmod 600 {file}")
+    if known.is_counted:
+        return Finding(
+            "look",
+            about,
+            f"{file} does not say rate_limited: false, so the homeserver counts what the bot says",
+        )
+    return Finding("right", about, f"{settings.homeserver} knows the bot by {file}")
+
+
 async def _log_in(
-    wire: Wire, settings: MatrixSettings, session: Session | None, folder: Path
+    wire: Wire,
+    settings: MatrixSettings,
+    session: Session | None,
+    folder: Path,
+    *,
+    is_named: bool,
 ) -> Finding:
     """Ask who we are by the kept session or the token; else log in with the password and out."""
-    if session is not None and (session.user, session.homeserver) != (
-        settings.user,
-        settings.homeserver,
+    if session is not None and (
+        session.user != settings.user
+        or (session.homeserver != settings.homeserver and not is_named)
     ):
         raise StartupError(
             f"matrix.data_dir: {folder} belongs to {session.user} on {session.homeserver};"
@@ -93,9 +148,26 @@ async def _log_in(
                     "matrix.access_token: the homeserver does not accept it; make a new session"
                     " and give its token"
                 ) from None
+            if settings.oauth:
+                return _runs_out(session)
             how, wire.token = "password", None
         else:
+            device = str(answer.get("device_id"))
+            if session is None and settings.encrypts and await keys_of(wire, settings.user, device):
+                return Finding(
+                    "look",
+                    "matrix.access_token",
+                    f"session {device} has the encryption keys of another client: the start asks"
+                    " the homeserver for a session of the bot's own, which not every one gives",
+                )
             return _named(settings, str(answer.get("user_id")), how)
+    if settings.oauth:
+        raise StartupError(
+            f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"
+            " a code for it"
+        )
+    if settings.appservice is not None:
+        return Finding("right", "matrix.user", f"{settings.user} gets a session at the first start")
     body = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": settings.user},
@@ -104,7 +176,12 @@ async def _log_in(
     }
     try:
         answer = await wire.call("POST", path("login"), body)
+    except RateLimited:
+        raise
     except MatrixError as error:
+        useless = await without_passwords(wire, settings, password_key(settings))
+        if useless is not None:
+            raise useless from None
         raise StartupError(
             f"matrix.user: {settings.homeserver} does not let {settings.user} in ({error}); check"
             " the name and the password"
@@ -115,6 +192,49 @@ async def _log_in(
     return _named(settings, str(answer.get("user_id")), "password")
 
 
+def _runs_out(session: Session | None) -> Finding:
+    """Of a token that the homeserver does not take: whether that is as it should be.
+
+    It is not renewed here, since a bot that is running would then lose its own.
+    """
+    ends = session.grant.ends if session is not None and session.grant is not None else 0.0
+    if ends and ends < time.time():
+        line = "the bot's token has run out since it last ran; the start renews it"
+        return Finding("look", "matrix.oauth", line)
+    line = f"the homeserver has ended the bot's session: say {called_as()} login"
+    return Finding("wrong", "matrix.oauth", line)
+
+
+async def _signed(wire: Wire, settings: MatrixSettings, session: Session) -> Finding:
+    """Whether other clients see the bot's session as one of its account's."""
+    about = "matrix.recovery_key"
+    wire.token = session.token
+    query: Json = {"device_keys": {session.user: []}}
+    try:
+        answer = await wire.call("POST", path("keys", "query"), query)
+    except RateLimited:
+        raise
+    except (MatrixError, Outage) as error:
+        return Finding("look", about, f"the keys of the account were not told ({error})")
+    if is_signed(answer, session.user, session.device):
+        return Finding("right", about, "the bot's session is signed by its account")
+    if not key_in(answer, "master", session.user):
+        return Finding(
+            "look", about, "the account signs no sessions yet; the next start sees to it"
+        )
+    keys = part(part(part(part(answer, "device_keys"), session.user), session.device), "keys")
+    by_hand = f"/verify {session.device} {text_in(keys, f'ed25519:{session.device}')}"
+    if recovery_key_of(settings) is not None:
+        line = "the recovery key has not signed the bot's session; the log of its start says why"
+    else:
+        line = (
+            "the account was set up in another client, and the bot's session is not signed by it,"
+            " so clients that refuse such sessions cannot talk with it: give its recovery key as"
+            f" recovery_key_file and start again, or say {by_hand} in Element, logged in as the bot"
+        )
+    return Finding("look", about, line)
+
+
 def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
     if user != settings.user:
         raise StartupError(f"matrix.user: the homeserver calls this account {user}; put that there")
@@ -123,10 +243,9 @@ def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
 
 def _encryption(settings: MatrixSettings, session: Session | None, folder: Path) -> Finding:
     about = "matrix.encryption"
-    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
     if settings.encryption is False:
         return Finding("look", about, "it is off: in encrypted rooms the bot hears nothing")
-    if not installed:
+    if not can_encrypt():
         return Finding(
             "wrong" if settings.encryption else "look",
             about,

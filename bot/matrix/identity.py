@@ -13,12 +13,14 @@ import secrets
 from pathlib import Path
 
 import structlog
-from Crypto.PublicKey import ECC
-from Crypto.Signature import eddsa
 
-from bot.matrix.errors import MatrixError
+from bot.matrix.credentials import recovery_key_of
+from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
 from bot.matrix.machine import Machine
+from bot.matrix.recovery import Locked, self_signing_seed
 from bot.matrix.session import Session
+from bot.matrix.settings import MatrixSettings
+from bot.matrix.signing import is_signed, key_in, public, signed
 from bot.matrix.state import part, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.startup_error import StartupError
@@ -29,7 +31,9 @@ _FILE = "cross-signing.json"
 _ROLES = ("master", "self_signing", "user_signing")
 
 
-async def check_and_sign(wire: Wire, session: Session, folder: Path, machine: Machine) -> None:
+async def check_and_sign(
+    wire: Wire, session: Session, folder: Path, machine: Machine, settings: MatrixSettings
+) -> None:
     """Refuse to go on with other keys than the server knows for our device; then cross-sign it."""
     answer = await wire.call(
         "POST", path("keys", "query"), {"device_keys": {session.user: [session.device]}}
@@ -45,39 +49,79 @@ async def check_and_sign(wire: Wire, session: Session, folder: Path, machine: Ma
         # Never uploaded, or the session was ended and has come back.
         machine.olm.account.shared = False
         await machine.upload()
-        await check_and_sign(wire, session, folder, machine)
+        await check_and_sign(wire, session, folder, machine, settings)
         return
-    masters = part(part(answer, "master_keys"), session.user)
+    master = key_in(answer, "master", session.user)
     seeds = _load(folder)
-    if not masters:
+    if not master:
         seeds = seeds or _make(folder)
         await _upload_keys(wire, session, seeds)
-    elif seeds is None or _public(seeds["master"]) not in part(masters, "keys").values():
+    elif seeds is None or public(_seed(seeds, "master")) != master:
+        await _by_recovery(wire, session, settings, answer)
+        return
+    seed = _seed(seeds, "self_signing")
+    if f"ed25519:{public(seed)}" not in part(part(ours, "signatures"), session.user):
+        await _sign(wire, session, seed, ours)
+
+
+async def _by_recovery(
+    wire: Wire, session: Session, settings: MatrixSettings, answer: Json
+) -> None:
+    """Sign our session as one of an account that a person set up in a client of theirs.
+
+    Where that cannot be, the bot works unsigned, and its log says what to do.
+    """
+    user, device = session.user, session.device
+    if is_signed(answer, user, device):
+        return
+    ours = part(part(part(answer, "device_keys"), user), device)
+    fingerprint = text_in(part(ours, "keys"), f"ed25519:{device}")
+    key = recovery_key_of(settings)
+    if key is None:
         log.warning(
-            "the account was cross-signed elsewhere: confirm the bot's session there",
-            device=session.device,
+            "the account was set up in another client: give its recovery_key_file, or confirm the"
+            " bot's session there",
+            device=device,
+            fingerprint=fingerprint,
         )
         return
-    signer = f"ed25519:{_public(seeds['self_signing'])}"
-    if signer not in part(part(ours, "signatures"), session.user):
-        signed = _signed(session.user, seeds["self_signing"], ours)
-        body = {session.user: {session.device: signed}}
-        await wire.call("POST", path("keys", "signatures", "upload"), body)
-        log.info("cross-signed the bot's session", device=session.device)
+    try:
+        seed = await self_signing_seed(wire, user, key)
+        if public(seed) != key_in(answer, "self_signing", user):
+            raise Locked("the account was set up anew since: its recovery key is another now")
+        await _sign(wire, session, seed, ours)
+    except (Locked, MatrixError) as why:
+        if isinstance(why, RateLimited | TokenRevoked):
+            raise
+        log.warning(
+            "the recovery key does not sign the bot's session",
+            why=str(why),
+            device=device,
+            fingerprint=fingerprint,
+        )
+
+
+async def _sign(wire: Wire, session: Session, seed: bytes, ours: Json) -> None:
+    body = {session.user: {session.device: signed(session.user, seed, ours)}}
+    answer = await wire.call("POST", path("keys", "signatures", "upload"), body)
+    if part(answer, "failures"):
+        log.warning("the homeserver takes no signature of the bot's session", device=session.device)
+        return
+    log.info("cross-signed the bot's session", device=session.device)
 
 
 async def _upload_keys(wire: Wire, session: Session, seeds: dict[str, str]) -> None:
     body: Json = {}
     for role in _ROLES:
-        public = _public(seeds[role])
+        name = public(_seed(seeds, role))
         key: Json = {
             "user_id": session.user,
             "usage": [role],
-            "keys": {f"ed25519:{public}": public},
+            "keys": {f"ed25519:{name}": name},
         }
         # The master key vouches for the other two.
         body[f"{role}_key"] = (
-            key if role == "master" else _signed(session.user, seeds["master"], key)
+            key if role == "master" else signed(session.user, _seed(seeds, "master"), key)
         )
     try:
         await wire.call("POST", path("keys", "device_signing", "upload"), body)
@@ -106,23 +150,5 @@ def _load(folder: Path) -> dict[str, str] | None:
     return seeds
 
 
-def _key(seed: str) -> ECC.EccKey:
-    return ECC.construct(curve="Ed25519", seed=base64.b64decode(seed))
-
-
-def _unpadded(raw: bytes) -> str:
-    return base64.b64encode(raw).decode().rstrip("=")
-
-
-def _public(seed: str) -> str:
-    return _unpadded(_key(seed).public_key().export_key(format="raw"))
-
-
-def _signed(user: str, seed: str, thing: Json) -> Json:
-    """The object with a signature over its canonical form added."""
-    bare = {key: thing[key] for key in thing if key not in {"signatures", "unsigned"}}
-    text = json.dumps(bare, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    signature = _unpadded(eddsa.new(_key(seed), "rfc8032").sign(text.encode()))
-    signatures = dict(part(thing, "signatures"))
-    signatures[user] = {**part(signatures, user), f"ed25519:{_public(seed)}": signature}
-    return {**bare, "signatures": signatures}
+def _seed(seeds: dict[str, str], role: str) -> bytes:
+    return base64.b64decode(seeds[role])

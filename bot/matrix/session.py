@@ -1,8 +1,7 @@
-"""Logging in once, and coming back as the same device ever after.
+"""The session on the homeserver, kept in the data folder.
 
 The device must stay the same: the server tells a second try from a second message by device and
-transaction id, and encryption keys belong to it. So the session is kept in the data folder, and a
-log-in happens only where there is none.
+transaction id, and encryption keys belong to it.
 """
 
 from __future__ import annotations
@@ -10,21 +9,13 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import secrets
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
-import structlog
-
-from bot import logs, retries
-from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
-from bot.matrix.patience import passing
-from bot.matrix.settings import MatrixSettings
-from bot.matrix.wire import Json, Wire, path
+from bot import logs
+from bot.matrix.oauth import Grant
 from bot.startup_error import StartupError
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +28,10 @@ class Session:
     token: str
     pickle_key: str
     """What the stored encryption keys are wrapped with; made with the session."""
+    given: str = ""
+    """The digest of the access token by which it was opened, where that is another session's."""
+    grant: Grant | None = None
+    """By what its token is renewed, where it was opened with a browser."""
 
     def __post_init__(self) -> None:
         for secret in (self.token, self.pickle_key):
@@ -76,14 +71,21 @@ class Folder:
 
     def load(self) -> Session | None:
         try:
-            return Session(**json.loads((self.place / "session.json").read_text()))
+            found = json.loads((self.place / "session.json").read_text())
+            grant = found.pop("grant", None)
+            return Session(**found, grant=None if grant is None else Grant(**grant))
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError, AttributeError) as error:
             raise StartupError(
                 f"matrix.data_dir: {self.place / 'session.json'} cannot be read; "
                 "restore it from a backup, or remove the folder to log in anew"
             ) from error
+
+    def last_address(self, user: str) -> str | None:
+        """Where the account's homeserver was when it let us in; None where it never did."""
+        kept = self.load()
+        return kept.homeserver if kept is not None and kept.user == user else None
 
     def save(self, session: Session) -> None:
         # Whole or not at all: a half-written session would cost the device.
@@ -93,167 +95,3 @@ class Folder:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self.place / "session.json")
-
-
-async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Session:
-    """Be logged in: by the kept session, else by the given token or password.
-
-    Raises `StartupError` with the line for the operator. A server that has let us in before may be
-    away for a while; one that never has is more likely mistyped.
-    """
-    kept = folder.load()
-    if kept is not None and (kept.user, kept.homeserver) != (settings.user, settings.homeserver):
-        raise StartupError(
-            f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
-            "give this account a folder of its own"
-        )
-    token = settings.access_token.get_secret_value() if settings.access_token else None
-    if kept is not None and (token is None or token == kept.token):
-        wire.token = kept.token
-        try:
-            await _who_am_i(wire, settings, patient=True)
-            return kept
-        except TokenRevoked:
-            # With the password at hand the same device can simply come back.
-            if token is not None:
-                raise _revoked("access_token") from None
-            log.warning("the kept session is over; logging in anew", device=kept.device)
-            wire.revoked.clear()
-            wire.token = None
-    if token is not None:
-        session = await _by_token(wire, settings, token)
-    else:
-        session = await _by_password(wire, settings, kept.device if kept else None)
-    if kept is not None and kept.device == session.device:
-        session = replace(session, pickle_key=kept.pickle_key)
-    folder.save(session)
-    return session
-
-
-def revoked_line(settings: MatrixSettings) -> StartupError:
-    """What to say when the server ends our session while we run."""
-    if settings.access_token:
-        return _revoked("access_token")
-    return _revoked("password" if settings.password else "password_file")
-
-
-def _revoked(key: str) -> StartupError:
-    if key == "access_token":
-        return StartupError(
-            "matrix.access_token: the homeserver no longer accepts it; "
-            "make a new session and give its token"
-        )
-    return StartupError(
-        f"matrix.{key}: the homeserver has ended the bot's session; "
-        "start the bot again to log in anew, and see who removed the session"
-    )
-
-
-async def _by_token(wire: Wire, settings: MatrixSettings, token: str) -> Session:
-    wire.token = token
-    try:
-        device = await _who_am_i(wire, settings, patient=False)
-    except TokenRevoked:
-        raise _revoked("access_token") from None
-    return Session(settings.homeserver, settings.user, device, token, secrets.token_hex(32))
-
-
-def _when_limited(error: Exception) -> float | None:
-    """At a start a server that cannot be reached is told at once, so that it can be put right."""
-    return error.wait_seconds if isinstance(error, RateLimited) else None
-
-
-async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:
-    """The device our token belongs to."""
-
-    async def ask() -> Json:
-        return await wire.call("GET", path("account", "whoami"))
-
-    try:
-        wait_for = passing if patient else _when_limited
-        answer = await retries.persist(ask, wait_for, what="asking who we are")
-    except TokenRevoked:
-        raise
-    except Outage as outage:
-        raise _unreachable(settings, outage) from outage
-    except MatrixError as error:
-        raise StartupError(
-            f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
-            "ask whoever runs it"
-        ) from error
-    user, device = answer.get("user_id"), answer.get("device_id")
-    if user != settings.user:
-        raise StartupError(f"matrix.user: the session belongs to {user}; put that name there")
-    if not isinstance(device, str):
-        raise StartupError(
-            "matrix.access_token: it belongs to no device, so nothing could be sent just once; "
-            "use a token from a log-in"
-        )
-    return device
-
-
-async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None) -> Session:
-    body = {
-        "type": "m.login.password",
-        "identifier": {"type": "m.id.user", "user": settings.user},
-        "password": password_of(settings),
-        "initial_device_display_name": settings.device_name,
-    }
-    if device is not None:
-        body["device_id"] = device
-    key = "password" if settings.password else "password_file"
-
-    async def log_in() -> Json:
-        return await wire.call("POST", path("login"), body)
-
-    try:
-        answer = await retries.persist(log_in, _when_limited, what="logging in")
-    except Outage as outage:
-        raise _unreachable(settings, outage) from outage
-    except MatrixError as error:
-        if error.errcode == "M_FORBIDDEN":
-            raise StartupError(
-                f"matrix.{key}: {settings.homeserver} does not accept it for "
-                f"{settings.user}; check both"
-            ) from error
-        if error.errcode == "M_USER_DEACTIVATED":
-            raise StartupError(
-                f"matrix.user: the account {settings.user} is deactivated; use another"
-            ) from error
-        raise StartupError(
-            f"matrix.homeserver: {settings.homeserver} does not let the bot log in ({error}); "
-            "check the address, or give an access_token instead"
-        ) from error
-    wire.token = str(answer["access_token"])
-    if answer.get("user_id") != settings.user:
-        raise StartupError(
-            f"matrix.user: the homeserver calls this account {answer.get('user_id')}; "
-            "put that name there"
-        )
-    device, key = str(answer["device_id"]), secrets.token_hex(32)
-    return Session(settings.homeserver, settings.user, device, wire.token, key)
-
-
-def password_of(settings: MatrixSettings) -> str:
-    """The password, from the settings or its file. Raises StartupError where there is none to
-    read."""
-    if settings.password is not None:
-        return settings.password.get_secret_value()
-    file = settings.password_file
-    try:
-        lines = file.read_text().splitlines() if file else []
-    except (OSError, UnicodeDecodeError) as error:
-        raise StartupError(
-            f"matrix.password_file: cannot read {file}; its first line is to be the password"
-        ) from error
-    if not lines or not lines[0]:
-        raise StartupError(f"matrix.password_file: {file} is empty; its first line is the password")
-    logs.hide(lines[0])
-    return lines[0]
-
-
-def _unreachable(settings: MatrixSettings, outage: Outage) -> StartupError:
-    return StartupError(
-        f"matrix.homeserver: no homeserver answers at {settings.homeserver} ({outage}); "
-        "check the address and that the server is up"
-    )

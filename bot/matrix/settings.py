@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Self
 
@@ -25,13 +26,24 @@ _GHOSTS = (
 )
 
 
+def can_encrypt() -> bool:
+    """Whether what encrypted rooms need is installed."""
+    return find_spec("nio") is not None and find_spec("vodozemac") is not None
+
+
+def is_address(homeserver: str) -> bool:
+    """Whether it is where a homeserver is, rather than the name of one."""
+    return re.fullmatch(r"https?://[^\s/]+(/\S*)?", homeserver) is not None
+
+
 class MatrixSettings(BaseModel):
     """The account the bot uses and how it behaves there. Exactly one way to log in is given."""
 
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
     homeserver: str
-    """Address of the homeserver, with https:// in front, as a client reaches it."""
+    """The homeserver: the name behind the colon in the bot's, such as example.org, or its address
+    with https:// in front, as a client reaches it."""
 
     user: str
     """The bot's full Matrix name, such as @purse:example.org."""
@@ -44,6 +56,20 @@ class MatrixSettings(BaseModel):
 
     access_token: SecretStr | None = None
     """Access token of a session made elsewhere, instead of a password."""
+
+    oauth: bool = False
+    """Log in with a browser, instead of a password: login shows an address and a code for it."""
+
+    appservice: Path | None = None
+    """File of a registration as an application service, instead of a password; init writes one
+    (default: none, an ordinary account)."""
+
+    recovery_key: SecretStr | None = None
+    """Recovery key of the account, where a person set it up in a client: by it the bot's session is
+    signed as one of the account's (default: the bot makes the account's keys itself)."""
+
+    recovery_key_file: Path | None = None
+    """File whose first line is the recovery key."""
 
     device_name: str = "Commonpurse"
     """How the bot's session is called in the list of sessions."""
@@ -78,8 +104,11 @@ class MatrixSettings(BaseModel):
     @field_validator("homeserver")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-            raise ValueError("give the whole address, such as https://matrix.example.org")
+        if not is_address(value) and not re.fullmatch(r"[\w.-]+(:[0-9]{1,5})?", value):
+            raise ValueError(
+                "give its name, such as example.org, or the whole address, such as"
+                " https://matrix.example.org"
+            )
         return value.rstrip("/")
 
     @field_validator("user")
@@ -89,17 +118,26 @@ class MatrixSettings(BaseModel):
             raise ValueError("give the full name, such as @purse:example.org")
         return value
 
-    @field_validator("password_file", "data_dir")
+    @field_validator("password_file", "appservice", "recovery_key_file", "data_dir")
     @classmethod
     def _home_is_home(cls, value: Path | None) -> Path | None:
         return None if value is None else value.expanduser()
 
     @model_validator(mode="after")
     def _has_one_way_in(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
-        ways = [self.password, self.password_file, self.access_token]
-        if sum(way is not None for way in ways) != 1:
-            raise ValueError("give exactly one of password, password_file and access_token")
+        ways = [self.password, self.password_file, self.access_token, self.appservice]
+        if sum(way is not None for way in ways) + self.oauth != 1:
+            raise ValueError(
+                "give exactly one of password, password_file, access_token, oauth and appservice"
+            )
+        if self.recovery_key is not None and self.recovery_key_file is not None:
+            raise ValueError("give only one of recovery_key and recovery_key_file")
         return self
+
+    @property
+    def encrypts(self) -> bool:
+        """Whether encrypted rooms are to be taken part in."""
+        return can_encrypt() if self.encryption is None else self.encryption
 
     @property
     def server(self) -> str:

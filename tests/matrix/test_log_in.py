@@ -10,6 +10,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from bot.matrix.adapter import MatrixAdapter
+from bot.matrix.checkup import checkup
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
@@ -19,6 +20,7 @@ from commands.values.rendered import Reply
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, Running
 from tests.matrix.member import Member
+from tests.matrix.proxy import Proxy
 from tests.support.synapse import Homeserver
 
 
@@ -152,7 +154,7 @@ async def test_a_folder_of_another_account_is_refused(
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"homeserver": "matrix.example.org"},
+        {"homeserver": "matrix.example.org/it"},
         {"user": "purse"},
         {"password": None},
         {"access_token": "both"},
@@ -164,3 +166,19 @@ def test_settings_that_cannot_be_meant(wrong: dict[str, str | None]) -> None:
     MatrixSettings.model_validate(right)
     with pytest.raises(ValidationError):
         MatrixSettings.model_validate({**right, **wrong})
+
+
+async def test_where_passwords_are_off_it_is_said_what_else_there_is(
+    settings: MatrixSettings, homeserver: Homeserver
+) -> None:
+    async with Proxy(homeserver.url) as proxy:
+        behind = changed(settings, password=SecretStr(PASSWORD), homeserver=proxy.url)
+        proxy.answer("/login", 403, {"errcode": "M_UNKNOWN", "error": "Password login is off"})
+        proxy.answer("/login", 200, {"flows": [{"type": "m.login.sso"}]})
+        line = await line_of(behind)
+        assert line.startswith(f"matrix.password: {proxy.url} lets nobody in by password; ")
+        proxy.answer("/login", 403, {"errcode": "M_UNKNOWN", "error": "Password login is off"})
+        proxy.answer("/login", 200, {"flows": [{"type": "m.login.sso"}]})
+        assert settings.data_dir is not None
+        found = [each.text() async for each in checkup(behind, settings.data_dir)]
+        assert f"wrong  {line}" in found

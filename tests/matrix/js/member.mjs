@@ -4,7 +4,8 @@
 //
 // Takes a line of JSON for each thing to do and answers each with one: {"do": "see", "room": …}
 // waits for a poll nobody asked about yet; "vote" answers one; "end" waits until it is over;
-// "verify" wishes to verify somebody, and waits until they decline.
+// "verify" wishes to verify somebody, and waits until they decline; "set_up" gives the account a
+// recovery key, and "signed" says whether it vouches for a session.
 import { createInterface } from "node:readline";
 
 import * as sdk from "matrix-js-sdk";
@@ -22,7 +23,11 @@ for (const level of ["trace", "debug", "info", "warn", "error", "log"]) {
 }
 logger.setLevel("error");
 
-const client = sdk.createClient({ baseUrl, userId, accessToken, deviceId });
+let secrets;
+const cryptoCallbacks = {
+    getSecretStorageKey: async ({ keys }) => [Object.keys(keys)[0], secrets.privateKey],
+};
+const client = sdk.createClient({ baseUrl, userId, accessToken, deviceId, cryptoCallbacks });
 if (secrecy === "encrypted") await client.initRustCrypto({ useIndexedDB: false });
 await client.startClient({ initialSyncLimit: 50 });
 await new Promise((done) => client.once(sdk.ClientEvent.Sync, done));
@@ -88,6 +93,18 @@ const doing = {
         const request = await crypto.requestVerificationDM(user, room);
         await until(() => request.phase === VerificationPhase.Cancelled);
         return { by: request.cancellingUserId, code: request.cancellationCode };
+    },
+    async set_up({ phrase }) {
+        const crypto = client.getCrypto();
+        secrets = await crypto.createRecoveryKeyFromPassphrase(phrase ?? undefined);
+        await crypto.bootstrapSecretStorage({ createSecretStorageKey: async () => secrets });
+        await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: (send) => send(null) });
+        return { key: secrets.encodedPrivateKey };
+    },
+    async signed({ user, device }) {
+        const crypto = client.getCrypto();
+        await crypto.getUserDeviceInfo([user], true);
+        return { signed: (await crypto.getDeviceVerificationStatus(user, device)).signedByOwner };
     },
     async vote({ room, poll, answers }) {
         const response = PollResponseEvent.from(answers, poll).serialize();
