@@ -174,7 +174,7 @@ def _table(
     lines: list[tuple[Value, ...]] = []
     for number, time, kind, memo, amount, _ in rows:
         people, giver, taker = others.get(int(number), ([], "", ""))
-        if kind == "move" and of is None and amount > 0:
+        if kind in ("move", "shared") and of is None and amount > 0:
             continue
         fund = (taker or giver) if of is None else ""
         what = request.message(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, fund_acts, parts, spoken
+from commands.treasury import carrying, fund_acts, parts, shared_out, spoken
 from commands.treasury.plan import Plan, plan, treasurers
 from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
@@ -225,7 +225,7 @@ def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = Non
 def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Enough have objected: it is voted on a second time, which is final."""
     after = _step(books, changed(proposal, state="second", until=0), now)
-    people = electorate.roll(books, after.kind, after.receiver, now, after.fund)
+    people = electorate.roll(books, after.kind, after.receiver, now, after.fund, after.terms)
     fresh = electorate.fresh(books, people, now)
     steps = electorate.eased_by(books) if after.way == "eased" else 0
     large, settled = bool(after.large), policies.of(books, after.policy)
@@ -276,6 +276,7 @@ def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
 
 def lapse(books: Books, proposal: Proposal, now: int, reason: str = "") -> Proposal:
     """It is over: too few seconded it, it could not be carried out for too long, or never can."""
+    shared_out.undone(books, proposal, proposal.amount)
     return _end(books, proposals.ended(proposal, "lapsed", now, reason), now, "rule/purse")
 
 
@@ -404,7 +405,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
             entry = _booked(books, roles.record(role, person, proposal.cause, held=1), now)
             books.save(Role(role, person, now, proposal.proposed_by, 1))
             return entry
-        case "limit" | "policy" | "setting":
+        case "limit" | "policy" | "setting" | "share":
             return carrying.carry_out(books, proposal, now)
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.done(books, proposal, now)

@@ -55,7 +55,7 @@ class KindRule:
 _MEMBER: frozenset[Kind] = frozenset({"member"})
 _CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _OUTSIDE: frozenset[Kind] = frozenset({"outside"})
-_OWN_OR_OUT: frozenset[Kind] = frozenset({"treasury", "outside"})
+_OWN_OR_OUT: frozenset[Kind] = PARTS | _OUTSIDE
 _ESCROW: frozenset[Kind] = frozenset({"escrow"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
@@ -94,6 +94,8 @@ KINDS: dict[str, KindRule] = {
     "unbacking": KindRule(_ESCROW, _MEMBER, paused=True),
     # Money from outside. A holding stands as far below zero as it holds, and is never above it.
     "receive": KindRule(_OUTSIDE, frozenset({"treasury"}), paused=True),
+    # By a rule that was decided before; what members get of it moves nothing until it is paid.
+    "shared": KindRule(frozenset({"treasury"}), frozenset({"fund"}), paused=True, still=True),
     "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),
     "outlay": KindRule(PARTS, _OUTSIDE, paused=True, held=True),
     "charge": KindRule(PARTS, _OUTSIDE, paused=True),
@@ -147,6 +149,8 @@ KINDS: dict[str, KindRule] = {
     "setting": KindRule(),
     "round": KindRule(),
     "policy": KindRule(),
+    "share": KindRule(),
+    "instruct": KindRule(),
     "fund": KindRule(),
     "fund closed": KindRule(),
     "budget": KindRule(),

@@ -423,12 +423,39 @@ def _outside_money() -> None:
         _number("disputed"),
         _number("answered"),
         _number("of"),
+        _number("share"),
+        _number("shared"),
         sa.PrimaryKeyConstraint("community_id", "entry"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     for by in ("state", "kind", "disputed", "done", "proposal", "of"):
         op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
+    op.create_table(
+        "share_rules",
+        _community(),
+        _number("entry"),
+        _text("source"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _text("parts"),
+        _number("proposal"),
+        _number("opened_at"),
+        _number("ended"),
+        sa.PrimaryKeyConstraint("community_id", "entry"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "share_sums",
+        _community(),
+        _number("rule"),
+        _number("asset"),
+        _number("part"),
+        _number("units"),
+        sa.PrimaryKeyConstraint("community_id", "rule", "asset", "part"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _goals() -> None:

@@ -23,7 +23,7 @@ from storage.purse.kinds import (
     UNDECIDED,
     WITHOUT_AMOUNT,
 )
-from storage.purse.weights import weighed
+from storage.purse.weights import seconds_needed
 from storage.roles import DECIDED
 
 
@@ -54,14 +54,15 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         parts=int(detail.get("payments", 1)),
         every=str(detail.get("every", "")),
     )
-    needs = policy.seconds_needed(int(detail["established"]), weighed(told), free(state, asset))
+    needs = seconds_needed(told, int(detail["established"]), free(state, asset))
     to_member = kind in ("spend", *REPAYING, *ABOUT_ROLES)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")
     may_be = there or not told.receiver if either else to_member == there
     if kind in REPAYING and state.goes_on_as(told.receiver) != state.goes_on_as(by):
         may_be = False
-    if (kind in OUTSIDE) != (state.asset(asset, row).model == OUTSIDE_MODEL):
+    from_outside = state.asset(asset, row).model == OUTSIDE_MODEL
+    if kind != "move" and (kind in OUTSIDE) != from_outside:
         may_be = False
     if not may_be or detail.get("policy", 0) != told.policy:
         raise Wrong(f"Entry {name} proposes what there is not.")

@@ -10,7 +10,15 @@ from typing import Any
 
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import execution, found, people, rules, thresholds
+from storage.ledger.verifier.purse import (
+    execution,
+    found,
+    people,
+    rules,
+    share_sums,
+    shares,
+    thresholds,
+)
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
@@ -36,6 +44,8 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told.state, told.until = to, int(detail["until"])
     told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
     told.reason = str(detail["reason"])
+    if to == "lapsed":
+        share_sums.undone(state, told, told.amount)
     if to in ("failed", "withdrawn", "lapsed", "stopped"):
         told.ended_at = row.time
         if told.until:
@@ -197,6 +207,7 @@ _STEPS: dict[tuple[str, str], _Check] = {
     ("asked", "small"): _to_small,
     ("asked", "vote"): _to_vote,
     ("asked", "window"): _to_wait,
+    ("asked", "instructed"): shares.is_instructed,
     ("asked", "lapsed"): _over,
     ("asked", "failed"): _nobody,
     ("asked", "withdrawn"): _ends,
