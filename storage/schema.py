@@ -215,6 +215,7 @@ presence = _table(
     _number("member", key=True),
     _number("here"),
     _number("spoke_at", null=True),
+    _number("left_at", null=True),
     Index("presence_by_member", "community_id", "member"),
     Index("presence_by_speech", "community_id", "platform", "account", "room", "spoke_at"),
 )

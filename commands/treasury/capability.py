@@ -25,6 +25,7 @@ from commands.treasury import (
     sharing,
     stopping,
     visible,
+    writing_off,
 )
 from commands.values.capability import Capability
 from storage.purse.kinds import FINAL, FIRST
@@ -64,6 +65,7 @@ TREASURY = Capability(
         proposing.burn,
         proposing.appoint,
         proposing.dismiss,
+        writing_off.write_off,
         settling.limit,
         visible.setting,
         deciding.second,

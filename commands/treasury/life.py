@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, fund_acts, parts, shared_out, spoken
+from commands.treasury import carrying, debts_gone, fund_acts, parts, shared_out, spoken
 from commands.treasury.plan import Plan, plan, treasurers
 from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
@@ -315,6 +315,9 @@ def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
 
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
+    if proposal.kind == "writeoff":
+        paused = communities.head(books).paused(now)
+        return debts_gone.hindrance(books, proposal, now) or ("paused" if paused else "")
     if proposal.receiver and proposal.kind != "dismiss":
         why = missing(books, person_of(books, proposal.receiver))
         if why:
@@ -357,7 +360,7 @@ def minting(proposal: Proposal) -> Entry:
 def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Carry it out, once; or keep it reserved and say why it cannot be."""
     reason = hindrance(books, proposal, now)
-    if reason in (FORGOTTEN, fund_acts.OVERTAKEN):
+    if reason in (FORGOTTEN, fund_acts.OVERTAKEN, *debts_gone.NEEDLESS):
         return lapse(books, proposal, now, reason)
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
@@ -398,6 +401,8 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     match proposal.kind:
         case "spend" | "burn" | "expense":
             return _booked(books, _payment(books, proposal), now)
+        case "writeoff":
+            return debts_gone.pay(books, proposal, now)
         case "mint":
             return _booked(books, minting(proposal), now)
         case "appoint":

@@ -84,6 +84,8 @@ KINDS: dict[str, KindRule] = {
     "donate": KindRule(_MEMBER, PARTS, frozen=True, paused=True),
     # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
     "spend": KindRule(PARTS, _MEMBER, paused=True, held=True),
+    # What somebody who left long ago owes.
+    "writeoff": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
     # From one part of the purse to another.
     "move": KindRule(PARTS, PARTS, paused=True, held=True),
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
@@ -169,7 +171,7 @@ KINDS: dict[str, KindRule] = {
     "goal": KindRule(),
     "goal ended": KindRule(),
 }
-RESERVED_FIRST = frozenset({"spend", "grants", "outlay"})
+RESERVED_FIRST = frozenset({"spend", "grants", "outlay", "writeoff"})
 """The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

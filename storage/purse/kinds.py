@@ -46,6 +46,7 @@ Kind = Literal[
     "expense",  # somebody is paid back what they laid out
     "repay",  # the same, in money from outside
     "setting",
+    "writeoff",  # what somebody who left long ago owes is paid by the purse
     "share",  # what comes in from a source is shared from now on
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
@@ -63,7 +64,7 @@ REPAYING: tuple[Kind, ...] = ("expense", "repay")
 """What pays somebody back who proposes it themselves."""
 PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
 """What pays somebody: they have no say in it, and it can be small."""
-RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
+RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close", "writeoff")
 SPENDING: tuple[Kind, ...] = (*PAYING, "grants", "share")
 """What seals the policy, once any of it has passed."""
 ABOUT_ROLES: tuple[Kind, ...] = ("appoint", "dismiss")

@@ -858,3 +858,24 @@ command-treasury-share = Sieh, wie Geld von außen geteilt wird, oder schlag vor
     .details = Teile gehen an die Kasse, an einen Fonds (fund:ofen) oder an alle mit einer Rolle (role:steward). Darüber wird abgestimmt, und es gilt für alles, was danach aufgeschrieben wird.
     .source = woher es kommt
     .parts = wer welchen Teil bekommt; „none“ beendet es
+
+## Was jemand schuldig blieb
+
+writeoff-question = { $amount } erlassen, um die { $to } im Minus gegangen ist: Die Kasse zahlt das.
+writeoff-here = Das geht nur für alle, die vor mehr als 180 Tagen aus allen unseren Räumen gegangen sind; { $who } nicht.
+writeoff-square = { $who } ist nicht im Minus.
+writeoff-there = { $count ->
+    [one] { $who } ist vor mehr als 180 Tagen im Minus gegangen. Eine Abstimmung kann das erlassen: { $typed }
+   *[other] { $who } sind vor mehr als 180 Tagen im Minus gegangen. Eine Abstimmung kann das erlassen: { $typed }
+ }
+proposal-cannot-back = Wer gegangen war, ist wieder da.
+proposal-cannot-square = Es ist nichts mehr offen.
+proposal-is-back = Es ist vorbei, denn wer gegangen war, ist wieder da.
+proposal-is-square = Es ist vorbei, denn es ist nichts mehr offen.
+proposal-over-back = { $number } ist vorbei, denn wer gegangen war, ist wieder da: { $question }
+proposal-over-square = { $number } ist vorbei, denn es ist nichts mehr offen: { $question }
+treasury-line-writeoff = was { $who } schuldig blieb { $reference }
+treasury-kind-writeoff = Erlassen, hinaus
+command-treasury-writeoff = Schlag vor, zu erlassen, womit jemand vor über 180 Tagen im Minus gegangen ist.
+    .details = Darüber wird immer abgestimmt, und es gilt nur, solange die Person nicht wieder da ist. Die Kasse zahlt es.
+    .who = wer im Minus gegangen ist

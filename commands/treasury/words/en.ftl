@@ -691,3 +691,21 @@ outside-correct-more = Booked under { $reference }: { $booked }. A correction on
     [2] {""}
    *[other] What more came in is written down by itself, and confirmed as this was: { $typed }
  }
+
+## What somebody who left owes
+
+writeoff-question = Write off the { $amount } that { $to } left owing: the treasury pays it.
+writeoff-here = That is for what somebody owes who left all our rooms more than 180 days ago, and { $who } did not.
+writeoff-square = { $who } owes nothing.
+writeoff-there = { $count ->
+    [one] { $who } left more than 180 days ago and owes something. A vote can write it off: { $typed }
+   *[other] { $who } left more than 180 days ago and owe something. A vote can write it off: { $typed }
+ }
+proposal-cannot-back = They are back.
+proposal-cannot-square = Nothing is owed any more.
+proposal-is-back = It is over, since they are back.
+proposal-is-square = It is over, since nothing is owed any more.
+proposal-over-back = { $number } is over, since they are back: { $question }
+proposal-over-square = { $number } is over, since nothing is owed any more: { $question }
+treasury-line-writeoff = what { $who } left owing { $reference }
+treasury-kind-writeoff = Written off, out

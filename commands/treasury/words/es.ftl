@@ -858,3 +858,24 @@ command-treasury-share = Mira cómo se reparte el dinero de fuera, o propón rep
     .details = Las partes van a la caja, a un fondo (fund:horno) o a quienes tienen un papel (role:steward). Se vota, y vale para lo que se anote desde entonces.
     .source = de dónde viene
     .parts = quién recibe qué parte; «none» lo termina
+
+## Lo que quedó debiendo quien se fue
+
+writeoff-question = Cancelar { $amount } que { $to } quedó debiendo: los paga la caja.
+writeoff-here = Eso es para quien se fue de todas nuestras salas hace más de 180 días, y no es el caso de { $who }.
+writeoff-square = { $who } no debe nada.
+writeoff-there = { $count ->
+    [one] { $who } se fue hace más de 180 días y debe algo. Una votación puede cancelarlo: { $typed }
+   *[other] { $who } se fueron hace más de 180 días y deben algo. Una votación puede cancelarlo: { $typed }
+ }
+proposal-cannot-back = Quien se había ido está de vuelta.
+proposal-cannot-square = Ya no se debe nada.
+proposal-is-back = Terminó, porque quien se había ido está de vuelta.
+proposal-is-square = Terminó, porque ya no se debe nada.
+proposal-over-back = { $number } terminó, porque quien se había ido está de vuelta: { $question }
+proposal-over-square = { $number } terminó, porque ya no se debe nada: { $question }
+treasury-line-writeoff = lo que quedó debiendo { $who } { $reference }
+treasury-kind-writeoff = Cancelado, salida
+command-treasury-writeoff = Propón cancelar lo que debe alguien que se fue hace más de 180 días.
+    .details = Siempre se vota, y vale solo mientras no vuelva. Lo paga la caja.
+    .who = quien se fue y debe

@@ -858,3 +858,24 @@ command-treasury-share = Vois comment se partage l’argent de l’extérieur, o
     .details = Les parts vont à la caisse, à un fonds (fund:four) ou à qui a un rôle (role:steward). C’est mis au vote, et cela vaut pour ce qui est noté ensuite.
     .source = d’où il vient
     .parts = qui reçoit quelle part ; « none » y met fin
+
+## Ce que doit qui est parti
+
+writeoff-question = Effacer { $amount } que { $to } doit encore : la caisse paie.
+writeoff-here = C’est pour qui a quitté tous nos salons il y a plus de 180 jours, et ce n’est pas le cas de { $who }.
+writeoff-square = { $who } ne doit rien.
+writeoff-there = { $count ->
+    [one] Plus de 180 jours après son départ, { $who } doit quelque chose. Un vote peut l’effacer : { $typed }
+   *[other] Plus de 180 jours après leur départ, { $who } doivent quelque chose. Un vote peut l’effacer : { $typed }
+ }
+proposal-cannot-back = La personne est de retour.
+proposal-cannot-square = Plus rien n’est dû.
+proposal-is-back = C’est fini, car la personne est de retour.
+proposal-is-square = C’est fini, car plus rien n’est dû.
+proposal-over-back = { $number } est fini, car la personne est de retour : { $question }
+proposal-over-square = { $number } est fini, car plus rien n’est dû : { $question }
+treasury-line-writeoff = ce que { $who } devait encore { $reference }
+treasury-kind-writeoff = Effacé, sortie
+command-treasury-writeoff = Propose d’effacer ce que doit qui est parti il y a plus de 180 jours.
+    .details = C’est toujours mis au vote, et ne vaut que tant que la personne n’est pas de retour. La caisse paie.
+    .who = qui est parti et doit

@@ -858,3 +858,24 @@ command-treasury-share = Veja como o dinheiro de fora é repartido, ou proponha 
     .details = As partes vão para o caixa, para um fundo (fund:forno) ou para quem tem um papel (role:steward). É posto em votação, e vale para o que for anotado a partir daí.
     .source = de onde vem
     .parts = quem recebe qual parte; “none” encerra
+
+## O que ficou devendo quem saiu
+
+writeoff-question = Perdoar { $amount } que { $to } ficou devendo: o caixa paga.
+writeoff-here = Isso é para quem saiu de todas as nossas salas há mais de 180 dias, e não é o caso de { $who }.
+writeoff-square = { $who } não deve nada.
+writeoff-there = { $count ->
+    [one] { $who } saiu há mais de 180 dias e deve algo. Uma votação pode perdoar: { $typed }
+   *[other] { $who } saíram há mais de 180 dias e devem algo. Uma votação pode perdoar: { $typed }
+ }
+proposal-cannot-back = Quem tinha saído está de volta.
+proposal-cannot-square = Não se deve mais nada.
+proposal-is-back = Terminou, porque quem tinha saído está de volta.
+proposal-is-square = Terminou, porque não se deve mais nada.
+proposal-over-back = { $number } terminou, porque quem tinha saído está de volta: { $question }
+proposal-over-square = { $number } terminou, porque não se deve mais nada: { $question }
+treasury-line-writeoff = o que { $who } ficou devendo { $reference }
+treasury-kind-writeoff = Perdoado, saída
+command-treasury-writeoff = Proponha perdoar o que deve quem saiu há mais de 180 dias.
+    .details = É sempre posto em votação, e vale só enquanto a pessoa não voltar. O caixa paga.
+    .who = quem saiu e deve

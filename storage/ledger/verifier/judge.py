@@ -93,7 +93,7 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
-    if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay"):
+    if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay", "writeoff"):
         execution.paid(state, row, postings)
     if row.kind in ("receive", "handed"):
         holdings.confirmed(state, row, postings)

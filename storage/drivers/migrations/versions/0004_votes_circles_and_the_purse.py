@@ -30,6 +30,7 @@ def upgrade() -> None:
     _pledges()
     _outside_money()
     _goals()
+    _who_left()
     _months_and_days()
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
@@ -494,6 +495,14 @@ def _goals() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _who_left() -> None:
+    """Since when somebody is not in a room any more; of who is not by now, since now at least."""
+    op.add_column("presence", sa.Column("left_at", NUMBER, nullable=True))
+    now = int(datetime.now(UTC).timestamp() * 1_000_000)
+    gone = sa.text("UPDATE presence SET left_at = :now WHERE here = 0")
+    op.get_bind().execute(gone, {"now": now})
 
 
 def _months_and_days() -> None:

@@ -46,6 +46,8 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         owner = taker.owner  # Whose, and that it is they who wrote it down: `holdings.paid_out`.
     if told.kind == "spend":
         due = instalments.part(told.amount, told.parts, told.parts_paid)
+    if row.kind == "writeoff":
+        due = min(due, amount - taker.balance)  # No more than was owed just before.
     right = (row.kind, to, owner, told.asset, due)
     if (booked_as(told.kind), taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
@@ -55,6 +57,7 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 
 _TAKERS = {
     "spend": "member",
+    "writeoff": "member",
     "mint": "treasury",
     "burn": "issuer",
     "move": "treasury",

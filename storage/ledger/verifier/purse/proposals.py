@@ -55,7 +55,7 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         every=str(detail.get("every", "")),
     )
     needs = seconds_needed(told, int(detail["established"]), free(state, asset))
-    to_member = kind in ("spend", *REPAYING, *ABOUT_ROLES)
+    to_member = kind in ("spend", "writeoff", *REPAYING, *ABOUT_ROLES)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")
     may_be = there or not told.receiver if either else to_member == there
@@ -63,6 +63,8 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         may_be = False
     from_outside = state.asset(asset, row).model == OUTSIDE_MODEL
     if kind != "move" and (kind in OUTSIDE) != from_outside:
+        may_be = False
+    if kind == "writeoff" and amount != owes(state, told):
         may_be = False
     if not may_be or detail.get("policy", 0) != told.policy:
         raise Wrong(f"Entry {name} proposes what there is not.")
@@ -108,6 +110,14 @@ def _may_propose(
         is_open = other.state in UNDECIDED and other.way != "wait" and other.kind not in REPAYING
         if is_open and state.goes_on_as(other.proposed_by) == person:
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
+
+
+def owes(state: State, told: Told) -> int:
+    """What somebody owes by having given more than they got; 0 where they do not."""
+    person = state.goes_on_as(told.receiver)
+    there = (each for each in state.of_member.get(person, ()) if each.asset == told.asset)
+    found = next((state.accounts[each.number].balance for each in there), 0)
+    return max(0, -found)
 
 
 def free(state: State, asset: int) -> int:

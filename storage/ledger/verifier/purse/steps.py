@@ -14,6 +14,7 @@ from storage.ledger.verifier.purse import (
     execution,
     found,
     people,
+    proposals,
     rules,
     share_sums,
     shares,
@@ -184,8 +185,16 @@ def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
     return over and detail["reason"] == "over" and _stays(told, detail)
 
 
+def _needless(state: State, told: Told, detail: dict[str, Any]) -> bool:
+    """What is to be written off is over where nothing is owed any more, or they are back, of which
+    no record tells."""
+    square = detail["reason"] == "square" and not proposals.owes(state, told)
+    return told.kind == "writeoff" and (square or detail["reason"] == "back")
+
+
 def _in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
-    return _forgotten(state, row, told, detail) or _overtaken(state, told, detail)
+    over = _overtaken(state, told, detail) or _needless(state, told, detail)
+    return over or _forgotten(state, row, told, detail)
 
 
 def _over_or_in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
