@@ -55,7 +55,9 @@ def _move_presence(books: Books, presence: Presence, to: int) -> None:
     if before is not None and before.spoke_at is not None:
         spoke = max(before.spoke_at, spoke or before.spoke_at)
     here = max(presence.here, before.here if before is not None else 0)
-    books.save(replace(presence, member=to, here=here, spoke_at=spoke))
+    ends = [each.left_at for each in (presence, before) if each and each.left_at is not None]
+    left = None if here else max(ends, default=None)
+    books.save(replace(presence, member=to, here=here, spoke_at=spoke, left_at=left))
     books.save(replace(presence, here=0, spoke_at=None))
 
 

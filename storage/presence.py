@@ -22,7 +22,8 @@ Missing = Literal["", "forgotten", "gone"]
 
 @dataclass(frozen=True, slots=True)
 class Presence(Record):
-    """A member in a room: whether they are there, and when they last spoke."""
+    """A member in a room: whether they are there, when they last spoke, and when they left; None
+    while they are there, and where nobody knows."""
 
     TABLE: ClassVar[Table] = schema.presence
 
@@ -32,6 +33,7 @@ class Presence(Record):
     member: int
     here: int
     spoke_at: int | None
+    left_at: int | None = None
 
 
 _ROOMS_OF = (
@@ -130,6 +132,17 @@ def missing(books: Books, member: int) -> Missing:
     return "" if books.rows(_IN_A_ROOM, (Presence,), member=member) else "gone"
 
 
+def gone_since(books: Books, member: int) -> int | None:
+    """Since when a member is in none of the rooms; None where they are, or nobody knows."""
+    if missing(books, member) != "gone":
+        return None
+    left = [each.left_at for each in rooms_of(books, member)]
+    known = [each for each in left if each is not None]
+    if len(known) < len(left):
+        return None
+    return max(known, default=books.need(Member, member).entered_at)
+
+
 def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> list[tuple[int, str]]:
     """(member number, name) of members in a room, those who spoke last first."""
     rows = books.rows(
@@ -158,10 +171,12 @@ def note_presence(
     *,
     here: bool,
     spoke_at: int | None = None,
+    now: int | None = None,
 ) -> None:
-    """Note that members are in a room (or left it), and when they spoke if they did."""
+    """Note that members are in a room (or left it `now`), and when they spoke if they did."""
     for number in numbers:
         before = books.get(Presence, *place, number)
         spoke = spoke_at if before is None or spoke_at is not None else before.spoke_at
         if before is None or before.here != int(here) or before.spoke_at != spoke:
-            books.save(Presence(*place, number, int(here), spoke))
+            left = None if here or before is None or before.here else before.left_at
+            books.save(Presence(*place, number, int(here), spoke, None if here else left or now))

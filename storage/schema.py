@@ -215,6 +215,7 @@ presence = _table(
     _number("member", key=True),
     _number("here"),
     _number("spoke_at", null=True),
+    _number("left_at", null=True),
     Index("presence_by_member", "community_id", "member"),
     Index("presence_by_speech", "community_id", "platform", "account", "room", "spoke_at"),
 )
@@ -795,12 +796,35 @@ vouchers = _table(
     _number("disputed"),
     _number("answered"),
     _number("of"),
+    _number("share"),
+    _number("shared"),
     Index("vouchers_by_state", "community_id", "state"),
     Index("vouchers_by_kind", "community_id", "kind"),
     Index("vouchers_by_disputed", "community_id", "disputed"),
     Index("vouchers_by_done", "community_id", "done"),
     Index("vouchers_by_proposal", "community_id", "proposal"),
     Index("vouchers_by_of", "community_id", "of"),
+)
+
+share_rules = _table(
+    "share_rules",
+    _community(),
+    _number("entry", key=True),
+    _text("source"),
+    Column("salt", LargeBinary, nullable=True),
+    _text("parts"),
+    _number("proposal"),
+    _number("opened_at"),
+    _number("ended"),
+)
+
+share_sums = _table(
+    "share_sums",
+    _community(),
+    _number("rule", key=True),
+    _number("asset", key=True),
+    _number("part", key=True),
+    _number("units"),
 )
 
 goals = _table(
@@ -908,6 +932,8 @@ COMMUNITY_TABLES = (
     pledges,
     holdings,
     vouchers,
+    share_rules,
+    share_sums,
     goals,
     goal_givers,
     purse_months,

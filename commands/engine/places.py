@@ -197,7 +197,8 @@ def follow(connection: Connection, event: Moved, open_books: Open, bound: Bound)
         rooms.pair(books, key, twin)
     for presence in spoke_since(books, before, 0, _MOST_SPEAKERS):
         # Who is there now is told by the arrival; when they last spoke is known only here.
-        books.save(Presence(*key, presence.member, 0, presence.spoke_at))
+        left = presence.left_at or event.at
+        books.save(Presence(*key, presence.member, 0, presence.spoke_at, left))
     visited = visitors.inside(books, before)
     for each in visited:
         books.save(replace(each, platform=key[0], account=key[1], room=key[2]))

@@ -13,7 +13,7 @@ from storage.unit_of_work import Books
 def note_here(context: Context, numbers: list[int], *, here: bool) -> None:
     key = (context.place.platform, context.place.account, context.place.room)
     if not context.place.direct:
-        note_presence(context.books, key, numbers, here=here)
+        note_presence(context.books, key, numbers, here=here, now=context.now)
 
 
 def note_people(context: Context, event: Arrived) -> None:

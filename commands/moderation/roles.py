@@ -14,7 +14,7 @@ from storage import roles
 from storage.ledger.accounts import find, treasury
 from storage.ledger.assets import all_assets
 from storage.members import Member
-from storage.purse import funds
+from storage.purse import funds, shares
 from storage.roles import DECIDED, ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
 
@@ -60,10 +60,12 @@ def _require_no_decision(
     ):
         offer = Offer(label, f"treasury {act}", {"to": to.number})
         raise Refusal("role-by-decision", offer=[offer])
-    if role != "treasurer" and funds.of_role(books, role):
+    shared = shares.gives_to_role(books, role)
+    if role != "treasurer" and (shared or funds.of_role(books, role)):
         named = request.message(f"role-{act}-button-other", to=request.name(to))
         offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
-        raise Refusal("role-has-fund", role=_called(request, role), offer=[offer])
+        words = "role-has-share" if shared else "role-has-fund"
+        raise Refusal(words, role=_called(request, role), offer=[offer])
 
 
 @command(

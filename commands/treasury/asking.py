@@ -14,6 +14,7 @@ from commands.treasury.found import fund_named
 from commands.treasury.goals import goal_lines
 from commands.treasury.outside_handover import uncounted
 from commands.treasury.outside_people import currency_of
+from commands.treasury.writing_off import there_are
 from commands.values.declaration import command
 from commands.values.parameters import Int
 from commands.values.parameters import Text as Name
@@ -66,6 +67,7 @@ def show(request: Request, books: Books) -> Effects:
         request.line("outside-uncounted", holder=outside_told.holder(books, each.number))
         for each in uncounted(books, request.now)
     ]
+    blocks += there_are(request, books)
     blocks += _open(request, books)
     blocks += goal_lines(books)
     blocks.append(_currency(request))
@@ -174,7 +176,7 @@ def _table(
     lines: list[tuple[Value, ...]] = []
     for number, time, kind, memo, amount, _ in rows:
         people, giver, taker = others.get(int(number), ([], "", ""))
-        if kind == "move" and of is None and amount > 0:
+        if kind in ("move", "shared") and of is None and amount > 0:
             continue
         fund = (taker or giver) if of is None else ""
         what = request.message(

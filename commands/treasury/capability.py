@@ -22,8 +22,10 @@ from commands.treasury import (
     recurring,
     report,
     settling,
+    sharing,
     stopping,
     visible,
+    writing_off,
 )
 from commands.values.capability import Capability
 from storage.purse.kinds import FINAL, FIRST
@@ -55,6 +57,7 @@ TREASURY = Capability(
         outside_confirm.confirm,
         outside_confirm.dispute,
         outside_confirm.answer,
+        sharing.share,
         goals.new,
         goals.end,
         goals.listed,
@@ -62,6 +65,7 @@ TREASURY = Capability(
         proposing.burn,
         proposing.appoint,
         proposing.dismiss,
+        writing_off.write_off,
         settling.limit,
         visible.setting,
         deciding.second,
@@ -85,7 +89,7 @@ TREASURY = Capability(
     returns=(outcome.keep_open,),
     outcomes={FIRST: outcome.voted, FINAL: outcome.voted_again},
     explanations=(outcome.explained,),
-    entries=(outside_confirm.explained,),
+    entries=(outside_confirm.explained, sharing.explained),
     lifecycle=(people.Proposals(),),
     proposes_round=proposing.of_round,
     proposes_spend=proposing.for_member,

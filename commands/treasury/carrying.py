@@ -1,10 +1,12 @@
-"""Carry out what changes a limit of the currency, how the purse is spent, or who sees what."""
+"""Carry out what changes a limit of the currency, how the purse is spent or income shared, or who
+sees what."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
+from commands.treasury import shared_out
 from commands.treasury.plan import treasurers
 from storage import communities
 from storage.changes import Act
@@ -25,6 +27,8 @@ def hindrance(books: Books, proposal: Proposal) -> str:
     if proposal.kind == "policy":
         after = _after(books, proposal)
         return "floor" if policies.floor(after, len(treasurers(books))) else ""
+    if proposal.kind == "share":
+        return shared_out.hindrance(books, proposal)
     asked = _asked(proposal)
     if proposal.kind == "setting":
         there = settings.kept(books, asked["field"], _where(proposal)) == asked["value"]
@@ -36,6 +40,8 @@ def hindrance(books: Books, proposal: Proposal) -> str:
 
 def carry_out(books: Books, proposal: Proposal, now: int) -> int:
     """Do it; the record by which it is done."""
+    if proposal.kind == "share":
+        return shared_out.settle(books, proposal, now)
     cause, asked = proposal.cause, _asked(proposal)
     if proposal.kind == "policy":
         after = _after(books, proposal)

@@ -208,7 +208,7 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     _require_other(request, books, proposal, proposer=False)
     me = request.member.number
     kind, receiver, fund = proposal.kind, proposal.receiver, proposal.fund
-    roll = electorate.roll(books, kind, receiver, request.now, fund)
+    roll = electorate.roll(books, kind, receiver, request.now, fund, proposal.terms)
     there = {each.number for each in roll}
     if proposal.state == "challenge":
         vote = proposals.vote_of(books, proposal)

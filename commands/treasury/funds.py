@@ -11,15 +11,18 @@ from commands.treasury import fund_acts
 from commands.treasury.found import fund_name, fund_named, without_sign
 from commands.treasury.handles import rank_of
 from commands.treasury.life import Draw
+from commands.treasury.outside_people import there_is
 from commands.treasury.proposing import proposed, wanted_now
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Choice, Rest, Text
+from commands.values.parameters import Choice, OutsideAmount, Rest, Text
 from commands.values.reply import Block, Reply
 from commands.values.reply import Text as Plain
 from storage.changes import Act
 from storage.ledger.accounts import Account, fund_account
+from storage.ledger.assets import Asset
+from storage.ledger.money import Money
 from storage.names import fold_name
-from storage.purse import funds, goals
+from storage.purse import funds, goals, shares
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
 from storage.roles import DECIDED
 from storage.unit_of_work import Books
@@ -166,7 +169,7 @@ class OpenFund:
 def move(
     request: Request,
     books: Books,
-    amount: Annotated[int, Amount("how much")],
+    amount: Annotated[Money, OutsideAmount("how much")],
     to: Annotated[str, Rest("into which fund, or the treasury", most=120, question="ask-fund")],
     from_: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
 ) -> Effects:
@@ -177,8 +180,9 @@ def move(
     taker, giver = _between(request, books, to, from_)
     if taker == giver:
         raise Refusal("fund-same")
-    draw = Draw(fund=giver, target=taker)
-    return proposed(request, books, wanted_now(request, books, "move", amount, 0, "", draw))
+    draw, asset = Draw(fund=giver, target=taker), there_is(request, books, amount)
+    wanted = wanted_now(request, books, "move", amount.units, 0, "", draw, asset=asset.number)
+    return proposed(request, books, wanted)
 
 
 def _between(request: Request, books: Books, words: str, giver: str) -> tuple[int, int]:
@@ -196,10 +200,10 @@ def _between(request: Request, books: Books, words: str, giver: str) -> tuple[in
 
 
 def _known(books: Books, name: str) -> bool:
-    return _is_treasury(name) or funds.named(books, without_sign(name)) is not None
+    return is_treasury(name) or funds.named(books, without_sign(name)) is not None
 
 
-def _is_treasury(name: str) -> bool:
+def is_treasury(name: str) -> bool:
     """Whether no fund is meant: nothing is said, or the treasury itself, in any of our words."""
     words = {fold_name(each) for each in (*_TREASURY, "the treasury", *_ABROAD)}
     bare = name.strip('"“” ')
@@ -208,7 +212,7 @@ def _is_treasury(name: str) -> bool:
 
 def _part(request: Request, books: Books, name: str) -> int:
     bare = name.strip('"“” ')
-    return 0 if _is_treasury(bare) else fund_named(request, books, bare).number
+    return 0 if is_treasury(bare) else fund_named(request, books, bare).number
 
 
 # -- closing ---------------------------------------------------------------------------------------
@@ -236,6 +240,18 @@ def close(
         if goal.fund == found.number:
             number, typed = str(goal.number), request.typed(f"goal end {goal.number}")
             raise Refusal("fund-has-goal", fund=Plain(found.name), number=number, typed=typed)
+    rule = shares.gives_to_fund(books, found.number)
+    if rule is not None:
+        typed = request.typed(f'treasury share "{rule.source}" none')
+        raise Refusal(
+            "fund-has-share", fund=Plain(found.name), source=Plain(rule.source), typed=typed
+        )
+    abroad = funds.from_outside(books, found.number)
+    if abroad is not None:
+        code = books.need(Asset, abroad.asset).code
+        held_there = request.amount_of(abroad.balance, books.need(Asset, abroad.asset))
+        typed = request.typed(f"treasury fund move 5 {code} treasury from {found.name}")
+        raise Refusal("fund-holds-outside", fund=Plain(found.name), held=held_there, typed=typed)
     if held.reserved:
         raise Refusal("fund-in-use", fund=Plain(found.name), held=request.amount(held.reserved))
     if held.balance:

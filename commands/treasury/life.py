@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, fund_acts, parts, spoken
+from commands.treasury import carrying, debts_gone, fund_acts, parts, shared_out, spoken
 from commands.treasury.plan import Plan, plan, treasurers
 from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
@@ -225,7 +225,7 @@ def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = Non
 def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Enough have objected: it is voted on a second time, which is final."""
     after = _step(books, changed(proposal, state="second", until=0), now)
-    people = electorate.roll(books, after.kind, after.receiver, now, after.fund)
+    people = electorate.roll(books, after.kind, after.receiver, now, after.fund, after.terms)
     fresh = electorate.fresh(books, people, now)
     steps = electorate.eased_by(books) if after.way == "eased" else 0
     large, settled = bool(after.large), policies.of(books, after.policy)
@@ -276,6 +276,7 @@ def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
 
 def lapse(books: Books, proposal: Proposal, now: int, reason: str = "") -> Proposal:
     """It is over: too few seconded it, it could not be carried out for too long, or never can."""
+    shared_out.undone(books, proposal, proposal.amount)
     return _end(books, proposals.ended(proposal, "lapsed", now, reason), now, "rule/purse")
 
 
@@ -314,6 +315,9 @@ def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
 
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
+    if proposal.kind == "writeoff":
+        paused = communities.head(books).paused(now)
+        return debts_gone.hindrance(books, proposal, now) or ("paused" if paused else "")
     if proposal.receiver and proposal.kind != "dismiss":
         why = missing(books, person_of(books, proposal.receiver))
         if why:
@@ -356,7 +360,7 @@ def minting(proposal: Proposal) -> Entry:
 def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Carry it out, once; or keep it reserved and say why it cannot be."""
     reason = hindrance(books, proposal, now)
-    if reason in (FORGOTTEN, fund_acts.OVERTAKEN):
+    if reason in (FORGOTTEN, fund_acts.OVERTAKEN, *debts_gone.NEEDLESS):
         return lapse(books, proposal, now, reason)
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
@@ -397,6 +401,8 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     match proposal.kind:
         case "spend" | "burn" | "expense":
             return _booked(books, _payment(books, proposal), now)
+        case "writeoff":
+            return debts_gone.pay(books, proposal, now)
         case "mint":
             return _booked(books, minting(proposal), now)
         case "appoint":
@@ -404,7 +410,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
             entry = _booked(books, roles.record(role, person, proposal.cause, held=1), now)
             books.save(Role(role, person, now, proposal.proposed_by, 1))
             return entry
-        case "limit" | "policy" | "setting":
+        case "limit" | "policy" | "setting" | "share":
             return carrying.carry_out(books, proposal, now)
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.done(books, proposal, now)

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import outside_told
+from commands.treasury import outside_told, share_told, shared_out, spoken
 from commands.treasury.outside_correct import booking, require_free, settle
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
 from commands.values.declaration import command
 from commands.values.parameters import Reference, Rest
-from commands.values.reply import Block, Line, Message, Name, Reply
+from commands.values.reply import Block, Button, Line, Message, Name, Reply
 from storage import communities
 from storage.changes import Act
+from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Refused
 from storage.ledger.posting import post, would
-from storage.purse import holdings
+from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher
+from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -43,6 +46,8 @@ def confirm(
     require_open(request)
     voucher = found(books, entry)
     ref = outside_told.mark(voucher.entry)
+    if shared_out.waits(voucher):
+        return _borne_out(request, books, voucher)
     if voucher.state != "open":
         raise Refusal("outside-not-open", reference=ref)
     if not may_confirm(request, books, voucher, other_party(books, voucher)):
@@ -78,6 +83,9 @@ class Confirm:
         books.save(changed(voucher, state="done", done_by=self.member, done=number))
         if voucher.of:
             settle(books, voucher)
+        after = books.need(Voucher, self.entry)
+        if shared_out.waits(after) and shared_out.is_apart(books, after, self.member):
+            shared_out.share_out(books, after, self.member, act.now)
         if voucher.kind in ("income", "handover"):
             look_after(books, voucher.target or voucher.holding, act.now)
 
@@ -100,7 +108,73 @@ class Confirmed:
         )
         plain = Reply((outside_told.written(books, voucher),))
         edited = Say(plain, key=key_of(voucher), edit=True)
-        return [edited, Say(Reply((Line((told,)),)))]
+        return [edited, Say(Reply((Line((told,)), *_what_became(books, voucher))))]
+
+
+def _what_became(books: Books, voucher: Voucher) -> list[Block]:
+    """How income was just shared, and who is to be paid of it; or who is to confirm it for that."""
+    if voucher.shared:
+        given = shares.read_given(_detail(books, voucher.shared, "given"))
+        last, many = communities.head(books).matters, sum(each.member > 0 for each in given)
+        instructed = [
+            each
+            for number in range(last - many + 1, last + 1)
+            for each in spoken.outcome_lines(books, books.need(Proposal, number))
+        ]
+        return [*share_told.done(books, voucher, given), *instructed]
+    if not shared_out.waits(voucher):
+        return []
+    ref = outside_told.mark(voucher.entry)
+    press = Button(Message("outside-confirm-button"), f"treasury confirm {ref}")
+    return [Line((Message("share-waits"), " ", press))]
+
+
+def _detail(books: Books, entry: int, name: str) -> str:
+    return str(json.loads(books.need(EntryRow, entry).detail or "{}")[name])
+
+
+def _borne_out(request: Request, books: Books, voucher: Voucher) -> Effects:
+    """Income that was confirmed by somebody who gets something of it is shared once another says
+    so who does not. Raises Refusal."""
+    me, theirs = request.member.number, shared_out.beneficiaries(books, voucher)
+    first = me == person_of(books, voucher.done_by) and shared_out.is_apart(books, voucher, me)
+    if not first and not may_confirm(request, books, voucher, 0, theirs):
+        raise Refusal("share-confirm-others", reference=outside_told.mark(voucher.entry))
+    if not holdings.left(books, voucher):
+        raise Refusal("outside-not-open", reference=outside_told.mark(voucher.entry))
+    return Effects(changes=(BearOut(voucher.entry, me),), says=[BorneOut(voucher.entry, me)])
+
+
+@dataclass(frozen=True, slots=True)
+class BearOut:
+    """Somebody who gets nothing of it says that an income is right: it is shared."""
+
+    entry: int
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        voucher = books.need(Voucher, self.entry)
+        shared_out.share_out(books, voucher, self.member, act.now)
+
+
+@dataclass(frozen=True, slots=True)
+class BorneOut:
+    """What a room reads of an income that was shared later than it was confirmed."""
+
+    entry: int
+    member: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        voucher = books.need(Voucher, self.entry)
+        told = Message(
+            "outside-confirmed",
+            {
+                "who": Name(self.member),
+                "what": outside_told.told(books, voucher),
+                "reference": outside_told.mark(voucher.shared),
+            },
+        )
+        return [Say(Reply((Line((told,)), *_what_became(books, voucher))))]
 
 
 @command("treasury", "dispute", examples=("treasury dispute #k3f9 no such sale",))
@@ -184,4 +258,10 @@ class Speak:
 def explained(_: Request, books: Books, entry: int) -> list[Block]:
     """What an entry was, where it is about money from outside."""
     voucher = holdings.about(books, entry)
-    return [] if voucher is None else outside_told.why(books, voucher)
+    if voucher is None:
+        return []
+    told = outside_told.why(books, voucher)
+    if not voucher.shared:
+        return [*told, *share_told.once(books, voucher)]
+    given = shares.read_given(_detail(books, voucher.shared, "given"))
+    return [*told, *share_told.done(books, voucher, given)]

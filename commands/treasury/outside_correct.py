@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request
-from commands.treasury import outside_told
+from commands.treasury import outside_told, shared_out
 from commands.treasury.outside_people import require_open, require_own
 from commands.treasury.outside_records import (
     Write,
@@ -20,11 +20,12 @@ from commands.treasury.outside_records import (
     new_voucher,
     receipt_of,
 )
-from commands.treasury.plan import free
+from commands.treasury.plan import free_in
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, Reference, Rest, Text
 from storage.ledger.assets import Asset
+from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.ledger.references import reference as reference_of
 from storage.purse import holdings
@@ -131,16 +132,33 @@ def _less(
         least = min(off, off_fee)
     if off + off_fee <= 0 or least < 0:
         raise Refusal(
-            "outside-correct-not-less",
+            "outside-correct-more",
             reference=outside_told.mark(voucher.entry),
             booked=request.amount_of(holdings.left(books, voucher), asset),
+            income=int(voucher.kind == "income") if off + off_fee else 2,
+            typed=request.typed(_instead(books, voucher, asset, max(1, -off - off_fee))),
         )
     return off, off_fee
 
 
+def _instead(books: Books, voucher: Voucher, asset: Asset, units: int) -> str:
+    """What works where more came in, or was paid, than was written down: the difference by itself.
+
+    It is money that nobody has confirmed yet, and no part of what was.
+    """
+    figure_ = f"{units // asset.unit}.{units % asset.unit:0{asset.decimals}d}"
+    more = figure_.rstrip("0").rstrip(".") if asset.decimals else str(units)
+    if voucher.kind == "payment":
+        proposal = books.need(Proposal, voucher.proposal)
+        whom = f'outside:"{proposal.payee}"' if proposal.payee else "@ben"
+        return f"treasury propose {more} {asset.code} to {whom} {proposal.purpose}"
+    words = books.need(EntryRow, voucher.entry).memo or ""
+    return f"treasury record income {more} {asset.code} {words}".rstrip()
+
+
 def require_free(request: Request, books: Books, asset: int, units: int) -> None:
     """Refuse to take out of the purse what is spoken for. Raises Refusal."""
-    there = free(books, asset)
+    there = free_in(books, asset, 0)
     if there < units:
         currency = books.need(Asset, asset)
         raise Refusal("outside-correct-not-free", free=request.amount_of(there, currency))
@@ -151,14 +169,19 @@ def booking(books: Books, voucher: Voucher, by: int) -> Entry:
     if not voucher.of:
         return holdings.confirmed(voucher, by)
     first = books.need(Voucher, voucher.of)
-    paid = 0
-    if first.proposal:
-        paid = books.need(Proposal, first.proposal).paid or 0
-    return holdings.righted(voucher, first, by, paid)
+    if not first.proposal:
+        return holdings.righted(voucher, first, by, 0)
+    proposal = books.need(Proposal, first.proposal)
+    return holdings.righted(voucher, first, by, proposal.paid or 0, proposal.fund)
 
 
 def settle(books: Books, correction: Voucher) -> None:
-    """What was paid and never was is for nobody to confirm any more."""
+    """What was paid and never was is for nobody to confirm any more; what was shared of it counts
+    for less."""
     first = books.need(Voucher, correction.of)
+    if first.proposal:
+        shared_out.undone(books, books.need(Proposal, first.proposal), correction.amount)
+    else:
+        shared_out.put_right(books, first, correction.amount)
     if first.state == "open" and not correction.held:
         books.save(changed(first, state="withdrawn"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from commands.engine.request import Refusal, Request
 from commands.treasury.plan import treasurers
 from storage import members, roles
@@ -137,12 +139,14 @@ def _holder(books: Books, number: int) -> int:
     return person_of(books, books.need(Holding, number).member)
 
 
-def may_confirm(request: Request, books: Books, voucher: Voucher, other: int) -> bool:
+def may_confirm(
+    request: Request, books: Books, voucher: Voucher, other: int, also_apart: Collection[int] = ()
+) -> bool:
     """Whether whoever asks may confirm a voucher; without another party, or answer for it."""
     there, me = people(books), request.member.number
     established = standing_of(books, request.member, request.now) is not None
     recorder = person_of(books, voucher.member)
-    apart = apart_from(books, voucher)
+    apart = {apart_from(books, voucher), *also_apart} - {0}
     allowed = there.may_confirm(
         me, recorder=recorder, other=other, established=established, apart=apart
     )

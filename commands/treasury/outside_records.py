@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language import amounts
-from commands.treasury import outside_told, spoken
+from commands.treasury import outside_told, share_told, spoken
 from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
@@ -22,12 +22,12 @@ from commands.treasury.outside_people import (
     require_open,
     require_own,
 )
-from commands.treasury.plan import free
+from commands.treasury.plan import free_in
 from commands.treasury.steps import booked
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, OutsideAmount, Reference, Rest, Text
-from commands.values.reply import Message, Name, Value
+from commands.values.reply import Message, Name, Reply, Value
 from storage import communities
 from storage.changes import Act
 from storage.ledger import outside
@@ -37,7 +37,7 @@ from storage.ledger.movements import Post
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import post
 from storage.ledger.references import reference as reference_of
-from storage.purse import funds, holdings, kinds, policy
+from storage.purse import funds, holdings, kinds, policy, shares
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal, ended
 from storage.records import changed
@@ -198,10 +198,16 @@ def income(
     if kept >= amount.units:
         raise Refusal("outside-fee-too-much")
     _require_countable(books, asset, amount.units - kept)
-    voucher = new_voucher(
-        "income", request.member.number, amount.units, fee=kept, receipt=receipt_of(photo)
-    )
     memo = _FROM.sub("", words, count=1) if _FROM.match(words) else words
+    rule = shares.matching(books, memo)
+    voucher = new_voucher(
+        "income",
+        request.member.number,
+        amount.units,
+        fee=kept,
+        receipt=receipt_of(photo),
+        share=rule.entry if rule else 0,
+    )
     wanted = Write(voucher, asset, memo, Where(member, place))
     return Effects(changes=(wanted,), says=[WrittenDown(request.member.number)])
 
@@ -215,6 +221,8 @@ class WrittenDown:
     def says(self, books: Books) -> Sequence[Say]:
         voucher = books.need(Voucher, communities.head(books).entries)
         face = outside_told.face(books, voucher, waits_for(books, voucher))
+        head, press = face.blocks
+        face = Reply((head, *share_told.once(books, voucher), press))
         return [Say(face, key=key_of(voucher))]
 
 
@@ -269,10 +277,9 @@ def spending(
             holder=outside_told.holder(books, holding.number),
             held=request.amount_of(there, asset),
         )
-    if cost > free(books, proposal.asset):
-        raise Refusal(
-            "outside-fee-not-free", free=request.amount_of(free(books, proposal.asset), asset)
-        )
+    left = free_in(books, proposal.asset, proposal.fund)
+    if cost > left:
+        raise Refusal("outside-fee-not-free", free=request.amount_of(left, asset))
     voucher = new_voucher(
         "payment",
         request.member.number,
@@ -300,7 +307,7 @@ class PayOut:
             books, Post(proposal.pending or 0, memo=proposal.purpose or None, to=to), act.now
         )
         if voucher.fee:
-            booked(books, holdings.charged(voucher), act.now)
+            booked(books, holdings.charged(voucher, proposal.fund), act.now)
         books.save(changed(ended(proposal, "paid", act.now), paid=entry))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commands.language.memo import memo_words
+from commands.treasury import share_told
 from commands.values.reply import (
     Amount,
     Block,
@@ -114,6 +115,7 @@ def lines(books: Books) -> list[Block]:
                 holders=Listed(holders, "and"),
             )
         )
+        blocks += share_told.held_in_funds(books, asset)
     waiting = holdings.waiting(books)
     blocks += [
         _line(_WAITS[each.kind], what=told(books, each), reference=mark(each.entry))

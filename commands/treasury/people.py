@@ -11,7 +11,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, goals, holdings, kinds, pledges, proposals
+from storage.purse import funds, goals, holdings, kinds, pledges, proposals, shares
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -47,6 +47,10 @@ class UnnameProposals:
             place = redaction.text(holding.place)
             if place != holding.place:
                 books.save(changed(holding, place=place, salt=None))
+        for rule in shares.every_rule(books):
+            source = redaction.text(rule.source)
+            if source != rule.source:
+                books.save(changed(rule, source=source, salt=None))
         for goal in goals.every_goal(books):
             name = redaction.text(goal.name)
             if name != goal.name:

@@ -19,6 +19,12 @@ def free(books: Books, asset: int) -> int:
     return held - reserved
 
 
+def free_in(books: Books, asset: int, fund: int) -> int:
+    """What a fund has, or what is in none (0), that is not spoken for."""
+    there = funds.account_of(books, asset, fund)
+    return there.balance - there.reserved
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How a spend is decided as things stand: by treasurers (`small`), or by a vote of `roll`."""
@@ -38,7 +44,9 @@ class Plan:
 def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     """How a proposal is decided that has not been decided about, by all others that are open."""
     settled = policies.of(books, proposal.policy)
-    people = electorate.roll(books, proposal.kind, proposal.receiver, now, proposal.fund)
+    people = electorate.roll(
+        books, proposal.kind, proposal.receiver, now, proposal.fund, proposal.terms
+    )
     fresh = electorate.fresh(books, people, now)
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)

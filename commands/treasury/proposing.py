@@ -85,7 +85,10 @@ def propose(
     asset = there_is(request, books, amount)
     if asset.model == OUTSIDE:
         of_it = Money(amount.units, asset.number)
-        return of_outside(request, books, "outlay", of_it, to, words, settings=asked.given)
+        draw, given = NO_DRAW, dict(asked.given)
+        if not (isinstance(to, str) and to.startswith(FUND)) and "fund" in given:
+            draw = Draw(fund=fund_named(request, books, given.pop("fund")).number)
+        return of_outside(request, books, "outlay", of_it, to, words, settings=given, draw=draw)
     if isinstance(to, str) and to.startswith(FUND):
         return _into_fund(request, books, amount.units, to, words, asked)
     if isinstance(to, str):
@@ -122,15 +125,15 @@ def of_outside(
     words: str,
     *,
     settings: Mapping[str, str] | None = None,
+    draw: Draw = NO_DRAW,
 ) -> Effects:
     """Propose a spend of money from outside, which whoever holds it pays once it is decided."""
-    if settings:
-        raise Refusal("outside-whole")
-    if isinstance(to, str) and to.startswith(FUND):
-        raise Refusal("outside-whole")
+    if settings or (isinstance(to, str) and to.startswith(FUND)):
+        code = books.need(Asset, amount.asset).code
+        raise Refusal("outside-whole", typed=request.typed(f"treasury fund move 5 {code} kiln"))
     receiver, payee = (0, to[:MOST_PAYEE]) if isinstance(to, str) else (to.number, "")
     found = wanted_now(
-        request, books, kind, amount.units, receiver, words, asset=amount.asset, payee=payee
+        request, books, kind, amount.units, receiver, words, draw, asset=amount.asset, payee=payee
     )
     return proposed(request, books, found)
 
@@ -385,9 +388,8 @@ def wanted_now(
         request, kind, amount, receiver, purpose, established=established, needs=0, terms=terms
     )
     found = replace(found, draw=draw, asset=asset, payee=payee)
-    weight = weights.weighed(found.proposal(request.now))
-    left = free(books, asset)
-    found = replace(found, needs=policy.seconds_needed(established, weight, left))
+    left, proposal = free(books, asset), found.proposal(request.now)
+    found = replace(found, needs=weights.seconds_needed(proposal, established, left))
     found = replace(found, nobody_approves=lacks_approvers(request, books))
     require_fit(request, books, found.proposal(request.now))
     return found
@@ -443,7 +445,9 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     if outcome.code == "over_limit":
         if proposal.fund:
             fund = fund_name(books, proposal.fund)
-            raise Refusal("fund-too-much", fund=fund, free=request.amount(outcome.possible))
+            asset = books.need(Asset, proposal.asset)
+            free = request.amount_of(outcome.possible, asset)
+            raise Refusal("fund-too-much", fund=fund, free=free)
         words = "propose-too-much" if outcome.possible else "propose-nothing-free"
         if proposal.kind in kinds.OUTSIDE:
             words = "outside-too-much"

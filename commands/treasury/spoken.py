@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from commands.engine.request import Say
 from commands.language.memo import memo_words
 from commands.money.round_rules import round_rules
-from commands.treasury import outside_told
+from commands.treasury import outside_told, share_told
 from commands.treasury.found import fund_name
 from commands.treasury.plan import Plan, treasurers
 from commands.values.reply import (
@@ -39,6 +39,7 @@ from storage.purse import (
     policies,
     policy,
     proposals,
+    shares,
 )
 from storage.purse.funds import Fund
 from storage.purse.instalments import RHYTHMS
@@ -64,10 +65,16 @@ def asked(books: Books, proposal: Proposal) -> Value:
     match proposal.kind:
         case "policy" | "limit" | "setting":
             return _change(books, proposal)
+        case "share":
+            parts = shares.of_terms(proposal.terms)
+            return share_told.question(books, proposal.purpose, parts)
         case "spend":
             values["drawn"] = _drawn(books, proposal)
+        case "outlay" if proposal.way == "share":
+            values |= {"to": Name(proposal.receiver, ping=True), "source": Text(proposal.purpose)}
+            return Message("share-pay-question", values)
         case "outlay":
-            values["to"] = payee(proposal)
+            values["to"], values["drawn"] = payee(proposal), _drawn(books, proposal)
         case "grants":
             values["title"], values["drawn"] = proposal.purpose, _drawn(books, proposal)
             worded = {"quadratic": "grants-gifts-question", "thanks": "grants-thanks-question"}
@@ -267,6 +274,7 @@ def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
     """What is said on the ballot beside the question."""
     notes = [*changed_note(proposal), *_terms(books, proposal), *alike(books, proposal, now)]
+    notes += _shares(books, proposal)
     if found.small:
         return notes
     if found.fresh:
@@ -275,6 +283,12 @@ def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Valu
         full = policy.full_quorum(len(found.roll))
         notes.append(Message("proposal-eased", {"count": full}))
     return notes
+
+
+def _shares(books: Books, proposal: Proposal) -> list[Value]:
+    """What a share would make of a hundred."""
+    parts = shares.of_terms(proposal.terms) if proposal.kind == "share" else ()
+    return [share_told.example(books, parts)] if parts else []
 
 
 def changed_note(proposal: Proposal) -> list[Value]:
@@ -509,8 +523,12 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     at: Value = Time(proposal.proposed_at, "clock")
     lines: list[Block] = [
         _line("proposal-head", **head),
-        _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
     ]
+    if proposal.way == "share":
+        rule, _ = shares.part_of(proposal.terms)
+        lines.append(_line("proposal-why-by-share", reference=f"#{reference(rule)}", at=at))
+    else:
+        lines.append(_line("proposal-why-asked", who=Name(proposal.proposed_by), at=at))
     if proposal.changed:
         who, mark = Name(proposal.proposed_by), f"#{reference(proposal.changed)}"
         lines.append(_line("proposal-why-changed", who=who, reference=mark))
@@ -520,7 +538,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         for act in acts
         if _who(books, proposal, act)
     ]
-    if proposal.opened_at is not None:
+    if proposal.opened_at is not None and proposal.way != "share":
         way = "large" if proposal.large else proposal.way or "vote"
         lines.append(_line(f"proposal-why-{way}"))
     if proposal.second_vote is not None:

@@ -55,7 +55,7 @@ class KindRule:
 _MEMBER: frozenset[Kind] = frozenset({"member"})
 _CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _OUTSIDE: frozenset[Kind] = frozenset({"outside"})
-_OWN_OR_OUT: frozenset[Kind] = frozenset({"treasury", "outside"})
+_OWN_OR_OUT: frozenset[Kind] = PARTS | _OUTSIDE
 _ESCROW: frozenset[Kind] = frozenset({"escrow"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
@@ -84,6 +84,8 @@ KINDS: dict[str, KindRule] = {
     "donate": KindRule(_MEMBER, PARTS, frozen=True, paused=True),
     # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
     "spend": KindRule(PARTS, _MEMBER, paused=True, held=True),
+    # What somebody who left long ago owes.
+    "writeoff": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
     # From one part of the purse to another.
     "move": KindRule(PARTS, PARTS, paused=True, held=True),
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
@@ -94,6 +96,8 @@ KINDS: dict[str, KindRule] = {
     "unbacking": KindRule(_ESCROW, _MEMBER, paused=True),
     # Money from outside. A holding stands as far below zero as it holds, and is never above it.
     "receive": KindRule(_OUTSIDE, frozenset({"treasury"}), paused=True),
+    # By a rule that was decided before; what members get of it moves nothing until it is paid.
+    "shared": KindRule(frozenset({"treasury"}), frozenset({"fund"}), paused=True, still=True),
     "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),
     "outlay": KindRule(PARTS, _OUTSIDE, paused=True, held=True),
     "charge": KindRule(PARTS, _OUTSIDE, paused=True),
@@ -147,6 +151,8 @@ KINDS: dict[str, KindRule] = {
     "setting": KindRule(),
     "round": KindRule(),
     "policy": KindRule(),
+    "share": KindRule(),
+    "instruct": KindRule(),
     "fund": KindRule(),
     "fund closed": KindRule(),
     "budget": KindRule(),
@@ -165,7 +171,7 @@ KINDS: dict[str, KindRule] = {
     "goal": KindRule(),
     "goal ended": KindRule(),
 }
-RESERVED_FIRST = frozenset({"spend", "grants", "outlay"})
+RESERVED_FIRST = frozenset({"spend", "grants", "outlay", "writeoff"})
 """The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

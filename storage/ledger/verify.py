@@ -96,6 +96,7 @@ _COMPARISONS: tuple[Callable[[Beside, State], None], ...] = (
     purse.compare_funds,
     purse.compare_pledges,
     purse.compare_holdings,
+    purse.compare_shares,
     purse.compare_goals,
     purse.compare_rollup,
 )

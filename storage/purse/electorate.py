@@ -8,9 +8,9 @@ from sqlalchemy import bindparam, select
 
 from storage import communities, schema, votes
 from storage.members import Member
-from storage.purse import easing, proposals
+from storage.purse import easing, proposals, shares
 from storage.purse.funds import Fund
-from storage.purse.kinds import LACKED, PAYING, VOTES, Kind
+from storage.purse.kinds import LACKED, OF_FUNDS, PAYING, VOTES, Kind
 from storage.purse.policy import ROLE_DECIDES, full_quorum, is_fresh, votes_on_money
 from storage.records import shape
 from storage.roles import held_by, person_of
@@ -29,16 +29,21 @@ _ENDED = (
 )
 
 
-def roll(books: Books, kind: Kind, receiver: int, now: int, fund: int = 0) -> list[Member]:
+def roll(
+    books: Books, kind: Kind, receiver: int, now: int, fund: int = 0, terms: str = ""
+) -> list[Member]:
     """Who votes about the purse now: whoever is paid by it is not among them.
 
     About what is spent of a fund that belongs to a role, its holders alone, where enough of them
-    are there.
+    are there. Nor does who has a role that is to be given a share, unless all have.
     """
     there = votes.established(books, now)
     first = _first(books)
     paid = person_of(books, receiver) if kind in PAYING else 0
     able = [each for each in there if each.number != paid and votes_on_money(each, first, now)]
+    if kind == "share":
+        wanted = set(shares.roles_of(shares.of_terms(terms)))
+        return [each for each in able if not wanted & held_by(books, each.number)] or able
     role = role_of(books, kind, fund)
     theirs = [each for each in able if role and role in held_by(books, each.number)]
     return theirs if len(theirs) >= ROLE_DECIDES else able
@@ -46,7 +51,7 @@ def roll(books: Books, kind: Kind, receiver: int, now: int, fund: int = 0) -> li
 
 def role_of(books: Books, kind: Kind, fund: int) -> str:
     """The role whose holders decide on what is spent of a fund; empty where everybody does."""
-    return books.need(Fund, fund).role if fund and kind == "spend" else ""
+    return books.need(Fund, fund).role if fund and kind in OF_FUNDS else ""
 
 
 def fresh(books: Books, members: Sequence[Member], now: int) -> int:

@@ -15,6 +15,7 @@ from storage import communities, schema
 from storage.ledger.accounts import Account, find, fund_account, peek, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
+from storage.ledger.outside import outside_assets
 from storage.names import fold_name
 from storage.purse import rollup
 from storage.records import Record, shape
@@ -87,6 +88,12 @@ def held(books: Books, asset: int) -> tuple[int, int]:
     """What the whole purse holds, its funds included, and how much of it is reserved."""
     there = purse_accounts(books, asset)
     return sum(each.balance for each in there), sum(each.reserved for each in there)
+
+
+def from_outside(books: Books, fund: int) -> Account | None:
+    """An account on which a fund has something of money from outside; None where it has none."""
+    there = (account_of(books, each.number, fund) for each in outside_assets(books))
+    return next((each for each in there if each.balance or each.reserved), None)
 
 
 def spent_in_month(books: Books, asset: int, fund: int, now: int) -> int:

@@ -34,18 +34,24 @@ class People:
         return self.is_treasurer(person) or (person == holder and person in self.holders)
 
     def may_confirm(
-        self, person: int, *, recorder: int, other: int, established: bool, apart: int = 0
+        self,
+        person: int,
+        *,
+        recorder: int,
+        other: int,
+        established: bool,
+        apart: Collection[int] = (),
     ) -> bool:
         """Whether somebody may confirm what `recorder` wrote down, or answer a dispute about it.
 
         The other party is the one to do it (0: there is none here, or it is the recorder); else
-        another treasurer; where there is none, any established member. Whoever is `apart` has
+        another treasurer; where there is none, any established member. Those who are `apart` have
         something of it, and may not either.
         """
-        if person in (recorder, apart):
+        if person == recorder or person in apart:
             return False
         if other not in (0, recorder):
             return person == other
-        if self.was_chosen and set(self.treasurers) - {recorder, apart}:
+        if self.was_chosen and set(self.treasurers) - {recorder, *apart}:
             return person in self.treasurers
         return established

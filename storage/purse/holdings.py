@@ -19,7 +19,7 @@ from typing import ClassVar, Literal, get_args
 from sqlalchemy import Table, bindparam, func, select
 
 from storage import communities, schema
-from storage.ledger.accounts import Account, AccountKey, find, peek, treasury
+from storage.ledger.accounts import Account, AccountKey, find, fund_account, peek, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry, Leg, Part
@@ -65,6 +65,9 @@ class Voucher(Record):
     A count says how much of `held`, which is what the books say, is there. A correction takes back
     `amount`, and `fee` of the fee of a payment, of the voucher `of`, which leaves `held`.
 
+    `share` is the rule by which income is shared, 0 where there was none when it was written down,
+    and `shared` the entry by which it was.
+
     `receipt` is the sha-256 of a photo in hexadecimal. `done` is the record by which `done_by`
     confirmed it; `disputed` the one by which it is in dispute, `answered` the answer to that. 0
     where there is none.
@@ -90,6 +93,8 @@ class Voucher(Record):
     disputed: int = 0
     answered: int = 0
     of: int = 0
+    share: int = 0
+    shared: int = 0
 
     @property
     def net(self) -> int:
@@ -215,7 +220,11 @@ def left(books: Books, voucher: Voucher) -> int:
 def about(books: Books, entry: int) -> Voucher | None:
     """The voucher that an entry is, by which it was booked, or what a dispute is about."""
     found, row = books.get(Voucher, entry), books.get(EntryRow, entry)
-    if found is None and row is not None and row.kind in ("dispute", "answer", "unvoucher"):
+    if (
+        found is None
+        and row is not None
+        and row.kind in ("dispute", "answer", "unvoucher", "shared")
+    ):
         found = books.need(Voucher, int(json.loads(row.detail or "{}")["of"]))
     if found is None:
         booked = books.select(Voucher, _BOOKED_AS, entry=entry)
@@ -258,6 +267,7 @@ def written(voucher: Voucher, memo: str | None = None) -> Entry:
         "held": voucher.held,
         "receipt": voucher.receipt,
         "of": voucher.of,
+        "share": voucher.share,
     }
     detail = {**detail, **{name: value for name, value in more.items() if value}}
     return Entry(voucher.kind, cause=f"member/{voucher.member}", memo=memo or None, detail=detail)
@@ -278,13 +288,15 @@ def confirmed(voucher: Voucher, by: int) -> Entry:
     return Entry("confirm", cause=cause, detail=detail)
 
 
-def righted(correction: Voucher, voucher: Voucher, by: int, paid: int) -> Entry:
-    """The entry by which a correction is confirmed; `paid` is the one by which a payment was.
+def righted(correction: Voucher, voucher: Voucher, by: int, paid: int, fund: int = 0) -> Entry:
+    """The entry by which a correction is confirmed; `paid` is the one by which a payment was, out
+    of `fund`.
 
     What an income never was leaves the purse, and its holder has it no more; what a payment never
     was is with its holder again. Its fee was booked by the entry after it.
     """
-    purse, mine = treasury(voucher.asset), outside_account(voucher.asset, voucher.holding)
+    purse = fund_account(voucher.asset, fund)
+    mine = outside_account(voucher.asset, voucher.holding)
     sign = -1 if voucher.kind == "income" else 1
     first = voucher.done if voucher.kind == "income" else paid
     moved = {
@@ -305,10 +317,10 @@ def righted(correction: Voucher, voucher: Voucher, by: int, paid: int) -> Entry:
     return Entry("righted", legs, cause=cause, detail=detail, parts=parts)
 
 
-def charged(voucher: Voucher) -> Entry:
-    """What a payment cost on top of its amount."""
+def charged(voucher: Voucher, fund: int = 0) -> Entry:
+    """What a payment cost on top of its amount, taken from where that was."""
     legs = (
-        Leg(treasury(voucher.asset), -voucher.fee),
+        Leg(fund_account(voucher.asset, fund), -voucher.fee),
         Leg(outside_account(voucher.asset, voucher.holding), voucher.fee),
     )
     return Entry("charge", legs, cause=f"proposal/{voucher.proposal}")

@@ -26,7 +26,8 @@ State = Literal[
     "lapsed",
     "stopped",  # by a decision, before it was done, or before all of it was paid
 ]
-Way = Literal["", "small", "vote", "eased", "wait", "unless"]
+Way = Literal["", "small", "vote", "eased", "wait", "unless", "share"]
+"""How it is decided; "share": by a rule for income, which was decided before."""
 Kind = Literal[
     "spend",
     "mint",
@@ -45,6 +46,8 @@ Kind = Literal[
     "expense",  # somebody is paid back what they laid out
     "repay",  # the same, in money from outside
     "setting",
+    "writeoff",  # what somebody who left long ago owes is paid by the purse
+    "share",  # what comes in from a source is shared from now on
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
@@ -55,16 +58,20 @@ CAPPED = ("small", "eased", "unless")
 """The ways of spends that were decided without the full vote."""
 OUTSIDE: tuple[Kind, ...] = ("outlay", "repay")
 """What is paid by whoever holds money from outside."""
+OF_FUNDS: tuple[Kind, ...] = ("spend", "outlay")
+"""What pays somebody out of a fund; where that belongs to a role, its holders vote on it."""
 REPAYING: tuple[Kind, ...] = ("expense", "repay")
 """What pays somebody back who proposes it themselves."""
 PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
 """What pays somebody: they have no say in it, and it can be small."""
-RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
-SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
+RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close", "writeoff")
+SPENDING: tuple[Kind, ...] = (*PAYING, "grants", "share")
+"""What seals the policy, once any of it has passed."""
 ABOUT_ROLES: tuple[Kind, ...] = ("appoint", "dismiss")
 """Whose terms name the role, where it is not the treasurer's."""
-OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
-"""What changes a limit of the currency, how the purse is spent, or who sees what."""
+OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting", "share")
+"""What changes a limit of the currency, how the purse is spent, who sees what, or how income is
+shared."""
 CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_ROLES, *OF_TERMS, "fund", "stop")

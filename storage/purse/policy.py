@@ -36,6 +36,8 @@ PAUSE = 7 * DAY
 """So long a treasurer puts off what would be done next, once for each proposal."""
 RETRYING = 30 * DAY
 """So long what passed and could not be carried out is kept reserved."""
+GONE_FOR = 180 * DAY
+"""After so long what somebody who left owes can be written off, by vote alone."""
 WINDOW = 30 * DAY
 """Caps and thresholds count what happened in so many days."""
 WAIT = 7 * DAY

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from storage.grants.rows import GRANTS, Paid
 from storage.grants.terms import read_terms
-from storage.purse import instalments, policy
+from storage.purse import instalments, policy, shares
 from storage.purse.kinds import ASKED, CAPPED, GOING_ON, PAYING
 from storage.purse.policy import Claim
 
@@ -62,13 +62,25 @@ def weighed(proposal: Weighed) -> int:
     match proposal.kind:
         case "spend":
             return instalments.counted(proposal.amount, proposal.parts, proposal.every)
-        case "burn" | "grants" | "outlay" | "expense" | "repay":
+        case "burn" | "grants" | "outlay" | "expense" | "repay" | "writeoff":
             return proposal.amount
         case "move":
             return proposal.amount if proposal.target else 0
         case "budget":
             return instalments.MONTHS * proposal.amount
     return 0
+
+
+def is_beyond_measure(proposal: Weighed) -> bool:
+    """Whether it gives away what nobody can count yet: shares of all that is still to come in."""
+    return proposal.kind == "share" and shares.gives_away(shares.of_terms(proposal.terms))
+
+
+def seconds_needed(proposal: Weighed, established: int, free: int) -> int:
+    """How many others have to second it, of so many established members."""
+    if is_beyond_measure(proposal):
+        return policy.seconds_needed(established, 1, 0)
+    return policy.seconds_needed(established, weighed(proposal), free)
 
 
 def reserved(proposal: Weighed) -> int:
@@ -136,6 +148,8 @@ def is_large(
     proposal: Weighed, receiver: int, claims: Iterable[Claim], balance: int, now: int
 ) -> bool:
     """Whether it is a large part of the whole purse; only what leaves it is weighed."""
+    if is_beyond_measure(proposal):
+        return True
     weight = weighed(proposal)
     if not weight:
         return False

@@ -29,6 +29,7 @@ from commands.values.events import (
     Arrived,
     Deleted,
     Edited,
+    Left,
     Person,
     Place,
     Reacted,
@@ -97,6 +98,12 @@ class Scene:
             room_name=room,
             people=tuple(map(self.person, self.people)),
         )
+
+    def leave(self, who: str, room: str = "garden") -> Left:
+        """Somebody is no longer in the room."""
+        now = self.tick()
+        place, sender = self.place(room), self.person(who)
+        return Left(place=place, event_id=self._next_id(), sender=sender, at=now, received_at=now)
 
     def say(
         self,

@@ -176,5 +176,6 @@ role-holders = Geld von außen bewahren auf, wie beschlossen: { $people }.
 menu-reverse = Rückgängig machen…
 menu-hide = Worte ausblenden…
 role-has-fund = Dieser Rolle ({ $role }) gehört ein Fonds, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
+role-has-share = Mit dieser Rolle ({ $role }) wird geteilt, was von außen kommt, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
 role-appoint-button-other = { $to } dafür vorschlagen
 role-dismiss-button-other = Vorschlagen, dass { $to } sie abgibt

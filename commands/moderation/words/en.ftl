@@ -124,5 +124,6 @@ role-holders = Holding money from outside, as was decided: { $people }.
 menu-reverse = Reverse…
 menu-hide = Hide words…
 role-has-fund = A fund belongs to this role ({ $role }), so who has it is decided together. { $buttons }
+role-has-share = What comes in from outside is shared with this role ({ $role }), so who has it is decided together. { $buttons }
 role-appoint-button-other = Propose { $to } for it
 role-dismiss-button-other = Propose to end it for { $to }

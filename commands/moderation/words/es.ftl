@@ -175,5 +175,6 @@ role-holders = Guardan dinero de fuera, como se decidió: { $people }.
 menu-reverse = Revertir…
 menu-hide = Ocultar palabras…
 role-has-fund = Hay un fondo a cargo de este papel ({ $role }), así que quién lo tiene se decide en común. { $buttons }
+role-has-share = Con este papel ({ $role }) se reparte lo que entra de fuera, así que quién lo tiene se decide en común. { $buttons }
 role-appoint-button-other = Proponer a { $to } para ello
 role-dismiss-button-other = Proponer que { $to } lo deje

@@ -176,5 +176,6 @@ role-holders = Gardent de l’argent de l’extérieur, comme décidé : { $peop
 menu-reverse = Annuler…
 menu-hide = Masquer les mots…
 role-has-fund = Un fonds appartient à ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
+role-has-share = Ce qui vient de l’extérieur se partage avec ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
 role-appoint-button-other = Proposer { $to } pour cela
 role-dismiss-button-other = Proposer que { $to } le rende

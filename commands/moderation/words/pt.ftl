@@ -175,5 +175,6 @@ role-holders = Guardam dinheiro de fora, como foi decidido: { $people }.
 menu-reverse = Reverter…
 menu-hide = Ocultar palavras…
 role-has-fund = Há um fundo a cargo deste papel ({ $role }), então quem o tem se decide em conjunto. { $buttons }
+role-has-share = Com este papel ({ $role }) é repartido o que entra de fora, então quem o tem se decide em conjunto. { $buttons }
 role-appoint-button-other = Propor { $to } para isso
 role-dismiss-button-other = Propor que { $to } deixe isso

@@ -693,7 +693,7 @@ command-treasury-answer = Antworte, wenn etwas über Geld von außen bestritten 
     .details = Führt sonst niemand die Kasse, antwortet, wer hierher gehört.
     .entry = sein Kürzel
     .words = was dazu zu sagen ist
-outlay-question = Ausgabe: { $amount }, an { $to }{ $memo }.
+outlay-question = Ausgabe: { $amount }{ $drawn }, an { $to }{ $memo }.
 repay-question = { $to } zurückzahlen: { $amount }{ $memo }.
 expense-question = { $to } zurückzahlen: { $amount }{ $memo }.
 expense-receipt = { $some ->
@@ -705,7 +705,7 @@ proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bez
 outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: Bezahl das bitte bis { $until } und sag es dann: { $typed }
 outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
 outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
-outside-whole = Geld von außen wird auf einmal ausgegeben und aus keinem Fonds.
+outside-whole = Geld von außen wird auf einmal ausgegeben. In einen Fonds wird es verschoben: { $typed }
 outside-too-much = So viel ist davon nicht frei: { $free }.
 outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei sind { $free }.
 outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
@@ -767,7 +767,6 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } wird anders berichtigt: { $typed }
 outside-correct-unbooked = { $reference } ist nicht gebucht, also gibt es nichts zu berichtigen. Wer es aufgeschrieben hat, nimmt es zurück: { $typed }
 outside-correct-waits = Das wird schon berichtigt: { $reference } wartet auf eine Bestätigung.
-outside-correct-not-less = Gebucht unter { $reference }: { $booked }. Eine Berichtigung macht nur weniger daraus. Was fehlt, wird eigens aufgeschrieben oder beantragt.
 outside-correct-not-free = Nicht verplant: { $free }. Sobald ein Antrag vorbei oder zurückgenommen ist, lässt es sich berichtigen.
 treasury-line-righted = berichtigt, von außen { $reference }
 treasury-kind-righted = { $came ->
@@ -809,3 +808,74 @@ fund-of-role = { $fund } gehört { $whose }: Können drei davon abstimmen, stimm
 fund-question-role = Einen Fonds { $name } anlegen, der { $whose } gehört.
 proposal-of-role = { $fund } gehört { $whose }; können drei davon abstimmen, stimmen nur sie ab.
 fund-whole = In einen Fonds kommt es auf einmal.
+
+## Was von außen kommt, wird geteilt
+
+share-treasury = Kasse
+share-fund = Fonds { $fund }
+share-role-treasurer = alle, die die Kasse führen
+share-role-steward = Betreuung
+share-role-holder = alle, die Geld von außen aufbewahren
+share-part = { $share } % für: { $whom }
+share-given = { $amount } für: { $whom }
+share-question = Teilen, was von { $source } kommt: { $parts }.
+share-question-end = Nicht mehr teilen, was von { $source } kommt; alles bleibt in der Kasse.
+share-example = Von { $whole } sind das { $given }. Es gilt für alles, was danach aufgeschrieben wird.
+share-rule = Von { $source }: { $parts }. Beschlossen in { $number }.  { $reference }
+share-so-far = Bisher gekommen: { $came }, davon { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}In der Kasse wartet auf das Nächste, was kommt: { $left }.
+ }
+share-once = Nach { $number } wird es dann geteilt: { $parts }.
+share-done = Geteilt, nach { $number }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}In der Kasse wartet auf das Nächste, was kommt: { $left }.
+ }  { $reference }
+share-done-nothing = Nach { $number } wird davon nichts weiter vergeben: Jeder Teil hat schon seinen Anteil an allem, was bisher kam.  { $reference }
+share-waits = Geteilt wird es, sobald es auch jemand bestätigt, der es nicht aufgeschrieben hat und nichts davon bekommt.
+share-confirm-others = { $reference } ist gebucht. Geteilt wird es, sobald es jemand bestätigt, der es nicht aufgeschrieben hat und nichts davon bekommt: jemand von der Kasse, sonst ein Mitglied, das dazugehört.
+share-pay-question = { $amount } an { $to } zahlen, ein Anteil an dem, was von { $source } kam.
+share-unreadable = Sag, wer welchen Teil bekommt, höchstens zehn Teile, so: { $example }
+share-not-whole = Zusammen sind das { $share } %, und es müssen 100 % sein. So: { $example }
+share-whom = Mit „{ $given }“ kann ich nicht teilen. Ein Teil geht an die Kasse, an einen Fonds ({ $funds }) oder an eine Rolle ({ $roles }).
+share-same = Was von { $source } kommt, wird schon so geteilt.
+share-none = Was hereinkommt, wird nicht geteilt: Alles bleibt in der Kasse. Vorschlagen kannst du es so: { $example }
+share-none-of-it = Was von { $source } kommt, wird nicht geteilt: Alles bleibt in der Kasse. Vorschlagen kannst du es so: { $example }
+share-more = Vorschlagen, dass es endet: { $typed }
+share-ended = Diese Regel ist beendet.
+proposal-why-by-share = Nach der Regel { $reference }, als am { $at } geteilt wurde, was hereinkam.
+fund-has-share = Der Fonds { $fund } bekommt einen Teil von dem, was von { $source } kommt. Schlag zuerst vor, dass das endet: { $typed }
+fund-holds-outside = Im Fonds { $fund } liegt Geld von außen: { $held }. Verschieb es zuerst: { $typed }
+proposal-cannot-needed = Der Fonds wird noch gebraucht: für ein Ziel, einen Anteil oder Geld von außen darin.
+treasury-line-shared = nach einer Regel geteilt { $reference }
+treasury-kind-shared = Nach einer Regel geteilt, herein
+outside-correct-more = Gebucht unter { $reference }: { $booked }. Eine Berichtigung macht nur weniger daraus. { $income ->
+    [0] Was mehr bezahlt wurde, wird eigens beantragt: { $typed }
+    [2] {""}
+   *[other] Was mehr hereinkam, wird eigens aufgeschrieben und bestätigt wie dies: { $typed }
+ }
+command-treasury-share = Sieh, wie Geld von außen geteilt wird, oder schlag vor, es zu teilen.
+    .details = Teile gehen an die Kasse, an einen Fonds (fund:ofen) oder an alle mit einer Rolle (role:steward). Darüber wird abgestimmt, und es gilt für alles, was danach aufgeschrieben wird.
+    .source = woher es kommt
+    .parts = wer welchen Teil bekommt; „none“ beendet es
+
+## Was jemand schuldig blieb
+
+writeoff-question = { $amount } erlassen, um die { $to } im Minus gegangen ist: Die Kasse zahlt das.
+writeoff-here = Das geht nur für alle, die vor mehr als 180 Tagen aus allen unseren Räumen gegangen sind; { $who } nicht.
+writeoff-square = { $who } ist nicht im Minus.
+writeoff-there = { $count ->
+    [one] { $who } ist vor mehr als 180 Tagen im Minus gegangen. Eine Abstimmung kann das erlassen: { $typed }
+   *[other] { $who } sind vor mehr als 180 Tagen im Minus gegangen. Eine Abstimmung kann das erlassen: { $typed }
+ }
+proposal-cannot-back = Wer gegangen war, ist wieder da.
+proposal-cannot-square = Es ist nichts mehr offen.
+proposal-is-back = Es ist vorbei, denn wer gegangen war, ist wieder da.
+proposal-is-square = Es ist vorbei, denn es ist nichts mehr offen.
+proposal-over-back = { $number } ist vorbei, denn wer gegangen war, ist wieder da: { $question }
+proposal-over-square = { $number } ist vorbei, denn es ist nichts mehr offen: { $question }
+treasury-line-writeoff = was { $who } schuldig blieb { $reference }
+treasury-kind-writeoff = Erlassen, hinaus
+command-treasury-writeoff = Schlag vor, zu erlassen, womit jemand vor über 180 Tagen im Minus gegangen ist.
+    .details = Darüber wird immer abgestimmt, und es gilt nur, solange die Person nicht wieder da ist. Die Kasse zahlt es.
+    .who = wer im Minus gegangen ist

@@ -561,7 +561,7 @@ treasury-line-charge = a fee for paying outside { $reference }
 treasury-kind-receive = From outside, in
 treasury-kind-outlay = Paid outside, out
 treasury-kind-charge = Fees for paying outside, out
-outlay-question = Spend { $amount }, to { $to }{ $memo }.
+outlay-question = Spend { $amount }{ $drawn }, to { $to }{ $memo }.
 repay-question = Pay { $to } back { $amount }{ $memo }.
 expense-question = Pay { $to } back { $amount }{ $memo }.
 expense-receipt = { $some ->
@@ -573,7 +573,7 @@ proposal-is-late = Decided and late: whoever holds the money has not paid it.
 outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }
 outlay-late = { $number } is decided and was not paid in time: { $question } { $holders }, has it been paid? Then: { $typed } It is shown as late until { $until }; then the money is free again.
 outside-payee-own = Points go to members. To somebody who is nobody here goes money from outside, such as: { $example }
-outside-whole = Money from outside is spent whole, and out of no fund.
+outside-whole = Money from outside is paid whole. Into a fund it is moved: { $typed }
 outside-too-much = There is not that much free of it: { $free }.
 outside-fee-not-free = What paying it costs has to be free as well, and there is { $free }.
 outside-not-decided = { $number } is nothing that a holder is to pay now: { $now }
@@ -611,7 +611,6 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } is put right in another way: { $typed }
 outside-correct-unbooked = { $reference } is not booked, so there is nothing to put right. Whoever wrote it down takes it back: { $typed }
 outside-correct-waits = That is being put right already: { $reference } waits to be confirmed.
-outside-correct-not-less = Booked under { $reference }: { $booked }. A correction only lowers that. What is missing is written down, or asked for, by itself.
 outside-correct-not-free = Not spoken for: { $free }. Once a proposal is over or taken back, it can be put right.
 treasury-line-righted = put right from outside { $reference }
 treasury-kind-righted = { $came ->
@@ -646,3 +645,67 @@ fund-of-role = { $fund } belongs to { $whose }: where three of them can vote, th
 fund-question-role = Make a fund called { $name } that belongs to { $whose }.
 proposal-of-role = { $fund } belongs to { $whose }; where three of them can vote, they alone do.
 fund-whole = What is moved into a fund is moved whole.
+
+## What comes in from outside is shared
+
+share-treasury = the treasury
+share-fund = the fund { $fund }
+share-role-treasurer = the treasurers
+share-role-steward = the stewards
+share-role-holder = those who hold money from outside
+share-part = { $share } % for { $whom }
+share-given = { $amount } for { $whom }
+share-question = Share what comes in from { $source }: { $parts }.
+share-question-end = Share what comes in from { $source } no more; all of it stays in the treasury.
+share-example = Of { $whole } that is { $given }. It holds for what is written down once this is decided.
+share-rule = From { $source }: { $parts }. Decided in { $number }.  { $reference }
+share-so-far = So far { $came } came in: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}{ $left } wait in the treasury for what comes next.
+ }
+share-once = By { $number } it is then shared: { $parts }.
+share-done = Shared, by { $number }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}{ $left } wait in the treasury for what comes next.
+ }  { $reference }
+share-done-nothing = By { $number } nothing more is given of it: each part has had its share of all that came in by now.  { $reference }
+share-waits = It is shared once somebody confirms it as well who neither wrote it down nor gets any of it.
+share-confirm-others = { $reference } is booked. It is shared once somebody confirms it who neither wrote it down nor gets any of it: a treasurer, or where there is none, a member who belongs here.
+share-pay-question = Pay { $to } { $amount }, a share of what came in from { $source }.
+share-unreadable = Say who gets which part, at most ten of them, like { $example }
+share-not-whole = Together that is { $share } %, and it has to be 100 %. Like { $example }
+share-whom = “{ $given }” is nobody I can share with. A part goes to the treasury, to a fund ({ $funds }) or to a role ({ $roles }).
+share-same = What comes in from { $source } is shared like that already.
+share-none = Nothing that comes in is shared: it all stays in the treasury. To propose it: { $example }
+share-none-of-it = What comes in from { $source } is not shared: it all stays in the treasury. To propose it: { $example }
+share-more = To propose that it ends: { $typed }
+share-ended = That rule has ended.
+proposal-why-by-share = By the rule { $reference }, when what came in was shared on { $at }.
+fund-has-share = The fund { $fund } gets a share of what comes in from { $source }. Propose first that this ends: { $typed }
+fund-holds-outside = The fund { $fund } holds { $held } from outside. Move that out first: { $typed }
+proposal-cannot-needed = Something else needs that fund: a goal, a share, or money from outside in it.
+treasury-line-shared = shared by its rule { $reference }
+treasury-kind-shared = Shared by a rule, in
+outside-correct-more = Booked under { $reference }: { $booked }. A correction only lowers that. { $income ->
+    [0] What more was paid is asked for by itself: { $typed }
+    [2] {""}
+   *[other] What more came in is written down by itself, and confirmed as this was: { $typed }
+ }
+
+## What somebody who left owes
+
+writeoff-question = Write off the { $amount } that { $to } left owing: the treasury pays it.
+writeoff-here = That is for what somebody owes who left all our rooms more than 180 days ago, and { $who } did not.
+writeoff-square = { $who } owes nothing.
+writeoff-there = { $count ->
+    [one] { $who } left more than 180 days ago and owes something. A vote can write it off: { $typed }
+   *[other] { $who } left more than 180 days ago and owe something. A vote can write it off: { $typed }
+ }
+proposal-cannot-back = They are back.
+proposal-cannot-square = Nothing is owed any more.
+proposal-is-back = It is over, since they are back.
+proposal-is-square = It is over, since nothing is owed any more.
+proposal-over-back = { $number } is over, since they are back: { $question }
+proposal-over-square = { $number } is over, since nothing is owed any more: { $question }
+treasury-line-writeoff = what { $who } left owing { $reference }
+treasury-kind-writeoff = Written off, out

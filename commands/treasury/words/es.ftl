@@ -693,7 +693,7 @@ command-treasury-answer = Responde a una disputa sobre dinero de fuera, si lleva
     .details = Si nadie más lleva la caja, responde cualquiera que sea de aquí.
     .entry = su referencia
     .words = lo que hay que decir
-outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+outlay-question = Gastar { $amount }{ $drawn }, para { $to }{ $memo }.
 repay-question = Devolver a { $to } { $amount }{ $memo }.
 expense-question = Devolver a { $to } { $amount }{ $memo }.
 expense-receipt = { $some ->
@@ -705,7 +705,7 @@ proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagad
 outlay-instructed = { $number } está decidido: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
 outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
 outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
-outside-whole = El dinero de fuera se gasta de una vez y de ningún fondo.
+outside-whole = El dinero de fuera se gasta de una vez. A un fondo se mueve: { $typed }
 outside-too-much = De eso no hay tanto libre: { $free }.
 outside-fee-not-free = Lo que cuesta el pago también tiene que estar libre, y hay { $free }.
 outside-not-decided = { $number } no es nada que haya que pagar ahora: { $now }
@@ -767,7 +767,6 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } se corrige de otra manera: { $typed }
 outside-correct-unbooked = { $reference } no está asentado, así que no hay nada que corregir. Quien lo anotó lo retira: { $typed }
 outside-correct-waits = Eso ya se está corrigiendo: { $reference } espera confirmación.
-outside-correct-not-less = Asentado en { $reference }: { $booked }. Una corrección solo lo rebaja. Lo que falta se anota, o se pide, por separado.
 outside-correct-not-free = Sin comprometer: { $free }. Cuando una propuesta termine o se retire, se podrá corregir.
 treasury-line-righted = corregido, de fuera { $reference }
 treasury-kind-righted = { $came ->
@@ -809,3 +808,74 @@ fund-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden vo
 fund-question-role = Crear un fondo llamado { $name } a cargo de: { $whose }.
 proposal-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo vota ese grupo.
 fund-whole = A un fondo pasa todo de una vez.
+
+## Lo que entra de fuera se reparte
+
+share-treasury = la caja
+share-fund = el fondo { $fund }
+share-role-treasurer = quienes llevan la caja
+share-role-steward = el equipo de apoyo
+share-role-holder = quienes guardan dinero de fuera
+share-part = { $share } % para { $whom }
+share-given = { $amount } para { $whom }
+share-question = Repartir lo que entra de { $source }: { $parts }.
+share-question-end = No repartir más lo que entra de { $source }; todo se queda en la caja.
+share-example = De { $whole } son { $given }. Vale para lo que se anote una vez decidido.
+share-rule = De { $source }: { $parts }. Decidido en { $number }.  { $reference }
+share-so-far = Hasta ahora entraron { $came }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
+ }
+share-once = Según { $number } se reparte después: { $parts }.
+share-done = Repartido, según { $number }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
+ }  { $reference }
+share-done-nothing = Según { $number } no se da nada más de ello: cada parte ya tuvo lo suyo de todo lo que ha entrado.  { $reference }
+share-waits = Se reparte en cuanto lo confirme también alguien que no lo anotó ni recibe nada de ello.
+share-confirm-others = { $reference } está asentado. Se reparte en cuanto lo confirme alguien que no lo anotó ni recibe nada de ello: quien lleve la caja o, si no hay nadie más, alguien que sea de aquí.
+share-pay-question = Pagar a { $to } { $amount }, una parte de lo que entró de { $source }.
+share-unreadable = Di quién recibe qué parte, diez como mucho, así: { $example }
+share-not-whole = Juntas son el { $share } %, y tienen que ser el 100 %. Así: { $example }
+share-whom = No puedo repartir con «{ $given }». Una parte va a la caja, a un fondo ({ $funds }) o a un papel ({ $roles }).
+share-same = Lo que entra de { $source } ya se reparte así.
+share-none = Nada de lo que entra se reparte: todo se queda en la caja. Para proponerlo: { $example }
+share-none-of-it = Lo que entra de { $source } no se reparte: todo se queda en la caja. Para proponerlo: { $example }
+share-more = Para proponer que termine: { $typed }
+share-ended = Esa regla ya terminó.
+proposal-why-by-share = Según la regla { $reference }, al repartirse el { $at } lo que entró.
+fund-has-share = El fondo { $fund } recibe una parte de lo que entra de { $source }. Propón antes que eso termine: { $typed }
+fund-holds-outside = En el fondo { $fund } hay dinero de fuera: { $held }. Sácalo antes: { $typed }
+proposal-cannot-needed = Ese fondo hace falta para otra cosa: una meta, un reparto o dinero de fuera que hay en él.
+treasury-line-shared = repartido según su regla { $reference }
+treasury-kind-shared = Repartido según una regla, entrada
+outside-correct-more = Asentado en { $reference }: { $booked }. Una corrección solo lo rebaja. { $income ->
+    [0] Lo que se pagó de más se pide por separado: { $typed }
+    [2] {""}
+   *[other] Lo que entró de más se anota por separado y se confirma como esto: { $typed }
+ }
+command-treasury-share = Mira cómo se reparte el dinero de fuera, o propón repartirlo.
+    .details = Las partes van a la caja, a un fondo (fund:horno) o a quienes tienen un papel (role:steward). Se vota, y vale para lo que se anote desde entonces.
+    .source = de dónde viene
+    .parts = quién recibe qué parte; «none» lo termina
+
+## Lo que quedó debiendo quien se fue
+
+writeoff-question = Cancelar { $amount } que { $to } quedó debiendo: los paga la caja.
+writeoff-here = Eso es para quien se fue de todas nuestras salas hace más de 180 días, y no es el caso de { $who }.
+writeoff-square = { $who } no debe nada.
+writeoff-there = { $count ->
+    [one] { $who } se fue hace más de 180 días y debe algo. Una votación puede cancelarlo: { $typed }
+   *[other] { $who } se fueron hace más de 180 días y deben algo. Una votación puede cancelarlo: { $typed }
+ }
+proposal-cannot-back = Quien se había ido está de vuelta.
+proposal-cannot-square = Ya no se debe nada.
+proposal-is-back = Terminó, porque quien se había ido está de vuelta.
+proposal-is-square = Terminó, porque ya no se debe nada.
+proposal-over-back = { $number } terminó, porque quien se había ido está de vuelta: { $question }
+proposal-over-square = { $number } terminó, porque ya no se debe nada: { $question }
+treasury-line-writeoff = lo que quedó debiendo { $who } { $reference }
+treasury-kind-writeoff = Cancelado, salida
+command-treasury-writeoff = Propón cancelar lo que debe alguien que se fue hace más de 180 días.
+    .details = Siempre se vota, y vale solo mientras no vuelva. Lo paga la caja.
+    .who = quien se fue y debe

@@ -693,7 +693,7 @@ command-treasury-answer = Réponds à une contestation sur de l’argent de l’
     .details = Si personne d’autre ne tient la caisse, toute personne d’ici répond.
     .entry = sa référence
     .words = ce qu’il y a à en dire
-outlay-question = Dépenser { $amount }, pour { $to }{ $memo }.
+outlay-question = Dépenser { $amount }{ $drawn }, pour { $to }{ $memo }.
 repay-question = Rembourser à { $to } { $amount }{ $memo }.
 expense-question = Rembourser à { $to } { $amount }{ $memo }.
 expense-receipt = { $some ->
@@ -705,7 +705,7 @@ proposal-is-late = Décidé et en retard : qui détient l’argent n’a pas pay
 outlay-instructed = { $number } est décidé : { $question } { $holders } : paie-le avant le { $until }, s’il te plaît, et dis-le : { $typed }
 outlay-late = { $number } est décidé et n’a pas été payé à temps : { $question } { $holders } : est-ce payé ? Alors : { $typed } C’est montré en retard jusqu’au { $until } ; ensuite l’argent est de nouveau libre.
 outside-payee-own = La monnaie d’ici va à des membres. À qui n’est pas ici va de l’argent de l’extérieur, par exemple : { $example }
-outside-whole = L’argent de l’extérieur se dépense en une fois, et d’aucun fonds.
+outside-whole = L’argent de l’extérieur se dépense en une fois. Vers un fonds, il se déplace : { $typed }
 outside-too-much = Il n’y en a pas autant de libre : { $free }.
 outside-fee-not-free = Ce que coûte le paiement doit aussi être libre, et il y a { $free }.
 outside-not-decided = { $number } n’est rien qu’il faille payer maintenant : { $now }
@@ -767,7 +767,6 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } se corrige autrement : { $typed }
 outside-correct-unbooked = { $reference } n’est pas comptabilisé, il n’y a donc rien à corriger. Qui l’a noté le retire : { $typed }
 outside-correct-waits = C’est déjà en cours de correction : { $reference } attend une confirmation.
-outside-correct-not-less = Comptabilisé sous { $reference } : { $booked }. Une correction ne fait que diminuer cela. Ce qui manque se note, ou se demande, à part.
 outside-correct-not-free = Non engagé : { $free }. Dès qu’une proposition est finie ou retirée, on pourra corriger.
 treasury-line-righted = corrigé, de l’extérieur { $reference }
 treasury-kind-righted = { $came ->
@@ -809,3 +808,74 @@ fund-of-role = { $fund } appartient { $whose } : si trois d’entre elles peuven
 fund-question-role = Créer un fonds nommé { $name } qui appartient { $whose }.
 proposal-of-role = { $fund } appartient { $whose } ; si trois d’entre elles peuvent voter, elles seules votent.
 fund-whole = Dans un fonds, tout est versé en une fois.
+
+## Ce qui vient de l’extérieur se partage
+
+share-treasury = la caisse
+share-fund = le fonds { $fund }
+share-role-treasurer = les personnes qui tiennent la caisse
+share-role-steward = les personnes chargées de l’entraide
+share-role-holder = les personnes qui gardent de l’argent de l’extérieur
+share-part = { $share } % pour { $whom }
+share-given = { $amount } pour { $whom }
+share-question = Partager ce qui vient de { $source } : { $parts }.
+share-question-end = Ne plus partager ce qui vient de { $source } ; tout reste dans la caisse.
+share-example = Sur { $whole }, cela fait { $given }. Cela vaut pour ce qui est noté une fois que c’est décidé.
+share-rule = De { $source } : { $parts }. Décidé dans { $number }.  { $reference }
+share-so-far = Jusqu’ici, { $came } sont arrivés : { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}Dans la caisse attendent la prochaine entrée : { $left }.
+ }
+share-once = D’après { $number }, ce sera alors partagé : { $parts }.
+share-done = Partagé, d’après { $number } : { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}Dans la caisse attendent la prochaine entrée : { $left }.
+ }  { $reference }
+share-done-nothing = D’après { $number }, rien de plus n’en est donné : chaque part a déjà eu la sienne de tout ce qui est arrivé.  { $reference }
+share-waits = Ce sera partagé dès que le confirme aussi une personne qui ne l’a pas noté et n’en reçoit rien.
+share-confirm-others = { $reference } est comptabilisé. Ce sera partagé dès que le confirme une personne qui ne l’a pas noté et n’en reçoit rien : de la caisse ou, sans personne d’autre, une personne d’ici.
+share-pay-question = Payer à { $to } { $amount }, une part de ce qui est venu de { $source }.
+share-unreadable = Dis qui reçoit quelle part, dix au plus, ainsi : { $example }
+share-not-whole = Ensemble cela fait { $share } %, et il faut 100 %. Ainsi : { $example }
+share-whom = Je ne peux pas partager avec « { $given } ». Une part va à la caisse, à un fonds ({ $funds }) ou à un rôle ({ $roles }).
+share-same = Ce qui vient de { $source } se partage déjà ainsi.
+share-none = Rien de ce qui arrive ne se partage : tout reste dans la caisse. Pour le proposer : { $example }
+share-none-of-it = Ce qui vient de { $source } ne se partage pas : tout reste dans la caisse. Pour le proposer : { $example }
+share-more = Pour proposer que cela finisse : { $typed }
+share-ended = Cette règle a pris fin.
+proposal-why-by-share = D’après la règle { $reference }, quand ce qui est arrivé a été partagé le { $at }.
+fund-has-share = Le fonds { $fund } reçoit une part de ce qui vient de { $source }. Propose d’abord que cela finisse : { $typed }
+fund-holds-outside = Dans le fonds { $fund } il y a de l’argent de l’extérieur : { $held }. Sors-le d’abord : { $typed }
+proposal-cannot-needed = Ce fonds sert encore : à un objectif, à un partage, ou à de l’argent de l’extérieur qui s’y trouve.
+treasury-line-shared = partagé d’après sa règle { $reference }
+treasury-kind-shared = Partagé d’après une règle, entrée
+outside-correct-more = Comptabilisé sous { $reference } : { $booked }. Une correction ne fait que diminuer cela. { $income ->
+    [0] Ce qui a été payé en plus se demande à part : { $typed }
+    [2] {""}
+   *[other] Ce qui est arrivé en plus se note à part, et se confirme comme ceci : { $typed }
+ }
+command-treasury-share = Vois comment se partage l’argent de l’extérieur, ou propose de le partager.
+    .details = Les parts vont à la caisse, à un fonds (fund:four) ou à qui a un rôle (role:steward). C’est mis au vote, et cela vaut pour ce qui est noté ensuite.
+    .source = d’où il vient
+    .parts = qui reçoit quelle part ; « none » y met fin
+
+## Ce que doit qui est parti
+
+writeoff-question = Effacer { $amount } que { $to } doit encore : la caisse paie.
+writeoff-here = C’est pour qui a quitté tous nos salons il y a plus de 180 jours, et ce n’est pas le cas de { $who }.
+writeoff-square = { $who } ne doit rien.
+writeoff-there = { $count ->
+    [one] Plus de 180 jours après son départ, { $who } doit quelque chose. Un vote peut l’effacer : { $typed }
+   *[other] Plus de 180 jours après leur départ, { $who } doivent quelque chose. Un vote peut l’effacer : { $typed }
+ }
+proposal-cannot-back = La personne est de retour.
+proposal-cannot-square = Plus rien n’est dû.
+proposal-is-back = C’est fini, car la personne est de retour.
+proposal-is-square = C’est fini, car plus rien n’est dû.
+proposal-over-back = { $number } est fini, car la personne est de retour : { $question }
+proposal-over-square = { $number } est fini, car plus rien n’est dû : { $question }
+treasury-line-writeoff = ce que { $who } devait encore { $reference }
+treasury-kind-writeoff = Effacé, sortie
+command-treasury-writeoff = Propose d’effacer ce que doit qui est parti il y a plus de 180 jours.
+    .details = C’est toujours mis au vote, et ne vaut que tant que la personne n’est pas de retour. La caisse paie.
+    .who = qui est parti et doit

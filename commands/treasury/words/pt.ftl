@@ -693,7 +693,7 @@ command-treasury-answer = Responda a uma contestação sobre dinheiro de fora, s
     .details = Se ninguém mais cuida do caixa, responde qualquer pessoa daqui.
     .entry = a referência
     .words = o que há a dizer
-outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+outlay-question = Gastar { $amount }{ $drawn }, para { $to }{ $memo }.
 repay-question = Devolver a { $to } { $amount }{ $memo }.
 expense-question = Devolver a { $to } { $amount }{ $memo }.
 expense-receipt = { $some ->
@@ -705,7 +705,7 @@ proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
 outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
 outlay-late = { $number } está decidido e não foi pago a tempo: { $question } { $holders }: já foi pago? Então: { $typed } Aparece como atrasado até { $until }; depois o dinheiro fica livre de novo.
 outside-payee-own = A moeda daqui vai para membros. Para quem não está aqui vai dinheiro de fora, por exemplo: { $example }
-outside-whole = O dinheiro de fora é gasto de uma vez e de nenhum fundo.
+outside-whole = O dinheiro de fora é gasto de uma vez. Para um fundo, ele é movido: { $typed }
 outside-too-much = Não há tanto livre: { $free }.
 outside-fee-not-free = O que custa o pagamento também tem que estar livre, e há { $free }.
 outside-not-decided = { $number } não é nada a pagar agora: { $now }
@@ -767,7 +767,6 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } é corrigido de outro jeito: { $typed }
 outside-correct-unbooked = { $reference } não está lançado, então não há nada a corrigir. Quem anotou retira: { $typed }
 outside-correct-waits = Isso já está sendo corrigido: { $reference } espera confirmação.
-outside-correct-not-less = Lançado em { $reference }: { $booked }. Uma correção só diminui isso. O que falta é anotado, ou pedido, à parte.
 outside-correct-not-free = Livre: { $free }. Quando uma proposta terminar ou for retirada, dá para corrigir.
 treasury-line-righted = corrigido, de fora { $reference }
 treasury-kind-righted = { $came ->
@@ -809,3 +808,74 @@ fund-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem vot
 fund-question-role = Criar um fundo chamado { $name } a cargo de: { $whose }.
 proposal-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota.
 fund-whole = Para um fundo passa tudo de uma vez.
+
+## O que entra de fora é repartido
+
+share-treasury = o caixa
+share-fund = o fundo { $fund }
+share-role-treasurer = quem cuida do caixa
+share-role-steward = a equipe de apoio
+share-role-holder = quem guarda dinheiro de fora
+share-part = { $share } % para { $whom }
+share-given = { $amount } para { $whom }
+share-question = Repartir o que entra de { $source }: { $parts }.
+share-question-end = Não repartir mais o que entra de { $source }; tudo fica no caixa.
+share-example = De { $whole } são { $given }. Vale para o que for anotado depois de decidido.
+share-rule = De { $source }: { $parts }. Decidido em { $number }.  { $reference }
+share-so-far = Até agora entraram { $came }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}No caixa esperam pela próxima entrada { $left }.
+ }
+share-once = Conforme { $number } é então repartido: { $parts }.
+share-done = Repartido, conforme { $number }: { $given }.{ $some ->
+    [0] {""}
+   *[other] {" "}No caixa esperam pela próxima entrada { $left }.
+ }  { $reference }
+share-done-nothing = Conforme { $number } nada mais é dado disso: cada parte já teve a sua de tudo o que entrou.  { $reference }
+share-waits = É repartido assim que também confirmar alguém que não anotou nem recebe nada disso.
+share-confirm-others = { $reference } está lançado. É repartido assim que confirmar alguém que não anotou nem recebe nada disso: quem cuida do caixa ou, se não houver mais ninguém, alguém daqui.
+share-pay-question = Pagar a { $to } { $amount }, uma parte do que entrou de { $source }.
+share-unreadable = Diga quem recebe qual parte, no máximo dez, assim: { $example }
+share-not-whole = Juntas são { $share } %, e têm que ser 100 %. Assim: { $example }
+share-whom = Não dá para repartir com “{ $given }”. Uma parte vai para o caixa, para um fundo ({ $funds }) ou para um papel ({ $roles }).
+share-same = O que entra de { $source } já é repartido assim.
+share-none = Nada do que entra é repartido: tudo fica no caixa. Para propor: { $example }
+share-none-of-it = O que entra de { $source } não é repartido: tudo fica no caixa. Para propor: { $example }
+share-more = Para propor que termine: { $typed }
+share-ended = Essa regra terminou.
+proposal-why-by-share = Conforme a regra { $reference }, quando o que entrou foi repartido em { $at }.
+fund-has-share = O fundo { $fund } recebe uma parte do que entra de { $source }. Proponha antes que isso termine: { $typed }
+fund-holds-outside = No fundo { $fund } há dinheiro de fora: { $held }. Tire-o antes: { $typed }
+proposal-cannot-needed = Esse fundo ainda é preciso: para uma meta, uma partilha ou dinheiro de fora que há nele.
+treasury-line-shared = repartido conforme sua regra { $reference }
+treasury-kind-shared = Repartido conforme uma regra, entrada
+outside-correct-more = Lançado em { $reference }: { $booked }. Uma correção só diminui isso. { $income ->
+    [0] O que foi pago a mais se pede à parte: { $typed }
+    [2] {""}
+   *[other] O que entrou a mais é anotado à parte, e confirmado como isto: { $typed }
+ }
+command-treasury-share = Veja como o dinheiro de fora é repartido, ou proponha repartir.
+    .details = As partes vão para o caixa, para um fundo (fund:forno) ou para quem tem um papel (role:steward). É posto em votação, e vale para o que for anotado a partir daí.
+    .source = de onde vem
+    .parts = quem recebe qual parte; “none” encerra
+
+## O que ficou devendo quem saiu
+
+writeoff-question = Perdoar { $amount } que { $to } ficou devendo: o caixa paga.
+writeoff-here = Isso é para quem saiu de todas as nossas salas há mais de 180 dias, e não é o caso de { $who }.
+writeoff-square = { $who } não deve nada.
+writeoff-there = { $count ->
+    [one] { $who } saiu há mais de 180 dias e deve algo. Uma votação pode perdoar: { $typed }
+   *[other] { $who } saíram há mais de 180 dias e devem algo. Uma votação pode perdoar: { $typed }
+ }
+proposal-cannot-back = Quem tinha saído está de volta.
+proposal-cannot-square = Não se deve mais nada.
+proposal-is-back = Terminou, porque quem tinha saído está de volta.
+proposal-is-square = Terminou, porque não se deve mais nada.
+proposal-over-back = { $number } terminou, porque quem tinha saído está de volta: { $question }
+proposal-over-square = { $number } terminou, porque não se deve mais nada: { $question }
+treasury-line-writeoff = o que { $who } ficou devendo { $reference }
+treasury-kind-writeoff = Perdoado, saída
+command-treasury-writeoff = Proponha perdoar o que deve quem saiu há mais de 180 dias.
+    .details = É sempre posto em votação, e vale só enquanto a pessoa não voltar. O caixa paga.
+    .who = quem saiu e deve

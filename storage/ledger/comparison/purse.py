@@ -7,13 +7,15 @@ from storage.grants.rows import Application, Gift, Round
 from storage.ledger.comparison.beside import Beside, differing
 from storage.ledger.verifier.pledges import ToldPledge
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.purse import funds, goals, holdings, policies, proposals
+from storage.names import fold_name
+from storage.purse import funds, goals, holdings, policies, proposals, shares
 from storage.purse.funds import Fund
 from storage.purse.goals import Goal, GoalGiver
 from storage.purse.holdings import Holding, Voucher
 from storage.purse.pledges import Pledge
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.purse.rollup import PurseDay, PurseMonth
+from storage.purse.shares import ShareRule, ShareSum
 from storage.records import shape
 
 _TOLD_OF_PROPOSALS = (
@@ -167,6 +169,27 @@ def compare_holdings(beside: Beside, state: State) -> None:
             raise Wrong(f"What entry {named(voucher.entry)} wrote down was not booked.")
     for number in (*told, *vouchers):
         raise Wrong(f"Holding or voucher {number}, which was written down, is missing.")
+
+
+def compare_shares(beside: Beside, state: State) -> None:
+    """By which rules income is shared, and what each part was given."""
+    told = dict(state.purse.shares)
+    sources = set[str]()
+    for kept in beside.every(ShareRule):
+        known = told.pop(kept.entry, None)
+        if known is None or differing(known, kept, ("parts", "proposal", "opened_at", "ended")):
+            raise Wrong(f"The share of entry {named(kept.entry)} is not as its record tells it.")
+        if kept.salt is not None and shares.words_hash(kept) != known.words:
+            raise Wrong(f"The source of the share of entry {named(kept.entry)} is another.")
+        if not kept.ended and kept.salt is not None and fold_name(kept.source) in sources:
+            raise Wrong(f"The share of entry {named(kept.entry)} is a second one of its source.")
+        sources |= {fold_name(kept.source)} if not kept.ended else set()
+    sums = {(each.rule, each.asset, each.part): each.units for each in beside.every(ShareSum)}
+    if told or sums != state.purse.share_sums:
+        raise Wrong("What was shared of income is not what was booked.")
+    untold = any((e.way, e.state) == ("share", "asked") for e in state.purse.proposals.values())
+    if state.purse.to_instruct or untold:
+        raise Wrong("What was shared to a member is nobody's to pay.")
 
 
 def compare_goals(beside: Beside, state: State) -> None:

@@ -9,7 +9,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import instalments, weights
-from storage.purse.kinds import RESERVING, STOPPABLE
+from storage.purse.kinds import OF_FUNDS, RESERVING, STOPPABLE
 
 
 def there(state: State, number: int) -> ToldFund | None:
@@ -21,7 +21,7 @@ def there(state: State, number: int) -> ToldFund | None:
 def role_of(state: State, told: Told) -> str:
     """The role whose holders decide on what is spent of a fund; empty where everybody does."""
     fund = state.purse.funds.get(told.fund)
-    return fund.role if fund is not None and told.kind == "spend" else ""
+    return fund.role if fund is not None and told.kind in OF_FUNDS else ""
 
 
 def account_of(state: State, asset: int, fund: int) -> Account:
@@ -54,13 +54,13 @@ def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
     match told.kind:
         case "spend":
             fine = told.target == 0 and _in_parts(told)
-        case "grants":
+        case "grants" | "outlay":
             fine = told.target == 0
         case "move":
             fine = told.target != told.fund
         case "close":
             fine = told.fund > 0 and held.reserved == 0 and told.amount == held.balance
-        case "outlay" | "expense" | "repay":
+        case "expense" | "repay":
             fine = told.target == told.fund == 0
         case "budget":
             fine = told.target > 0 and told.fund == 0

@@ -39,6 +39,7 @@ from storage.ledger.verifier.purse import (
     holdings,
     proposals,
     rollup,
+    shares,
     steps,
 )
 from storage.ledger.verifier.state import Line, State, Wrong, named
@@ -65,6 +66,9 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if rule.joins:
         linking.may_join(state, row, detail, postings)
     grants.follows(state, row, detail)
+    shares.may_follow(state, row)
+    if row.kind == "shared" and not postings:
+        shares.shared(state, row, postings, detail)
     if row.kind in circles.KINDS:
         circles.take(state, row, detail, postings)
     if row.kind == "grant":
@@ -89,10 +93,12 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
-    if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay"):
+    if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay", "writeoff"):
         execution.paid(state, row, postings)
     if row.kind in ("receive", "handed"):
         holdings.confirmed(state, row, postings)
+    if row.kind == "shared":
+        shares.shared(state, row, postings, detail)
     if row.kind == "righted":
         holdings.righted(state, row, postings)
     if row.kind in ("outlay", "charge"):
@@ -174,6 +180,9 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "round": grants.recorded,
     "grant": grants.rested,
     "policy": execution.settled,
+    "share": shares.settled,
+    "shared": grants.rested,
+    "instruct": shares.instructed,
     "setting": execution.set_,
     "fund": fund_records.opened,
     "fund closed": fund_records.closed,

@@ -30,6 +30,7 @@ def upgrade() -> None:
     _pledges()
     _outside_money()
     _goals()
+    _who_left()
     _months_and_days()
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
@@ -423,12 +424,39 @@ def _outside_money() -> None:
         _number("disputed"),
         _number("answered"),
         _number("of"),
+        _number("share"),
+        _number("shared"),
         sa.PrimaryKeyConstraint("community_id", "entry"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     for by in ("state", "kind", "disputed", "done", "proposal", "of"):
         op.create_index(f"vouchers_by_{by}", "vouchers", ["community_id", by])
+    op.create_table(
+        "share_rules",
+        _community(),
+        _number("entry"),
+        _text("source"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _text("parts"),
+        _number("proposal"),
+        _number("opened_at"),
+        _number("ended"),
+        sa.PrimaryKeyConstraint("community_id", "entry"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "share_sums",
+        _community(),
+        _number("rule"),
+        _number("asset"),
+        _number("part"),
+        _number("units"),
+        sa.PrimaryKeyConstraint("community_id", "rule", "asset", "part"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _goals() -> None:
@@ -467,6 +495,14 @@ def _goals() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _who_left() -> None:
+    """Since when somebody is not in a room any more; of who is not by now, since now at least."""
+    op.add_column("presence", sa.Column("left_at", NUMBER, nullable=True))
+    now = int(datetime.now(UTC).timestamp() * 1_000_000)
+    gone = sa.text("UPDATE presence SET left_at = :now WHERE here = 0")
+    op.get_bind().execute(gone, {"now": now})
 
 
 def _months_and_days() -> None:

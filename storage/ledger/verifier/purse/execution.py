@@ -17,7 +17,7 @@ from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import found, people, rules
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments, policies, policy, weights
+from storage.purse import instalments, policies, policy, shares, weights
 from storage.purse.kinds import GOING_ON, booked_as
 
 
@@ -46,6 +46,8 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         owner = taker.owner  # Whose, and that it is they who wrote it down: `holdings.paid_out`.
     if told.kind == "spend":
         due = instalments.part(told.amount, told.parts, told.parts_paid)
+    if row.kind == "writeoff":
+        due = min(due, amount - taker.balance)  # No more than was owed just before.
     right = (row.kind, to, owner, told.asset, due)
     if (booked_as(told.kind), taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
@@ -55,6 +57,7 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 
 _TAKERS = {
     "spend": "member",
+    "writeoff": "member",
     "mint": "treasury",
     "burn": "issuer",
     "move": "treasury",
@@ -76,6 +79,11 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if role == "holder" and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
         of_fund = any(each.role == role and not each.closed_at for each in _funds(state))
+        of_fund = of_fund or any(
+            role in shares.roles_of(shares.read_parts(each.parts))
+            for each in state.purse.shares.values()
+            if not each.ended
+        )
         if role != "treasurer":
             if of_fund and not own:
                 raise Wrong(f"Entry {named(row.number)} gives a say in a fund without a decision.")

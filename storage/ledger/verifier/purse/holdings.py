@@ -7,14 +7,14 @@ decision of the purse.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from storage.ledger.accounts import AccountKey, treasury
+from storage.ledger.accounts import AccountKey, fund_account, treasury
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.verifier.corrections import parts_of
-from storage.ledger.verifier.purse import people
+from storage.ledger.verifier.purse import people, share_sums
 from storage.ledger.verifier.purse.told import ToldHolding, ToldVoucher
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
@@ -49,6 +49,7 @@ def written(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         str(detail.get("receipt", "")),
         row.time,
         of=int(detail.get("of", 0)),
+        share=int(detail.get("share", 0)),
     )
     told.left = told.amount + (-told.fee if told.kind == "income" else told.fee)
     asset, name = state.asset(told.asset, row), named(row.number)
@@ -70,6 +71,8 @@ def _fits(state: State, told: ToldVoucher, there: People) -> bool:
     if told.kind == "correction":
         return there.may_write(recorder, holder) and _puts_right(state, told)
     sound = told.amount > 0 and told.fee >= 0 and not told.held and not told.of
+    if told.share and (told.kind != "income" or not _holds_now(state, told)):
+        return False
     match told.kind:
         case "income":
             able = there.may_write(recorder, holder) and there.may_hold(holder)
@@ -85,6 +88,12 @@ def _fits(state: State, told: ToldVoucher, there: People) -> bool:
             return sound and right and recorder == holder and not told.target
     own = recorder == holder and told.amount >= 0 and not (told.target or told.fee or told.of)
     return own and told.held == -balance(state, told.asset, told.holding)
+
+
+def _holds_now(state: State, told: ToldVoucher) -> bool:
+    """Whether the rule by which it is to be shared holds when it is written down."""
+    rule = state.purse.shares.get(told.share)
+    return rule is not None and not rule.ended
 
 
 def _puts_right(state: State, told: ToldVoucher) -> bool:
@@ -107,7 +116,8 @@ def righted(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     detail: dict[str, Any] = json.loads(row.detail or "{}")
     told = _open(state, row, detail, "correction")
     first = state.purse.vouchers[told.of]
-    purse, mine = treasury(told.asset), outside_account(told.asset, told.holding)
+    purse = fund_account(told.asset, fund_of(state, first.proposal))
+    mine = outside_account(told.asset, told.holding)
     entry, sign = (first.done, -1) if first.kind == "income" else (first.paid, 1)
     right = {
         (number, key, units)
@@ -123,6 +133,10 @@ def righted(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {named(row.number)} puts right other than was written down.")
     _confirm(state, row, told)
     first.left = told.held
+    if first.kind == "income":
+        share_sums.put_right(state, first, told.amount)
+    else:
+        share_sums.undone(state, state.purse.proposals[first.proposal], told.amount)
     if not first.left and first.state == "open":
         first.state = "withdrawn"
 
@@ -154,6 +168,9 @@ def paid_out(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     due = told.fee if row.kind == "charge" else told.amount
     if (taker.key, amount) != (outside_account(told.asset, told.holding), due) or not due:
         raise Wrong(f"Entry {named(row.number)} pays other than was written down.")
+    payer = next(state.account(each.account, row) for each in postings if each.amount < 0)
+    if payer.key != fund_account(told.asset, fund_of(state, told.proposal)):
+        raise Wrong(f"Entry {named(row.number)} pays out of another part of the purse.")
     if row.kind == "outlay":
         told.paid = row.number
     if row.kind == "charge":
@@ -191,12 +208,31 @@ def _confirm(state: State, row: EntryRow, told: ToldVoucher) -> None:
 
 
 def _may(state: State, row: EntryRow, person: int, told: ToldVoucher, other: int) -> bool:
+    first = apart_from(state, told)
+    return may_confirm(state, row, person, told, other=other, apart={first} - {0})
+
+
+def may_confirm(
+    state: State,
+    row: EntryRow,
+    person: int,
+    told: ToldVoucher,
+    *,
+    other: int = 0,
+    apart: Collection[int] = (),
+) -> bool:
+    """Whether somebody may confirm a voucher, by the rules for who holds money from outside."""
     established = state.standing(person, row) is not None
     recorder = state.goes_on_as(told.member)
-    apart = apart_from(state, told)
     return _people(state).may_confirm(
         person, recorder=recorder, other=other, established=established, apart=apart
     )
+
+
+def fund_of(state: State, proposal: int) -> int:
+    """Of which fund a payment was made; 0 for none, and for what is no payment."""
+    told = state.purse.proposals.get(proposal)
+    return 0 if told is None else told.fund
 
 
 def apart_from(state: State, told: ToldVoucher) -> int:

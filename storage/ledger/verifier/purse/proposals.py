@@ -23,7 +23,7 @@ from storage.purse.kinds import (
     UNDECIDED,
     WITHOUT_AMOUNT,
 )
-from storage.purse.weights import weighed
+from storage.purse.weights import seconds_needed
 from storage.roles import DECIDED
 
 
@@ -54,14 +54,17 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         parts=int(detail.get("payments", 1)),
         every=str(detail.get("every", "")),
     )
-    needs = policy.seconds_needed(int(detail["established"]), weighed(told), free(state, asset))
-    to_member = kind in ("spend", *REPAYING, *ABOUT_ROLES)
+    needs = seconds_needed(told, int(detail["established"]), free(state, asset))
+    to_member = kind in ("spend", "writeoff", *REPAYING, *ABOUT_ROLES)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")
     may_be = there or not told.receiver if either else to_member == there
     if kind in REPAYING and state.goes_on_as(told.receiver) != state.goes_on_as(by):
         may_be = False
-    if (kind in OUTSIDE) != (state.asset(asset, row).model == OUTSIDE_MODEL):
+    from_outside = state.asset(asset, row).model == OUTSIDE_MODEL
+    if kind != "move" and (kind in OUTSIDE) != from_outside:
+        may_be = False
+    if kind == "writeoff" and amount != owes(state, told):
         may_be = False
     if not may_be or detail.get("policy", 0) != told.policy:
         raise Wrong(f"Entry {name} proposes what there is not.")
@@ -107,6 +110,14 @@ def _may_propose(
         is_open = other.state in UNDECIDED and other.way != "wait" and other.kind not in REPAYING
         if is_open and state.goes_on_as(other.proposed_by) == person:
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
+
+
+def owes(state: State, told: Told) -> int:
+    """What somebody owes by having given more than they got; 0 where they do not."""
+    person = state.goes_on_as(told.receiver)
+    there = (each for each in state.of_member.get(person, ()) if each.asset == told.asset)
+    found = next((state.accounts[each.number].balance for each in there), 0)
+    return max(0, -found)
 
 
 def free(state: State, asset: int) -> int:

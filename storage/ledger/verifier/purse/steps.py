@@ -10,7 +10,16 @@ from typing import Any
 
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import execution, found, people, rules, thresholds
+from storage.ledger.verifier.purse import (
+    execution,
+    found,
+    people,
+    proposals,
+    rules,
+    share_sums,
+    shares,
+    thresholds,
+)
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
@@ -36,6 +45,8 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told.state, told.until = to, int(detail["until"])
     told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
     told.reason = str(detail["reason"])
+    if to == "lapsed":
+        share_sums.undone(state, told, told.amount)
     if to in ("failed", "withdrawn", "lapsed", "stopped"):
         told.ended_at = row.time
         if told.until:
@@ -174,8 +185,16 @@ def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
     return over and detail["reason"] == "over" and _stays(told, detail)
 
 
+def _needless(state: State, told: Told, detail: dict[str, Any]) -> bool:
+    """What is to be written off is over where nothing is owed any more, or they are back, of which
+    no record tells."""
+    square = detail["reason"] == "square" and not proposals.owes(state, told)
+    return told.kind == "writeoff" and (square or detail["reason"] == "back")
+
+
 def _in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
-    return _forgotten(state, row, told, detail) or _overtaken(state, told, detail)
+    over = _overtaken(state, told, detail) or _needless(state, told, detail)
+    return over or _forgotten(state, row, told, detail)
 
 
 def _over_or_in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
@@ -197,6 +216,7 @@ _STEPS: dict[tuple[str, str], _Check] = {
     ("asked", "small"): _to_small,
     ("asked", "vote"): _to_vote,
     ("asked", "window"): _to_wait,
+    ("asked", "instructed"): shares.is_instructed,
     ("asked", "lapsed"): _over,
     ("asked", "failed"): _nobody,
     ("asked", "withdrawn"): _ends,

@@ -123,11 +123,25 @@ class ToldVoucher:
     disputed: int = 0
     answered: int = 0
     of: int = 0
+    share: int = 0
+    shared: int = 0
     charged: int = 0
     paid: int = 0
     """Of a payment, the entries by which its fee was booked, and what was decided."""
     left: int = 0
     """What of it is booked: corrections lower it."""
+
+
+@dataclass(slots=True)
+class ToldShare:
+    """A rule for income as its record tells it."""
+
+    entry: int
+    words: str | None
+    parts: str
+    proposal: int
+    opened_at: int
+    ended: int = 0
 
 
 @dataclass(slots=True)
@@ -150,5 +164,12 @@ class Purse:
     """Number → the holding."""
     vouchers: dict[int, ToldVoucher] = field(default_factory=dict)
     """Record → the voucher."""
+    shares: dict[int, ToldShare] = field(default_factory=dict)
+    """Record → the rule by which income is shared."""
+    share_sums: dict[tuple[int, int, int], int] = field(default_factory=dict)
+    """(rule, asset, part) → what the part was given; of part 0, what came in."""
+    to_instruct: list[tuple[int, int, int, int, int]] = field(default_factory=list)
+    """What was just shared to members and is for holders to pay: (entry, asset, part, member,
+    units)."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""

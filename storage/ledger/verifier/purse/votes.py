@@ -6,7 +6,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import found, people, thresholds
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.purse import policy
+from storage.purse import policy, shares
 from storage.purse.kinds import FINAL, FIRST, LACKED, PAYING
 
 
@@ -25,6 +25,12 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     receiver = state.goes_on_as(told.receiver) if told.kind in PAYING else 0
     if any(each.number == receiver for each in roll):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
+    if told.kind == "share":
+        wanted = shares.roles_of(shares.of_terms(told.terms))
+        sharers = {person for each in wanted for person in people.holders(state, each)}
+        given = [each for each in roll if each.number in sharers]
+        if given and len(given) < len(roll):
+            raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     role = funds.role_of(state, told)
     theirs = people.holders(state, role)
     on_roll = sum(each.number in theirs for each in roll)

@@ -1,0 +1,138 @@
+"""Income is shared by its rule: what funds get moves, what members get is for a holder to pay."""
+
+from __future__ import annotations
+
+from commands.treasury import share_told
+from commands.treasury.steps import booked, reservation, step
+from storage import communities, roles
+from storage.ledger.movements import Entry
+from storage.ledger.posting import post
+from storage.purse import funds, holdings, policy, shares
+from storage.purse.holdings import Voucher
+from storage.purse.proposals import Proposal
+from storage.purse.shares import Given, ShareRule
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def beneficiaries(books: Books, voucher: Voucher) -> set[int]:
+    """Who is given something of an income by its rule, as persons, wherever they are."""
+    if not voucher.share:
+        return set()
+    wanted = shares.roles_of(books.need(ShareRule, voucher.share).split)
+    there = (each for role in wanted for each in roles.holders(books, role))  # type: ignore[arg-type] # a role of a rule is one of ours
+    return {person_of(books, each.member) for each in there}
+
+
+def is_apart(books: Books, voucher: Voucher, by: int) -> bool:
+    """Whether somebody neither wrote an income down nor is given anything of it."""
+    return by != person_of(books, voucher.member) and by not in beneficiaries(books, voucher)
+
+
+def waits(voucher: Voucher) -> bool:
+    """Whether an income is booked, and still to be shared."""
+    return voucher.state == "done" and voucher.share > 0 and not voucher.shared
+
+
+def what(books: Books, voucher: Voucher) -> list[Given]:
+    """What each part is given of an income that is booked."""
+    rule = books.need(ShareRule, voucher.share)
+    sums, purse = (
+        shares.sums(books, rule.entry, voucher.asset),
+        funds.account_of(books, voucher.asset, 0),
+    )
+    came = sums.get(0, 0) + holdings.left(books, voucher)
+    free = purse.balance - purse.reserved
+    return shares.divided(rule.split, came, sums, free, share_told.takers(books, rule.split))
+
+
+def share_out(books: Books, voucher: Voucher, by: int, now: int) -> None:
+    """Share an income, in one entry; what members get of it is decided, each under a number."""
+    rule, given = books.need(ShareRule, voucher.share), what(books, voucher)
+    cause, asset = f"proposal/{rule.proposal}", voucher.asset
+    entry = booked(books, shares.shared(voucher.entry, rule, asset, by, given, cause), now)
+    shares.add(books, rule.entry, asset, 0, holdings.left(books, voucher))
+    for each in given:
+        shares.add(books, rule.entry, asset, each.part, each.units)
+    books.save(changed(voucher, shared=entry))
+    for each in given:
+        if each.member:
+            _instruct(books, rule, each, asset, entry, now)
+
+
+def _instruct(
+    books: Books, rule: ShareRule, given: Given, asset: int, entry: int, now: int
+) -> None:
+    """What a member is given is kept for them, and is for whoever holds the money to pay."""
+    decided = books.need(Proposal, rule.proposal)
+    number = communities.give(books, "matters")
+    record: Entry = shares.instructed(number, entry, asset, given, decided.cause)
+    made = Proposal(
+        number,
+        "outlay",
+        decided.proposed_by,
+        decided.platform,
+        decided.account,
+        decided.room,
+        asset,
+        given.units,
+        given.member,
+        rule.source,
+        shares.of_part(rule.entry, given.part),
+        None,
+        now,
+        booked(books, record, now),
+        needs=0,
+        until=0,
+        way="share",
+        opened_at=now,
+        passed_at=now,
+    )
+    made = changed(made, pending=booked(books, reservation(made), now))
+    step(books, changed(made, state="instructed", until=now + policy.INSTRUCTED), now)
+
+
+def undone(books: Books, proposal: Proposal, units: int) -> None:
+    """What a member was given they did not get: it is their part's again, with what comes next."""
+    if proposal.way == "share":
+        rule, part = shares.part_of(proposal.terms)
+        shares.add(books, rule, proposal.asset, part, -units)
+
+
+def put_right(books: Books, voucher: Voucher, units: int) -> None:
+    """Less came in than was shared: of what comes next that much less is shared."""
+    if voucher.shared:
+        shares.add(books, voucher.share, voucher.asset, 0, -units)
+
+
+def settle(books: Books, proposal: Proposal, now: int) -> int:
+    """From here on income of a source is shared as was decided, or no more; its record."""
+    parts = shares.of_terms(proposal.terms)
+    before = shares.of_source(books, proposal.purpose)
+    number = communities.head(books).entries + 1
+    rule = ShareRule(
+        number,
+        proposal.purpose,
+        books.salt(books.community, number),
+        shares.written_parts(parts),
+        proposal.number,
+        now,
+    )
+    record = shares.opened(rule, before.entry if before else 0, proposal.cause)
+    post(books, [record], now)
+    if before is not None:
+        books.save(changed(before, ended=number))
+    if parts:
+        books.save(rule)
+    return number
+
+
+def hindrance(books: Books, proposal: Proposal) -> str:
+    """Why a share cannot be settled now; empty where it can."""
+    parts = shares.of_terms(proposal.terms)
+    before = shares.of_source(books, proposal.purpose)
+    if (before.parts if before else "") == shares.written_parts(parts):
+        return "already"
+    open_now = {each.number for each in funds.open_funds(books)}
+    return "closed" if any(each.fund and each.fund not in open_now for each in parts) else ""

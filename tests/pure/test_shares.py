@@ -1,0 +1,255 @@
+"""What comes in is shared as was decided, to the unit, and on the word of somebody apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import update
+
+from bot.clock import DAY
+from storage import communities, schema
+from storage.changes import Act
+from storage.ledger.chain import Detail
+from storage.ledger.movements import Entry, Post
+from storage.ledger.outside import outside_assets
+from storage.ledger.posting import post
+from storage.purse import holdings, shares
+from storage.purse.holdings import Voucher, outside_account
+from storage.purse.shares import Given, Part, ShareRule, divided, read_parts, written_parts
+from storage.roles import record
+from storage.unit_of_work import Books
+from tests.support.group import forged, later, looked, met, posted, said, tampered
+from tests.support.loops import loops
+from tests.support.play import Play
+
+# -- the rule --------------------------------------------------------------------------------------
+
+PARTS = (Part("treasury", 6000), Part("fund", 2000, fund=1), Part("role", 2000, role="steward"))
+THERE = {2: [], 3: [4, 5]}
+
+
+def totals(incomes: list[int], parts: tuple[Part, ...] = PARTS) -> dict[int, int]:
+    """What each part was given of one income after another."""
+    had, came, purse = dict[int, int](), 0, 0
+    for units in incomes:
+        came, purse = came + units, purse + units
+        for each in divided(parts, came, had, purse, {**THERE, 1: []}):
+            assert each.units > 0
+            had[each.part] = had.get(each.part, 0) + each.units
+            purse -= each.units if parts[each.part - 1].to != "treasury" else 0
+    return had
+
+
+def test_the_worked_numbers() -> None:
+    assert totals([241_03]) == {1: 144_61, 2: 48_20, 3: 48_20}
+    assert totals([241_03, 100_00]) == {1: 204_61, 2: 68_20, 3: 68_20}
+    assert divided(PARTS, 241_03, {}, 241_03, THERE)[2:] == [Given(3, 24_10, 4), Given(3, 24_10, 5)]
+    assert divided(PARTS, 15, {}, 15, THERE)[2:] == [Given(3, 2, 4), Given(3, 1, 5)]
+
+
+@settings(max_examples=loops(50), deadline=None)
+@given(
+    st.lists(st.integers(1, 10**6), min_size=1, max_size=12),
+    st.lists(st.integers(1, 9_990), max_size=4, unique=True),
+)
+def test_writing_it_down_in_pieces_changes_nothing(incomes: list[int], cuts: list[int]) -> None:
+    at = [0, *sorted(cuts), 10_000]
+    parts = tuple(Part("fund", b - a, fund=n) for n, (a, b) in enumerate(pairwise(at), 1))
+    there = {number: list[int]() for number in range(1, len(parts) + 1)}
+    had, came, purse = dict[int, int](), 0, 0
+    for units in incomes:
+        came, purse = came + units, purse + units
+        for each in divided(parts, came, had, purse, there):
+            had[each.part] = had.get(each.part, 0) + each.units
+            purse -= each.units
+    whole = divided(parts, came, {}, came, there)
+    assert had == {each.part: each.units for each in whole}
+    assert 0 <= purse < len(parts)
+    assert read_parts(written_parts(parts)) == parts
+
+
+def test_what_nobody_can_be_given_waits_and_what_was_given_stays() -> None:
+    nobody = divided(PARTS, 100_00, {}, 100_00, {})
+    assert nobody == [Given(1, 60_00)]
+    later_on = divided(PARTS, 100_00, {1: 60_00}, 100_00, THERE)
+    assert later_on == [Given(2, 20_00), Given(3, 10_00, 4), Given(3, 10_00, 5)]
+    assert divided(PARTS, 50_00, {1: 60_00, 2: 20_00, 3: 20_00}, 50_00, THERE) == []
+    short = divided(PARTS, 100_00, {}, 25_00, THERE)
+    assert short == [Given(1, 60_00), Given(2, 20_00), Given(3, 2_50, 4), Given(3, 2_50, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "treasury=9999",
+        "treasury=5000 treasury=5000",
+        "fund/0=10000",
+        "role/mayor=10000",
+        "treasury=10001 fund/1=-1",
+        "fund/1=010000",
+        "treasury=10000 ",
+        "member/2=10000",
+    ],
+)
+def test_parts_that_are_no_whole_are_none(text: str) -> None:
+    with pytest.raises(ValueError, match=r"shar|part"):
+        read_parts(text)
+
+
+# -- the books -------------------------------------------------------------------------------------
+
+
+def ref(play: Play) -> str:
+    from storage.ledger.references import reference
+
+    return reference(looked(play, last).entry)
+
+
+def last(books: Books) -> Voucher:
+    found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
+    return [each for each in found if each is not None][-1]
+
+
+def rule(books: Books) -> ShareRule:
+    return shares.every_rule(books)[0]
+
+
+@pytest.fixture(scope="module")
+def shared(fresh: Callable[[], str]) -> Iterator[Play]:
+    """ben and cara are treasurers, dan is steward. Of what etsy brings, 60 % stay, a fund and the
+    stewards have 20 % each. 241.03 was shared; 100 more was written down by ben."""
+    play = met(fresh())
+    for name in ("ben", "cara"):
+        said(play, "ana", f"!role give treasurer @{name}", moderates=True)
+    said(play, "ana", "!role give steward @dan", moderates=True)
+    said(play, "ben", "!treasury fund new advocacy")
+    said(play, "ana", "!treasury share etsy 60% treasury, 20% fund:advocacy, 20% role:steward")
+    said(play, "ana", "yes")
+    said(play, "ben", "!proposal second 1")
+    for name in ("ana", "ben", "cara", "eve"):
+        said(play, name, "!vote 1 yes")
+    later(play, 2 * DAY)
+    said(play, "ben", "!treasury record income 250 USD etsy held=ben:PayPal fee=8.97")
+    said(play, "cara", f"!treasury confirm #{ref(play)}")
+    said(play, "ben", "!treasury record income 100 USD etsy held=ben:PayPal")
+    play.check()
+    yield play
+    play.close()
+
+
+def test_what_came_is_shared_in_the_books(shared: Play) -> None:
+    def look(books: Books) -> dict[int, int]:
+        return shares.sums(books, rule(books).entry, outside_assets(books)[0].number)
+
+    assert looked(shared, look) == {0: 241_03, 1: 144_61, 2: 48_20, 3: 48_20}
+
+
+TAMPERED = {
+    "another split": (
+        update(schema.share_rules).values(parts="treasury=10000"),
+        "is not as its record tells it",
+    ),
+    "another source": (update(schema.share_rules).values(source="shop"), "is another"),
+    "an end": (update(schema.share_rules).values(ended=1), "is not as its record tells it"),
+    "another sum": (
+        update(schema.share_sums).where(schema.share_sums.c.part == 3).values(units=0),
+        "What was shared of income",
+    ),
+    "shared by hand": (
+        update(schema.vouchers).where(schema.vouchers.c.shared == 0).values(shared=5),
+        "wrote down is not what is kept",
+    ),
+    "another rule": (update(schema.vouchers).values(share=0), "wrote down is not what is kept"),
+}
+
+
+@pytest.mark.parametrize("what", TAMPERED)
+def test_shares_are_held_to_their_records(shared: Play, what: str) -> None:
+    tampered(shared, *TAMPERED[what])
+
+
+RIGHT = (Given(1, 60_00), Given(2, 20_00), Given(3, 20_00, 4))
+FORGED: dict[str, tuple[tuple[Given, ...], dict[str, int], str]] = {
+    "by whoever wrote it down": (RIGHT, {"by": 2}, "on the word of whom"),
+    "by who gets some of it": (RIGHT, {"by": 4}, "on the word of whom"),
+    "more than is due": (
+        (Given(1, 60_00), Given(2, 20_01), Given(3, 20_00, 4)),
+        {},
+        "other than its rule says",
+    ),
+    "to somebody else": (
+        (Given(1, 60_00), Given(2, 20_00), Given(3, 20_00, 5)),
+        {},
+        "other than its rule says",
+    ),
+    "nothing to the fund": ((Given(1, 60_00), Given(3, 20_00, 4)), {}, "other than its rule says"),
+    "and nobody is to pay it": (RIGHT, {}, "comes before what was shared"),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_income_is_shared_as_was_decided(shared: Play, what: str) -> None:
+    given, more, why = FORGED[what]
+    now = shared.scene.clock.now()
+
+    def forge(books: Books) -> None:
+        voucher, by = last(books), rule(books)
+        post(books, [holdings.confirmed(voucher, 3)], now)
+        done = communities.head(books).entries
+        entry = shares.shared(
+            voucher.entry, by, voucher.asset, more.get("by", 3), given, f"proposal/{by.proposal}"
+        )
+        post(books, [entry, record("steward", 5, "proposal/1", held=1)], now)
+        books.save(replace(voucher, state="done", done=done, done_by=3))
+
+    forged(shared, forge, why)
+
+
+def test_it_is_shared_once(shared: Play) -> None:
+    def forge(books: Books) -> None:
+        found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
+        first = next(each for each in found if each is not None)
+        by = rule(books)
+        entry = shares.shared(first.entry, by, first.asset, 3, (), f"proposal/{by.proposal}")
+        post(books, [entry], shared.scene.clock.now())
+
+    forged(shared, forge, "shares what there is nothing to share of")
+
+
+def test_what_was_shared_to_a_member_is_paid_once_and_to_them(shared: Play) -> None:
+    def forge(books: Books) -> None:
+        asset = outside_assets(books)[0].number
+        entry = last(books).entry
+        post(
+            books,
+            [shares.instructed(3, entry, asset, Given(3, 48_20, 5), "proposal/1")],
+            shared.scene.clock.now(),
+        )
+
+    forged(shared, forge, "has something paid that was not shared")
+    posted(shared, Post(1, to=outside_account(2, 1)), "pays what no holder wrote down")
+
+
+def test_who_has_a_role_that_is_given_something_is_decided(shared: Play) -> None:
+    posted(shared, record("steward", 5, "member/1", held=1), "without a decision")
+    posted(shared, record("steward", 4, "member/1", held=0), "without a decision")
+
+
+def test_a_share_is_settled_by_decision_alone(shared: Play) -> None:
+    before = looked(shared, rule).entry
+    words: Detail = {"split": "treasury=10000", "words": "ab", "before": before}
+    posted(shared, Entry("share", cause="member/1", detail=words), "no proposal is behind it")
+    posted(shared, Entry("share", cause="proposal/1", detail=words), "was not decided")
+
+
+def test_income_is_written_down_under_a_rule_that_holds(shared: Play) -> None:
+    def forge(books: Books) -> None:
+        voucher = replace(last(books), share=3)
+        post(books, [holdings.written(voucher)], Act(shared.scene.clock.now()).now)
+
+    forged(shared, forge, "nobody there can")
