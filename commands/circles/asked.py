@@ -80,7 +80,18 @@ class Asked:
 
 def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     """The name and the terms in a text; `given` were said apart from it."""
-    found, rest, start = dict(given), "", 0
+    rest, found = terms_in(text)
+    found = {**given, **found}
+    if not rest:
+        raise Refusal("circle-no-name", example=EXAMPLE)
+    if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
+        raise Refusal("circle-name", most=MOST_NAME)
+    return Asked(rest, {name: value for name, value in found.items() if value})
+
+
+def terms_in(text: str) -> tuple[str, dict[str, str]]:
+    """What a text says beside its terms, and these, as amount=50. Raises Refusal."""
+    found, rest, start = dict[str, str](), "", 0
     for word in words_of(text):
         name, equals, value = word.text.partition("=")
         if equals and not word.quoted and name.casefold() in GIVEN:
@@ -91,11 +102,7 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     if "=" in rest:
         term = next(word for word in rest.split() if "=" in word)
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
-    if not rest:
-        raise Refusal("circle-no-name", example=EXAMPLE)
-    if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
-        raise Refusal("circle-name", most=MOST_NAME)
-    return Asked(rest, {name: value for name, value in found.items() if value})
+    return rest, found
 
 
 def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) -> Plan:

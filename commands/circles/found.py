@@ -76,6 +76,23 @@ def _where_it_lies(request: Request, books: Books) -> list[CircleRow]:
     return [row for row in lately if rows.lies_between(row.circle, [request.member.number])]
 
 
+def shown_with(text: str) -> tuple[str, int]:
+    """Which circle a button says, and by which record the plan beside it was put to all: "7/45".
+
+    Without that it is 0, the plan it was opened with, as for whatever is typed.
+    """
+    which, _, put = text.partition("/")
+    numbers = all(part.isascii() and part.isdigit() and len(part) < 10 for part in (which, put))
+    return (which, int(put)) if numbers else (text, 0)
+
+
+def require_shown(request: Request, row: CircleRow, put: int) -> None:
+    """Whoever accepts a plan has been shown that one, and none before it. Raises Refusal."""
+    if row.circle.put != put:
+        rules = request.typed(f'circle rules "{row.name}"')
+        raise Refusal("circle-plan-changed", name=row.name, rules=rules)
+
+
 def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:
     """The number of the member's own seat. Raises Refusal."""
     found = circle.seat_of(request.member.number)

@@ -112,7 +112,7 @@ def new(
         takes.number if takes is not None else 0,
     )
     require_dates(request, plan)
-    _require_bounds(books, plan)
+    require_bounds(books, plan)
     _require_place_for(request, books, asked.name)
     place = request.place
     opens = OpenCircle(
@@ -126,7 +126,7 @@ def new(
     )
 
 
-def _require_bounds(books: Books, plan: Plan) -> None:
+def require_bounds(books: Books, plan: Plan) -> None:
     """What a plan asks beside the contributions is bounded by them. Raises Refusal."""
     for term, (asks, most) in most_of(plan).items():
         if asks > most:
