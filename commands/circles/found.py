@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.circles.asked import EXAMPLE
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Text
 from commands.values.reply import Listed
@@ -44,7 +45,7 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
         return mine[0]
     if not mine:
         words = "no-circle-now" if rows.newest(books, _LATELY) else "no-circle"
-        new, every = request.typed('circle new "…"'), request.typed("circle list")
+        new, every = request.typed(EXAMPLE), request.typed("circle list")
         raise Refusal(words, new=new, list=every)
     typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
     raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))

@@ -122,7 +122,8 @@ def _require_room(row: CircleRow, plan: Plan) -> None:
 def _planned(request: Request, books: Books, row: CircleRow, changes: Mapping[str, str]) -> Plan:
     """The plan with what changes; all else stays, a deposit of one payment included."""
     old = row.circle.plan
-    asked = Asked(row.name, {**_terms_of(request, books, old), **changes})
+    terms = {**_terms_of(request, books, old), **changes}
+    asked = Asked(row.name, {name: value for name, value in terms.items() if value})
     takes = member_meant(books, asked, "fee_to") if "fee_to" in changes else _taker(books, old)
     plan = read_plan(request, asked, old.keeper, takes.number if takes is not None else 0)
     rhythm = (plan.every, plan.unit) == (old.every, old.unit)

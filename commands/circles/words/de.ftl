@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Jeden Monat
  }
 circle-no-name = Ein Kreis braucht einen Namen: { $example }
-circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen.
+circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen. So: { $example }
 circle-name-taken = Einen Kreis namens { $name } gibt es schon. Wähl einen anderen Namen.
 circle-amount-zero = In jeder Runde müssen alle etwas zahlen.
 circle-amount-large = So weit kann ich nicht zählen. Wähl einen kleineren Betrag oder weniger Plätze.

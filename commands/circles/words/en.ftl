@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Every month
  }
 circle-no-name = A circle needs a name: { $example }
-circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks.
+circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks. Like this: { $example }
 circle-name-taken = There is a circle called { $name } already. Choose another name.
 circle-amount-zero = Each has to pay something in a round.
 circle-amount-large = That is more than I can count. Choose a smaller amount or fewer seats.

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Cada mes
  }
 circle-no-name = Un círculo necesita un nombre: { $example }
-circle-name = El nombre de un círculo tiene hasta { $most } caracteres, con al menos una letra y sin @ ni comillas.
+circle-name = El nombre de un círculo tiene hasta { $most } caracteres, con al menos una letra y sin @ ni comillas. Así: { $example }
 circle-name-taken = Ya hay un círculo llamado { $name }. Elige otro nombre.
 circle-amount-zero = Cada persona tiene que pagar algo en cada ronda.
 circle-amount-large = No sé contar hasta tanto. Elige una cantidad menor o menos puestos.

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Chaque mois
  }
 circle-no-name = Un cercle a besoin d’un nom : { $example }
-circle-name = Le nom d’un cercle a jusqu’à { $most } caractères, avec au moins une lettre, sans @ ni guillemets.
+circle-name = Le nom d’un cercle a jusqu’à { $most } caractères, avec au moins une lettre, sans @ ni guillemets. Ainsi : { $example }
 circle-name-taken = Il y a déjà un cercle nommé { $name }. Choisis un autre nom.
 circle-amount-zero = Chaque personne doit payer quelque chose à chaque tour.
 circle-amount-large = Je ne sais pas compter jusque-là. Choisis un montant plus petit ou moins de places.

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Todo mês
  }
 circle-no-name = Um círculo precisa de um nome: { $example }
-circle-name = O nome de um círculo tem até { $most } caracteres, com pelo menos uma letra e sem @ nem aspas.
+circle-name = O nome de um círculo tem até { $most } caracteres, com pelo menos uma letra e sem @ nem aspas. Assim: { $example }
 circle-name-taken = Já há um círculo chamado { $name }. Escolha outro nome.
 circle-amount-zero = Cada pessoa precisa pagar alguma coisa por rodada.
 circle-amount-large = Não sei contar até tanto. Escolha um valor menor ou menos lugares.
