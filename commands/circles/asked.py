@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
 from commands.circles.currency import code_meant, decimals_of, reading_in
+from commands.circles.plain_words import in_plain_words
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
 from commands.money.typed_amounts import typed_amount
 from commands.values.parameters import read_duration
-from commands.values.reply import duration
+from commands.values.reply import Typed, duration
 from storage.circles.plan import (
     FEWEST_SEATS,
     KEPT_ORDERS,
@@ -78,24 +79,42 @@ class Asked:
         return " ".join((f'circle new "{self.name}"', *terms))
 
 
-def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
-    """The name and the terms in a text; `given` were said apart from it."""
-    found, rest, start = dict(given), "", 0
+def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()) -> Asked:
+    """The name, "" where none is said, and the terms in a text; `given` were said apart from it.
+
+    What is said without `amount=` and the like is read as people say it (`plain_words`), with
+    `units` as the words of the currency.
+    """
+    rest, found = terms_in(text)
+    found = {**given, **found}
+    rest, more = in_plain_words(rest, found, units)
+    found |= more
+    if not rest and more:
+        return Asked("", {name: value for name, value in found.items() if value})
+    if not rest:
+        raise Refusal("circle-no-name", example=Typed(EXAMPLE))
+    if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
+        raise Refusal("circle-name", most=MOST_NAME, example=Typed(EXAMPLE))
+    return Asked(rest, {name: value for name, value in found.items() if value})
+
+
+def terms_in(text: str) -> tuple[str, dict[str, str]]:
+    """What a text says beside its terms, and these, as amount=50. Raises Refusal."""
+    found, rest, start = dict[str, str](), "", 0
     for word in words_of(text):
         name, equals, value = word.text.partition("=")
         if equals and not word.quoted and name.casefold() in GIVEN:
             found[name.casefold()] = value.strip().strip('"“”')
             rest += text[start : word.start]
             start = word.end
-    rest = " ".join((rest + text[start:]).strip().strip('"“”„').split())
+    rest = " ".join((rest + text[start:]).split())
+    bare = rest.strip('"“”„')
+    # Where more than the name stands there, its marks tell which words are it.
+    rest = rest if any(mark in bare for mark in '"“”„') else " ".join(bare.split())
     if "=" in rest:
         term = next(word for word in rest.split() if "=" in word)
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
-    if not rest:
-        raise Refusal("circle-no-name", example=EXAMPLE)
-    if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
-        raise Refusal("circle-name", most=MOST_NAME)
-    return Asked(rest, {name: value for name, value in found.items() if value})
+    return rest, found
 
 
 def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) -> Plan:

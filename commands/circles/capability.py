@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.circles import (
+    answering,
     bidding,
     board,
     changing,
@@ -11,6 +12,7 @@ from commands.circles import (
     handing,
     joining,
     keeping,
+    listing,
     need,
     opening,
     pausing,
@@ -20,6 +22,7 @@ from commands.circles import (
     picture,
     record,
     repaying,
+    replanning,
     rounds,
     second_half,
     sending,
@@ -28,6 +31,7 @@ from commands.circles import (
     why,
 )
 from commands.circles.planned import KIND
+from commands.circles.putting import AGREE
 from commands.values.capability import Capability
 
 CIRCLES = Capability(
@@ -52,8 +56,11 @@ CIRCLES = Capability(
         board.told_rules,
         board.statement,
         record.people,
+        answering.agree,
         joining.leave,
         joining.invite,
+        listing.turns,
+        replanning.change,
         changing.cancel,
         changing.end,
         swapping.swap,
@@ -67,7 +74,7 @@ CIRCLES = Capability(
         repaying.planned,
     ),
     due_work={KIND: rounds.due},
-    not_wanted={"circle share": waiting.over},
+    not_wanted={"circle share": waiting.over, AGREE: answering.over},
     about_me=record.about_me,
     returns=(rounds.keep_open, deciding.keep_open),
     lifecycle=(people.Seats(),),

@@ -26,7 +26,7 @@ from commands.values.reply import (
     line,
 )
 from storage import communities
-from storage.circles import bidding, goal, need
+from storage.circles import before_start, bidding, goal, need
 from storage.circles.plan import (
     FEE_WHOLE,
     Plan,
@@ -161,8 +161,13 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         for at, (number, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
             due = circle.dues[at - 1] if circle.dues else due_date(plan, at - 1)
             told: dict[str, Value] = {"turn": str(at), "day": Time(due, "date")}
+            kept = before_start.kept_at(circle, number)
             if seat.member:
-                shown.append(line("circle-turn-taken", who=name_of(circle, number), **told))
+                asked = bool({*circle.halves(number)} & {*circle.asked})
+                words = "circle-turn-asked" if asked else "circle-turn-taken"
+                shown.append(line(words, who=name_of(circle, number), **told))
+            elif kept:
+                shown.append(line("circle-turn-kept", who=Name(kept), **told))
             else:
                 lost = amount(books, plan, most_lost(plan, at))
                 risk = int(most_lost(plan, at) > 0)
@@ -176,6 +181,8 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         free = len(circle.free)
         words = "circle-there" if free else "circle-there-all"
         blocks.append(line(words, who=Listed(names, "comma"), free=free))
+    if circle.asked:
+        blocks.append(line("circle-still-asked", who=names_of(circle, circle.asked)))
     return blocks
 
 
@@ -196,28 +203,30 @@ def order_line(books: Books, plan: Plan) -> Line:
 
 
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
-    if not circle.free:
+    asked = sorted({circle.whole(part) for part in circle.asked})
+    if not circle.free and not asked:
         return (Message("circle-waits", {"count": len(circle.waiting)}),)
-    typed = Typed(
-        f'circle join "{row.name}"'
-        + (f" {open_turns(circle)[-1]}" if circle.plan.order == "agreed" else "")
-    )
-    if circle.plan.order != "agreed":
-        buttons = [Button(Message("circle-join-button"), f"circle join {row.number}")]
+    turned = circle.plan.order == "agreed"
+    turns = sorted({*asked, *open_turns(circle)})
+    last = max(turns)
+    typed = Typed(f'circle join "{row.name}"' + (f" {last}" if turned else ""))
+    # What is pressed accepts the plan that stands beside it, and no other.
+    press = f"circle join {row.number}" + (f"/{circle.put}" if circle.put else "")
+    if not turned:
+        words = "circle-accept-plan-button" if asked and not circle.free else "circle-join-button"
+        buttons = [Button(Message(words), press)]
     else:
         buttons = [
-            Button(
-                Message("circle-turn-button", {"turn": str(at)}), f"circle join {row.number} {at}"
-            )
-            for at in open_turns(circle)[:_MOST_TURNS]
+            Button(Message("circle-turn-button", {"turn": str(at)}), f"{press} {at}")
+            for at in turns[:_MOST_TURNS]
         ]
     return (*spaced(buttons), Message("circle-or-typed", {"example": typed}))
 
 
 def open_turns(circle: Circle) -> list[int]:
     """The seats that can be taken now: in outside money the first of all, before the others."""
-    first_is_free = circle.plan.names_first and 1 in circle.free
-    return [1] if first_is_free else circle.free
+    first_is_open = circle.plan.names_first and (1 in circle.free or 1 in circle.asked)
+    return [at for at in circle.free if at == 1] if first_is_open else circle.free
 
 
 def board(books: Books, row: CircleRow) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.circles.asked import EXAMPLE
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Text
 from commands.values.reply import Listed
@@ -44,7 +45,7 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
         return mine[0]
     if not mine:
         words = "no-circle-now" if rows.newest(books, _LATELY) else "no-circle"
-        new, every = request.typed('circle new "…"'), request.typed("circle list")
+        new, every = request.typed(EXAMPLE), request.typed("circle list")
         raise Refusal(words, new=new, list=every)
     typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
     raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))
@@ -74,6 +75,23 @@ def _where_it_lies(request: Request, books: Books) -> list[CircleRow]:
     """The circles whose money lies with the member as keeper, or is to come to them from there."""
     lately = rows.newest(books, _LATELY)
     return [row for row in lately if rows.lies_between(row.circle, [request.member.number])]
+
+
+def shown_with(text: str) -> tuple[str, int]:
+    """Which circle a button says, and by which record the plan beside it was put to all: "7/45".
+
+    Without that it is 0, the plan it was opened with, as for whatever is typed.
+    """
+    which, _, put = text.partition("/")
+    numbers = all(part.isascii() and part.isdigit() and len(part) < 10 for part in (which, put))
+    return (which, int(put)) if numbers else (text, 0)
+
+
+def require_shown(request: Request, row: CircleRow, put: int) -> None:
+    """Whoever accepts a plan has been shown that one, and none before it. Raises Refusal."""
+    if row.circle.put != put:
+        rules = request.typed(f'circle rules "{row.name}"')
+        raise Refusal("circle-plan-changed", name=row.name, rules=rules)
 
 
 def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:

@@ -2,49 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.circles import sharing, waiting
-from commands.circles.asking import how_to_pay_member
-from commands.circles.face import FaceAfter, amount, changed_face, name_of, open_turns
+from commands.circles.accepting import accept
+from commands.circles.face import FaceAfter, amount, name_of, open_turns
 from commands.circles.found import (
     WHICH,
     circle_meant,
     my_seat,
     require_moving,
+    require_shown,
     require_stage,
+    shown_with,
 )
 from commands.circles.instructing import Instructed
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import deposit_short, may_join
-from commands.circles.record import records_so_far
-from commands.circles.starting import start_if_full, started
-from commands.circles.telling import alone, here_or_there
+from commands.circles.putting import still_open
+from commands.circles.receipt import Joined
+from commands.circles.starting import start_if_ready
+from commands.circles.telling import alone
 from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
 from commands.values.reply import (
-    Button,
-    Message,
     Name,
-    Reply,
-    Time,
-    Typed,
-    Value,
-    line,
-    say,
 )
 from storage.changes import Act
-from storage.circles import rows
+from storage.circles import before_start, rows
 from storage.circles import sharing as shares
-from storage.circles.plan import (
-    due_date,
-    most_lost,
-    most_lost_by_any,
-)
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.members import Member
@@ -72,14 +60,34 @@ def join(
 
     You can leave until it starts, and it starts by itself when all seats are taken.
     """
+    which, put = shown_with(which)
     row = circle_meant(request, books, which, "circle join")
     circle = row.circle
     require_stage(request, row, "open")
+    if request.pressed:
+        require_shown(request, row, put)
     mine = circle.seat_of(request.member.number)
     if mine in circle.waiting and turn in (None, mine):
         if with_ is not None:
             return waiting.ask_another(request, books, row, mine, with_)
         return waiting.take_whole(request, books, row, mine)
+    if mine in circle.asked and turn in (None, circle.whole(mine)) and with_ is None:
+        done = accept(request, books, row, mine)
+    else:
+        done = taken(request, books, row, turn, with_)
+    asked = still_open(books, row, [request.member.number], request.now)
+    return replace(done, withdraws=asked)
+
+
+def taken(
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    turn: int | None,
+    with_: Member | None = None,
+) -> Effects:
+    """The effects of taking a free seat, alone or with somebody. Raises Refusal."""
+    circle = row.circle
     number = _seat_for(request, books, row, circle, turn)
     asks: tuple[NewAsk, ...] = ()
     if with_ is not None:
@@ -127,12 +135,25 @@ def _seat_for(
         raise Refusal("circle-all-waiting", name=row.name)
     if circle.plan.order != "agreed":
         return circle.free[0]
-    if turn is None:
-        free = open_turns(circle)
+    me = request.member.number
+    if turn is None and before_start.is_kept_for(circle, me) in open_turns(circle):
+        return before_start.is_kept_for(circle, me)
+    kept = [at for at in circle.free if before_start.kept_at(circle, at) not in (0, me)]
+    free = [at for at in open_turns(circle) if at not in kept]
+    if turn is None and free:
         raise Refusal(
             "circle-which-turn",
             free=", ".join(map(str, free)),
             example=request.typed(f'circle join "{row.name}" {free[0]}'),
+        )
+    if turn in kept or turn is None:
+        turn = turn or kept[0]
+        raise Refusal(
+            "circle-turn-kept-for",
+            turn=str(turn),
+            who=Name(circle.kept_for[turn - 1]),
+            free=", ".join(map(str, free)),
+            frees=len(free),
         )
     if turn not in open_turns(circle):
         if not 1 <= turn <= circle.plan.seats:
@@ -140,9 +161,7 @@ def _seat_for(
         if turn in circle.free:
             raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
         who = name_of(circle, turn)
-        raise Refusal(
-            "circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, circle.free))
-        )
+        raise Refusal("circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, free)))
     return turn
 
 
@@ -158,73 +177,7 @@ class TakeSeat:
     def apply(self, books: Books, act: Act) -> None:
         taken = seat_taken(self.seat, self.member, self.partner)
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
-        start_if_full(books, row, act.now)
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """What is said once a seat is taken: what was accepted, and where it was the last one, that
-    the circle starts; `here` is where it was taken."""
-
-    circle: int
-    seat: int
-    here: Place
-
-    def says(self, books: Books) -> Sequence[Say]:
-        row = books.need(CircleRow, self.circle)
-        others = [each for each in row.circle.members if each != row.circle.seat(self.seat).member]
-        receipt = Reply((*_receipt(books, row, self.seat).blocks, *records_so_far(books, others)))
-        told = [Say(receipt, "private"), changed_face(books, row)]
-        if row.stage == "running":
-            told.append(here_or_there(self.here, row, started(books, row)))
-        return told
-
-
-def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
-    """What somebody has just accepted, for them alone."""
-    circle = row.circle
-    plan, seat = circle.plan, circle.seat(number)
-    if seat.partner:
-        return sharing.receipt(books, row, number)
-    running = circle.stage == "running" and plan.has_turns
-    known = plan.order == "agreed" or running
-    turn = seat.turn if known else 0
-    values: dict[str, Value] = {
-        "name": row.name,
-        "turn": str(turn),
-        "day": Time(circle.dues[turn - 1] if circle.dues else due_date(plan, turn - 1))
-        if turn
-        else "",
-        "known": int(known),
-        "rounds": plan.rounds,
-        "last": Time(circle.dues[-1] if circle.dues else due_date(plan, plan.rounds - 1)),
-        "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
-        "paid": int(plan.deposit > 0),
-        "deposit": amount(books, plan, plan.deposit),
-        "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
-    }
-    reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
-    if plan.outside:
-        values |= {"others": plan.seats - 1, "first": Name(circle.seat(1).member)}
-        values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
-        values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
-        values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
-        words = "circle-joined-outside"
-        if plan.order == "goal":
-            words = "circle-goal-outside-joined"
-            lost = amount(books, plan, plan.amount * plan.rounds)
-            values |= {"keeper": Name(plan.keeper), "lost": lost}
-        reply = say(words, **values)
-        if plan.deposit:
-            pay = Typed(f'circle pay "{row.name}"')
-            keeper, deposit = Name(plan.keeper), values["deposit"]
-            owed = line("circle-deposit-outside", keeper=keeper, deposit=deposit, typed=pay)
-            reply = Reply((*reply.blocks, owed, *how_to_pay_member(books, plan.keeper).blocks))
-    if circle.stage != "open":
-        return reply
-    leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
-    return reply.ending(" ", leave)
+        start_if_ready(books, row, act.now)
 
 
 @command(

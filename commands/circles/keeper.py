@@ -25,8 +25,11 @@ def member_meant(books: Books, asked: Asked, term: str) -> Member | None:
     return found[0]
 
 
-def question(request: Request, books: Books, name: str, plan: Plan) -> tuple[NewAsk, ...]:
-    """Who was named as keeper of the circle that opens now is asked whether they are it."""
+def question(
+    request: Request, books: Books, name: str, plan: Plan, number: int = 0
+) -> tuple[NewAsk, ...]:
+    """Who was named as keeper is asked whether they are it: of the circle that opens now, or of the
+    one of this number, whose plan is another now."""
     if not plan.keeper:
         return ()
     keeper = books.need(Member, plan.keeper)
@@ -42,8 +45,8 @@ def question(request: Request, books: Books, name: str, plan: Plan) -> tuple[New
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
-    # It gets the next number of the community within the same act.
-    given = {"circle": communities.head(books).matters + 1}
+    # One that opens gets the next number of the community within the same act.
+    given = {"circle": number or communities.head(books).matters + 1}
     offer = Offer("", "circle keep", given, confirmed=True)
     line = asks_you(request, keeper)
     return (NewAsk(keeper.number, asked, (offer,), "request", 7 * DAY, line=line),)

@@ -11,6 +11,7 @@ from commands.circles.face import FaceAfter
 from commands.circles.found import WHICH, circle_meant, require_stage
 from commands.circles.kept_acts import KeepAct
 from commands.circles.outside_face import values_of
+from commands.circles.starting import StartedToo, start_if_ready
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -38,13 +39,26 @@ def keep(request: Request, books: Books, circle: Annotated[int, Int("which circl
     thanks = request.say("circle-keeps-yours", name=row.name, payto=request.typed("circle payto …"))
     return Effects(
         movements=(entry,),
-        changes=(KeepAct(row.number, tuple(act.items())),),
+        changes=(Keeps(row.number),),
         says=[
             Say(thanks, "private"),
             here_or_there(request.place, row, told),
             FaceAfter(row.number),
+            StartedToo(row.number, request.place),
         ],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Keeps:
+    """Its keeper has agreed; where all its seats are taken and accepted by then, it starts."""
+
+    circle: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        done: Detail = {"act": "keep"}
+        row = rows.keep(books, self.circle, done, entry=act.numbers[0], now=act.now)
+        start_if_ready(books, row, act.now)
 
 
 # -- what the keeper sends on ----------------------------------------------------------------------

@@ -56,11 +56,10 @@ def may_join(
         raise Refusal("circle-keeper-sits", name=row.name)
     if plan.keeper and not circle.kept:
         raise Refusal("circle-keeper-not-yet", name=row.name, who=Name(plan.keeper))
-    if not plan.outside and plan.asset != request.asset.number:
-        raise Refusal("circle-old-currency", name=row.name)
+    _require_currency(request, row)
     if len(mine_under_way(request, books)) >= MOST_MINE:
         raise Refusal("circle-too-many", most=MOST_MINE)
-    invited = me.number in (*circle.invited, circle.organiser)
+    invited = me.number in (*circle.invited, *circle.kept_for, circle.organiser)
     if standing_of(books, me, request.now) is None and not invited:
         raise Refusal(
             "circle-newcomer",
@@ -68,6 +67,21 @@ def may_join(
             invite=request.typed(f"circle invite {called(me.number)}"),
         )
     require_line(request, books, row, number, half)
+
+
+def may_accept(request: Request, books: Books, row: CircleRow, mine: int) -> None:
+    """Whether somebody who has a seat can accept the plan as it now is. Raises Refusal."""
+    _require_currency(request, row)
+    circle = row.circle
+    halves = circle.halves(mine)
+    half = halves.index(mine) if len(halves) > 1 else None
+    require_line(request, books, row, circle.whole(mine), half)
+
+
+def _require_currency(request: Request, row: CircleRow) -> None:
+    plan = row.circle.plan
+    if not plan.outside and plan.asset != request.asset.number:
+        raise Refusal("circle-old-currency", name=row.name)
 
 
 def require_line(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.circles import board
-from commands.circles.asked import Asked, most_of, read_plan, require_dates, taken_apart
+from commands.circles.asked import EXAMPLE, Asked, most_of, read_plan, require_dates, taken_apart
 from commands.circles.currency import shown
 from commands.circles.face import NewFace
 from commands.circles.found import circle_named, mine_under_way
@@ -14,12 +14,13 @@ from commands.circles.keeper import member_meant, question
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.language.dates import MINUTE
+from commands.language.vocabulary import unit_words
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Figure, Int, OneMember, Rest, Text
-from commands.values.reply import Block, Button, Line, Message, Reply
+from commands.values.reply import Block, Button, Line, Message, Reply, Typed
 from storage.changes import Act
 from storage.circles import rows
-from storage.circles.plan import MOST_SEATS, ORDERS, Plan
+from storage.circles.plan import FEWEST_SEATS, MOST_SEATS, ORDERS, Plan
 from storage.members import Member
 from storage.names import fold_name
 from storage.rooms import RoomKey
@@ -98,9 +99,11 @@ def new(
     if there is not None:
         # "circle Winter", where there is one, is a look at it.
         return board.shown(books, there)
-    asked = taken_apart(what, given)
+    asked = taken_apart(what, given, unit_words(request.asset))
     if request.place.direct:
         raise Refusal("circle-in-private")
+    if not asked.name:
+        return Effects(asks=(_nameless(request, asked),))
     if asked.missing is not None:
         return Effects(asks=(_missing(request, asked, asked.missing),))
     keeps = keeper or member_meant(books, asked, "keeper")
@@ -112,7 +115,7 @@ def new(
         takes.number if takes is not None else 0,
     )
     require_dates(request, plan)
-    _require_bounds(books, plan)
+    require_bounds(books, plan)
     _require_place_for(request, books, asked.name)
     place = request.place
     opens = OpenCircle(
@@ -126,7 +129,7 @@ def new(
     )
 
 
-def _require_bounds(books: Books, plan: Plan) -> None:
+def require_bounds(books: Books, plan: Plan) -> None:
     """What a plan asks beside the contributions is bounded by them. Raises Refusal."""
     for term, (asks, most) in most_of(plan).items():
         if asks > most:
@@ -169,6 +172,26 @@ def _missing(request: Request, asked: Asked, missing: str) -> NewAsk:
     given = {"what": what, "": missing}
     offer = Offer("", "circle new", given)
     return NewAsk(request.member.number, Reply(tuple(blocks)), (offer,), "missing", 10 * MINUTE)
+
+
+def _nameless(request: Request, asked: Asked) -> NewAsk:
+    """What is known of a circle is kept while it is asked how it is called."""
+    known: dict[str, Any] = dict(asked.given)
+    if known.keys() & {"keeper", "fee_to"}:  # People are named anew.
+        raise Refusal("circle-no-name", example=Typed(EXAMPLE))
+    if "seats" in known:
+        known["seats"] = _seats_said(known["seats"])
+    known[""] = "what"
+    offer = Offer("", "circle new", known)
+    question = request.say("ask-circle-name")
+    return NewAsk(request.member.number, question, (offer,), "missing", 10 * MINUTE)
+
+
+def _seats_said(text: str) -> int:
+    seats = int(text)
+    if not FEWEST_SEATS <= seats <= MOST_SEATS:
+        raise Refusal("circle-seats", least=FEWEST_SEATS, most=MOST_SEATS)
+    return seats
 
 
 def _label(missing: str, choice: str) -> str | Message:

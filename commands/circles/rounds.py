@@ -119,6 +119,8 @@ def _begin_later(context: Speaker, row: CircleRow) -> None:
     context.say(changed_face(context.books, after), answers=False)
     free, waits = len(after.circle.free), len(after.circle.waiting)
     told = say("circle-begins-later", name=row.name, free=free, waits=waits, first=Time(first))
+    if not free and not waits:
+        told = say("circle-begins-later-asked", name=row.name, first=Time(first))
     _tell(context, told)
 
 

@@ -12,7 +12,7 @@ from commands.circles.found import require_stage
 from commands.circles.lines import deposit_short, may_join
 from commands.circles.record import records_so_far
 from commands.circles.sharing import receipt
-from commands.circles.starting import start_if_full, started
+from commands.circles.starting import start_if_ready, started
 from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -66,7 +66,7 @@ class TakeHalf:
     def apply(self, books: Books, act: Act) -> None:
         taken: Detail = {"act": "share", "seat": self.seat, "member": self.member}
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
-        start_if_full(books, row, act.now)
+        start_if_ready(books, row, act.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from commands.circles.face import amount, name_of
 from commands.circles.planned import plan_round
+from commands.circles.telling import here_or_there
+from commands.engine.request import Say
+from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
-from storage.circles import rows
+from storage.circles import before_start, rows
 from storage.circles.rows import CircleRow, Detail
 from storage.ledger.verifier.circles import BY_RULE
 from storage.unit_of_work import Books
 
 
-def start_if_full(books: Books, row: CircleRow, now: int) -> None:
-    """Once all seats are taken, and shared by whom they wait for, the circle starts by itself."""
-    if row.circle.free or row.circle.waiting:
+def start_if_ready(books: Books, row: CircleRow, now: int) -> None:
+    """Once all seats are taken and accepted, and its keeper has agreed, it starts by itself."""
+    if not before_start.is_ready(row.circle):
         return
     started_now = rows.do(books, row.number, start_of(row), BY_RULE, now)
     if isinstance(started_now, CircleRow):
@@ -48,3 +54,17 @@ def started(books: Books, row: CircleRow) -> Reply:
         drawn=int(bool(circle.seed)),
         why=Typed(f"why {row.number}"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StartedToo:
+    """That a circle starts, where that came with what was just done; `here` is where."""
+
+    circle: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        if row.stage != "running":
+            return []
+        return [here_or_there(self.here, row, started(books, row))]

@@ -10,7 +10,7 @@ from commands.circles import sharing
 from commands.circles.face import FaceAfter, amount, changed_face, lost_by
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import deposit_short, require_line
-from commands.circles.starting import start_if_full, started
+from commands.circles.starting import start_if_ready, started
 from commands.circles.telling import alone, here_or_there, in_its_room
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
@@ -91,7 +91,7 @@ class TakeWhole:
     def apply(self, books: Books, act: Act) -> None:
         taken: Detail = {"act": "whole", "seat": self.seat}
         row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
-        start_if_full(books, row, act.now)
+        start_if_ready(books, row, act.now)
 
 
 @dataclass(frozen=True, slots=True)

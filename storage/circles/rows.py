@@ -11,7 +11,7 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, preferences, schema
-from storage.circles import sharing
+from storage.circles import before_start, sharing
 from storage.circles.plan import Plan
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
@@ -138,9 +138,11 @@ Detail = dict[str, int | str | None]
 
 def kind_of(act: Mapping[str, object]) -> str:
     """The kind of entry for an act; where nothing is paid for a seat, no money moves by handing it
-    on."""
+    on, nor is anything paid where a smaller deposit is accepted."""
     if act["act"] == "hand" and not act["price"]:
         return "circle"
+    if act["act"] == "accept":
+        return "seat" if int(str(act["more"])) > 0 else "circle"
     return KINDS.get(str(act["act"]), "circle")
 
 
@@ -292,8 +294,8 @@ def join(books: Books, merged: int, kept: int) -> None:
     for row in books.select(CircleRow, _CIRCLES):
         circle = row.circle
         told = (each.member for each in circle.payments)
-        plan = circle.plan
-        if merged in (circle.organiser, plan.keeper, plan.fee_to, *circle.invited, *told):
+        plan, asked = circle.plan, (*circle.invited, *circle.kept_for)
+        if merged in (circle.organiser, plan.keeper, plan.fee_to, *asked, *told):
             rename(circle, merged, kept)
             books.save(changed(row, body=circle.text()))
 
@@ -312,6 +314,14 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
         circle.plan = replace(circle.plan, keeper=kept)
     if circle.plan.fee_to == merged:
         circle.plan = replace(circle.plan, fee_to=kept)
+    if merged in circle.kept_for:
+        # Whoever has a seat, or a turn kept for them, needs no other.
+        has_one = circle.seat_of(kept) or kept in circle.kept_for
+        circle.kept_for = [
+            (0 if has_one else kept) if each == merged else each for each in circle.kept_for
+        ]
+    elif circle.seat_of(kept):
+        before_start.free_turn(circle, kept)
     circle.invited = [kept if each == merged else each for each in circle.invited]
     if circle.organiser == merged:
         circle.organiser = kept

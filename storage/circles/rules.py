@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage.circles import (
+    before_start,
     bidding,
     ending,
     goal,
@@ -22,7 +23,7 @@ from storage.circles import (
     settling,
     sharing,
 )
-from storage.circles.plan import due_date, due_dates, moved, split
+from storage.circles.plan import due_date, due_dates, moved, read_plan, split
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import KEEPER, Circle, Round, Seat
@@ -81,6 +82,10 @@ def _join(step: Step) -> None:
     _require(member != circle.plan.keeper, "nobody keeps their own deposit")
     first = number == 1 or circle.seat(1).member > 0 or not circle.plan.names_first
     _require(first, "who receives first is named before the others join")
+    _require(
+        before_start.kept_at(circle, number) in (0, member), "its turn is kept for somebody else"
+    )
+    before_start.free_turn(circle, member)
     sharing.decline_all(circle, member)
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
@@ -96,6 +101,7 @@ def _share(step: Step) -> None:
     circle, member = step.circle, int(step.act["member"])
     _require(circle.stage == "open", "it has started")
     half = sharing.accept(circle, int(step.act["seat"]), member, step.entry)
+    before_start.free_turn(circle, member)
     deposit = sharing.deposits(circle)[1]
     settling.put_deposit(circle, half, deposit, member_purse(member), step.flows)
 
@@ -119,10 +125,20 @@ def _leave(step: Step) -> None:
     circle = step.circle
     number = int(step.act["seat"])
     _require(circle.stage == "open", "it has started")
-    _vacate(circle, number, step.flows)
-    if circle.plan.names_first and number == 1:
-        # The others joined because of who receives first: they are asked anew.
-        circle.seats = [Seat() for _ in circle.seats]
+    _give_back(circle, number, step.flows)
+
+
+def _give_back(circle: Circle, number: int, flows: Flows) -> None:
+    _vacate(circle, number, flows)
+    if circle.plan.names_first and circle.whole(number) == 1:
+        _ask_all_anew(circle, flows)
+
+
+def _ask_all_anew(circle: Circle, flows: Flows) -> None:
+    """They joined because of who receives first, who has gone: all seats are free."""
+    for number in circle.numbers:
+        if circle.seat(number).member:
+            _vacate(circle, number, flows)
 
 
 def _vacate(circle: Circle, number: int, flows: Flows) -> None:
@@ -132,6 +148,46 @@ def _vacate(circle: Circle, number: int, flows: Flows) -> None:
         _require(seat.member > 0, "nobody sits there")
         move(flows, settling.deposits(circle), member_purse(seat.member), seat.deposit)
         circle.seats[half - 1] = Seat()
+        if half in circle.asked:
+            circle.asked.remove(half)
+
+
+def _change(step: Step) -> None:
+    """Its organiser changes the plan: all who sit there are asked again."""
+    plan = read_plan(str(step.act["plan"]))
+    before_start.change(step.circle, plan, str(step.act["commitment"]), step.entry, step.time)
+
+
+def _turns(step: Step) -> None:
+    """Its organiser lists whose turn is which."""
+    members = [int(each) for each in str(step.act["members"]).split()]
+    before_start.list_turns(step.circle, members, step.entry, step.time)
+
+
+def _accept(step: Step) -> None:
+    circle, number, more = step.circle, int(step.act["seat"]), int(step.act["more"])
+    _require(more == before_start.lacking(circle, number), "another deposit")
+    before_start.accept(circle, number, step.entry)
+    member = member_purse(circle.seat(number).member)
+    settling.put_deposit(circle, number, more, member, step.flows)
+
+
+def _refuse(step: Step) -> None:
+    """Who was asked says no, or nothing in time: the seat, or the turn kept for them, is free."""
+    circle, member = step.circle, int(step.act["member"])
+    _require(circle.stage == "open" and member > 0, "it has started")
+    if step.act.get("silent"):
+        _require(before_start.is_over(circle, step.time), "there is still time to answer")
+    number = circle.seat_of(member)
+    if number:
+        _require(number in circle.asked, "they are not asked")
+        _give_back(circle, number, step.flows)
+        return
+    turn = before_start.is_kept_for(circle, member)
+    _require(turn > 0, "they are not asked")
+    before_start.free_turn(circle, member)
+    if circle.plan.names_first and turn == 1:
+        _ask_all_anew(circle, step.flows)
 
 
 def _invite(step: Step) -> None:
@@ -144,7 +200,7 @@ def _invite(step: Step) -> None:
 
 def _move(step: Step) -> None:
     circle = step.circle
-    _require(circle.stage == "open" and bool(circle.free or circle.waiting), "it is full")
+    _require(circle.stage == "open" and not before_start.is_ready(circle), "it is full")
     _require(step.time >= due_dates(circle.plan)[0], "its first date is still to come")
     circle.plan = moved(circle.plan)
 
@@ -157,13 +213,13 @@ def _lapse(step: Step) -> None:
     for number in circle.numbers:
         if circle.seat(number).member:
             _vacate(circle, number, step.flows)
-    circle.stage, circle.ended_at = "lapsed", step.time
+    circle.stage, circle.ended_at, circle.kept_for = "lapsed", step.time, []
 
 
 def _start(step: Step) -> None:
     circle = step.circle
-    taken = not (circle.free or circle.waiting)
-    _require(circle.stage == "open" and taken, "not all seats are taken")
+    _require(circle.stage == "open" and before_start.is_ready(circle), "not all have accepted")
+    circle.kept_for = []
     if not circle.plan.decided_each_round:
         _reveal(circle, step.act)
     if circle.plan.order == "joined":
@@ -187,7 +243,7 @@ def _leave_time(step: Step) -> None:
 
 
 def _accepted(circle: Circle) -> Callable[[int], int]:
-    return lambda at: circle.seats[at].accepted
+    return lambda at: circle.seats[at].first or circle.seats[at].accepted
 
 
 def _take_turns(circle: Circle, order: list[int]) -> None:
@@ -507,6 +563,10 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "decline": _decline,
     "whole": _take_whole,
     "leave": _leave,
+    "change": _change,
+    "turns": _turns,
+    "accept": _accept,
+    "refuse": _refuse,
     "invite": _invite,
     "move": _move,
     "lapse": _lapse,

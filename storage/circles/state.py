@@ -243,6 +243,13 @@ class Circle:
     payee: int = 0
     kept: bool = False
     """Whether its keeper has agreed to keep for it."""
+    asked: list[int] = field(default_factory=list)
+    """The parts that have still to accept the plan as it was changed before the start."""
+    kept_for: list[int] = field(default_factory=list)
+    """By turn, the member for whom the organiser keeps it until they join; 0 for nobody."""
+    put: int = 0
+    """The record by which the plan, or its turns, were last put to all; 0 for the opening."""
+    put_at: int = 0
 
     def payment(self, number: int) -> Payment:
         """A payment by its number from 1. Raises ValueError."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow, Detail
 from storage.ledger.accounts import AccountKey
 from storage.ledger.assets import Asset
-from storage.ledger.movements import Entry, Leg
+from storage.ledger.movements import Entry, Leg, Refused
 from storage.ledger.posting import post
 from storage.ledger.verifier.circles import BY_RULE
 from storage.ledger.verify import Wrong, verify
@@ -121,6 +122,65 @@ FORGED: dict[str, Entry] = {
         "seat", "member/3", (M3, -50), (DEPOSITS, 50), act="share", seat=1, member=3
     ),
     "an act nobody knows": entry("circle", "member/1", act="rob"),
+}
+
+
+def put_again(books: Books) -> CircleRow:
+    """A circle of two with members 1 and 2, whose plan is another now; 1 has accepted it."""
+    post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
+    for number in (2, 3):
+        who = ("matrix", f"@m{number}:here")
+        members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
+    done: CircleRow | Refused
+    for number in (1, 2):
+        joins: Detail = {"act": "join", "seat": number, "member": number}
+        # The second is asked before the circle is full.
+        done = rows.do(books, 1, joins, f"member/{number}", NOW)
+        if number == 1:
+            change: Detail = {"act": "change", "plan": THREE.text(), "commitment": ""}
+            done = rows.do(books, 1, change, "member/1", NOW)
+    change = {"act": "change", "plan": DEARER.text(), "commitment": ""}
+    rows.do(books, 1, change, "member/1", NOW)
+    accepts: Detail = {"act": "accept", "seat": 1, "more": 50}
+    done = rows.do(books, 1, accepts, "member/1", NOW)
+    assert isinstance(done, CircleRow)
+    return done
+
+
+THREE = replace(PLAN, seats=3)
+DEARER = replace(PLAN, seats=3, amount=150, deposit=150)
+
+FORGED_PLANS: dict[str, Entry] = {
+    "a plan changed by another than its organiser": entry(
+        "circle", "member/2", act="change", plan=PLAN.text(), commitment=""
+    ),
+    "turns listed by another than its organiser": entry(
+        "circle", "member/2", act="turns", members="2 1 0"
+    ),
+    "turns in which somebody who sits there is not": entry(
+        "circle", "member/1", act="turns", members="1 3 0"
+    ),
+    "a plan that was promised another seed": entry(
+        "circle", "member/1", act="change", plan=THREE.text(), commitment="ab" * 32
+    ),
+    "a plan accepted in another's name": entry(
+        "seat", "member/1", (M2, -50), (DEPOSITS, 50), act="accept", seat=2, more=50
+    ),
+    "a deposit smaller than was accepted": entry(
+        "seat", "member/2", (M2, -40), (DEPOSITS, 40), act="accept", seat=2, more=40
+    ),
+    "a plan accepted twice": entry("circle", "member/1", act="accept", seat=1, more=0),
+    "a no before its time": entry(
+        "circle", BY_RULE, (DEPOSITS, -100), (M2, 100), act="refuse", member=2, silent=1
+    ),
+    "a no in another's name": entry(
+        "circle", "member/1", (DEPOSITS, -100), (M2, 100), act="refuse", member=2
+    ),
+    "a no of somebody who has accepted": entry(
+        "circle", "member/1", (DEPOSITS, -150), (M1, 150), act="refuse", member=1
+    ),
+    "a start before all have accepted": entry("circle", BY_RULE, act="start"),
 }
 
 
@@ -298,4 +358,43 @@ async def test_a_circle_that_runs_to_its_end_is_found_right(url: str) -> None:
     await checked(ledger, ends)
     for account in (POT, DEPOSITS):
         assert (await ledger.account(account)).balance == 0
+    await ledger.close()
+
+
+@pytest.mark.parametrize("forged", FORGED_PLANS.values(), ids=FORGED_PLANS.keys())
+async def test_what_nobody_accepted_before_the_start_is_noticed(url: str, forged: Entry) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, put_again)
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], NOW))
+    await ledger.close()
+
+
+async def test_a_plan_that_is_put_to_all_again_is_found_right(url: str) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, put_again)
+
+    def answered(books: Books) -> None:
+        smaller = replace(DEARER, deposit=20)
+        acts: list[tuple[Detail, str, int]] = [
+            ({"act": "turns", "members": "3 1 2"}, "member/1", NOW),
+            ({"act": "change", "plan": smaller.text(), "commitment": ""}, "member/1", NOW),
+            ({"act": "accept", "seat": 2, "more": -130}, "member/1", NOW),
+            ({"act": "join", "seat": 1, "member": 3}, "member/3", NOW),
+            ({"act": "refuse", "member": 2}, "member/2", NOW),
+            ({"act": "turns", "members": "3 1 2"}, "member/1", NOW),
+            ({"act": "move"}, BY_RULE, DUE),
+            ({"act": "refuse", "member": 2, "silent": 1}, BY_RULE, NOW + 7 * DAY),
+            ({"act": "join", "seat": 3, "member": 2}, "member/2", NOW + 7 * DAY),
+            ({"act": "start"}, BY_RULE, NOW + 7 * DAY),
+        ]
+        for act, cause, at in acts:
+            assert isinstance(rows.do(books, 1, act, cause, at), CircleRow), act
+        circle = books.need(CircleRow, 1).circle
+        assert [seat.member for seat in circle.seats] == [3, 1, 2]
+        assert [seat.turn for seat in circle.seats] == [1, 2, 3]
+
+    await checked(ledger, answered)
+    assert (await ledger.account(DEPOSITS)).balance == 60
+    assert (await ledger.account(M1)).balance == -20
     await ledger.close()

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Jeden Monat
  }
 circle-no-name = Ein Kreis braucht einen Namen: { $example }
-circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen.
+circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen. So: { $example }
 circle-name-taken = Einen Kreis namens { $name } gibt es schon. Wähl einen anderen Namen.
 circle-amount-zero = In jeder Runde müssen alle etwas zahlen.
 circle-amount-large = So weit kann ich nicht zählen. Wähl einen kleineren Betrag oder weniger Plätze.
@@ -1018,3 +1018,46 @@ circle-goal-outside-waits = { $waiting ->
 circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $keeper } schickt allen zurück, was sie eingezahlt haben, und ich frage, ob es da ist. { $statement }
 circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
 circle-outside-bids = In { $code } kann niemand bieten: Die Runde wird vor dem Bieten gezahlt, und an wen, steht erst danach fest. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, gehen auch order=draw und order=need.
+circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
+circle-asked-turn = { $who } gibt dir im Kreis { $name } Platz { $turn } ({ $day }) und fragt, ob du ihn nimmst. Sein Plan:
+circle-asked-deposit = { $back ->
+    [0] Mit deinem Ja wird eine Einlage von { $amount } eingezahlt.
+   *[other] Mit deinem Ja kommt von deiner Einlage zurück: { $amount }.
+ }
+circle-changed = { $who } hat den Plan des Kreises { $name } geändert: { $changes }. { $count ->
+    [0] Noch ist niemand darin.
+   *[other] Ich habe gefragt: { $people }. Er beginnt, sobald alle Plätze vergeben sind und alle zugestimmt haben. { $show }
+ }
+circle-turns-listed = { $who } hat die Plätze im Kreis { $name } verteilt. { $count ->
+    [0] Alle haben sie schon angenommen.
+   *[other] Ich habe gefragt: { $people }. Er beginnt, sobald alle Plätze angenommen sind. { $show }
+ }
+circle-turn-asked = Platz { $turn }, { $day }: { $who }, noch nicht angenommen
+circle-turn-kept = Platz { $turn }, { $day }: freigehalten für { $who }
+circle-still-asked = Noch nicht zugestimmt: { $who }.
+circle-accept-plan-button = Annehmen
+circle-plan-changed = Der Plan des Kreises { $name } ist seitdem geändert. Lies ihn erst: { $rules }
+circle-turn-kept-for = Platz { $turn } ist freigehalten für { $who }. { $frees ->
+    [0] Ein anderer ist nicht frei.
+   *[other] Frei: { $free }.
+ }
+circle-not-accepted = { $silent ->
+    [0] { $who } nimmt im Kreis { $name } nicht an, also ist dieser Platz frei.
+   *[other] { $who } hat im Kreis { $name } nicht geantwortet, also ist dieser Platz frei.
+ }
+circle-begins-later-asked = Der Kreis { $name } wartet noch, bis alle dem Plan zugestimmt haben. Der erste Tag ist jetzt: { $first }.
+circle-change-what = Was soll sich ändern? Möglich sind: { $terms }. So: { $example }
+circle-change-not = Mit { $term }= ist es ein anderer Kreis. Sag diesen ab und eröffne ihn: { $new }
+circle-change-same = So ist der Plan des Kreises { $name } schon.
+circle-change-waits = Im Kreis { $name } wartet noch jemand auf eine Antwort, ob ein Platz geteilt wird. Ändere ihn danach.
+circle-change-seats = Im Kreis { $name } sind Plätze vergeben: Er kann { $least } Plätze oder mehr haben.
+circle-turns-not = Im Kreis { $name } sucht sich niemand einen Platz aus, also gibt es keine zu verteilen.
+circle-turns-left = { $who } ist im Kreis { $name }; nenn also auch diesen Namen.
+circle-turns-shared = { $who } teilen sich im Kreis { $name } einen Platz; nenn nur einen der beiden Namen.
+command-circle-turns = Verteil die Plätze deines Kreises, bevor er beginnt.
+    .details = Alle werden gefragt, ob sie ihren annehmen. Plätze nach denen, die du nennst, bleiben für alle frei.
+    .who = wer, in der Reihenfolge der Plätze
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-change = Änder den Plan deines Kreises, bevor er beginnt.
+    .details = Wer darin ist, wird noch einmal gefragt; er beginnt, sobald alle zugestimmt haben.
+    .what = welcher Kreis und was sich ändert: amount=20

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Every month
  }
 circle-no-name = A circle needs a name: { $example }
-circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks.
+circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks. Like this: { $example }
 circle-name-taken = There is a circle called { $name } already. Choose another name.
 circle-amount-zero = Each has to pay something in a round.
 circle-amount-large = That is more than I can count. Choose a smaller amount or fewer seats.
@@ -961,3 +961,39 @@ circle-goal-outside-waits = { $waiting } more { $waiting ->
 circle-goal-outside-over = The { $name } circle has come to its date. { $keeper } sends each back what they paid in, and I ask whether it came. { $statement }
 circle-goal-outside-was = { $number }: { $name } circle, over since { $at }; { $keeper } sends each back what they saved.
 circle-outside-bids = In { $code } nobody can bid: the round is paid before one bids, and whom to pay is known only after. Write order=agreed or order=joined; with a keeper and deposits also order=draw or order=need.
+circle-asked-plan = { $who } has changed the plan of the { $name } circle and asks you whether you stay. It now reads:
+circle-asked-turn = { $who } gives you turn { $turn } ({ $day }) in the { $name } circle and asks you whether you take it. Its plan:
+circle-asked-deposit = { $back ->
+    [0] With your yes a deposit of { $amount } is paid in.
+   *[other] With your yes { $amount } of your deposit come back.
+ }
+circle-changed = { $who } has changed the plan of the { $name } circle: { $changes }. { $count ->
+    [0] Nobody is in it yet.
+   *[other] I have asked { $people }; it starts once all seats are taken and accepted. { $show }
+ }
+circle-turns-listed = { $who } has listed the turns of the { $name } circle. { $count ->
+    [0] All have accepted them already.
+   *[other] I have asked { $people }; it starts once all seats are taken and accepted. { $show }
+ }
+circle-turn-asked = Turn { $turn }, { $day }: { $who }, has still to accept
+circle-turn-kept = Turn { $turn }, { $day }: kept for { $who }
+circle-still-asked = Still to accept the plan: { $who }.
+circle-accept-plan-button = Accept
+circle-plan-changed = The plan of the { $name } circle has changed since. Read it first: { $rules }
+circle-turn-kept-for = Turn { $turn } is kept for { $who }. { $frees ->
+    [0] No other turn is free.
+   *[other] Free are { $free }.
+ }
+circle-not-accepted = { $silent ->
+    [0] { $who } does not accept in the { $name } circle, so that seat is free.
+   *[other] { $who } has not answered in the { $name } circle, so that seat is free.
+ }
+circle-begins-later-asked = The { $name } circle still waits until all have accepted its plan. Its first date is now { $first }.
+circle-change-what = What is to change? It can be: { $terms }. Like this: { $example }
+circle-change-not = { $term }= makes it another circle. Call this one off and open that one: { $new }
+circle-change-same = That is the plan of the { $name } circle already.
+circle-change-waits = Somebody in the { $name } circle still waits for an answer about sharing a seat. Change it after that.
+circle-change-seats = In the { $name } circle seats are taken: it can have { $least } seats or more.
+circle-turns-not = In the { $name } circle nobody chooses turns, so there are none to list.
+circle-turns-left = { $who } is in the { $name } circle, so name them too.
+circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.

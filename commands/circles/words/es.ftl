@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Cada mes
  }
 circle-no-name = Un círculo necesita un nombre: { $example }
-circle-name = El nombre de un círculo tiene hasta { $most } caracteres, con al menos una letra y sin @ ni comillas.
+circle-name = El nombre de un círculo tiene hasta { $most } caracteres, con al menos una letra y sin @ ni comillas. Así: { $example }
 circle-name-taken = Ya hay un círculo llamado { $name }. Elige otro nombre.
 circle-amount-zero = Cada persona tiene que pagar algo en cada ronda.
 circle-amount-large = No sé contar hasta tanto. Elige una cantidad menor o menos puestos.
@@ -1030,3 +1030,46 @@ circle-goal-outside-waits = { $waiting ->
 circle-goal-outside-over = El círculo { $name } ha llegado a su fecha. { $keeper } devuelve a cada cual lo que puso, y yo pregunto si ha llegado. { $statement }
 circle-goal-outside-was = { $number }: círculo { $name }, terminado desde el { $at }; { $keeper } devuelve a cada cual lo que ahorró.
 circle-outside-bids = En { $code } nadie puede pujar: la ronda se paga antes de pujar, y a quién solo se sabe después. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.
+circle-asked-plan = { $who } ha cambiado el plan del círculo { $name } y te pregunta si sigues. Ahora dice:
+circle-asked-turn = { $who } te da el turno { $turn } ({ $day }) en el círculo { $name } y te pregunta si lo tomas. Su plan:
+circle-asked-deposit = { $back ->
+    [0] Con tu sí se paga un depósito de { $amount }.
+   *[other] Con tu sí vuelve esta parte de tu depósito: { $amount }.
+ }
+circle-changed = { $who } ha cambiado el plan del círculo { $name }: { $changes }. { $count ->
+    [0] Aún no hay nadie en él.
+   *[other] He preguntado a { $people }; empieza cuando todos los puestos estén ocupados y aceptados. { $show }
+ }
+circle-turns-listed = { $who } ha repartido los turnos del círculo { $name }. { $count ->
+    [0] Ya están todos aceptados.
+   *[other] He preguntado a { $people }; empieza cuando todos los puestos estén ocupados y aceptados. { $show }
+ }
+circle-turn-asked = Turno { $turn }, { $day }: { $who }, falta que acepte
+circle-turn-kept = Turno { $turn }, { $day }: reservado para { $who }
+circle-still-asked = Falta que acepten el plan: { $who }.
+circle-accept-plan-button = Aceptar
+circle-plan-changed = El plan del círculo { $name } ha cambiado desde entonces. Léelo antes: { $rules }
+circle-turn-kept-for = El turno { $turn } está reservado para { $who }. { $frees ->
+    [0] No queda otro libre.
+   *[other] Están libres: { $free }.
+ }
+circle-not-accepted = { $silent ->
+    [0] { $who } no acepta en el círculo { $name }, así que ese puesto queda libre.
+   *[other] { $who } no ha respondido en el círculo { $name }, así que ese puesto queda libre.
+ }
+circle-begins-later-asked = El círculo { $name } espera aún a que todo el mundo acepte su plan. Su primera fecha es ahora { $first }.
+circle-change-what = ¿Qué ha de cambiar? Puede ser: { $terms }. Así: { $example }
+circle-change-not = Con { $term }= sería otro círculo. Cancela este y abre ese otro: { $new }
+circle-change-same = Ese es ya el plan del círculo { $name }.
+circle-change-waits = En el círculo { $name } alguien espera aún respuesta para compartir un puesto. Cámbialo después.
+circle-change-seats = En el círculo { $name } hay puestos ocupados: puede tener { $least } puestos o más.
+circle-turns-not = En el círculo { $name } nadie elige turno, así que no hay turnos que repartir.
+circle-turns-left = { $who } está en el círculo { $name }: nómbralo también.
+circle-turns-shared = { $who } comparten un puesto del círculo { $name }: nombra solo a una de las dos personas.
+command-circle-turns = Reparte los turnos de tu círculo antes de que empiece.
+    .details = A cada cual se le pregunta si acepta el suyo. Los turnos que siguen a quienes nombras quedan libres.
+    .who = quiénes, en el orden de los turnos
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-change = Cambia el plan de tu círculo antes de que empiece.
+    .details = Se vuelve a preguntar a quienes están en él, y empieza cuando todo el mundo ha aceptado.
+    .what = qué círculo y qué cambia: amount=20

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Chaque mois
  }
 circle-no-name = Un cercle a besoin d’un nom : { $example }
-circle-name = Le nom d’un cercle a jusqu’à { $most } caractères, avec au moins une lettre, sans @ ni guillemets.
+circle-name = Le nom d’un cercle a jusqu’à { $most } caractères, avec au moins une lettre, sans @ ni guillemets. Ainsi : { $example }
 circle-name-taken = Il y a déjà un cercle nommé { $name }. Choisis un autre nom.
 circle-amount-zero = Chaque personne doit payer quelque chose à chaque tour.
 circle-amount-large = Je ne sais pas compter jusque-là. Choisis un montant plus petit ou moins de places.
@@ -1011,3 +1011,46 @@ circle-goal-outside-waits = Encore { $waiting } { $waiting ->
 circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper } renvoie à chacun ce qu’il a versé, et je demande si c’est arrivé. { $statement }
 circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
 circle-outside-bids = En { $code }, on ne peut pas enchérir : le tour se paie avant d’enchérir, et à qui, on ne le sait qu’après. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
+circle-asked-plan = { $who } a changé le plan du cercle { $name } et te demande si tu restes. Le voici maintenant :
+circle-asked-turn = { $who } te donne la place { $turn } ({ $day }) dans le cercle { $name } et te demande si tu la prends. Son plan :
+circle-asked-deposit = { $back ->
+    [0] Avec ton oui, un dépôt de { $amount } est versé.
+   *[other] Avec ton oui, une part de ton dépôt revient : { $amount }.
+ }
+circle-changed = { $who } a changé le plan du cercle { $name } : { $changes }. { $count ->
+    [0] Personne n’y est encore.
+   *[other] J’ai demandé à { $people } ; il commence quand toutes les places sont prises et acceptées. { $show }
+ }
+circle-turns-listed = { $who } a réparti les places du cercle { $name }. { $count ->
+    [0] Elles sont déjà toutes acceptées.
+   *[other] J’ai demandé à { $people } ; il commence quand toutes les places sont prises et acceptées. { $show }
+ }
+circle-turn-asked = Place { $turn }, { $day } : { $who }, n’a pas encore accepté
+circle-turn-kept = Place { $turn }, { $day } : gardée pour { $who }
+circle-still-asked = Doivent encore accepter le plan : { $who }.
+circle-accept-plan-button = Accepter
+circle-plan-changed = Le plan du cercle { $name } a changé depuis. Lis-le d’abord : { $rules }
+circle-turn-kept-for = La place { $turn } est gardée pour { $who }. { $frees ->
+    [0] Aucune autre n’est libre.
+   *[other] Libres : { $free }.
+ }
+circle-not-accepted = { $silent ->
+    [0] { $who } n’accepte pas dans le cercle { $name }, alors cette place est libre.
+   *[other] { $who } n’a pas répondu dans le cercle { $name }, alors cette place est libre.
+ }
+circle-begins-later-asked = Le cercle { $name } attend encore que tout le monde accepte son plan. Première date désormais : { $first }.
+circle-change-what = Que faut-il changer ? Au choix : { $terms }. Ainsi : { $example }
+circle-change-not = Avec { $term }=, ce serait un autre cercle. Annule celui-ci et ouvre l’autre : { $new }
+circle-change-same = C’est déjà le plan du cercle { $name }.
+circle-change-waits = Dans le cercle { $name }, quelqu’un attend encore une réponse pour partager une place. Change-le ensuite.
+circle-change-seats = Dans le cercle { $name }, des places sont prises : il peut avoir { $least } places ou plus.
+circle-turns-not = Dans le cercle { $name }, personne ne choisit sa place, alors il n’y en a pas à répartir.
+circle-turns-left = { $who } est dans le cercle { $name } : nomme aussi cette personne.
+circle-turns-shared = { $who } partagent une place du cercle { $name } : n’en nomme qu’une des deux.
+command-circle-turns = Répartis les places de ton cercle avant qu’il commence.
+    .details = On demande à chaque personne si elle accepte la sienne. Les places après celles que tu nommes restent libres.
+    .who = qui, dans l’ordre des places
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-change = Change le plan de ton cercle avant qu’il commence.
+    .details = On redemande à celles et ceux qui y sont ; il commence quand tout le monde a accepté.
+    .what = quel cercle et ce qui change : amount=20

@@ -10,7 +10,7 @@ circle-every-button = { $which ->
    *[other] Todo mês
  }
 circle-no-name = Um círculo precisa de um nome: { $example }
-circle-name = O nome de um círculo tem até { $most } caracteres, com pelo menos uma letra e sem @ nem aspas.
+circle-name = O nome de um círculo tem até { $most } caracteres, com pelo menos uma letra e sem @ nem aspas. Assim: { $example }
 circle-name-taken = Já há um círculo chamado { $name }. Escolha outro nome.
 circle-amount-zero = Cada pessoa precisa pagar alguma coisa por rodada.
 circle-amount-large = Não sei contar até tanto. Escolha um valor menor ou menos lugares.
@@ -1039,3 +1039,46 @@ circle-goal-outside-waits = { $waiting ->
 circle-goal-outside-over = O círculo { $name } chegou à sua data. { $keeper } devolve a cada um o que pôs, e eu pergunto se chegou. { $statement }
 circle-goal-outside-was = { $number }: círculo { $name }, encerrado desde { $at }; { $keeper } devolve a cada um o que poupou.
 circle-outside-bids = Em { $code } ninguém pode dar lances: a rodada se paga antes do lance, e a quem só se sabe depois. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw ou order=need.
+circle-asked-plan = { $who } mudou o plano do círculo { $name } e pergunta se você continua. Agora ele diz:
+circle-asked-turn = { $who } dá a você a vez { $turn } ({ $day }) no círculo { $name } e pergunta se você aceita. O plano:
+circle-asked-deposit = { $back ->
+    [0] Com o seu sim, um depósito de { $amount } é pago.
+   *[other] Com o seu sim, esta parte do seu depósito volta: { $amount }.
+ }
+circle-changed = { $who } mudou o plano do círculo { $name }: { $changes }. { $count ->
+    [0] Ainda não há ninguém nele.
+   *[other] Perguntei a { $people }; ele começa quando todos os lugares estiverem ocupados e aceitos. { $show }
+ }
+circle-turns-listed = { $who } distribuiu as vezes do círculo { $name }. { $count ->
+    [0] Todas já foram aceitas.
+   *[other] Perguntei a { $people }; ele começa quando todos os lugares estiverem ocupados e aceitos. { $show }
+ }
+circle-turn-asked = Vez { $turn }, { $day }: { $who }, falta aceitar
+circle-turn-kept = Vez { $turn }, { $day }: guardada para { $who }
+circle-still-asked = Falta aceitar o plano: { $who }.
+circle-accept-plan-button = Aceitar
+circle-plan-changed = O plano do círculo { $name } mudou desde então. Leia antes: { $rules }
+circle-turn-kept-for = A vez { $turn } está guardada para { $who }. { $frees ->
+    [0] Nenhuma outra está livre.
+   *[other] Estão livres: { $free }.
+ }
+circle-not-accepted = { $silent ->
+    [0] { $who } não aceita no círculo { $name }, então esse lugar fica livre.
+   *[other] { $who } não respondeu no círculo { $name }, então esse lugar fica livre.
+ }
+circle-begins-later-asked = O círculo { $name } ainda espera que todos aceitem o plano. A primeira data é agora { $first }.
+circle-change-what = O que deve mudar? Pode ser: { $terms }. Assim: { $example }
+circle-change-not = Com { $term }= seria outro círculo. Cancele este e abra o outro: { $new }
+circle-change-same = Esse já é o plano do círculo { $name }.
+circle-change-waits = No círculo { $name } alguém ainda espera resposta para dividir um lugar. Mude depois disso.
+circle-change-seats = No círculo { $name } há lugares ocupados: ele pode ter { $least } lugares ou mais.
+circle-turns-not = No círculo { $name } ninguém escolhe a vez, então não há vezes a distribuir.
+circle-turns-left = { $who } está no círculo { $name }: inclua também esse nome.
+circle-turns-shared = { $who } dividem um lugar do círculo { $name }: diga só um dos dois nomes.
+command-circle-turns = Distribua as vezes do seu círculo antes que ele comece.
+    .details = Pergunto a cada um se aceita a sua. As vezes depois das que você nomeia ficam livres para todos.
+    .who = quem, na ordem das vezes
+    .which = nome ou número; sem nada, seu único
+command-circle-change = Mude o plano do seu círculo antes que ele comece.
+    .details = Quem está nele é perguntado de novo, e ele começa quando todos tiverem aceitado.
+    .what = qual círculo e o que muda: amount=20

@@ -86,7 +86,9 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
             allowed = {f"member/{circle.payer(payment)}"}
         case "keep":
             allowed = {f"member/{circle.plan.keeper}"}
-        case "ask" | "whole" | "leave" | "consent" | "bid" | "vote" | "wish" | "send":
+        case "refuse":
+            allowed = {BY_RULE if detail.get("silent") else f"member/{detail['member']}"}
+        case "ask" | "whole" | "accept" | "leave" | "consent" | "bid" | "vote" | "wish" | "send":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":
             allowed = {f"member/{circle.seat(int(detail.get('by') or detail['other'])).member}"}
@@ -102,7 +104,7 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
             allowed = _those_who_agreed(circle, detail)
         case "pay":
             allowed = {f"member/{detail['by']}"}
-        case "invite":
+        case "invite" | "change" | "turns":
             allowed = {f"member/{circle.organiser}"}
         case "lapse":
             allowed = {f"member/{circle.organiser}", BY_RULE}

@@ -1,0 +1,78 @@
+"""List the turns of a circle before it starts: each who is named accepts theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.circles.face import name_of
+from commands.circles.found import WHICH, circle_meant, require_stage
+from commands.circles.kept_acts import KeepAct
+from commands.circles.putting import PutToAll, questions, still_open
+from commands.decisions.found import has_matters
+from commands.engine.request import Effects, Refusal, Request
+from commands.values.declaration import command
+from commands.values.parameters import Members
+from commands.values.reply import Name
+from storage import communities
+from storage.circles import rows
+from storage.circles.rows import CircleRow, Detail
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+@command(
+    "circle",
+    "turns",
+    group="circle-seat",
+    examples=("circle turns {person} {person} Winter",),
+    usable=has_matters,
+)
+def turns(
+    request: Request,
+    books: Books,
+    who: Annotated[Sequence[Member], Members("who, in the order of the turns")],
+    which: Annotated[str, WHICH] = "",
+) -> Effects:
+    """List whose turn is which in your circle, before it starts.
+
+    Each is asked to accept theirs. Turns after those you name stay free for anybody.
+    """
+    row = circle_meant(request, books, which, "circle turns @ben @cara")
+    circle = row.circle
+    require_stage(request, row, "open")
+    if circle.organiser != request.member.number:
+        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    members = _listed(request, row, [each.number for each in who])
+    act: Detail = {"act": "turns", "members": " ".join(map(str, members))}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    number = communities.head(books).entries + 1
+    then, _ = rows.after(circle, act, entry=number, now=request.now)
+    return Effects(
+        movements=(entry,),
+        changes=(KeepAct(row.number, tuple(act.items())),),
+        says=[PutToAll(row.number, request.member.number, "", request.place)],
+        asks=questions(request, books, row, then, "turn"),
+        withdraws=still_open(books, row, (*circle.members, *circle.kept_for), request.now),
+    )
+
+
+def _listed(request: Request, row: CircleRow, members: list[int]) -> list[int]:
+    """By turn, who is named for it; 0 for those after. Raises Refusal."""
+    circle = row.circle
+    if circle.plan.order != "agreed":
+        raise Refusal("circle-turns-not", name=row.name)
+    if circle.waiting:
+        raise Refusal("circle-change-waits", name=row.name)
+    if circle.plan.keeper in members:
+        raise Refusal("circle-hand-keeper", who=Name(circle.plan.keeper), name=row.name)
+    if len(members) > circle.plan.seats:
+        raise Refusal("circle-no-turn", most=circle.plan.seats)
+    seats = [circle.whole(circle.seat_of(each)) for each in members if circle.seat_of(each)]
+    left = [at for at in circle.numbers if circle.seat(at).member and at not in seats]
+    if left:
+        raise Refusal("circle-turns-left", who=name_of(circle, left[0]), name=row.name)
+    if len(set(seats)) < len(seats):
+        twice = next(at for at in seats if seats.count(at) > 1)
+        raise Refusal("circle-turns-shared", who=name_of(circle, twice), name=row.name)
+    return members + [0] * (circle.plan.seats - len(members))

@@ -1,0 +1,139 @@
+"""A plan that is put to all again before the start: what each is asked, and what the room reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.circles.face import amount, changed_face, lost_by, order_line, rules, terms
+from commands.circles.telling import here_or_there
+from commands.engine.request import NewAsk, Offer, Request, Say
+from commands.values.events import Place
+from commands.values.reply import (
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Value,
+    line,
+    say,
+)
+from storage import asks
+from storage.asks import Ask
+from storage.circles import before_start
+from storage.circles.plan import due_date
+from storage.circles.rows import CircleRow
+from storage.circles.state import Circle
+from storage.unit_of_work import Books
+
+AGREE = "circle agree"
+
+
+def questions(
+    request: Request, books: Books, row: CircleRow, then: Circle, why: str
+) -> tuple[NewAsk, ...]:
+    """What each is asked who has to accept a circle as it then is, or for whom a turn is kept.
+
+    `why` is "plan" or "turn", by what it changed. The room's line (`PutToAll`) calls them.
+    """
+    seats = {then.seat(part).member: part for part in then.asked}
+    turns = before_start.places_of(then.kept_for)
+    asked = {**seats, **{member: turn for turn, member in turns.items()}}
+    given = {"circle": row.number, "put": then.put}
+    offer = Offer("", AGREE, given, confirmed=True)
+    return tuple(
+        NewAsk(
+            member,
+            _question(request, books, row, then, number, why),
+            (offer,),
+            "request",
+            before_start.ASKED_FOR,
+        )
+        for member, number in asked.items()
+    )
+
+
+def still_open(books: Books, row: CircleRow, members: Sequence[int], now: int) -> tuple[Ask, ...]:
+    """The questions about a plan before, or a turn, that these members need not answer any more."""
+    found = (ask for each in members for ask in asks.of_member(books, each, now))
+    return tuple(ask for ask in found if ask.state == "open" and _is_about(ask, row.number))
+
+
+def _is_about(ask: Ask, circle: int) -> bool:
+    offer = json.loads(ask.arguments)[0]
+    return ask.command == AGREE and int(offer["arguments"]["circle"]) == circle
+
+
+def _question(
+    request: Request, books: Books, row: CircleRow, then: Circle, number: int, why: str
+) -> Reply:
+    """The whole plan as it then is, with what one's own seat pays now and can lose."""
+    plan, whole = then.plan, then.whole(number)
+    turned = plan.order == "agreed"
+    moved = why == "turn"
+    told: dict[str, Value] = {
+        "who": request.name(request.member),
+        "name": row.name,
+        "turn": str(whole),
+        "day": Time(due_date(plan, whole - 1)),
+    }
+    blocks: list[Block] = [
+        line("circle-asked-turn" if moved else "circle-asked-plan", **told),
+        line("circle-head", number=str(row.number), name=row.name, **terms(books, plan)),
+        *rules(books, plan),
+    ]
+    if plan.order not in ("agreed", "goal"):
+        blocks.append(order_line(books, plan))
+    sits = then.seat(number).member
+    more = before_start.lacking(then, number) if sits else plan.deposit
+    values: dict[str, Value] = {
+        "lost": amount(books, plan, lost_by(then, number, whole if turned else 0)),
+        "turn": str(whole),
+        "known": int(turned),
+    }
+    last: list[Value] = []
+    if plan.order != "goal" or plan.outside:
+        last += [Message("circle-you-may-lose", values), " "]
+    if more and not plan.outside:
+        paid: dict[str, Value] = {"amount": amount(books, plan, abs(more)), "back": int(more < 0)}
+        last += [Message("circle-asked-deposit", paid), " "]
+    yes, no = request.button("yes-button", "yes"), request.button("no-button", "no")
+    blocks.append(Line((*last, yes, " ", no)))
+    return Reply(tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class PutToAll:
+    """What a circle's room reads once its plan was changed, or its turns were listed."""
+
+    circle: int
+    organiser: int
+    changes: str
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        circle = row.circle
+        waits = [*(circle.seat(part).member for part in circle.asked), *circle.kept_for]
+        people = tuple(_called(each, self.organiser) for each in dict.fromkeys(waits) if each)
+        told = say(
+            "circle-changed" if self.changes else "circle-turns-listed",
+            who=Name(self.organiser),
+            name=row.name,
+            changes=self.changes,
+            people=Listed(people, "and"),
+            count=len(people),
+            show=Button(Message("show-button"), "me"),
+        )
+        return [changed_face(books, row), here_or_there(self.here, row, told)]
+
+
+def _called(member: int, organiser: int) -> Name:
+    """Whoever has to answer is called; who brought it about has just read it."""
+    others = member != organiser
+    return Name(member, ping=others, call=others)

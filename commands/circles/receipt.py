@@ -1,0 +1,96 @@
+"""The receipt of who has just accepted a plan: what they pay, get and can lose, for them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.circles import sharing
+from commands.circles.asking import how_to_pay_member
+from commands.circles.face import amount, changed_face
+from commands.circles.record import records_so_far
+from commands.circles.starting import started
+from commands.circles.telling import here_or_there
+from commands.engine.request import Say
+from commands.values.events import Place
+from commands.values.reply import (
+    Button,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+    say,
+)
+from storage.circles.plan import due_date, most_lost, most_lost_by_any
+from storage.circles.rows import CircleRow
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What is said once a seat is taken: what was accepted, and where it was the last one, that
+    the circle starts; `here` is where it was taken."""
+
+    circle: int
+    seat: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        others = [each for each in row.circle.members if each != row.circle.seat(self.seat).member]
+        receipt = Reply((*_receipt(books, row, self.seat).blocks, *records_so_far(books, others)))
+        told = [Say(receipt, "private"), changed_face(books, row)]
+        if row.stage == "running":
+            told.append(here_or_there(self.here, row, started(books, row)))
+        return told
+
+
+def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
+    """What somebody has just accepted, for them alone."""
+    circle = row.circle
+    plan, seat = circle.plan, circle.seat(number)
+    if seat.partner:
+        return sharing.receipt(books, row, number)
+    running = circle.stage == "running" and plan.has_turns
+    known = plan.order == "agreed" or running
+    turn = seat.turn if known else 0
+    values: dict[str, Value] = {
+        "name": row.name,
+        "turn": str(turn),
+        "day": Time(circle.dues[turn - 1] if circle.dues else due_date(plan, turn - 1))
+        if turn
+        else "",
+        "known": int(known),
+        "rounds": plan.rounds,
+        "last": Time(circle.dues[-1] if circle.dues else due_date(plan, plan.rounds - 1)),
+        "amount": amount(books, plan, plan.each_round),
+        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
+        "paid": int(plan.deposit > 0),
+        "deposit": amount(books, plan, plan.deposit),
+        "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
+    }
+    reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
+    if plan.outside:
+        values |= {"others": plan.seats - 1, "first": Name(circle.seat(1).member)}
+        values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
+        values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
+        values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
+        words = "circle-joined-outside"
+        if plan.order == "goal":
+            words = "circle-goal-outside-joined"
+            lost = amount(books, plan, plan.amount * plan.rounds)
+            values |= {"keeper": Name(plan.keeper), "lost": lost}
+        reply = say(words, **values)
+        if plan.deposit:
+            pay = Typed(f'circle pay "{row.name}"')
+            keeper, deposit = Name(plan.keeper), values["deposit"]
+            owed = line("circle-deposit-outside", keeper=keeper, deposit=deposit, typed=pay)
+            reply = Reply((*reply.blocks, owed, *how_to_pay_member(books, plan.keeper).blocks))
+    if circle.stage != "open":
+        return reply
+    leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
+    return reply.ending(" ", leave)
