@@ -22,7 +22,13 @@ from storage.unit_of_work import Books
 _MOST_NAMED = 20
 
 
-@command("delegate", "to", visibility="discreet", examples=("delegate to {person}",))
+@command(
+    "delegate",
+    "to",
+    aliases=("delegate",),
+    visibility="discreet",
+    examples=("delegate to {person}",),
+)
 def to(
     request: Request,
     books: Books,
@@ -66,7 +72,7 @@ def _besides(request: Request, books: Books, member: Member) -> list[Block]:
         who = Listed(tuple(map(Name, circle[:_MOST_NAMED])))
         return [request.line("delegate-circle", who=who)]
     votes = _end(passed, delegate)
-    lines = [request.line("delegate-on", who=Name(votes))] if votes != delegate else []
+    lines: list[Block] = [request.line("delegate-on", who=Name(votes))] if votes != delegate else []
     if (count := len(_reaching(passed, votes))) >= LEAST_CARRIED:
         lines.append(request.line("delegate-many", who=Name(votes), count=count))
     return lines
@@ -114,7 +120,14 @@ def none(request: Request, books: Books) -> Effects:
     )
 
 
-@command("delegate", "show", visibility="private", examples=("delegate show",), only_reads=True)
+@command(
+    "delegate",
+    "show",
+    visibility="private",
+    examples=("delegate show",),
+    only_reads=True,
+    bare=True,
+)
 def show(request: Request, books: Books) -> Effects:
     """See who votes for you, and whose voices you carry."""
     me = request.member.number

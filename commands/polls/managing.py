@@ -9,7 +9,14 @@ from typing import Annotated
 from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
 from commands.decisions.face import FaceAfter, face_of, shows_tally
-from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
+from commands.decisions.found import (
+    LOOKED_AT,
+    OPEN_VOTE,
+    VOTE_NUMBER,
+    vote_looked_at,
+    vote_meant,
+    vote_numbered,
+)
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
 from commands.decisions.words import IN_VALUES, sentence
@@ -179,7 +186,7 @@ def cancel(
 def voters(
     request: Request,
     books: Books,
-    number: Annotated[int, VOTE_NUMBER],
+    number: Annotated[int | None, LOOKED_AT] = None,
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
     receipt: Annotated[str, Text("the receipt of a secret vote", most=40)] = "",
 ) -> Effects:
@@ -187,7 +194,7 @@ def voters(
 
     Of a secret vote you see who could vote, and whether a receipt is among what was counted.
     """
-    vote = vote_numbered(request, books, number)
+    vote = vote_looked_at(request, books, number, "poll voters")
     if vote.rules.is_secret:
         return secret_rolls.shown(request, books, vote, page, receipt)
     if not shows_tally(vote) and vote.state == "cancelled":

@@ -326,3 +326,4 @@ why-key-lost = { $number } wurde abgesagt: { $question } Der Schlüssel zu den S
 why-key-lost-election = Niemand wurde gewählt; das Amt blieb, wie es war.
 vote-key-lost-election = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen oder lesen. Niemand ist gewählt; das Amt bleibt, wie es war. Eröffnet die Wahl noch einmal, wenn ihr sie noch wollt.
 secret-voters-erased = Sie wurde abgesagt, und ihre Stimmen sind gelöscht: Gezählt wurden sie nicht.
+ballot-words-because = weil, denn, da

@@ -313,3 +313,4 @@ why-key-lost = { $number } was called off: { $question } The key to its votes wa
 why-key-lost-election = Nobody was elected; the role stayed as it was.
 vote-key-lost-election = { $number } is called off: { $question } The key to its votes is gone, so nobody can count them, and nobody can read them. Nobody is elected; the role stays as it was. Open the election again if you still want to.
 secret-voters-erased = It was called off, and its votes are erased: they were not counted.
+ballot-words-because = because, bc, cause

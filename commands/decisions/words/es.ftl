@@ -326,3 +326,4 @@ why-key-lost = { $number } se canceló: { $question } La clave de sus votos se h
 why-key-lost-election = No salió nadie; el cargo quedó como estaba.
 vote-key-lost-election = { $number } queda cancelada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. No sale nadie; el cargo queda como estaba. Abre la elección otra vez si aún la quieren.
 secret-voters-erased = Se canceló y sus votos están borrados: no se contaron.
+ballot-words-because = porque, pues, ya que

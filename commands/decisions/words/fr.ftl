@@ -326,3 +326,4 @@ why-key-lost = { $number } a été annulé : { $question } La clé de ses votes 
 why-key-lost-election = Personne n’a été élu ; le rôle est resté tel quel.
 vote-key-lost-election = { $number } est annulé : { $question } La clé de ses votes est perdue : personne ne peut les compter, ni les lire. Personne n’est élu ; le rôle reste tel quel. Ouvre l’élection à nouveau si vous la voulez encore.
 secret-voters-erased = Il a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
+ballot-words-because = parce que, car, puisque

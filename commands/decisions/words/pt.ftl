@@ -326,3 +326,4 @@ why-key-lost = { $number } foi cancelada: { $question } A chave dos votos tinha 
 why-key-lost-election = Ninguém foi eleito; o cargo ficou como estava.
 vote-key-lost-election = { $number } fica cancelada: { $question } A chave dos votos se perdeu, então ninguém pode contar nem ler. Ninguém é eleito; o cargo fica como estava. Abra a eleição de novo se vocês ainda quiserem.
 secret-voters-erased = Foi cancelada e os votos foram apagados: não foram contados.
+ballot-words-because = porque, pois, já que

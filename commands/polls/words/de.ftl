@@ -8,7 +8,7 @@ poll-option-long = „{ $option }…“ ist als Möglichkeit zu lang: bis zu { $
 poll-options-alike = „{ $option }“ steht zweimal da oder sieht aus wie eine andere. Jede Möglichkeit muss anders sein.
 poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, oder lass die Methode weg.
 poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
-poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg.
+poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg, oder schreib { $fits } dazu.
 poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
 poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
 poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Die Stimmen, als Tabelle
 command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabellenprogramme.
     .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen diese Person trägt.
-    .number = die Nummer der Abstimmung
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 Stimme; endet { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
     .reason = warum
 command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
     .details = Bei einer geheimen siehst du, wer abstimmen konnte, und ob ein Beleg zu dem gehört, was gezählt wurde.
-    .number = die Nummer der Abstimmung
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welche Seite
     .receipt = der Beleg einer geheimen Stimme
 
@@ -156,3 +156,6 @@ poll-quorum-beyond = { $count ->
    *[other] Nur { $count } können abstimmen, { $needed } werden es also nie. Verlang höchstens { $count }, oder einen Anteil, wie quorum=50%.
  }
 poll-export-erased = { $number } wurde abgesagt, und die Stimmen sind gelöscht: Gezählt wurden sie nicht.
+poll-only-yesno = { $setting } gilt nur bei Ja oder Nein, also ohne Möglichkeiten. Lass es weg, oder lass die Möglichkeiten weg.
+poll-date-without-time = Bei „{ $given }“ fehlt die Uhrzeit. Schreib jeden Termin mit Uhrzeit, zum Beispiel "{ $meant }".
+poll-only-options = { $setting } gilt nur, wo es Möglichkeiten gibt: Nenne sie in Anführungszeichen nach der Frage, oder lass es weg.

@@ -8,7 +8,7 @@ poll-option-long = “{ $option }…” is too long for an option: up to { $most
 poll-options-alike = “{ $option }” is there twice, or looks like another. Let each option be different.
 poll-yesno-options = A yes or no has no options: leave them out, or leave out the method.
 poll-needs-options = { $method } needs options: say them in quotes, after the question.
-poll-not-with-method = { $setting } says nothing for { $method }. Leave it out.
+poll-not-with-method = { $setting } says nothing for { $method }. Leave it out, or write { $fits } with it.
 poll-number = { $setting } is a whole number from 1 to { $most } here.
 poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
 poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
@@ -110,3 +110,6 @@ poll-quorum-beyond = { $count ->
    *[other] Only { $count } can vote, so { $needed } never do. Ask for { $count } at most, or for a share, like quorum=50%.
  }
 poll-export-erased = { $number } was called off, and its votes are erased: they were not counted.
+poll-only-yesno = { $setting } goes only with yes or no, which has no options. Leave it out, or leave out the options.
+poll-date-without-time = “{ $given }” lacks its time. Write each date with its time, like "{ $meant }".
+poll-only-options = { $setting } goes only with options: say them in quotes, after the question, or leave it out.

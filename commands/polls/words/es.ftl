@@ -8,7 +8,7 @@ poll-option-long = «{ $option }…» es demasiado largo para una opción: hasta
 poll-options-alike = «{ $option }» está dos veces, o se parece a otra. Que cada opción sea distinta.
 poll-yesno-options = Un sí o no no tiene opciones: quítalas, o quita el método.
 poll-needs-options = { $method } necesita opciones: dilas entre comillas, tras la pregunta.
-poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo.
+poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo, o añade { $fits }.
 poll-number = { $setting } es aquí un número entero de 1 a { $most }.
 poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe who=members quorum=5, o quorum=20%.
 poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Los votos, como tabla
 command-poll-export = Recibe los votos en un archivo para hojas de cálculo.
     .details = Una línea por voto: quién, qué dijo, su razón y cuántas voces lleva.
-    .number = el número de la votación
+    .number = el número de la votación; si falta, la única abierta, o si no la más reciente
     .page = qué parte de una votación grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 voto; termina { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Cancela una votación, sin resultado.
     .reason = por qué
 command-poll-voters = Mira quién votó qué, y quién no.
     .details = De una secreta ves quién podía votar, y si un comprobante está entre lo contado.
-    .number = el número de la votación
+    .number = el número de la votación; si falta, la única abierta, o si no la más reciente
     .page = qué página
     .receipt = el comprobante de un voto secreto
 
@@ -156,3 +156,6 @@ poll-quorum-beyond = { $count ->
    *[other] Solo pueden votar { $count }, así que nunca serán { $needed }. Pide { $count } como mucho, o una parte, como quorum=50%.
  }
 poll-export-erased = { $number } se canceló y sus votos están borrados: no se contaron.
+poll-only-yesno = { $setting } solo vale para sí o no, que no lleva opciones. Quítalo, o quita las opciones.
+poll-date-without-time = A «{ $given }» le falta la hora. Escribe cada fecha con su hora, como "{ $meant }".
+poll-only-options = { $setting } solo vale con opciones: dilas entre comillas, después de la pregunta, o quítalo.

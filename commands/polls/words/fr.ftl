@@ -8,7 +8,7 @@ poll-option-long = « { $option }… » est trop long pour une option : { $most 
 poll-options-alike = « { $option } » y est deux fois, ou ressemble à une autre. Que chaque option soit différente.
 poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlève la méthode.
 poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
-poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le.
+poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le, ou ajoute { $fits }.
 poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
 poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
@@ -75,7 +75,7 @@ poll-export = { $number } : { $question } { $count ->
 poll-export-file = Les votes, en tableau
 command-poll-export = Reçois les votes dans un fichier pour tableurs.
     .details = Une ligne par vote : qui, ce qui a été dit, la raison, et combien de voix cela porte.
-    .number = le numéro du vote
+    .number = le numéro du vote ; sans lui, le seul ouvert, sinon le plus récent
     .page = quelle partie d’un grand vote
 poll-listed-open = { $number } : { $question } { $count ->
     [one] { $count } voix ; se termine { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Annule un vote, sans résultat.
     .reason = pourquoi
 command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
     .details = D’un vote secret tu vois qui pouvait voter, et si un reçu fait partie de ce qui a été compté.
-    .number = le numéro du vote
+    .number = le numéro du vote ; sans lui, le seul ouvert, sinon le plus récent
     .page = quelle page
     .receipt = le reçu d’un vote secret
 
@@ -156,3 +156,6 @@ poll-quorum-beyond = { $count ->
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
 poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
+poll-only-yesno = { $setting } ne vaut que pour oui ou non, sans options. Enlève-le, ou enlève les options.
+poll-date-without-time = Il manque l’heure à « { $given } ». Écris chaque date avec son heure, par exemple "{ $meant }".
+poll-only-options = { $setting } ne vaut qu’avec des options : donne-les entre guillemets, après la question, ou enlève-le.

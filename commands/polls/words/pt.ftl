@@ -8,7 +8,7 @@ poll-option-long = “{ $option }…” é longo demais para uma opção: até {
 poll-options-alike = “{ $option }” aparece duas vezes, ou parece outra. Faça cada opção diferente.
 poll-yesno-options = Um sim ou não não tem opções: tire as opções, ou tire o método.
 poll-needs-options = { $method } precisa de opções: diga entre aspas, depois da pergunta.
-poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso.
+poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso, ou acrescente { $fits }.
 poll-number = { $setting } aqui é um número inteiro de 1 a { $most }.
 poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Os votos, em tabela
 command-poll-export = Receba os votos num arquivo para planilhas.
     .details = Uma linha por voto: quem, o que disse, o motivo, e quantas vozes leva.
-    .number = o número da votação
+    .number = o número da votação; sem ele, a única aberta, ou então a mais recente
     .page = qual parte de uma votação grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] { $count } voto; aberta até { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Cancele uma votação, sem resultado.
     .reason = por quê
 command-poll-voters = Veja quem votou o quê, e quem não votou.
     .details = De uma secreta, você vê quem podia votar, e se um comprovante está entre o que foi contado.
-    .number = o número da votação
+    .number = o número da votação; sem ele, a única aberta, ou então a mais recente
     .page = qual página
     .receipt = o comprovante de um voto secreto
 
@@ -156,3 +156,6 @@ poll-quorum-beyond = { $count ->
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
 poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
+poll-only-yesno = { $setting } só vale para sim ou não, que não tem opções. Tire isso, ou tire as opções.
+poll-date-without-time = Falta a hora em “{ $given }”. Escreva cada data com a hora, como "{ $meant }".
+poll-only-options = { $setting } só vale com opções: diga-as entre aspas, depois da pergunta, ou tire isso.
