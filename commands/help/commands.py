@@ -9,6 +9,7 @@ from commands.engine.examples import names_there, possible
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.address import find, group_of, nearest
 from commands.language.messages import command_message
+from commands.language.phrases import second_words
 from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
 from commands.values.parameters import Choice, Rest
@@ -128,11 +129,25 @@ def _parameter(request: Request, declaration: Declaration, name: str) -> Reply |
     return Reply((head, *about_each, request.line("help-usage", usage=usage)))
 
 
+def _topic_called(request: Request, word: str) -> str | None:
+    """The topic of a name, or of what it is called in any of our languages: "abstimmungen"."""
+    catalogue = request.catalogue
+    if not word or word in catalogue.topics:
+        return word or None
+    if find(catalogue, words_of(word)) is not None:
+        return None
+    return next((each for each in second_words("help", word) if each in catalogue.topics), None)
+
+
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
     word = words[0].text.casefold() if len(words) == 1 else ""
-    if word in request.catalogue.topics:
-        return _topic(request, books, word)
+    if (topic := _topic_called(request, word)) is not None:
+        page = _topic(request, books, topic)
+        if word in request.catalogue.settings and request.moderates_room:
+            kind = request.catalogue.settings[word]  # Something else of this name, theirs to set.
+            return Reply((*page.blocks, *_setting(request, books, kind).blocks))
+        return page
     if word in request.catalogue.settings:
         return _setting(request, books, request.catalogue.settings[word])
     found = find(request.catalogue, words)

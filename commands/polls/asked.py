@@ -15,6 +15,7 @@ from typing import Literal
 from commands.engine.request import Refusal
 from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
+from commands.language.phrases import second_words
 from commands.language.tokens import QUOTES, Word, words_of
 from commands.polls.asked_dates import closing_before, instants
 from commands.polls.asked_options import OR, either, numbered
@@ -248,6 +249,9 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     found = _NUMBER.match(rest)
     number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
     same = _SAME.get(word) if number else None
+    if same is None and not text:
+        # "poll fermer 1": the same in another language.
+        same = next((each for each in second_words("poll", word) if each in names), None)
     meant = same or closest(word, names)
     if asked.options or asked.is_quoted or meant is None:
         return None
