@@ -482,3 +482,14 @@ def example(vote: Vote) -> str:
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
     return Listed(tuple(option_shown(vote, option) for option in options))
+
+
+_MOST_TIED, _NAMED_OF_MANY = 5, 3
+
+
+def tied_of(vote: Vote, options: Sequence[int]) -> Value:
+    """Options that are equal, in a row; of many how many they are, and the first of them."""
+    if len(options) <= _MOST_TIED:
+        return names_of(vote, options)
+    first = tuple(option_shown(vote, option) for option in sorted(options)[:_NAMED_OF_MANY])
+    return Message("options-tied", {"count": len(options), "first": Listed(first, "comma")})

@@ -55,7 +55,8 @@ def to(
         until=until,
         none=request.typed("delegate none"),
     )
-    told = Reply((*told.blocks, *_besides(request, books, member)))
+    own = request.line("delegate-quorum")
+    told = Reply((*told.blocks, *_besides(request, books, member), own))
     heard = request.say(
         "delegate-received", who=request.name(me), show=request.typed("delegate show")
     )
@@ -150,6 +151,8 @@ def show(request: Request, books: Books) -> Effects:
         blocks.append(request.line("delegate-carried", count=len(carried), who=(whose, more)))
     if len(carried) > LEAST_CARRIED:
         blocks.append(request.line("delegate-most"))
+    if mine or carried:
+        blocks.append(request.line("delegate-quorum"))
     return Effects(says=[Say(Reply(tuple(blocks)), "private", own=True)])
 
 

@@ -15,7 +15,7 @@ from commands.decisions import (
     why,
 )
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import adding, exporting, managing, opening, seeing
+from commands.polls import adding, blocking, exporting, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -33,6 +33,7 @@ POLLS = Capability(
         seeing.remind,
         managing.cancel,
         adding.add,
+        blocking.block,
         ranking.rank,
         picture.picture,
         exporting.export,

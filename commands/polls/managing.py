@@ -95,7 +95,8 @@ def close(
     """End a poll that you asked, before its time."""
     vote = _open_one(request, books, number)
     if person_of(books, vote.asked_by) != request.member.number:
-        raise Refusal("poll-close-own")
+        cancel = request.typed(f"poll cancel {vote.number} …")
+        raise Refusal("poll-close-own", who=Name(vote.asked_by), cancel=cancel)
     if not vote.rules.is_plain:
         raise Refusal("poll-close-at-time", until=request.time(vote.closes_at))
     found = votes.outcome_of(books, vote)
@@ -147,6 +148,7 @@ class CancelVote:
     permission="room moderator",
     examples=("poll cancel 1 asked twice",),
     usable=_there_was_one,
+    refused=("poll-cancel-not-yours", "poll close …"),
 )
 def cancel(
     request: Request,

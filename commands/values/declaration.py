@@ -96,7 +96,8 @@ class Declaration:
     they moderate. `group`: where a platform bounds how many commands stand below a word, it is
     found below this one instead of its own first. `in_place`: what one person reads of it takes
     the place of what they pressed; `opens`: the commands of buttons for whose rest a form asks;
-    both where a platform can.
+    both where a platform can. `refused`: what is said to whom its permission keeps from it, and the
+    command they may give instead, where that is more than whose it is.
     """
 
     path: tuple[str, ...]
@@ -124,6 +125,7 @@ class Declaration:
     money_when: Callable[[str], bool] = _never
     in_place: bool = False
     opens: tuple[str, ...] = ()
+    refused: tuple[str, str] | None = None
 
     @property
     def name(self) -> str:
@@ -179,6 +181,7 @@ def command(
     group: str = "",
     in_place: bool = False,
     opens: Sequence[str] = (),
+    refused: tuple[str, str] | None = None,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -214,6 +217,7 @@ def command(
             money_when=money_when,
             in_place=in_place,
             opens=tuple(opens),
+            refused=refused,
         )
 
     return declare

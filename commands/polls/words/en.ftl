@@ -45,7 +45,7 @@ poll-secret-or-not = Is it to be a secret vote? { $buttons }
 poll-open-to-see = Open, as it stands
 
 poll-cancel-election = An election ends at its time, and nobody calls it off.
-poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
+poll-close-own = Only { $who }, who asked, can end it before its time. A moderator can call it off: { $cancel }
 poll-close-at-time = It ends at its time, as was said when it opened: { $until }.
 poll-only-steward = Polls are opened here by stewards and moderators.
 poll-only-moderator = Polls are opened here by moderators.
@@ -113,3 +113,6 @@ poll-export-erased = { $number } was called off, and its votes are erased: they 
 poll-only-yesno = { $setting } goes only with yes or no, which has no options. Leave it out, or leave out the options.
 poll-date-without-time = “{ $given }” lacks its time. Write each date with its time, like "{ $meant }".
 poll-only-options = { $setting } goes only with options: say them in quotes, after the question, or leave it out.
+ask-block = Why must it not be? Reply to this with your reason, or say cancel.
+poll-blocks-none = In { $number } nothing is blocked: it is decided by yes and no. Vote like { $example }
+poll-cancel-not-yours = Only a moderator of this room can call a vote off. Whoever asked it can end it before its time: { $instead }
