@@ -109,24 +109,36 @@ def _setting(request: Request, books: Books, kind: SettingKind[Any]) -> Reply:
     )
 
 
-def _parameter(request: Request, declaration: Declaration, name: str) -> Reply | None:
-    """What can be said for a part of a command, a line each, where it is one of a few words."""
-    known = {each.name: each.kind for each in declaration.parameters}
-    kind = known.get(name.casefold())
-    if kind is None or not isinstance(kind, Choice):
+def _parameter(request: Request, declaration: Declaration, said: str) -> Reply | None:
+    """What a part of a command means, and what can be said for it, a line each where it is one of a
+    few words; None where nothing is to be said of it."""
+    name = said.casefold()
+    kind = next((each.kind for each in declaration.parameters if each.name == name), None)
+    example = declaration.explained.get(name)
+    if example is None and not isinstance(kind, Choice):
         return None
-    about = Described(command_message(declaration), kind.hint, name.casefold())
-    usage = request.typed(f"{declaration.name} … {name.casefold()}=…")
+    blocks: list[Block] = []
+    if example is not None:
+        told = request.message(f"{declaration.path[0]}-about-{name}")
+        blocks.append(Line((f"{name}: ", told)))
+    elif kind is not None:
+        about = Described(command_message(declaration), kind.hint, name)
+        blocks.append(request.line("help-parameter", name=name, about=about))
+    if isinstance(kind, Choice):
+        blocks += _choices(request, kind)
+    if example is not None:
+        return Reply((*blocks, request.line("help-example", example=request.typed(example))))
+    usage = request.typed(f"{declaration.name} … {name}=…")
+    return Reply((*blocks, request.line("help-usage", usage=usage)))
+
+
+def _choices(request: Request, kind: Choice) -> list[Block]:
+    """The few words that can be said, with what each means where that is more than it says."""
     said = (*kind.choices, *kind.rare)
     if not kind.told:
-        about_each = [request.line("help-choices", choices=", ".join(said))]
-    else:
-        meant = {each: request.message(f"{kind.told}-{each}") for each in said}
-        about_each = [
-            request.line("help-choice", choice=each, meaning=meant[each]) for each in said
-        ]
-    head = request.line("help-parameter", name=name.casefold(), about=about)
-    return Reply((head, *about_each, request.line("help-usage", usage=usage)))
+        return [request.line("help-choices", choices=", ".join(said))]
+    meant = {each: request.message(f"{kind.told}-{each}") for each in said}
+    return [request.line("help-choice", choice=each, meaning=meant[each]) for each in said]
 
 
 def _topic_called(request: Request, word: str) -> str | None:

@@ -166,3 +166,20 @@ command-poll-block = Leg mit deinem Grund ein Veto ein, wo Zustimmung aller gefr
     .number = die Nummer der Abstimmung
     .reason = warum es nicht sein darf
 poll-cancel-not-yours = Eine Abstimmung absagen kann nur die Moderation dieses Raums. Wer gefragt hat, kann sie vor der Zeit beenden: { $instead }
+poll-about-options = Was zur Wahl steht: 2 bis 20 Möglichkeiten, in Anführungszeichen nach der Frage, je eine in einer Zeile, oder mit | dazwischen. Ohne sie heißt es ja, nein oder Enthaltung.
+poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage.
+poll-about-method = Wie gezählt wird. Ohne Angabe wählt jede Person eine Möglichkeit; wo es keine gibt, heißt es ja oder nein.
+poll-about-picks = Wie viele Möglichkeiten jede Person wählen darf: 2 heißt bis zu zwei, 2-3 zwei oder drei. Ohne Angabe eine.
+poll-about-who = Wer abstimmen kann. room: alle hier, so ist es ohne Angabe. members: die etablierten Mitglieder, gezählt beim Öffnen. role:treasurer: wer diese Rolle hat.
+poll-about-quorum = Wie viele abstimmen müssen, damit es zählt: 5 heißt fünf Personen, 20% ein Anteil aller, die können. Schreib who=members dazu. Wer jemanden für sich abstimmen lässt, zählt dafür nicht.
+poll-about-pass = Was ein Ja braucht: 2/3 derer, die ja oder nein sagen, ">1/2 of cast" aller, die abstimmen, "60% of all" aller, die können. Ohne Angabe mehr Ja als Nein.
+poll-about-passes = Was ein Ja braucht. Man schreibt pass=2/3: derer, die ja oder nein sagen.
+poll-about-seats = Wie viele Möglichkeiten gewinnen, wo es mehrere Plätze gibt. Es gehört zu method=stv.
+poll-about-abstain = Ob eine Enthaltung als abgestimmt zählt. apart: nein, weder für die nötige Zahl noch für einen Anteil aller, die abstimmen.
+poll-about-change = Ob man seine Stimme bis zum Ende ändern kann. Ohne Angabe ja; mit no gilt, was man sagt.
+poll-about-add = Ob alle, die abstimmen können, in der ersten Hälfte der Zeit eigene Möglichkeiten hinzufügen können, bis zu 20 insgesamt.
+poll-about-reasons = Ob zur Stimme ein Grund gehört. asked: die Abstimmung bittet darum; needed: keine Stimme ohne Grund; off: keiner wird angenommen.
+poll-about-tie = Was bei Gleichstand geschieht. named: die Gleichen werden genannt, mehr nicht; older: die zuerst gefragte gewinnt; draw: das Los; as it was: es bleibt, wie es war; reopen: es geht noch einmal weiter.
+poll-about-consent = Mit yes hält ein einziges Veto den Vorschlag auf. Wer es einlegt, sagt, warum.
+poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, wer wie gestimmt hat. Die Zahlen kommen am Ende.
+poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.

@@ -116,3 +116,20 @@ poll-only-options = { $setting } goes only with options: say them in quotes, aft
 ask-block = Why must it not be? Reply to this with your reason, or say cancel.
 poll-blocks-none = In { $number } nothing is blocked: it is decided by yes and no. Vote like { $example }
 poll-cancel-not-yours = Only a moderator of this room can call a vote off. Whoever asked it can end it before its time: { $instead }
+poll-about-options = What can be chosen: 2 to 20, in quotes after the question, or one a line, or with | between. Without any it is yes, no or abstain.
+poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days.
+poll-about-method = How it is counted. By itself each chooses one; where there are no options it is yes or no.
+poll-about-picks = How many of the options each may choose: 2 is up to two, 2-3 is two or three. By itself one.
+poll-about-who = Who may vote. room: everybody here, which it is by itself. members: the established members, counted when it opens. role:treasurer: who holds that role.
+poll-about-quorum = How many have to vote so that it counts: 5 is five people, 20% a share of all who can. Say who=members with it. Who lets somebody vote for them is not counted there.
+poll-about-pass = What a yes needs to pass: 2/3 of those who say yes or no, ">1/2 of cast" of all who vote, "60% of all" of all who can. By itself more yes than no.
+poll-about-passes = What a yes needs to pass. It is written pass=2/3: of those who say yes or no.
+poll-about-seats = How many of the options win, where there are several places. It goes with method=stv.
+poll-about-abstain = Whether who abstains counts as having voted. apart: they do not, neither for the quorum nor for a share of all who vote.
+poll-about-change = Whether people may change what they voted until the close. By itself they may; with no, what they say stands.
+poll-about-add = Whether voters may add options of their own, in the first half of the time, up to 20 in all.
+poll-about-reasons = Whether a reason is given with a vote. asked: the ballot asks for it; needed: no vote without one; off: none is taken.
+poll-about-tie = What happens where options are equal. named: they are named, and that is all; older: the one asked first wins; draw: by lot; as it was: nothing changes; reopen: it goes on once more.
+poll-about-consent = With yes, a single block stops it. Whoever blocks says why.
+poll-about-secret = With yes, people vote with me alone, and nobody learns who voted what. The numbers come at the close.
+poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.

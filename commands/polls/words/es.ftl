@@ -166,3 +166,20 @@ command-poll-block = Pon un veto, con tu razón, donde se pide el consentimiento
     .number = el número de la votación
     .reason = por qué no puede ser
 poll-cancel-not-yours = Solo la moderación de esta sala puede cancelar una votación. Quien la preguntó puede terminarla antes: { $instead }
+poll-about-options = Lo que se puede elegir: de 2 a 20 opciones, entre comillas tras la pregunta, una por línea, o con | en medio. Sin ninguna es sí, no o abstención.
+poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días.
+poll-about-method = Cómo se cuenta. Si no dices nada, cada cual elige una; donde no hay opciones, es sí o no.
+poll-about-picks = Cuántas opciones puede elegir cada cual: 2 es hasta dos, 2-3 es dos o tres. Si no dices nada, una.
+poll-about-who = Quién puede votar. room: toda la sala, y así es si no dices nada. members: los miembros establecidos, contados al abrir. role:treasurer: quien tiene ese rol.
+poll-about-quorum = Cuántas personas tienen que votar para que cuente: 5 son cinco personas, 20% una parte de quienes pueden. Añade who=members. Quien deja que otra persona vote por ella no cuenta para eso.
+poll-about-pass = Lo que necesita un sí: 2/3 de quienes dicen sí o no, ">1/2 of cast" de quienes votan, "60% of all" de quienes pueden. Si no dices nada, más síes que noes.
+poll-about-passes = Lo que necesita un sí. Se escribe pass=2/3: de quienes dicen sí o no.
+poll-about-seats = Cuántas opciones ganan, donde hay varios puestos. Va con method=stv.
+poll-about-abstain = Si quien se abstiene cuenta como votante. apart: no, ni para el mínimo ni para una parte de quienes votan.
+poll-about-change = Si se puede cambiar el voto hasta el cierre. Si no dices nada, sí; con no, lo dicho queda.
+poll-about-add = Si quienes votan pueden añadir opciones en la primera mitad del tiempo, hasta 20 en total.
+poll-about-reasons = Si el voto lleva una razón. asked: la votación la pide; needed: ningún voto sin razón; off: no se aceptan.
+poll-about-tie = Qué pasa si hay empate. named: se nombran las iguales y nada más; older: gana la preguntada antes; draw: por sorteo; as it was: todo queda como estaba; reopen: sigue una vez más.
+poll-about-consent = Con yes, un solo veto detiene la propuesta. Quien lo pone dice por qué.
+poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó qué. Los números llegan al cierre.
+poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.

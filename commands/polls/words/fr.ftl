@@ -166,3 +166,20 @@ command-poll-block = Mets ton veto, avec ta raison, là où l’accord de tous e
     .number = le numéro du vote
     .reason = pourquoi cela ne doit pas se faire
 poll-cancel-not-yours = Seule la modération de ce salon peut annuler un vote. Qui l’a ouvert peut le terminer avant l’heure : { $instead }
+poll-about-options = Ce qu’on peut choisir : de 2 à 20 options, entre guillemets après la question, une par ligne, ou séparées par |. Sans option, c’est oui, non ou abstention.
+poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours.
+poll-about-method = Comment on compte. Par défaut, chaque personne choisit une option ; sans options, c’est oui ou non.
+poll-about-picks = Combien d’options chaque personne peut choisir : 2, c’est jusqu’à deux ; 2-3, deux ou trois. Par défaut, une.
+poll-about-who = Qui peut voter. room : tout le monde ici, et c’est ainsi par défaut. members : les membres établis, comptés à l’ouverture. role:treasurer : qui a ce rôle.
+poll-about-quorum = Combien de personnes doivent voter pour que cela compte : 5, c’est cinq personnes ; 20%, une part de celles qui le peuvent. Ajoute who=members. Qui laisse quelqu’un voter à sa place ne compte pas pour cela.
+poll-about-pass = Ce qu’il faut à un oui : 2/3 de qui dit oui ou non, ">1/2 of cast" de qui vote, "60% of all" de qui peut voter. Par défaut, plus de oui que de non.
+poll-about-passes = Ce qu’il faut à un oui. On écrit pass=2/3 : de qui dit oui ou non.
+poll-about-seats = Combien d’options gagnent, là où il y a plusieurs places. Cela va avec method=stv.
+poll-about-abstain = Si une abstention compte comme un vote. apart : non, ni pour le nombre qu’il faut, ni pour une part de qui vote.
+poll-about-change = Si on peut changer son vote jusqu’à la fin. Par défaut, oui ; avec no, ce qui est dit reste.
+poll-about-add = Si les votants peuvent ajouter des options dans la première moitié du temps, jusqu’à 20 en tout.
+poll-about-reasons = Si une raison va avec le vote. asked : le vote la demande ; needed : pas de vote sans raison ; off : on n’en prend pas.
+poll-about-tie = Ce qui se passe en cas d’égalité. named : on nomme les ex æquo, rien de plus ; older : l’option posée en premier gagne ; draw : au sort ; as it was : rien ne change ; reopen : cela continue une fois.
+poll-about-consent = Avec yes, un seul veto arrête la proposition. Qui le met dit pourquoi.
+poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qui a voté quoi. Les chiffres viennent à la fin.
+poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.

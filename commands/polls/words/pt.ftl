@@ -166,3 +166,20 @@ command-poll-block = Ponha um veto, com o seu motivo, onde se pede o consentimen
     .number = o número da votação
     .reason = por que não pode ser
 poll-cancel-not-yours = Só a moderação desta sala pode cancelar uma votação. Quem a perguntou pode encerrá-la antes: { $instead }
+poll-about-options = O que se pode escolher: de 2 a 20 opções, entre aspas depois da pergunta, uma por linha, ou com | no meio. Sem nenhuma, é sim, não ou abstenção.
+poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias.
+poll-about-method = Como se conta. Se você não disser nada, cada pessoa escolhe uma; onde não há opções, é sim ou não.
+poll-about-picks = Quantas opções cada pessoa pode escolher: 2 é até duas, 2-3 é duas ou três. Se você não disser nada, uma.
+poll-about-who = Quem pode votar. room: todo mundo aqui, e é assim se você não disser nada. members: os membros estabelecidos, contados na abertura. role:treasurer: quem tem esse papel.
+poll-about-quorum = Quantas pessoas têm de votar para que conte: 5 são cinco pessoas, 20% uma parte de quem pode. Acrescente who=members. Quem deixa outra pessoa votar por si não conta para isso.
+poll-about-pass = O que um sim precisa: 2/3 de quem diz sim ou não, ">1/2 of cast" de quem vota, "60% of all" de quem pode. Se você não disser nada, mais sim do que não.
+poll-about-passes = O que um sim precisa. Escreve-se pass=2/3: de quem diz sim ou não.
+poll-about-seats = Quantas opções ganham, onde há vários lugares. Vai com method=stv.
+poll-about-abstain = Se quem se abstém conta como votante. apart: não, nem para o mínimo nem para uma parte de quem vota.
+poll-about-change = Se dá para mudar o voto até o fim. Se você não disser nada, sim; com no, o que foi dito fica.
+poll-about-add = Se quem vota pode acrescentar opções na primeira metade do tempo, até 20 no total.
+poll-about-reasons = Se o voto leva um motivo. asked: a votação pede; needed: nenhum voto sem motivo; off: não se aceita.
+poll-about-tie = O que acontece se houver empate. named: citam-se as iguais e nada mais; older: ganha a perguntada antes; draw: por sorteio; as it was: tudo fica como estava; reopen: continua mais uma vez.
+poll-about-consent = Com yes, um único veto barra a proposta. Quem o põe diz por quê.
+poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o quê. Os números vêm no fim.
+poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
