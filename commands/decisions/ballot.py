@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from commands.decisions import points
 from commands.decisions.answer_words import words_for
@@ -229,6 +230,9 @@ _FEW_DATES = 4
 def _dates(request: Request, vote: Vote, text: str) -> Said:
     """ "A C?", "A yes, B if need be", "A: no, B: yes"; and "no" where no date suits."""
     found = readings(text, vote.rules.options)
+    if not found and (because := _because(text)) is not None:
+        without = readings(because.choice, vote.rules.options)
+        found = [(choice, because.reason) for choice, _ in without]
     if not found:
         raise _unreadable(request, vote, text)
     if len(found) == 1:
@@ -262,13 +266,36 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
         before, reason = text, ""
     else:
         found = _readings(vote, before.strip())
+    if not found and (because := _because(text)) is not None:
+        found, reason = _readings(vote, because.choice), because.reason
+        before = text  # It is a reason by its word, and no more options.
     if not found:
         raise _unreadable(request, vote, text)
-    if reason and not request.pressed and (more := _goes_on(vote, before, reason)) is not None:
+    if (
+        reason
+        and before != text
+        and not request.pressed
+        and (more := _goes_on(vote, before, reason)) is not None
+    ):
         raise _two_ways(request, vote, text, [*more, *found], reason)
     if len(found) > 1:
         raise _two_readings(request, vote, found, reason)
     return Said(_choice(request, vote, found[0]), reason)
+
+
+@cache
+def _reason_words() -> re.Pattern[str]:
+    """What leads to a reason, in any of our languages: "because", "weil"."""
+    words = sorted(words_for("because"), key=len, reverse=True)
+    return re.compile(rf"\s+(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
+
+
+def _because(text: str) -> Said | None:
+    """What stands before and behind the first word that leads to a reason: "B because warm"."""
+    found = _reason_words().search(text)
+    if found is None:
+        return None
+    return Said(text[: found.start()].strip(" ,;"), " ".join(text[found.end() :].split()))
 
 
 def _goes_on(vote: Vote, before: str, after: str) -> list[Ranking] | None:
@@ -455,3 +482,14 @@ def example(vote: Vote) -> str:
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
     return Listed(tuple(option_shown(vote, option) for option in options))
+
+
+_MOST_TIED, _NAMED_OF_MANY = 5, 3
+
+
+def tied_of(vote: Vote, options: Sequence[int]) -> Value:
+    """Options that are equal, in a row; of many how many they are, and the first of them."""
+    if len(options) <= _MOST_TIED:
+        return names_of(vote, options)
+    first = tuple(option_shown(vote, option) for option in sorted(options)[:_NAMED_OF_MANY])
+    return Message("options-tied", {"count": len(options), "first": Listed(first, "comma")})

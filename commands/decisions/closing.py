@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands.decisions.ballot import names_of
+from commands.decisions.ballot import tied_of
 from commands.decisions.everybody import EARLY_AFTER, ends_early
 from commands.decisions.face import changed_face, face_of, key_of
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
@@ -210,7 +210,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
         "vote-reopened-hidden" if vote.rules.is_hidden else "vote-reopened",
         number=str(vote.number),
         question=sentence(vote),
-        tied=names_of(vote, found.tied),
+        tied=tied_of(vote, found.tied),
         until=context.request().time(until),
     )
     context.say(changed_face(after), answers=False)

@@ -30,7 +30,8 @@ from storage.counting import early
 from storage.counting.outcome import YESNO
 from storage.counting.points import POINTS
 from storage.counting.terms import MOST_OPTIONS, RANKED, Terms
-from storage.grants.rows import GRANTS
+from storage.grants.ballots import read_outcome
+from storage.grants.rows import GRANTS, Round
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -137,6 +138,9 @@ def rules(
         found.append(Message("vote-by-points", {"points": POINTS}))
     elif method in RANKED:
         found.append(Message(f"vote-by-{method}", {"seats": terms.seats}))
+        if method == "stv" and terms.seats > 1:
+            by = "draw" if terms.tie == "draw" else "older"
+            found.append(Message(f"vote-surplus-{by}"))
     if terms.quorum:
         found.append(Message("vote-quorum", {"count": terms.quorum_of(roll or 0)}))
         if terms.abstain == "apart" and method == "yesno":
@@ -229,6 +233,8 @@ def _to_press(vote: Vote, alone: Value) -> tuple[Value, ...]:
     add: tuple[Value, ...] = ()
     if vote.rules.add == "yes" and vote.rules.options < MOST_OPTIONS:
         add = (" ", Button(Message("vote-add-button"), f"poll add {vote.number}"))
+    if vote.rules.consent == "yes":
+        add = (" ", block_button(vote))
     if vote.rules.method in RANKED:
         ranked = tuple(
             Option(letter(number), option_shown(vote, number), f"+{letter(number)}")
@@ -253,6 +259,11 @@ def _to_press(vote: Vote, alone: Value) -> tuple[Value, ...]:
     return (select, *add, Message("vote-or-typed", {"example": typed}))
 
 
+def block_button(vote: Vote) -> Button:
+    """What blocks it once its reason was asked for, where consent is what is asked."""
+    return Button(Message("ballot-block-button"), f"poll block {vote.number}")
+
+
 def is_pressed(terms: Terms) -> bool:
     """Whether a ballot of such a vote can be given with a press."""
     final = terms.change == "no" and (terms.picks > 1 or terms.method == "dates")
@@ -273,7 +284,18 @@ def face_of(books: Books, vote: Vote) -> Reply:
     """The message as it is now; of a vote that is over with what its result was counted from."""
     if vote.state != "closed" or vote.roll is None or vote.rules.is_secret:
         return face(vote)  # No voice is passed on there.
+    if vote.kind == GRANTS and (counted := _counted_in_round(books, vote)):
+        return face(vote, figures=counted)
     return face(vote, figures=figures_of(vote, secret_votes.counted(books, vote)))
+
+
+def _counted_in_round(books: Books, vote: Vote) -> Sequence[int]:
+    """The votes that counted for each project: nobody's for their own. Empty where it is shared out
+    by points."""
+    round_ = books.get(Round, vote.number)
+    if round_ is None or not round_.result or vote.rules.method == "points":
+        return ()
+    return read_outcome(round_.result).votes
 
 
 @dataclass(frozen=True, slots=True)

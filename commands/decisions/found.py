@@ -67,6 +67,21 @@ def _no_vote(request: Request, books: Books, number: int) -> Refusal:
     return Refusal("vote-not-of-proposal", number=str(number), show=show)
 
 
+LOOKED_AT = replace(
+    VOTE_NUMBER, hint="the vote's number; left out, the only open one, else the newest"
+)
+
+
+def vote_looked_at(request: Request, books: Books, number: int | None, command: str) -> Vote:
+    """The vote with this number, the one that is open, or where none is the newest.
+
+    Raises Refusal.
+    """
+    if number is None and not votes.all_open(books) and (newest := votes.newest(books, 1)):
+        return newest[0]
+    return vote_meant(request, books, number, command)
+
+
 def vote_meant(request: Request, books: Books, number: int | None, command: str) -> Vote:
     """The vote with this number, or the one that is open. Raises Refusal."""
     if number is not None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from commands.decisions import ties
-from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
+from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown, tied_of
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, figures_of, is_worth_drawing
 from commands.decisions.secret_voting import LOST
@@ -135,10 +135,10 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
             message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})
         said.append(message)
     if found.between:
-        tied = names_of(vote, found.between)
+        tied = tied_of(vote, found.between)
         said += [" ", Message(f"result-between-{terms.tie}", {"tied": tied})]
     if found.tied:
-        tied = names_of(vote, found.tied)
+        tied = tied_of(vote, found.tied)
         first = "result-tie" if not found.winners else "result-tie-besides"
         said += [*([" "] if said else []), Message(first, {**asked, "tied": tied})]
         if terms.tie == "as it was":

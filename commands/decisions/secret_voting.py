@@ -20,7 +20,7 @@ from commands.decisions.ballot import (
     read_ballot,
     shown,
 )
-from commands.decisions.face import FaceAfter, changed_face
+from commands.decisions.face import FaceAfter, block_button, changed_face
 from commands.decisions.found import given_on
 from commands.decisions.pressed import (
     is_one_of_several,
@@ -162,6 +162,8 @@ def _to_press(about: Vote, request: Request) -> tuple[Value, ...]:
             Button(Message(f"ballot-{each}-button"), f"vote {about.number} {each}")
             for each in YESNO
         ]
+        if terms.consent == "yes":
+            buttons.append(block_button(about))
     else:
         buttons = [
             Button(letter(option), f"vote {about.number} {letter(option)}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commands.decisions.ballot import names_of
-from commands.values.reply import Message, Value
+from commands.decisions.ballot import names_of, tied_of
+from commands.values.reply import Message, Typed, Value
 from storage.counting import irv, outcome, stv
 from storage.counting.terms import Terms
 from storage.votes import Count, Vote
@@ -49,11 +49,22 @@ def outs(vote: Vote, counted: Count) -> list[Out]:
     return [Out(each.tied, (each.gone,)) for each in stages if each.tied and each.gone]
 
 
+_MOST_TOLD = 1
+"""So many ties on the way are told in the result; of more only how many, and its why has them."""
+
+
 def told(vote: Vote, counted: Count) -> list[Value]:
     """Each of them as the result says it."""
     by = "result-out-draw" if vote.rules.tie == "draw" else "result-out-later"
     said: list[Value] = []
-    for each in outs(vote, counted):
-        names = {"tied": names_of(vote, each.tied), "gone": names_of(vote, each.gone)}
-        said += [" ", Message(by, {**names})]
+    found = outs(vote, counted)
+    if len(found) > _MOST_TOLD:
+        many: dict[str, Value] = {"count": len(found), "why": Typed(f"why {vote.number}")}
+        return [" ", Message(f"{by}-often", many)]
+    for each in found:
+        names: dict[str, Value] = {
+            "tied": tied_of(vote, each.tied),
+            "gone": names_of(vote, each.gone),
+        }
+        said += [" ", Message(by, names)]
     return said

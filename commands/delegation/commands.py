@@ -22,7 +22,13 @@ from storage.unit_of_work import Books
 _MOST_NAMED = 20
 
 
-@command("delegate", "to", visibility="discreet", examples=("delegate to {person}",))
+@command(
+    "delegate",
+    "to",
+    aliases=("delegate",),
+    visibility="discreet",
+    examples=("delegate to {person}",),
+)
 def to(
     request: Request,
     books: Books,
@@ -49,7 +55,8 @@ def to(
         until=until,
         none=request.typed("delegate none"),
     )
-    told = Reply((*told.blocks, *_besides(request, books, member)))
+    own = request.line("delegate-quorum")
+    told = Reply((*told.blocks, *_besides(request, books, member), own))
     heard = request.say(
         "delegate-received", who=request.name(me), show=request.typed("delegate show")
     )
@@ -116,7 +123,14 @@ def none(request: Request, books: Books) -> Effects:
     )
 
 
-@command("delegate", "show", visibility="private", examples=("delegate show",), only_reads=True)
+@command(
+    "delegate",
+    "show",
+    visibility="private",
+    examples=("delegate show",),
+    only_reads=True,
+    bare=True,
+)
 def show(request: Request, books: Books) -> Effects:
     """See who votes for you, and whose voices you carry."""
     me = request.member.number
@@ -139,6 +153,8 @@ def show(request: Request, books: Books) -> Effects:
         blocks.append(request.line("delegate-carried", count=len(carried), who=(whose, more)))
     if len(carried) > LEAST_CARRIED:
         blocks.append(request.line("delegate-most"))
+    if mine or carried:
+        blocks.append(request.line("delegate-quorum"))
     return Effects(says=[Say(Reply(tuple(blocks)), "private", own=True)])
 
 

@@ -92,6 +92,9 @@ def give_preludes(context: Context, preludes: Preludes) -> None:
 def require(declaration: Declaration, request: Request) -> None:
     """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
     if not request.may(declaration.permission):
+        if declaration.refused is not None:
+            told, instead = declaration.refused
+            raise Refusal(told, not_theirs=True, instead=request.typed(instead))
         who = f"for-{declaration.permission.replace(' ', '-')}s"
         raise Refusal(who, not_theirs=True, home=request.community.name)
     switch = declaration.switch

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from commands.engine import execution
 from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request
 from commands.language import phrase_search, phrases
-from commands.language.address import Addressed, Found, find
+from commands.language.address import Addressed, Found, find, group_of
+from commands.values.parameters import Rest
 
 
 def understand(context: Context, heard: Addressed, request: Request) -> str | None:
@@ -33,7 +36,12 @@ def _by_name(
     context: Context, heard: Addressed, request: Request
 ) -> tuple[Addressed, Found] | None:
     """A command called by its word in another language, where what follows makes one of it."""
-    name = phrases.translated(heard.words[0].text) if heard.words else None
+    if not heard.words:
+        return None
+    first = heard.words[0].text
+    name = phrases.translated(first)
+    if (told := _second_word(context, heard, name or first.casefold())) is not None:
+        return told
     if name is None:
         return None
     rest = heard.said[heard.words[0].end :]
@@ -42,10 +50,41 @@ def _by_name(
     if command is None or command.declaration.unsaid:
         return None
     if rest.strip() and command.count == 1:
+        catalogue = context.services.catalogue
+        if not group_of(catalogue, name) and find(catalogue, heard.words[1:]) is None:
+            return None  # "aide moi" is about nothing that is known by a name.
         # "kasse gib 20" may be one of those wishes that are said in any order.
         whole = execution.offer_for(context, request, again, command) is not None
         return (again, command) if whole else None
     return again, command
+
+
+_NUMBER = re.compile(r"#?\d", re.ASCII)
+
+
+def _second_word(context: Context, heard: Addressed, name: str) -> tuple[Addressed, Found] | None:
+    """A command whose second word is said in another language: "sondage fermer 1", "poll zeigen".
+
+    Where what follows the first may be a sentence, it is that command only alone or with a number.
+    """
+    if len(heard.words) < 2 or heard.words[1].quoted:
+        return None
+    catalogue, word = context.services.catalogue, heard.words[1]
+    rest = heard.said[word.end :]
+    alone = catalogue.get((name,))
+    is_sentence = alone is not None and any(
+        isinstance(each.kind, Rest) and each.kind.sentence for each in alone.parameters
+    )
+    if is_sentence and rest.strip() and not _NUMBER.match(rest.strip()):
+        return None
+    for second in phrases.second_words(name, word.text):
+        again = Addressed(f"{name} {second}{rest}", 0, called=True)
+        command = find(catalogue, again.words)
+        is_group = command is not None and command.count > 1
+        is_about = bool(alone) and not group_of(catalogue, name)
+        if command is not None and (is_group or is_about) and not command.declaration.unsaid:
+            return again, command
+    return None
 
 
 _MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")

@@ -9,6 +9,7 @@ from commands.engine.examples import names_there, possible
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.address import find, group_of, nearest
 from commands.language.messages import command_message
+from commands.language.phrases import second_words
 from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
 from commands.values.parameters import Choice, Rest
@@ -108,31 +109,57 @@ def _setting(request: Request, books: Books, kind: SettingKind[Any]) -> Reply:
     )
 
 
-def _parameter(request: Request, declaration: Declaration, name: str) -> Reply | None:
-    """What can be said for a part of a command, a line each, where it is one of a few words."""
-    known = {each.name: each.kind for each in declaration.parameters}
-    kind = known.get(name.casefold())
-    if kind is None or not isinstance(kind, Choice):
+def _parameter(request: Request, declaration: Declaration, said: str) -> Reply | None:
+    """What a part of a command means, and what can be said for it, a line each where it is one of a
+    few words; None where nothing is to be said of it."""
+    name = said.casefold()
+    kind = next((each.kind for each in declaration.parameters if each.name == name), None)
+    example = declaration.explained.get(name)
+    if example is None and not isinstance(kind, Choice):
         return None
-    about = Described(command_message(declaration), kind.hint, name.casefold())
-    usage = request.typed(f"{declaration.name} … {name.casefold()}=…")
+    blocks: list[Block] = []
+    if example is not None:
+        told = request.message(f"{declaration.path[0]}-about-{name}")
+        blocks.append(Line((f"{name}: ", told)))
+    elif kind is not None:
+        about = Described(command_message(declaration), kind.hint, name)
+        blocks.append(request.line("help-parameter", name=name, about=about))
+    if isinstance(kind, Choice):
+        blocks += _choices(request, kind)
+    if example is not None:
+        return Reply((*blocks, request.line("help-example", example=request.typed(example))))
+    usage = request.typed(f"{declaration.name} … {name}=…")
+    return Reply((*blocks, request.line("help-usage", usage=usage)))
+
+
+def _choices(request: Request, kind: Choice) -> list[Block]:
+    """The few words that can be said, with what each means where that is more than it says."""
     said = (*kind.choices, *kind.rare)
     if not kind.told:
-        about_each = [request.line("help-choices", choices=", ".join(said))]
-    else:
-        meant = {each: request.message(f"{kind.told}-{each}") for each in said}
-        about_each = [
-            request.line("help-choice", choice=each, meaning=meant[each]) for each in said
-        ]
-    head = request.line("help-parameter", name=name.casefold(), about=about)
-    return Reply((head, *about_each, request.line("help-usage", usage=usage)))
+        return [request.line("help-choices", choices=", ".join(said))]
+    meant = {each: request.message(f"{kind.told}-{each}") for each in said}
+    return [request.line("help-choice", choice=each, meaning=meant[each]) for each in said]
+
+
+def _topic_called(request: Request, word: str) -> str | None:
+    """The topic of a name, or of what it is called in any of our languages: "abstimmungen"."""
+    catalogue = request.catalogue
+    if not word or word in catalogue.topics:
+        return word or None
+    if find(catalogue, words_of(word)) is not None:
+        return None
+    return next((each for each in second_words("help", word) if each in catalogue.topics), None)
 
 
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
     word = words[0].text.casefold() if len(words) == 1 else ""
-    if word in request.catalogue.topics:
-        return _topic(request, books, word)
+    if (topic := _topic_called(request, word)) is not None:
+        page = _topic(request, books, topic)
+        if word in request.catalogue.settings and request.moderates_room:
+            kind = request.catalogue.settings[word]  # Something else of this name, theirs to set.
+            return Reply((*page.blocks, *_setting(request, books, kind).blocks))
+        return page
     if word in request.catalogue.settings:
         return _setting(request, books, request.catalogue.settings[word])
     found = find(request.catalogue, words)

@@ -11,9 +11,10 @@ ending; `?` marks what only helps to tell wishes apart and `!` what must not be 
 stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
 
 A line `@poll: umfrage sondage` holds what a command is called in a language; what follows such a
-word is read as ever. A line `=role treasurer: cashier` names the words for a value of a slot, `+:`
-those that are only polite, `~:` those that give thanks and `~?:` those said beside them, `-:` those
-that say nothing of what is wished for, and `_:` rows of such words.
+word is read as ever. `@poll close: schließen beenden` holds what stands behind it for one command
+of a group, `@* close:` for those of all groups. A line `=role treasurer: cashier` names the words
+for a value of a slot, `+:` those that are only polite, `~:` those that give thanks and `~?:` those
+said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def _translated() -> dict[str, str]:
     found: dict[str, str] = {}
     for line in _lines():
         name, _, words = line.partition(":")
-        if name.startswith("@"):
+        if name.startswith("@") and " " not in name.strip():
             found.update(dict.fromkeys(folded(words).split(), name[1:].strip()))
     return found
 
@@ -97,6 +98,29 @@ def _translated() -> dict[str, str]:
 def translated(word: str) -> str | None:
     """The command that a word stands for in another language: "umfrage" is poll."""
     return _translated().get(folded(bare(word)))
+
+
+@cache
+def _behind() -> dict[tuple[str, str], tuple[str, ...]]:
+    """By a group, or "*", and a word of another language: the second words it may stand for."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for line in _lines():
+        name, _, words = line.partition(":")
+        group, _, second = name.strip().partition(" ")
+        if group.startswith("@") and second:
+            for word in folded(words).split():
+                before = found.get((group[1:], word), ())
+                found[group[1:], word] = (*before, second.strip())
+    return found
+
+
+def second_words(group: str, word: str) -> tuple[str, ...]:
+    """What a word behind the name of a group may stand for, the likeliest first: "fermer", close.
+
+    Not all of it need be there in the group.
+    """
+    plain = folded(bare(word))
+    return (*_behind().get((group, plain), ()), *_behind().get(("*", plain), ()))
 
 
 def is_filler(piece: str) -> bool:

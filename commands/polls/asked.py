@@ -15,10 +15,12 @@ from typing import Literal
 from commands.engine.request import Refusal
 from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
+from commands.language.phrases import second_words
 from commands.language.tokens import QUOTES, Word, words_of
 from commands.polls.asked_dates import closing_before, instants
+from commands.polls.asked_options import OR, either, numbered
 from commands.values.parameters import read_duration
-from commands.values.reply import Typed
+from commands.values.reply import Listed, Typed
 from storage.counting.terms import (
     MOST_OPTIONS,
     RANKED,
@@ -161,6 +163,9 @@ def _question(text: str) -> tuple[str, tuple[str, ...], str]:
         asked = _plain(text[: behind[0].start].rstrip(" :"))
         return asked, tuple(_plain(word.text) for word in behind if word.quoted), ""
     lines = [line for line in text.splitlines() if line.strip()]
+    row = numbered(text) if len(lines) == 1 else None
+    if row is not None and row[0]:
+        return _plain(row[0].rstrip(" :")), tuple(map(_plain, row[1])), ""
     if len(lines) > 1:
         return _plain(lines[0]), listed("\n".join(lines[1:])), ""
     if "|" in text:
@@ -178,19 +183,22 @@ def _behind(text: str) -> tuple[tuple[str, ...], str]:
     if all(word.quoted or word.text in ("|", ",") for word in words):
         return tuple(_plain(word.text) for word in words if word.quoted), ""
     if any(word.quoted for word in words):
-        between = {"|", ",", *_OR}
+        between = {"|", ",", *OR}
         stray = [each.text for each in words if not each.quoted and each.text not in between]
         options = tuple(_plain(word.text) for word in words if word.quoted)
         return (options, "") if not stray else ((), " ".join(stray))
     if "|" in text or "\n" in text.strip():
         return listed(text), ""
+    row = numbered(text)
+    if row is not None and not row[0].strip(" :"):
+        return tuple(map(_plain, row[1])), ""
     parts = [] if "/" in text else _parts(text)
     return (tuple(parts), "") if len(parts) > 1 else ((), " ".join(text.split()))
 
 
 def _parts(text: str) -> list[str]:
     """Options with commas or an "or" between."""
-    words = ("," if word.casefold() in _OR else word for word in text.split())
+    words = ("," if word.casefold() in OR else word for word in text.split())
     said = _BETWEEN.split(" ".join(words).rstrip(" ."))
     return [part for each in said if (part := _plain(each))]
 
@@ -206,7 +214,6 @@ def listed(text: str) -> tuple[str, ...]:
 
 _ENDS_QUESTION = re.compile(r"[?:]")
 _BETWEEN = re.compile(r"[,;/]")
-_OR = frozenset(["or", "oder", "o", "ou"])
 
 
 def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
@@ -214,10 +221,13 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
 
     None where only a yes or no can be meant, or where the options were said as such.
     """
+    is_said = bool(asked.options) or asked.is_quoted or "options" in asked.given
+    if not is_said and (found := either(asked.question)):
+        return asked.question, found
     mark = _ENDS_QUESTION.search(asked.question)
     rest = "" if mark is None else asked.question[mark.end() :]
     apart = bool(rest.strip()) and rest[0].isspace() and "?" not in rest
-    if mark is None or asked.options or asked.is_quoted or "options" in asked.given or not apart:
+    if mark is None or is_said or not apart:
         return None
     parts = _parts(rest)
     if not 2 <= len(parts) <= MOST_OPTIONS or any(len(part) > MOST_OPTION for part in parts):
@@ -239,6 +249,9 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     found = _NUMBER.match(rest)
     number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
     same = _SAME.get(word) if number else None
+    if same is None and not text:
+        # "poll fermer 1": the same in another language.
+        same = next((each for each in second_words("poll", word) if each in names), None)
     meant = same or closest(word, names)
     if asked.options or asked.is_quoted or meant is None:
         return None
@@ -356,7 +369,7 @@ def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, in
     if not text:
         return 1, usual
     if method not in ("choice", "approval"):
-        raise Refusal("poll-not-with-method", setting="picks", method=method)
+        raise _not_with("picks", method)
     first, dash, last = text.replace("–", "-").partition("-")
     if not dash:
         return 1, _number("picks", text, len(options))
@@ -365,6 +378,25 @@ def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, in
     if least > most:
         raise Refusal("poll-picks-turned", given=f"{least}-{most}", meant=f"{most}-{least}")
     return least, most
+
+
+_FITS: dict[str, tuple[Method, ...]] = {
+    "picks": ("choice", "approval"),
+    "add": ("choice", "approval", "ranked", "schulze"),
+    "seats": ("stv",),
+    "tie": ("choice", "approval", "ranked", "schulze", "stv"),
+}
+"""With which methods a setting can be said; any other one goes with yes or no alone."""
+
+
+def _not_with(setting: str, method: Method) -> Refusal:
+    """What is answered to a setting that says nothing for a method: what it goes with."""
+    if setting not in _FITS:
+        return Refusal("poll-only-yesno", setting=setting)
+    if method == "yesno" and setting != "seats":
+        return Refusal("poll-only-options", setting=setting)
+    fits = Listed(tuple(f"method={each}" for each in _FITS[setting]), "or")
+    return Refusal("poll-not-with-method", setting=setting, method=method, fits=fits)
 
 
 def _one_of(text: str, choices: tuple[str, ...], usual: str) -> str:
@@ -385,7 +417,7 @@ _SWITCHES = {"on": "yes", "off": "no", "true": "yes", "false": "no"}
 def _add(method: Method, text: str) -> Answer:
     adds = _yes_or_no(text, "no")
     if adds == "yes" and method not in ("choice", "approval", "ranked", "schulze"):
-        raise Refusal("poll-not-with-method", setting="add", method=method)
+        raise _not_with("add", method)
     return adds
 
 
@@ -396,7 +428,7 @@ def _reasons(text: str) -> Reasons:
 
 def _tie(method: Method, text: str) -> Tie:
     if text and method in ("yesno", "dates"):
-        raise Refusal("poll-not-with-method", setting="tie", method=method)
+        raise _not_with("tie", method)
     found: dict[str, Tie] = {
         "older": "older",
         "draw": "draw",
@@ -408,7 +440,7 @@ def _tie(method: Method, text: str) -> Tie:
 
 def _consent(method: Method, text: str) -> Answer:
     if text and method != "yesno":
-        raise Refusal("poll-not-with-method", setting="consent", method=method)
+        raise _not_with("consent", method)
     return _yes_or_no(text, "no")
 
 
@@ -416,7 +448,7 @@ def _seats(method: Method, text: str, options: tuple[str, ...]) -> int:
     if not text:
         return 1
     if method != "stv":
-        raise Refusal("poll-not-with-method", setting="seats", method=method)
+        raise _not_with("seats", method)
     return _number("seats", text, len(options) - 1)
 
 
@@ -470,7 +502,7 @@ def _passing(method: Method, text: str, who: str) -> str:
     if not text:
         return ""
     if method != "yesno":
-        raise Refusal("poll-not-with-method", setting="pass", method=method)
+        raise _not_with("pass", method)
     found = _SHARE.fullmatch(text.strip())
     share = None if found is None else _fraction(found)
     if found is None or share is None:
@@ -493,7 +525,7 @@ def _fraction(found: re.Match[str]) -> Fraction | None:
 
 def _abstain(method: Method, text: str) -> Literal["counts", "apart"]:
     if text and method != "yesno":
-        raise Refusal("poll-not-with-method", setting="abstain", method=method)
+        raise _not_with("abstain", method)
     match text.casefold():
         case "" | "counts":
             return "counts"

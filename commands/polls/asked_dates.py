@@ -18,6 +18,8 @@ def instants(options: tuple[str, ...], now: int, zone: str) -> tuple[str, ...]:
     found: dict[int, str] = {}
     for option in options:
         at = read_instant(option, now, zone)
+        if at is None and read_instant(f"{option} 18:00", now, zone) is not None:
+            raise Refusal("poll-date-without-time", given=option[:40], meant=f"{option[:40]} 18:00")
         if at is None:
             raise Refusal("poll-date-unreadable", given=option[:40])
         if at in found:

@@ -15,7 +15,7 @@ from commands.decisions import (
     why,
 )
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import adding, exporting, managing, opening, seeing
+from commands.polls import adding, blocking, exporting, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -24,18 +24,19 @@ POLLS = Capability(
     commands=(
         opening.new,
         voting.vote,
-        ranking.rank,
-        why.why,
-        picture.picture,
         managing.show,
         managing.listed,
-        adding.add,
         managing.close,
-        managing.cancel,
         managing.voters,
-        exporting.export,
-        seeing.remind,
+        why.why,
         seeing.decisions,
+        seeing.remind,
+        managing.cancel,
+        adding.add,
+        blocking.block,
+        ranking.rank,
+        picture.picture,
+        exporting.export,
     ),
     settings=(*opening.SETTINGS, POLL_PICTURES, native.NATIVE_POLLS),
     due_work={

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from commands.decisions.ballot import letter
-from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
+from commands.decisions.found import LOOKED_AT, has_matters, vote_looked_at
 from commands.decisions.words import sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -40,14 +40,14 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 def export(
     request: Request,
     books: Books,
-    number: Annotated[int, VOTE_NUMBER],
+    number: Annotated[int | None, LOOKED_AT] = None,
     page: Annotated[int, Int("which part of a large vote", most=1_000, named=True)] = 1,
 ) -> Effects:
     """Get the ballots of a vote as a file that spreadsheets open.
 
     One line a ballot: who, what they said, their reason, and how many voices lie with it.
     """
-    vote = vote_numbered(request, books, number)
+    vote = vote_looked_at(request, books, number, "poll export")
     if not vote.rules.is_secret and vote.rules.is_hidden and vote.state == "cancelled":
         raise Refusal("voters-called-off", number=str(vote.number))
     if vote.rules.is_hidden and vote.state == "open":

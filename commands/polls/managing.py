@@ -9,7 +9,14 @@ from typing import Annotated
 from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
 from commands.decisions.face import FaceAfter, face_of, shows_tally
-from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
+from commands.decisions.found import (
+    LOOKED_AT,
+    OPEN_VOTE,
+    VOTE_NUMBER,
+    vote_looked_at,
+    vote_meant,
+    vote_numbered,
+)
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
 from commands.decisions.words import IN_VALUES, sentence
@@ -88,7 +95,8 @@ def close(
     """End a poll that you asked, before its time."""
     vote = _open_one(request, books, number)
     if person_of(books, vote.asked_by) != request.member.number:
-        raise Refusal("poll-close-own")
+        cancel = request.typed(f"poll cancel {vote.number} …")
+        raise Refusal("poll-close-own", who=Name(vote.asked_by), cancel=cancel)
     if not vote.rules.is_plain:
         raise Refusal("poll-close-at-time", until=request.time(vote.closes_at))
     found = votes.outcome_of(books, vote)
@@ -140,6 +148,7 @@ class CancelVote:
     permission="room moderator",
     examples=("poll cancel 1 asked twice",),
     usable=_there_was_one,
+    refused=("poll-cancel-not-yours", "poll close …"),
 )
 def cancel(
     request: Request,
@@ -179,7 +188,7 @@ def cancel(
 def voters(
     request: Request,
     books: Books,
-    number: Annotated[int, VOTE_NUMBER],
+    number: Annotated[int | None, LOOKED_AT] = None,
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
     receipt: Annotated[str, Text("the receipt of a secret vote", most=40)] = "",
 ) -> Effects:
@@ -187,7 +196,7 @@ def voters(
 
     Of a secret vote you see who could vote, and whether a receipt is among what was counted.
     """
-    vote = vote_numbered(request, books, number)
+    vote = vote_looked_at(request, books, number, "poll voters")
     if vote.rules.is_secret:
         return secret_rolls.shown(request, books, vote, page, receipt)
     if not shows_tally(vote) and vote.state == "cancelled":

@@ -57,11 +57,37 @@ MOST_OPEN = 20
 """So many votes may be open in a community at once: more would be a list nobody reads."""
 
 
+_WHERE = 'poll "Where do we meet?" "Park" "Café"'
+_PAINT = 'poll "Shall we paint the door?"'
+
+EXPLAINED = {
+    "options": 'poll "Where do we meet?" options="Park | Café"',
+    "closes": f"{_WHERE} closes=2d",
+    "method": f"{_WHERE} method=ranked",
+    "picks": f'{_WHERE} "Online" picks=2',
+    "who": f"{_PAINT} who=members",
+    "quorum": f"{_PAINT} who=members quorum=20%",
+    "pass": f"{_PAINT} pass=2/3",
+    "passes": f"{_PAINT} pass=2/3",
+    "seats": 'poll "Who plans the feast?" "Red" "Blue" "Green" method=stv seats=2',
+    "abstain": f"{_PAINT} who=members quorum=20% abstain=apart",
+    "change": f"{_PAINT} change=no",
+    "add": f"{_WHERE} add=yes",
+    "reasons": f"{_PAINT} reasons=needed",
+    "tie": f"{_WHERE} tie=draw",
+    "consent": f"{_PAINT} consent=yes",
+    "secret": f"{_PAINT} secret=yes",
+    "hide": f"{_WHERE} hide=yes",
+}
+"""What can be set of a poll, each with an example that works."""
+
+
 @command(
     "poll",
     "new",
     aliases=("poll",),
-    examples=('poll "Where do we meet?" "Park" "Café"', 'poll "Shall we paint the door?"'),
+    examples=(_WHERE, _PAINT),
+    explained=EXPLAINED,
 )
 def new(
     request: Request,

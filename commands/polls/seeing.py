@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 
 from commands.decisions import closing
-from commands.decisions.ballot import names_of
+from commands.decisions.ballot import tied_of
 from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.decisions.voting import require_open
 from commands.decisions.words import question, searchable, sentence
@@ -84,7 +84,7 @@ def _line(request: Request, vote: Vote) -> Line:
         number=str(vote.number),
         question=sentence(vote),
         at=Time(vote.ended_at or vote.closes_at, "date"),
-        won=names_of(vote, found.winners or found.tied),
+        won=tied_of(vote, found.winners or found.tied),
         results=request.typed(f"grants results {vote.number}"),
     )
 

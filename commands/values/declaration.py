@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from commands.values.events import Person
@@ -96,7 +96,9 @@ class Declaration:
     they moderate. `group`: where a platform bounds how many commands stand below a word, it is
     found below this one instead of its own first. `in_place`: what one person reads of it takes
     the place of what they pressed; `opens`: the commands of buttons for whose rest a form asks;
-    both where a platform can.
+    both where a platform can. `refused`: what is said to whom its permission keeps from it, and the
+    command they may give instead, where that is more than whose it is. `explained`: the settings
+    that help says more of, each with an example; the message of each is "poll-about-who".
     """
 
     path: tuple[str, ...]
@@ -124,6 +126,8 @@ class Declaration:
     money_when: Callable[[str], bool] = _never
     in_place: bool = False
     opens: tuple[str, ...] = ()
+    refused: tuple[str, str] | None = None
+    explained: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def name(self) -> str:
@@ -179,6 +183,8 @@ def command(
     group: str = "",
     in_place: bool = False,
     opens: Sequence[str] = (),
+    refused: tuple[str, str] | None = None,
+    explained: Mapping[str, str] | None = None,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -214,6 +220,8 @@ def command(
             money_when=money_when,
             in_place=in_place,
             opens=tuple(opens),
+            refused=refused,
+            explained=explained or {},
         )
 
     return declare

@@ -11,7 +11,9 @@ from bot.clock import DAY, HOUR
 from commands.decisions.calendar import ics
 from commands.language.dates import moment
 from commands.language.instants import read_instant
+from commands.polls.asked import read_poll, taken_apart
 from commands.polls.exporting import table
+from commands.polls.opening import EXPLAINED
 
 NOW = 1_767_258_000_000_000  # Thursday, 1 January 2026, 09:00 UTC
 
@@ -78,3 +80,10 @@ def test_an_hour_that_does_not_exist_moves_on_by_the_gap() -> None:
     assert at is not None
     assert moment(at, "Europe/Berlin").hour == 3
     assert at % HOUR == HOUR // 2
+
+
+@pytest.mark.parametrize("setting", EXPLAINED)
+def test_every_example_of_a_setting_of_a_poll_opens_one(setting: str) -> None:
+    asked = taken_apart(EXPLAINED[setting].removeprefix("poll "))
+    assert read_poll(asked, NOW, "UTC").question
+    assert {"passes": "pass"}.get(setting, setting) in asked.given

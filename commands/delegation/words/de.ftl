@@ -29,3 +29,4 @@ delegate-gone = Wer für dich abgestimmt hat, ist hier nicht mehr bekannt; nun t
 delegate-not-here = { $who } ist in keinem unserer Räume und könnte darum nicht für dich abstimmen.
 delegate-mine-left = { $who } ist jetzt in keinem unserer Räume und kann darum nicht für dich abstimmen. Jemand anderes: { $to }
 delegate-circle = Deine Stimme kommt im Kreis zu dir zurück, über { $who }. Wo niemand von euch abstimmt, zählt keine eurer Stimmen.
+delegate-quorum = Wo genügend abstimmen müssen, zählt dafür nur, wer selbst abstimmt.

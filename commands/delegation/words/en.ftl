@@ -24,3 +24,4 @@ delegate-gone = Whoever voted for you is known here no more, so nobody does. If 
 delegate-not-here = { $who } is in none of our rooms, and so could not vote for you.
 delegate-mine-left = { $who } is in none of our rooms now, and so cannot vote for you. Somebody else: { $to }
 delegate-circle = Your voice comes back to you in a circle, through { $who }. In votes where none of you votes, none of your voices counts.
+delegate-quorum = Where a certain number has to vote, only those count for it who vote themselves.

@@ -29,3 +29,4 @@ delegate-gone = Quien votaba por ti ya no es de aquí, así que ahora no vota na
 delegate-not-here = { $who } no está en ninguna de nuestras salas, así que no podría votar por ti.
 delegate-mine-left = { $who } no está ahora en ninguna de nuestras salas, así que no puede votar por ti. Otra persona: { $to }
 delegate-circle = Tu voz vuelve a ti en círculo, pasando por { $who }. Donde no vote nadie del círculo, no cuenta ninguna de sus voces.
+delegate-quorum = Donde tiene que votar un mínimo de personas, para eso solo cuenta quien vota en persona.

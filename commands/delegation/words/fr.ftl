@@ -29,3 +29,4 @@ delegate-gone = La personne qui votait pour toi n’est plus connue ici ; plus p
 delegate-not-here = { $who } n’est dans aucun de nos salons et ne pourrait donc pas voter pour toi.
 delegate-mine-left = { $who } n’est plus dans aucun de nos salons et ne peut donc pas voter pour toi. Quelqu’un d’autre : { $to }
 delegate-circle = Ta voix te revient en cercle, en passant par { $who }. Là où personne d’entre vous ne vote, aucune de vos voix ne compte.
+delegate-quorum = Là où il faut assez de votants, seuls comptent pour cela ceux qui votent eux-mêmes.

@@ -8,7 +8,7 @@ poll-option-long = „{ $option }…“ ist als Möglichkeit zu lang: bis zu { $
 poll-options-alike = „{ $option }“ steht zweimal da oder sieht aus wie eine andere. Jede Möglichkeit muss anders sein.
 poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, oder lass die Methode weg.
 poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
-poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg.
+poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg, oder schreib { $fits } dazu.
 poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
 poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
 poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
@@ -45,7 +45,7 @@ poll-secret-or-not = Soll es eine geheime Abstimmung sein? { $buttons }
 poll-open-to-see = Offen, wie es dasteht
 
 poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
-poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
+poll-close-own = Vor der Zeit beenden kann sie nur { $who }, von wem die Frage stammt. Die Moderation kann sie absagen: { $cancel }
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
 poll-only-steward = Abstimmungen eröffnen hier die Betreuung und die Moderation.
 poll-only-moderator = Abstimmungen eröffnet hier die Moderation.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Die Stimmen, als Tabelle
 command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabellenprogramme.
     .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen diese Person trägt.
-    .number = die Nummer der Abstimmung
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 Stimme; endet { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
     .reason = warum
 command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
     .details = Bei einer geheimen siehst du, wer abstimmen konnte, und ob ein Beleg zu dem gehört, was gezählt wurde.
-    .number = die Nummer der Abstimmung
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welche Seite
     .receipt = der Beleg einer geheimen Stimme
 
@@ -156,3 +156,30 @@ poll-quorum-beyond = { $count ->
    *[other] Nur { $count } können abstimmen, { $needed } werden es also nie. Verlang höchstens { $count }, oder einen Anteil, wie quorum=50%.
  }
 poll-export-erased = { $number } wurde abgesagt, und die Stimmen sind gelöscht: Gezählt wurden sie nicht.
+poll-only-yesno = { $setting } gilt nur bei Ja oder Nein, also ohne Möglichkeiten. Lass es weg, oder lass die Möglichkeiten weg.
+poll-date-without-time = Bei „{ $given }“ fehlt die Uhrzeit. Schreib jeden Termin mit Uhrzeit, zum Beispiel "{ $meant }".
+poll-only-options = { $setting } gilt nur, wo es Möglichkeiten gibt: Nenne sie in Anführungszeichen nach der Frage, oder lass es weg.
+ask-block = Warum darf es nicht sein? Antworte mit deinem Grund, oder sag abbrechen.
+poll-blocks-none = In { $number } gibt es kein Veto: Ja und Nein entscheiden. Stimm ab wie { $example }
+command-poll-block = Leg mit deinem Grund ein Veto ein, wo Zustimmung aller gefragt ist.
+    .details = Es ist deine Stimme, und du kannst sie ändern wie jede andere. Der Grund steht beim Ergebnis.
+    .number = die Nummer der Abstimmung
+    .reason = warum es nicht sein darf
+poll-cancel-not-yours = Eine Abstimmung absagen kann nur die Moderation dieses Raums. Wer gefragt hat, kann sie vor der Zeit beenden: { $instead }
+poll-about-options = Was zur Wahl steht: 2 bis 20 Möglichkeiten, in Anführungszeichen nach der Frage, je eine in einer Zeile, oder mit | dazwischen. Ohne sie heißt es ja, nein oder Enthaltung.
+poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage.
+poll-about-method = Wie gezählt wird. Ohne Angabe wählt jede Person eine Möglichkeit; wo es keine gibt, heißt es ja oder nein.
+poll-about-picks = Wie viele Möglichkeiten jede Person wählen darf: 2 heißt bis zu zwei, 2-3 zwei oder drei. Ohne Angabe eine.
+poll-about-who = Wer abstimmen kann. room: alle hier, so ist es ohne Angabe. members: die etablierten Mitglieder, gezählt beim Öffnen. role:treasurer: wer diese Rolle hat.
+poll-about-quorum = Wie viele abstimmen müssen, damit es zählt: 5 heißt fünf Personen, 20% ein Anteil aller, die können. Schreib who=members dazu. Wer jemanden für sich abstimmen lässt, zählt dafür nicht.
+poll-about-pass = Was ein Ja braucht: 2/3 derer, die ja oder nein sagen, ">1/2 of cast" aller, die abstimmen, "60% of all" aller, die können. Ohne Angabe mehr Ja als Nein.
+poll-about-passes = Was ein Ja braucht. Man schreibt pass=2/3: derer, die ja oder nein sagen.
+poll-about-seats = Wie viele Möglichkeiten gewinnen, wo es mehrere Plätze gibt. Es gehört zu method=stv.
+poll-about-abstain = Ob eine Enthaltung als abgestimmt zählt. apart: nein, weder für die nötige Zahl noch für einen Anteil aller, die abstimmen.
+poll-about-change = Ob man seine Stimme bis zum Ende ändern kann. Ohne Angabe ja; mit no gilt, was man sagt.
+poll-about-add = Ob alle, die abstimmen können, in der ersten Hälfte der Zeit eigene Möglichkeiten hinzufügen können, bis zu 20 insgesamt.
+poll-about-reasons = Ob zur Stimme ein Grund gehört. asked: die Abstimmung bittet darum; needed: keine Stimme ohne Grund; off: keiner wird angenommen.
+poll-about-tie = Was bei Gleichstand geschieht. named: die Gleichen werden genannt, mehr nicht; older: die zuerst gefragte gewinnt; draw: das Los; as it was: es bleibt, wie es war; reopen: es geht noch einmal weiter.
+poll-about-consent = Mit yes hält ein einziges Veto den Vorschlag auf. Wer es einlegt, sagt, warum.
+poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, wer wie gestimmt hat. Die Zahlen kommen am Ende.
+poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.

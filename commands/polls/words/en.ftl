@@ -8,7 +8,7 @@ poll-option-long = “{ $option }…” is too long for an option: up to { $most
 poll-options-alike = “{ $option }” is there twice, or looks like another. Let each option be different.
 poll-yesno-options = A yes or no has no options: leave them out, or leave out the method.
 poll-needs-options = { $method } needs options: say them in quotes, after the question.
-poll-not-with-method = { $setting } says nothing for { $method }. Leave it out.
+poll-not-with-method = { $setting } says nothing for { $method }. Leave it out, or write { $fits } with it.
 poll-number = { $setting } is a whole number from 1 to { $most } here.
 poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
 poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
@@ -45,7 +45,7 @@ poll-secret-or-not = Is it to be a secret vote? { $buttons }
 poll-open-to-see = Open, as it stands
 
 poll-cancel-election = An election ends at its time, and nobody calls it off.
-poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
+poll-close-own = Only { $who }, who asked, can end it before its time. A moderator can call it off: { $cancel }
 poll-close-at-time = It ends at its time, as was said when it opened: { $until }.
 poll-only-steward = Polls are opened here by stewards and moderators.
 poll-only-moderator = Polls are opened here by moderators.
@@ -110,3 +110,26 @@ poll-quorum-beyond = { $count ->
    *[other] Only { $count } can vote, so { $needed } never do. Ask for { $count } at most, or for a share, like quorum=50%.
  }
 poll-export-erased = { $number } was called off, and its votes are erased: they were not counted.
+poll-only-yesno = { $setting } goes only with yes or no, which has no options. Leave it out, or leave out the options.
+poll-date-without-time = “{ $given }” lacks its time. Write each date with its time, like "{ $meant }".
+poll-only-options = { $setting } goes only with options: say them in quotes, after the question, or leave it out.
+ask-block = Why must it not be? Reply to this with your reason, or say cancel.
+poll-blocks-none = In { $number } nothing is blocked: it is decided by yes and no. Vote like { $example }
+poll-cancel-not-yours = Only a moderator of this room can call a vote off. Whoever asked it can end it before its time: { $instead }
+poll-about-options = What can be chosen: 2 to 20, in quotes after the question, or one a line, or with | between. Without any it is yes, no or abstain.
+poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days.
+poll-about-method = How it is counted. By itself each chooses one; where there are no options it is yes or no.
+poll-about-picks = How many of the options each may choose: 2 is up to two, 2-3 is two or three. By itself one.
+poll-about-who = Who may vote. room: everybody here, which it is by itself. members: the established members, counted when it opens. role:treasurer: who holds that role.
+poll-about-quorum = How many have to vote so that it counts: 5 is five people, 20% a share of all who can. Say who=members with it. Who lets somebody vote for them is not counted there.
+poll-about-pass = What a yes needs to pass: 2/3 of those who say yes or no, ">1/2 of cast" of all who vote, "60% of all" of all who can. By itself more yes than no.
+poll-about-passes = What a yes needs to pass. It is written pass=2/3: of those who say yes or no.
+poll-about-seats = How many of the options win, where there are several places. It goes with method=stv.
+poll-about-abstain = Whether who abstains counts as having voted. apart: they do not, neither for the quorum nor for a share of all who vote.
+poll-about-change = Whether people may change what they voted until the close. By itself they may; with no, what they say stands.
+poll-about-add = Whether voters may add options of their own, in the first half of the time, up to 20 in all.
+poll-about-reasons = Whether a reason is given with a vote. asked: the ballot asks for it; needed: no vote without one; off: none is taken.
+poll-about-tie = What happens where options are equal. named: they are named, and that is all; older: the one asked first wins; draw: by lot; as it was: nothing changes; reopen: it goes on once more.
+poll-about-consent = With yes, a single block stops it. Whoever blocks says why.
+poll-about-secret = With yes, people vote with me alone, and nobody learns who voted what. The numbers come at the close.
+poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.

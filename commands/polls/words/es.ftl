@@ -8,7 +8,7 @@ poll-option-long = «{ $option }…» es demasiado largo para una opción: hasta
 poll-options-alike = «{ $option }» está dos veces, o se parece a otra. Que cada opción sea distinta.
 poll-yesno-options = Un sí o no no tiene opciones: quítalas, o quita el método.
 poll-needs-options = { $method } necesita opciones: dilas entre comillas, tras la pregunta.
-poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo.
+poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo, o añade { $fits }.
 poll-number = { $setting } es aquí un número entero de 1 a { $most }.
 poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe who=members quorum=5, o quorum=20%.
 poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
@@ -45,7 +45,7 @@ poll-secret-or-not = ¿Tiene que ser una votación secreta? { $buttons }
 poll-open-to-see = Abierta, como está
 
 poll-cancel-election = Una elección termina a su hora, y nadie la cancela.
-poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
+poll-close-own = Solo { $who }, que preguntó, puede terminarla antes. La moderación puede cancelarla: { $cancel }
 poll-close-at-time = Termina a su hora, como se dijo al abrirla: { $until }.
 poll-only-steward = Aquí abren votaciones el equipo de apoyo y la moderación.
 poll-only-moderator = Aquí abre votaciones la moderación.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Los votos, como tabla
 command-poll-export = Recibe los votos en un archivo para hojas de cálculo.
     .details = Una línea por voto: quién, qué dijo, su razón y cuántas voces lleva.
-    .number = el número de la votación
+    .number = el número de la votación; si falta, la única abierta, o si no la más reciente
     .page = qué parte de una votación grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 voto; termina { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Cancela una votación, sin resultado.
     .reason = por qué
 command-poll-voters = Mira quién votó qué, y quién no.
     .details = De una secreta ves quién podía votar, y si un comprobante está entre lo contado.
-    .number = el número de la votación
+    .number = el número de la votación; si falta, la única abierta, o si no la más reciente
     .page = qué página
     .receipt = el comprobante de un voto secreto
 
@@ -156,3 +156,30 @@ poll-quorum-beyond = { $count ->
    *[other] Solo pueden votar { $count }, así que nunca serán { $needed }. Pide { $count } como mucho, o una parte, como quorum=50%.
  }
 poll-export-erased = { $number } se canceló y sus votos están borrados: no se contaron.
+poll-only-yesno = { $setting } solo vale para sí o no, que no lleva opciones. Quítalo, o quita las opciones.
+poll-date-without-time = A «{ $given }» le falta la hora. Escribe cada fecha con su hora, como "{ $meant }".
+poll-only-options = { $setting } solo vale con opciones: dilas entre comillas, después de la pregunta, o quítalo.
+ask-block = ¿Por qué no puede ser? Responde con tu razón, o di cancelar.
+poll-blocks-none = En { $number } no hay veto: deciden el sí y el no. Vota así: { $example }
+command-poll-block = Pon un veto, con tu razón, donde se pide el consentimiento de todos.
+    .details = Es tu voto, y lo puedes cambiar como cualquier otro. La razón se muestra con el resultado.
+    .number = el número de la votación
+    .reason = por qué no puede ser
+poll-cancel-not-yours = Solo la moderación de esta sala puede cancelar una votación. Quien la preguntó puede terminarla antes: { $instead }
+poll-about-options = Lo que se puede elegir: de 2 a 20 opciones, entre comillas tras la pregunta, una por línea, o con | en medio. Sin ninguna es sí, no o abstención.
+poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días.
+poll-about-method = Cómo se cuenta. Si no dices nada, cada cual elige una; donde no hay opciones, es sí o no.
+poll-about-picks = Cuántas opciones puede elegir cada cual: 2 es hasta dos, 2-3 es dos o tres. Si no dices nada, una.
+poll-about-who = Quién puede votar. room: toda la sala, y así es si no dices nada. members: los miembros establecidos, contados al abrir. role:treasurer: quien tiene ese rol.
+poll-about-quorum = Cuántas personas tienen que votar para que cuente: 5 son cinco personas, 20% una parte de quienes pueden. Añade who=members. Quien deja que otra persona vote por ella no cuenta para eso.
+poll-about-pass = Lo que necesita un sí: 2/3 de quienes dicen sí o no, ">1/2 of cast" de quienes votan, "60% of all" de quienes pueden. Si no dices nada, más síes que noes.
+poll-about-passes = Lo que necesita un sí. Se escribe pass=2/3: de quienes dicen sí o no.
+poll-about-seats = Cuántas opciones ganan, donde hay varios puestos. Va con method=stv.
+poll-about-abstain = Si quien se abstiene cuenta como votante. apart: no, ni para el mínimo ni para una parte de quienes votan.
+poll-about-change = Si se puede cambiar el voto hasta el cierre. Si no dices nada, sí; con no, lo dicho queda.
+poll-about-add = Si quienes votan pueden añadir opciones en la primera mitad del tiempo, hasta 20 en total.
+poll-about-reasons = Si el voto lleva una razón. asked: la votación la pide; needed: ningún voto sin razón; off: no se aceptan.
+poll-about-tie = Qué pasa si hay empate. named: se nombran las iguales y nada más; older: gana la preguntada antes; draw: por sorteo; as it was: todo queda como estaba; reopen: sigue una vez más.
+poll-about-consent = Con yes, un solo veto detiene la propuesta. Quien lo pone dice por qué.
+poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó qué. Los números llegan al cierre.
+poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.

@@ -8,7 +8,7 @@ poll-option-long = « { $option }… » est trop long pour une option : { $most 
 poll-options-alike = « { $option } » y est deux fois, ou ressemble à une autre. Que chaque option soit différente.
 poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlève la méthode.
 poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
-poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le.
+poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le, ou ajoute { $fits }.
 poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
 poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
@@ -45,7 +45,7 @@ poll-secret-or-not = Le vote doit-il être secret ? { $buttons }
 poll-open-to-see = Ouvert, tel quel
 
 poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
-poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
+poll-close-own = Avant l’heure, il n’y a que { $who }, à l’origine de la question, qui peut le terminer. La modération peut l’annuler : { $cancel }
 poll-close-at-time = Il se termine à son heure, comme dit à l’ouverture : { $until }.
 poll-only-steward = Ici, l’entraide et la modération ouvrent les votes.
 poll-only-moderator = Ici, la modération ouvre les votes.
@@ -75,7 +75,7 @@ poll-export = { $number } : { $question } { $count ->
 poll-export-file = Les votes, en tableau
 command-poll-export = Reçois les votes dans un fichier pour tableurs.
     .details = Une ligne par vote : qui, ce qui a été dit, la raison, et combien de voix cela porte.
-    .number = le numéro du vote
+    .number = le numéro du vote ; sans lui, le seul ouvert, sinon le plus récent
     .page = quelle partie d’un grand vote
 poll-listed-open = { $number } : { $question } { $count ->
     [one] { $count } voix ; se termine { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Annule un vote, sans résultat.
     .reason = pourquoi
 command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
     .details = D’un vote secret tu vois qui pouvait voter, et si un reçu fait partie de ce qui a été compté.
-    .number = le numéro du vote
+    .number = le numéro du vote ; sans lui, le seul ouvert, sinon le plus récent
     .page = quelle page
     .receipt = le reçu d’un vote secret
 
@@ -156,3 +156,30 @@ poll-quorum-beyond = { $count ->
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
 poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
+poll-only-yesno = { $setting } ne vaut que pour oui ou non, sans options. Enlève-le, ou enlève les options.
+poll-date-without-time = Il manque l’heure à « { $given } ». Écris chaque date avec son heure, par exemple "{ $meant }".
+poll-only-options = { $setting } ne vaut qu’avec des options : donne-les entre guillemets, après la question, ou enlève-le.
+ask-block = Pourquoi cela ne doit-il pas se faire ? Réponds avec ta raison, ou dis annuler.
+poll-blocks-none = Dans le { $number }, il n’y a pas de veto : oui et non décident. Vote ainsi : { $example }
+command-poll-block = Mets ton veto, avec ta raison, là où l’accord de tous est demandé.
+    .details = C’est ton vote, et tu peux le changer comme tout autre. La raison s’affiche avec le résultat.
+    .number = le numéro du vote
+    .reason = pourquoi cela ne doit pas se faire
+poll-cancel-not-yours = Seule la modération de ce salon peut annuler un vote. Qui l’a ouvert peut le terminer avant l’heure : { $instead }
+poll-about-options = Ce qu’on peut choisir : de 2 à 20 options, entre guillemets après la question, une par ligne, ou séparées par |. Sans option, c’est oui, non ou abstention.
+poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours.
+poll-about-method = Comment on compte. Par défaut, chaque personne choisit une option ; sans options, c’est oui ou non.
+poll-about-picks = Combien d’options chaque personne peut choisir : 2, c’est jusqu’à deux ; 2-3, deux ou trois. Par défaut, une.
+poll-about-who = Qui peut voter. room : tout le monde ici, et c’est ainsi par défaut. members : les membres établis, comptés à l’ouverture. role:treasurer : qui a ce rôle.
+poll-about-quorum = Combien de personnes doivent voter pour que cela compte : 5, c’est cinq personnes ; 20%, une part de celles qui le peuvent. Ajoute who=members. Qui laisse quelqu’un voter à sa place ne compte pas pour cela.
+poll-about-pass = Ce qu’il faut à un oui : 2/3 de qui dit oui ou non, ">1/2 of cast" de qui vote, "60% of all" de qui peut voter. Par défaut, plus de oui que de non.
+poll-about-passes = Ce qu’il faut à un oui. On écrit pass=2/3 : de qui dit oui ou non.
+poll-about-seats = Combien d’options gagnent, là où il y a plusieurs places. Cela va avec method=stv.
+poll-about-abstain = Si une abstention compte comme un vote. apart : non, ni pour le nombre qu’il faut, ni pour une part de qui vote.
+poll-about-change = Si on peut changer son vote jusqu’à la fin. Par défaut, oui ; avec no, ce qui est dit reste.
+poll-about-add = Si les votants peuvent ajouter des options dans la première moitié du temps, jusqu’à 20 en tout.
+poll-about-reasons = Si une raison va avec le vote. asked : le vote la demande ; needed : pas de vote sans raison ; off : on n’en prend pas.
+poll-about-tie = Ce qui se passe en cas d’égalité. named : on nomme les ex æquo, rien de plus ; older : l’option posée en premier gagne ; draw : au sort ; as it was : rien ne change ; reopen : cela continue une fois.
+poll-about-consent = Avec yes, un seul veto arrête la proposition. Qui le met dit pourquoi.
+poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qui a voté quoi. Les chiffres viennent à la fin.
+poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.

@@ -8,7 +8,7 @@ poll-option-long = “{ $option }…” é longo demais para uma opção: até {
 poll-options-alike = “{ $option }” aparece duas vezes, ou parece outra. Faça cada opção diferente.
 poll-yesno-options = Um sim ou não não tem opções: tire as opções, ou tire o método.
 poll-needs-options = { $method } precisa de opções: diga entre aspas, depois da pergunta.
-poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso.
+poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso, ou acrescente { $fits }.
 poll-number = { $setting } aqui é um número inteiro de 1 a { $most }.
 poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
@@ -45,7 +45,7 @@ poll-secret-or-not = É para ser uma votação secreta? { $buttons }
 poll-open-to-see = Aberta, como está
 
 poll-cancel-election = Uma eleição termina na hora dela, e ninguém a cancela.
-poll-close-own = Só quem perguntou pode encerrar antes. A moderação pode cancelar.
+poll-close-own = Só { $who }, que perguntou, pode encerrar antes. A moderação pode cancelar: { $cancel }
 poll-close-at-time = Fica aberta até a hora dita na abertura: { $until }.
 poll-only-steward = Aqui quem abre votações é a equipe de apoio e a moderação.
 poll-only-moderator = Aqui quem abre votações é a moderação.
@@ -75,7 +75,7 @@ poll-export = { $number }: { $question } { $count ->
 poll-export-file = Os votos, em tabela
 command-poll-export = Receba os votos num arquivo para planilhas.
     .details = Uma linha por voto: quem, o que disse, o motivo, e quantas vozes leva.
-    .number = o número da votação
+    .number = o número da votação; sem ele, a única aberta, ou então a mais recente
     .page = qual parte de uma votação grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] { $count } voto; aberta até { $at }.
@@ -126,7 +126,7 @@ command-poll-cancel = Cancele uma votação, sem resultado.
     .reason = por quê
 command-poll-voters = Veja quem votou o quê, e quem não votou.
     .details = De uma secreta, você vê quem podia votar, e se um comprovante está entre o que foi contado.
-    .number = o número da votação
+    .number = o número da votação; sem ele, a única aberta, ou então a mais recente
     .page = qual página
     .receipt = o comprovante de um voto secreto
 
@@ -156,3 +156,30 @@ poll-quorum-beyond = { $count ->
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
 poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
+poll-only-yesno = { $setting } só vale para sim ou não, que não tem opções. Tire isso, ou tire as opções.
+poll-date-without-time = Falta a hora em “{ $given }”. Escreva cada data com a hora, como "{ $meant }".
+poll-only-options = { $setting } só vale com opções: diga-as entre aspas, depois da pergunta, ou tire isso.
+ask-block = Por que não pode ser? Responda com o seu motivo, ou diga cancelar.
+poll-blocks-none = Em { $number } não há veto: o sim e o não decidem. Vote assim: { $example }
+command-poll-block = Ponha um veto, com o seu motivo, onde se pede o consentimento de todos.
+    .details = É o seu voto, e você pode mudá-lo como qualquer outro. O motivo aparece com o resultado.
+    .number = o número da votação
+    .reason = por que não pode ser
+poll-cancel-not-yours = Só a moderação desta sala pode cancelar uma votação. Quem a perguntou pode encerrá-la antes: { $instead }
+poll-about-options = O que se pode escolher: de 2 a 20 opções, entre aspas depois da pergunta, uma por linha, ou com | no meio. Sem nenhuma, é sim, não ou abstenção.
+poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias.
+poll-about-method = Como se conta. Se você não disser nada, cada pessoa escolhe uma; onde não há opções, é sim ou não.
+poll-about-picks = Quantas opções cada pessoa pode escolher: 2 é até duas, 2-3 é duas ou três. Se você não disser nada, uma.
+poll-about-who = Quem pode votar. room: todo mundo aqui, e é assim se você não disser nada. members: os membros estabelecidos, contados na abertura. role:treasurer: quem tem esse papel.
+poll-about-quorum = Quantas pessoas têm de votar para que conte: 5 são cinco pessoas, 20% uma parte de quem pode. Acrescente who=members. Quem deixa outra pessoa votar por si não conta para isso.
+poll-about-pass = O que um sim precisa: 2/3 de quem diz sim ou não, ">1/2 of cast" de quem vota, "60% of all" de quem pode. Se você não disser nada, mais sim do que não.
+poll-about-passes = O que um sim precisa. Escreve-se pass=2/3: de quem diz sim ou não.
+poll-about-seats = Quantas opções ganham, onde há vários lugares. Vai com method=stv.
+poll-about-abstain = Se quem se abstém conta como votante. apart: não, nem para o mínimo nem para uma parte de quem vota.
+poll-about-change = Se dá para mudar o voto até o fim. Se você não disser nada, sim; com no, o que foi dito fica.
+poll-about-add = Se quem vota pode acrescentar opções na primeira metade do tempo, até 20 no total.
+poll-about-reasons = Se o voto leva um motivo. asked: a votação pede; needed: nenhum voto sem motivo; off: não se aceita.
+poll-about-tie = O que acontece se houver empate. named: citam-se as iguais e nada mais; older: ganha a perguntada antes; draw: por sorteio; as it was: tudo fica como estava; reopen: continua mais uma vez.
+poll-about-consent = Com yes, um único veto barra a proposta. Quem o põe diz por quê.
+poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o quê. Os números vêm no fim.
+poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
