@@ -217,11 +217,15 @@ def verify(
     digests: Annotated[
         Path | None, typer.Option("--digests", help="a file of digests that members kept")
     ] = None,
+    progress: Annotated[
+        bool, typer.Option("--progress", help="say how far it is, also where no terminal shows it")
+    ] = False,
 ) -> None:
     """Check every balance, sum, limit and hash in the books."""
     from bot.tools.books import verify_books
 
-    raise typer.Exit(verify_books(_meant(context, db, config), digests, sys.stdout))
+    watched = sys.stderr if progress or sys.stderr.isatty() else None
+    raise typer.Exit(verify_books(_meant(context, db, config), digests, sys.stdout, watched))
 
 
 @app.command()

@@ -39,6 +39,7 @@ from commands.values.events import (
     Place,
     Reacted,
     Renamed,
+    Rewound,
     Said,
     Target,
     Undecryptable,
@@ -188,6 +189,20 @@ class Reader:
             people=tuple(people),
             space=Place(PLATFORM, self._account, space.id) if space is not None else None,
             space_name=space.title if space is not None else "",
+        )
+
+    def rewound(self, room: Room, forgotten: str, since: int, until: int) -> Rewound:
+        """The server knows nothing any more of what was said between two times.
+
+        `forgotten` is an event that is gone; no two restorings forget the same one as the last.
+        """
+        return Rewound(
+            place=self.place(room),
+            event_id=f"rewound:{forgotten}",
+            sender=Person(self._account, ""),
+            at=until,
+            received_at=self._clock.now(),
+            since=since,
         )
 
     async def unread(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:

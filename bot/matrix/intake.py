@@ -8,8 +8,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import structlog
+
 from bot.clock import Clock
 from bot.matrix import polls
+from bot.matrix.bookmark import newest_before
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.gaps import Gaps
@@ -30,10 +33,13 @@ from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.verification import Verification
 from bot.matrix.wire import Json, Wire
 from bot.ports import Core
+from commands.engine.session import FOR_OPERATOR
 from commands.values.events import AnyEvent, Reacted
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
+
+log = structlog.get_logger(__name__)
 
 _STATE = (
     "m.room.create",
@@ -118,7 +124,13 @@ class Intake:
         self._bulkheads.beat = self._gaps.beat = beat
 
     async def take(
-        self, answer: Json, since: str | None, *, is_first: bool, is_lost: bool = False
+        self,
+        answer: Json,
+        since: str | None,
+        *,
+        is_first: bool,
+        is_lost: bool = False,
+        forgotten: str = "",
     ) -> list[AnyEvent]:
         """Bring our rooms up to date and give the events, those of a room in its own order.
 
@@ -151,6 +163,7 @@ class Intake:
         if is_lost:
             for gone in self._rooms.keys() - joined.keys():
                 del self._rooms[gone]
+                log.error("the homeserver has forgotten a room of ours", room=gone, **FOR_OPERATOR)
         if not is_first:
             # Kept until it is settled, since the same answer may be taken again.
             self._new |= joined.keys() - self._rooms.keys()
@@ -175,6 +188,8 @@ class Intake:
                 room_id,
                 partial(self._take_room, self._rooms[room_id], news, since, news_span, is_lost),
             )
+            if forgotten:
+                made = [*self._rewound(self._rooms[room_id], joined, forgotten), *(made or [])]
             timelines.append(made or [])
         if self._machine is not None:
             if is_lost:
@@ -183,6 +198,14 @@ class Intake:
             timelines.extend(await self._read_late(old_span))
             await self._undecrypted.save()
         return list(_merged(timelines))
+
+    def _rewound(self, room: Room, joined: Json, forgotten: str) -> list[AnyEvent]:
+        """That the server was restored, and from when on it knows nothing of what was said."""
+        if room.is_space or room.is_direct(self._account):
+            return []
+        until = self._heard_at or self._heard_now
+        since = newest_before(joined, until)
+        return [self._reader.rewound(room, forgotten, until if since is None else since, until)]
 
     def _apply(self, room: Room, event: Raw, span: Span) -> None:
         if "state_key" in event:

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from bot import retries
+from bot.matrix.bookmark import Bookmark
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
@@ -77,15 +78,20 @@ class Listener:
 
         Raises `TokenRevoked`; everything else is waited out: no fault stops the listening.
         """
-        since = await self._core.position(self._account)
-        is_first, is_lost = True, False
+        kept = await self._core.position(self._account)
+        mark = None if kept is None else Bookmark.read(kept)
+        is_first, is_lost, was_away = True, False, True
+        forgotten = ""
 
         async def listen_once() -> None:
-            nonlocal since, is_first, is_lost
+            nonlocal mark, is_first, is_lost, was_away, forgotten
+            if was_away and mark is not None and await self._is_forgotten(mark):
+                forgotten, mark, is_first, is_lost = mark.event, None, True, True
+            was_away = False
             try:
-                answer = await self._ask(since, is_first=is_first)
+                answer = await self._ask(mark, is_first=is_first)
             except MatrixError as error:
-                if since is None or error.status != 400:
+                if mark is None or error.status != 400:
                     raise
                 log.exception(
                     "the homeserver no longer knows where listening ended; it goes on from the"
@@ -93,10 +99,12 @@ class Listener:
                     error.errcode,
                     **FOR_OPERATOR,
                 )
-                since, is_first, is_lost = None, True, True
-                answer = await self._ask(since, is_first=is_first)
-            since = await self._take(answer, since, is_first=is_first, is_lost=is_lost)
-            self.hears, is_lost = True, False
+                mark, is_first, is_lost = None, True, True
+                answer = await self._ask(mark, is_first=is_first)
+            mark = await self._take(
+                answer, mark, is_first=is_first, is_lost=is_lost, forgotten=forgotten
+            )
+            self.hears, is_lost, forgotten = True, False, ""
             if is_first:
                 # What nio and we know of rooms is built from here on by what changes.
                 is_first = False
@@ -104,7 +112,9 @@ class Listener:
                 await self._core.caught_up(self._account)
 
         def wait_for(error: Exception) -> float | None:
+            nonlocal was_away
             self.hears = False
+            was_away = was_away or isinstance(error, Outage)
             self.reconnects += 1
             if isinstance(error, TokenRevoked):
                 return None
@@ -114,23 +124,47 @@ class Listener:
                 kind, name = self._bulkheads.stood_still() or ("no one thing", "")
                 log.error(
                     "taking in stood still and is begun anew",
-                    since=since,
+                    since=mark,
                     at=kind,
                     which=name,
                     exc_info=error,
                 )
             elif not isinstance(error, Outage):
                 # Whatever it was, the position stands where all is saved, and we ask again there.
-                log.error("taking in failed and is tried again", since=since, exc_info=error)
+                log.error("taking in failed and is tried again", since=mark, exc_info=error)
             return 0.0
 
         while True:
             await retries.persist(listen_once, wait_for, what="listening to the homeserver")
 
-    async def _ask(self, since: str | None, *, is_first: bool) -> Json:
+    async def _is_forgotten(self, mark: Bookmark) -> bool:
+        """Whether the server knows nothing any more of what was heard from it last.
+
+        Asked whenever it was away, for a server that was restored from a backup does not say so.
+        """
+        if not mark.event:
+            return False
+        try:
+            await self._wire.call("GET", path("rooms", mark.room, "event", mark.event))
+        except (RateLimited, TokenRevoked):
+            raise
+        except MatrixError as error:
+            if error.status != 404:
+                return False  # We may not see it any more: we were put out of the room.
+        else:
+            return False
+        log.error(
+            "the homeserver was restored from an older backup: it has forgotten what was heard"
+            " last; listening goes on from the rooms as they are, and they are told",
+            room=mark.room,
+            **FOR_OPERATOR,
+        )
+        return True
+
+    async def _ask(self, mark: Bookmark | None, *, is_first: bool) -> Json:
         query = {"filter": json.dumps(SYNC_FILTER)}
-        if since is not None:
-            query["since"] = since
+        if mark is not None:
+            query["since"] = mark.position
         if is_first:
             # The position is ours from an earlier life, but the state of the rooms is not.
             # Synapse answers the same question from a cache for two minutes; an old answer would
@@ -141,11 +175,18 @@ class Listener:
         return await self._wire.call("GET", path("sync"), None, query, _POLL_SECONDS)
 
     async def _take(
-        self, answer: Json, since: str | None, *, is_first: bool, is_lost: bool = False
-    ) -> str:
+        self,
+        answer: Json,
+        mark: Bookmark | None,
+        *,
+        is_first: bool,
+        is_lost: bool = False,
+        forgotten: str = "",
+    ) -> Bookmark:
         """Take in one answer; gives the position after it, once all before it is saved.
 
-        `is_lost`: there was a position before, and the server does not know it any more.
+        `is_lost`: there was a position before, and the server does not know it any more;
+        `forgotten` is then the event by which it is known that it was restored from a backup.
         """
         position = answer.get("next_batch")
         if not isinstance(position, str):
@@ -158,7 +199,10 @@ class Listener:
                     watchdog.reschedule(loop.time() + self._silence_seconds)
 
             self._intake.on_every_step(beat)
-            events = await self._intake.take(answer, since, is_first=is_first, is_lost=is_lost)
+            since = None if mark is None else mark.position
+            events = await self._intake.take(
+                answer, since, is_first=is_first, is_lost=is_lost, forgotten=forgotten
+            )
             await self._upgrades(part(answer, "rooms"))
             await self._invitations.take(part(answer, "rooms"))
             for event in events:
@@ -166,13 +210,14 @@ class Listener:
                 if isinstance(event, Said) and event.place.direct and room is not None:
                     await self._direct.adopt(room, event.sender.user)
             self._typing.heard(events)
-            if events or position != since:
-                await self._core.take_in(self._account, events, position)
+            after = (mark or Bookmark("")).after(position, part(part(answer, "rooms"), "join"))
+            if events or after != mark:
+                await self._core.take_in(self._account, events, after.written())
             self._receipts.heard(events)
             if self._described is not None:
                 self._described.look()
             await self._intake.settled()
-        return position
+        return after
 
     async def _upgrades(self, rooms: Json) -> None:
         """Go where rooms of ours went on."""

@@ -135,8 +135,24 @@ class Intake:
         self.inbox.line_up(taken.events)
         await self._hear_unnoted(taken)
 
+    def _is_passed_over(self, event: AnyEvent) -> bool:
+        """Whether it is one too many of somebody's and not answered: then nobody waits behind it.
+
+        In line, ten thousand of them would each take their turn before the others of the room.
+        """
+        pace = self._session.services.pace
+        if pace is None or event.handle:
+            return False
+
+        def addressed(said: Said) -> bool:
+            called = any(person.user == said.place.account for person in said.mentions)
+            prefixes = self._session.prefixes_of(said.place)
+            return said.place.direct or called or said.text.lstrip().startswith(prefixes)
+
+        return pace.verdict(event, addressed) == "passed over"
+
     def _without_talk(self, events: Sequence[AnyEvent]) -> list[AnyEvent]:
-        """What is not talk; of talk it is noted who spoke.
+        """What is not talk and is answered at all; of talk it is noted who spoke.
 
         What somebody says right after a command of theirs may answer what that asks of them.
         """
@@ -144,6 +160,8 @@ class Intake:
         authors: set[tuple[str, str]] = set()
         for event in events:
             author = (event.place.platform, event.sender.user)
+            if self._is_passed_over(event):
+                continue
             if isinstance(event, Said) and author not in authors and self.is_chatter(event):
                 self.spoke(event)
             else:

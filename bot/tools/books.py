@@ -17,6 +17,7 @@ from bot.clock import SECOND
 from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
+from bot.tools.progress import lines_on
 from storage import communities, rooms
 from storage.drivers.migrate import require, version
 from storage.ledger.chain import Digest, read_digest
@@ -43,14 +44,24 @@ def secret_of(connection: Connection) -> bytes:
     return bytes.fromhex(rooms.recall(connection, OURSELVES, "secret") or "")
 
 
-def verify_books(where: Where, digests: Path | None, out: TextIO) -> int:
-    """Check all communities; 0 and a summary, or 1 and the first thing wrong, in words."""
+def verify_books(
+    where: Where, digests: Path | None, out: TextIO, progress: TextIO | None = None
+) -> int:
+    """Check all communities; 0 and a summary, or 1 and the first thing wrong, in words.
+
+    Where it takes long, `progress` reads now and then how far it is.
+    """
     kept = _digests(digests)
     with reading(where) as books:
-        return 0 if books.run(lambda connection: in_order(connection, out, kept)) else 1
+        return 0 if books.run(lambda connection: in_order(connection, out, kept, progress)) else 1
 
 
-def in_order(connection: Connection, out: TextIO, kept: Sequence[Digest] = ()) -> bool:
+def in_order(
+    connection: Connection,
+    out: TextIO,
+    kept: Sequence[Digest] = (),
+    progress: TextIO | None = None,
+) -> bool:
     """Whether all communities are in order; a line for each, or about the first thing wrong."""
     known = communities.all_communities(connection)
     try:
@@ -63,7 +74,8 @@ def in_order(connection: Connection, out: TextIO, kept: Sequence[Digest] = ()) -
         return False
     for number, name in known:
         try:
-            found = verify(connection, number, kept)
+            step = None if progress is None else lines_on(progress, _called(number, name))
+            found = verify(connection, number, kept, step)
         except Wrong as wrong:
             out.write(f"{_called(number, name)}: {wrong}\n")
             return False

@@ -23,6 +23,7 @@ from commands.values.events import (
     Moved,
     Reacted,
     Renamed,
+    Rewound,
     Said,
     Undecryptable,
 )
@@ -55,7 +56,7 @@ def listen(context: Context) -> str:
         case Left():
             presence.note_here(context, [context.member.number], here=False)
             return "noted"
-        case Renamed() | Moved():
+        case Renamed() | Moved() | Rewound():
             return "noted"
         case Arrived():
             return _arrived(context, event)

@@ -19,6 +19,7 @@ from commands.engine import (
     places,
     presence,
     private_chat,
+    rewinding,
     room_binding,
     scheduler,
 )
@@ -53,6 +54,7 @@ from commands.values.events import (
     Moved,
     Place,
     Reacted,
+    Rewound,
     Said,
 )
 from commands.values.reply import say
@@ -172,6 +174,8 @@ class UnitExecutor(Router):
     def _hear(self, event: AnyEvent, intent: Intent | None) -> Result:
         if isinstance(event, Moved):
             return self.moved(event)
+        if isinstance(event, Rewound):
+            return rewinding.tell(self, event)
         if (asked := room_binding.undecided(self, event)) is not None:
             return asked
         event = part_of(event, 0)

@@ -10,6 +10,7 @@ from commands.engine import (
     execution,
     presence,
     private_chat,
+    rewinding,
     spoken_answers,
     wishes,
 )
@@ -144,6 +145,8 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     moves = declared.money or (not event.place.direct and declared.money_when(heard.said))
     if moves and (is_late or event.happened_at < context.room.bound_at):
         return absence.gather(context, request, heard, found)
+    if moves:
+        rewinding.ask_whether_again(context, request, heard, found)
     preludes = execution.preludes_due(context, found.declaration)
     if preludes and not context.books.writable:
         return "write"

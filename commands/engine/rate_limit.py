@@ -99,6 +99,9 @@ class Pace:
     room_most: int = 300
     _counts: OrderedDict[Who, _Count] = field(default_factory=OrderedDict)
     _verdicts: OrderedDict[Who, Verdict] = field(default_factory=OrderedDict)
+    _passed_over: OrderedDict[Who, Verdict] = field(default_factory=OrderedDict)
+    """Apart from those that are answered, so that no flood drives one of them out of memory and
+    has it counted a second time."""
     _lock: Lock = field(default_factory=Lock)
 
     def verdict(self, event: AnyEvent, addressed: Callable[[Said], bool]) -> Verdict:
@@ -111,11 +114,13 @@ class Pace:
         place = event.place
         key = (place.platform, place.account, place.room, event.event_id)
         with self._lock:  # Readers judge beside the writer.
-            found = self._verdicts.get(key)
+            found = self._verdicts.get(key) or self._passed_over.get(key)
             if found is None:
-                found = self._verdicts[key] = self._judge(event)
-                while len(self._verdicts) > _MOST_REMEMBERED:
-                    self._verdicts.popitem(last=False)
+                found = self._judge(event)
+                kept = self._passed_over if found == "passed over" else self._verdicts
+                kept[key] = found
+                while len(kept) > _MOST_REMEMBERED:
+                    kept.popitem(last=False)
             return found
 
     def _judge(self, event: AnyEvent) -> Verdict:

@@ -258,6 +258,14 @@ class Undecryptable(Event):
     """`sender` wrote something encrypted whose key has not come in good time."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewound(Event):
+    """The platform was restored from a backup: what was said between `since` and `at` it has
+    forgotten, though we may have heard it. `sender` is the bot itself."""
+
+    since: int
+
+
 AnyEvent = (
     Said
     | Edited
@@ -270,4 +278,5 @@ AnyEvent = (
     | Arrived
     | Moved
     | Undecryptable
+    | Rewound
 )

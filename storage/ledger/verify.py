@@ -102,8 +102,20 @@ _COMPARISONS: tuple[Callable[[Beside, State], None], ...] = (
 )
 
 
-def verify(connection: Connection, community: int, digests: Sequence[Digest] = ()) -> Summary:
-    """Check one community's books. Raises Wrong at the first thing that is not as it must be."""
+_STEP = 1_000
+"""So many records are judged between two words on how far it is."""
+
+
+def verify(
+    connection: Connection,
+    community: int,
+    digests: Sequence[Digest] = (),
+    step: Callable[[int, int], None] | None = None,
+) -> Summary:
+    """Check one community's books. Raises Wrong at the first thing that is not as it must be.
+
+    `step` is told now and then how many entries are done, and of how many.
+    """
     beside = read_beside(connection, community)
     kept = Digests(beside, digests)
     chain = Chain(beside, kept)
@@ -113,6 +125,8 @@ def verify(connection: Connection, community: int, digests: Sequence[Digest] = (
     )
     for row, postings in chain.records():
         judge(state, row, postings)
+        if step is not None and row.number % _STEP == 0:
+            step(row.number, beside.community.entries)
     numbers.compare_head(beside, state, chain)
     kept.compare(chain.number)
     numbers.compare_counts(beside, chain)

@@ -13,7 +13,7 @@ from commands.values.events import Said
 from storage import schema
 from tests.support import audit
 from tests.support.chat import Scene
-from tests.support.loops import is_long
+from tests.support.loops import is_long, loops
 
 MOST = 10
 
@@ -76,6 +76,24 @@ async def test_a_flood_without_end_leaves_all_others_answered(sqlite_file_url: s
     assert 0 < gave < 100
     assert told == 1
     assert len(heard) <= 1 + len(others) + gave + told
+    await core.close()
+
+
+async def test_behind_thousands_of_one_member_nobody_waits_in_line(url: str) -> None:
+    scene = Scene()
+    pace = Pace(member_most=MOST, room_most=1_000)
+    core = await open_core(url, scene.clock, [scene], salt=seeded_salt("line"), pace=pace)
+    await core.tell(scene.arrive())
+    await core.settle()
+    before = len(scene.shown)
+    events = [*flood(scene, loops(1_000)), scene.say("ben", "!tip @cara 2")]
+    await core.take_in((scene.platform, scene.account), events, "1")
+    # In line are what is answered of the flood, the word that it is too much, and ben.
+    assert core.standing().events <= MOST + 2
+    await core.settle()
+    answered = [each.reply_to for each in scene.shown[before:]]
+    assert len(answered) == MOST + 2
+    assert answered[-1] == events[-1].event_id
     await core.close()
 
 

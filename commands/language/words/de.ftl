@@ -118,6 +118,8 @@ late-ask =
     Das hast du gesagt, während ich weg war, darum habe ich es noch nicht getan: { $commands }. Soll ich? { $yes } { $no }
 late-away = Ich war eine Weile weg. Was inzwischen abgelaufen wäre, bleibt offen bis { $until }.
 late-unsaid = Das kam verspätet an und ist vielleicht nur für mich, deshalb habe ich nichts davon behalten. Sag es noch einmal, wenn du dabei bleibst.
+rewound-told = Der Server dieses Raums wurde aus einer Sicherung wiederhergestellt. Was hier zwischen { $since } und { $until } gesagt wurde, kann im Raum fehlen. In meinen Büchern ist nichts davon rückgängig: { $history } zeigt dir deins. Wer dasselbe noch einmal über Geld sagt, wird erst gefragt.
+rewound-again = Der Raum hat es vergessen, aber das habe ich schon getan: { $entry }. Soll ich es noch einmal tun? { $buttons }
 
 ## Tips
 

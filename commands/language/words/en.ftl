@@ -118,6 +118,8 @@ late-ask =
     You said this while I was away, so I have not done it yet: { $commands }. Shall I? { $yes } { $no }
 late-away = I was away for a while. What would have lapsed meanwhile stays open until { $until }.
 late-unsaid = That reached me late, and may be for me alone, so I kept nothing of it. Say it again if you still mean it.
+rewound-told = The server of this room was restored from a backup. What was said here between { $since } and { $until } may be gone from the room. Nothing of it is undone in my books: { $history } shows yours. Whoever says the same about money again is asked first.
+rewound-again = The room has forgotten it, but I had done that already: { $entry }. Shall I do it once more? { $buttons }
 
 ## Tips
 

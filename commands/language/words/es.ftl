@@ -117,6 +117,8 @@ late-ask =
     Dijiste esto mientras yo no estaba, así que aún no lo he hecho: { $commands }. ¿Lo hago? { $yes } { $no }
 late-away = He estado fuera un rato. Lo que habría caducado mientras tanto sigue abierto hasta { $until }.
 late-unsaid = Eso me llegó tarde y quizá es solo para mí, así que no guardé nada. Dilo otra vez si lo mantienes.
+rewound-told = El servidor de esta sala se restauró desde una copia de seguridad. Lo que se dijo aquí entre { $since } y { $until } puede faltar en la sala. En mis libros no se ha deshecho nada: { $history } te muestra lo tuyo. A quien repita lo mismo sobre dinero le pregunto antes.
+rewound-again = La sala lo ha olvidado, pero eso ya lo hice: { $entry }. ¿Lo hago otra vez? { $buttons }
 
 ## Tips
 

@@ -118,6 +118,8 @@ late-ask =
     Tu as dit ceci pendant mon absence, alors je ne l’ai pas encore fait : { $commands }. Je le fais ? { $yes } { $no }
 late-away = J’ai été absent un moment. Ce qui aurait expiré entre-temps reste ouvert ; nouvelle échéance { $until }.
 late-unsaid = Cela m’est parvenu en retard et n’est peut-être que pour moi : je n’en ai rien gardé. Redis-le si tu le maintiens.
+rewound-told = Le serveur de ce salon a été restauré depuis une sauvegarde. Ce qui s’est dit ici entre { $since } et { $until } peut manquer dans le salon. Rien n’en est annulé dans mes livres : { $history } te montre ce qui te concerne. Si quelqu’un redit la même chose à propos d’argent, je demande d’abord.
+rewound-again = Le salon l’a oublié, mais je l’avais déjà fait : { $entry }. Je le refais ? { $buttons }
 
 ## Tips
 

@@ -117,6 +117,8 @@ late-ask =
     Você disse isto enquanto eu estava fora, então ainda não fiz: { $commands }. Posso fazer? { $yes } { $no }
 late-away = Fiquei fora por um tempo. O que teria expirado nesse meio-tempo continua aberto até { $until }.
 late-unsaid = Isso chegou atrasado e talvez seja só para mim, então não guardei nada. Diga de novo se for isso mesmo.
+rewound-told = O servidor desta sala foi restaurado a partir de uma cópia de segurança. O que se disse aqui entre { $since } e { $until } pode faltar na sala. Nos meus livros nada disso foi desfeito: { $history } mostra o que é seu. Quem disser o mesmo sobre dinheiro outra vez será perguntado antes.
+rewound-again = A sala esqueceu, mas isso eu já fiz: { $entry }. Faço mais uma vez? { $buttons }
 
 ## Tips
 
