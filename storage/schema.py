@@ -711,6 +711,10 @@ grant_applications = _table(
     _text("became"),
     _text("reason"),
     _number("granted"),
+    _number("half"),
+    _text("report"),
+    Column("report_salt", LargeBinary, nullable=True),
+    _number("reported"),
 )
 
 grant_gifts = _table(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from commands.grants import reporting
 from commands.grants.face import amount
 from commands.grants.found import Held, letters
 from commands.values.reply import Block, Name, Value, line
@@ -31,7 +32,7 @@ def told(books: Books, found: Held, there: list[Application]) -> list[Block]:
         funded=len(paid),
         count=len(there),
         gifts=amount(found, gifts),
-        paid=amount(found, sum(each.granted for each in there)),
+        paid=amount(found, reporting.paid(books, there)),
         budget=amount(found, found.budget),
         reference=f"#{reference(found.round.paid)}" if found.round.paid else "",
         some=int(bool(paid)),

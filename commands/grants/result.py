@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from commands.grants import gift_result
+from commands.grants import gift_result, reporting
 from commands.grants.face import amount
 from commands.grants.found import Held, letters
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
@@ -28,10 +28,11 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     if not found.round.result:
         return [line("grants-none-applied", number=found.number, title=found.title)]
     if found.terms.is_quadratic:
-        return gift_result.told(books, found, there)
+        halves = [] if called else reporting.lines(books, found, there)
+        return [*gift_result.told(books, found, there), *halves]
     outcome = read_outcome(found.round.result)
     costs = [each.amount for each in there]
-    paid = sum(each.amount for each in there if each.became == "paid")
+    paid = reporting.paid(books, there)
     mark = f"#{reference(found.round.paid)}" if found.round.paid else ""
     blocks: list[Block] = [
         line(
@@ -54,7 +55,7 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
         by_votes = tuple(f"{named[there[at].place]} {there[at].title}" for at in outcome.greedy)
         total = amount(found, sum(costs[at] for at in outcome.greedy))
         blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
-    return blocks
+    return [*blocks, *([] if called else reporting.lines(books, found, there))]
 
 
 def _thanks(found: Held, books: Books, there: list[Application], *, called: bool) -> list[Block]:

@@ -395,7 +395,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     """Do what was decided; the entry by which it is done."""
     person = person_of(books, proposal.receiver)
     match proposal.kind:
-        case "spend" | "burn" | "expense":
+        case "spend" | "burn" | "expense" | "half":
             return _booked(books, _payment(books, proposal), now)
         case "mint":
             return _booked(books, minting(proposal), now)

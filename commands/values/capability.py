@@ -85,6 +85,20 @@ class Prelude:
 
 
 @dataclass(frozen=True, slots=True)
+class Halves:
+    """How the second half of a large grant is kept, and paid once there is a report.
+
+    `kept(books, proposal, application, units, now)` keeps it, at the close of the round that the
+    proposal opened, and gives the number it has; `due(number)` is what follows the report, and
+    `told(books, number)` what the room then reads.
+    """
+
+    kept: Callable[[Books, Any, Any, int, int], int]
+    due: Callable[[int], Change]
+    told: Callable[[Books, int], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
     """All that one capability brings.
 
@@ -112,6 +126,7 @@ class Capability:
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
     title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
     payment to a member is, `(request, books, units, member, words)`.
+    `halves`: how second halves of grants are kept and paid.
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -143,6 +158,7 @@ class Capability:
     usual_amount: Callable[[Request], int] | None = None
     proposes_round: Callable[[Request, Books, int, str, str, str], Any] | None = None
     proposes_spend: Callable[[Request, Books, int, int, str], Any] | None = None
+    halves: Halves | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
     weighs_rights: bool = False
@@ -193,6 +209,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.proposes_spend = next(
             (each.proposes_spend for each in listed if each.proposes_spend is not None), None
         )
+        self.halves = next((each.halves for each in listed if each.halves is not None), None)
         self.everyday = tuple(one for each in listed for one in each.everyday)
         self.topics: dict[str, list[Declaration]] = {}
         """The pages of help: their commands in the order of the catalogue."""

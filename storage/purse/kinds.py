@@ -17,6 +17,7 @@ State = Literal[
     "stuck",  # passed, not carried out
     "instructed",  # decided; whoever holds the money from outside is to pay it
     "late",  # the same, and not paid in time
+    "report",  # the second half of a grant: it waits for what its receiver tells of it
     "round",  # carried out, and what is reserved is shared out at the end of its round of grants
     "running",  # in instalments, of which the next is due at its time
     "short",  # an instalment could not be paid; it is tried again
@@ -26,7 +27,7 @@ State = Literal[
     "lapsed",
     "stopped",  # by a decision, before it was done, or before all of it was paid
 ]
-Way = Literal["", "small", "vote", "eased", "wait", "unless"]
+Way = Literal["", "small", "vote", "eased", "wait", "unless", "half"]
 Kind = Literal[
     "spend",
     "mint",
@@ -45,6 +46,7 @@ Kind = Literal[
     "expense",  # somebody is paid back what they laid out
     "repay",  # the same, in money from outside
     "setting",
+    "half",  # the second half of a grant
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
@@ -57,7 +59,9 @@ OUTSIDE: tuple[Kind, ...] = ("outlay", "repay")
 """What is paid by whoever holds money from outside."""
 REPAYING: tuple[Kind, ...] = ("expense", "repay")
 """What pays somebody back who proposes it themselves."""
-PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
+UNASKED: tuple[Kind, ...] = (*REPAYING, "half")
+"""What may be open beside what its proposer proposed otherwise."""
+PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING, "half")
 """What pays somebody: they have no say in it, and it can be small."""
 RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close")
 SPENDING: tuple[Kind, ...] = (*PAYING, "grants")
@@ -65,7 +69,7 @@ ABOUT_ROLES: tuple[Kind, ...] = ("appoint", "dismiss")
 """Whose terms name the role, where it is not the treasurer's."""
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting")
 """What changes a limit of the currency, how the purse is spent, or who sees what."""
-CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
+CHANGEABLE: tuple[Kind, ...] = ("spend", "outlay", *REPAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_ROLES, *OF_TERMS, "fund", "stop")
 
@@ -76,11 +80,11 @@ UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""
 INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
-STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
+STOPPABLE: tuple[State, ...] = ("report", "window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
 """Decided, and not done, or not wholly: a vote can still stop it."""
 OVER: tuple[State, ...] = ("round", "paid", "failed", "withdrawn", "lapsed", "stopped")
 """Nothing is left of it that could be stopped."""
-OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
+OPEN = (*UNDECIDED, "report", "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""
 FIRST, FINAL = "purse", "purse again"
@@ -89,7 +93,7 @@ VOTES = frozenset({FIRST, FINAL})
 LACKED = ("no quorum", "nobody")
 
 
-_BOOKED_AS = {"close": "move", "expense": "spend", "repay": "outlay"}
+_BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
 
 
 def booked_as(kind: str) -> str:

@@ -290,3 +290,19 @@ command-grants-results = Sieh, was gefördert wird und mit wie vielen Stimmen, u
 command-grants-export = Hol dir eine Runde, die vorbei ist, als .pb-Datei, die öffentliche Programme nachzählen.
     .details = Die Stimmzettel stehen unter Nummern, die niemanden nennen.
     .number = die Nummer der Runde; ohne Angabe die letzte
+
+## Die zweite Hälfte einer großen Förderung
+
+ask-grant-report = Was ist daraus geworden? Alle hier lesen es. Antworte in wenigen Worten auf diese Nachricht, oder sag: abbrechen.
+grants-report-button = Berichten
+grants-half-asked = Die andere Hälfte für { $title }, { $amount }, bleibt bis { $until } zurückgelegt. { $who }, erzähl uns, was daraus geworden ist; zwei Tage später wird sie ausgezahlt, wenn nicht genug widersprechen. { $button }  oder: { $typed }
+grants-half = { $title } wird in zwei Hälften ausgezahlt. Die zweite, { $amount }: { $why }
+grant-no-report = Sag, was daraus geworden ist, so wie { $typed }
+grant-nothing-to-report = Auf dich wartet keine zweite Hälfte einer Förderung. Sobald es eine gibt, frage ich dich danach.
+grant-no-report-awaited = In { $number } wartet nichts auf einen Bericht von dir.
+grant-reported-already = Über { $title } hast du schon berichtet: { $why }
+grant-which-report = Welches? { $commands }
+command-grants-report = Erzähl, was aus deiner Förderung geworden ist; dann wird die zweite Hälfte gezahlt.
+    .details = Alle lesen es und können bis dahin widersprechen; gezahlt wird zwei Tage später. Hast du mehrere, beginnt es mit dem Titel: Ofen: er ist gebaut.
+    .number = die Nummer der Runde; ohne Angabe die einzige
+    .words = was daraus geworden ist

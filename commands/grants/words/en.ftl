@@ -236,3 +236,15 @@ grants-thanks-one = { $who }: { $amount }
 grants-thanks-gone = { $who }: { $amount }, not paid, since { $who } is in none of our rooms
 grants-thanks-forgotten = { $who }: { $amount }, not paid, since they asked to be forgotten
 grants-thanks-lost = { $number }: the ballots of the thanks “{ $title }” cannot be read any more, so nothing is shared out, and the money is free again.
+
+## The second half of a large grant
+
+ask-grant-report = What came of it? Everyone here reads it. Reply to this in a few words, or say cancel.
+grants-report-button = Report
+grants-half-asked = The other half of { $title }, { $amount }, is kept until { $until }. { $who }, tell us what came of it, and it is paid two days later unless enough object. { $button }  or: { $typed }
+grants-half = { $title } is paid in two halves. The second, { $amount }: { $why }
+grant-no-report = Say what came of it, like { $typed }
+grant-nothing-to-report = No second half of a grant waits for you. Once one does, I ask you for it.
+grant-no-report-awaited = Nothing of { $number } waits for what you report.
+grant-reported-already = You have told about { $title } already: { $why }
+grant-which-report = Which one? { $commands }

@@ -283,10 +283,26 @@ command-grants-vote = Vota por los proyectos que quieres, con sus letras; cuenta
     .ballot = las letras de todos los que quieres
 command-grants-give = Da a proyectos de una ronda que iguala donaciones; de cada uno vale lo último.
     .details = Sale de lo que tienes y espera hasta el final de la ronda; hasta entonces puedes cambiarlo, o recuperarlo con none. Solo con el número ves lo que das.
-    .number = el número de la ronda; si falta, la única
+    .number = el número de la ronda; sin él, la única
     .value = cuánto a cuál: A=5 C=2, o none
 command-grants-results = Mira qué recibe ayuda y con cuántos votos, y qué les faltó a los demás.
     .number = el número de la ronda; sin él, la última
 command-grants-export = Obtén una ronda terminada como archivo .pb, que los programas públicos vuelven a contar.
     .details = Las papeletas están bajo números que no nombran a nadie.
     .number = el número de la ronda; sin él, la última
+
+## La segunda mitad de una ayuda grande
+
+ask-grant-report = ¿Qué salió de ello? Lo leen todos aquí. Responde a este mensaje en pocas palabras, o di: cancelar.
+grants-report-button = Contarlo
+grants-half-asked = La otra mitad de { $title }, { $amount }, queda guardada hasta { $until }. { $who }, cuéntanos qué salió de ello y se paga dos días después, si no se oponen suficientes. { $button }  o: { $typed }
+grants-half = { $title } se paga en dos mitades. La segunda, { $amount }: { $why }
+grant-no-report = Di qué salió de ello, por ejemplo { $typed }
+grant-nothing-to-report = No te espera ninguna segunda mitad de una ayuda. En cuanto haya una, te preguntaré.
+grant-no-report-awaited = En { $number } nada espera a que cuentes algo.
+grant-reported-already = Ya contaste lo de { $title }: { $why }
+grant-which-report = ¿Cuál? { $commands }
+command-grants-report = Cuenta qué salió de tu ayuda, para que se pague la segunda mitad.
+    .details = Lo leen todos y pueden oponerse hasta entonces; se paga dos días después. Si tienes varias, empieza por el título: Horno: está hecho.
+    .number = el número de la ronda; sin él, la única
+    .words = qué salió de ello

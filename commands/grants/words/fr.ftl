@@ -290,3 +290,19 @@ command-grants-results = Vois ce qui est retenu et par combien de voix, et ce qu
 command-grants-export = Obtiens un appel terminé en fichier .pb, que les outils publics recomptent.
     .details = Les bulletins sont sous des numéros qui ne nomment personne.
     .number = le numéro de l’appel ; sans lui, le dernier
+
+## La seconde moitié d’un grand financement
+
+ask-grant-report = Qu’est-ce que ça a donné ? Tout le monde ici le lira. Réponds à ce message en quelques mots, ou dis : annuler.
+grants-report-button = Raconter
+grants-half-asked = L’autre moitié de { $title }, { $amount }, est gardée jusqu’au { $until }. { $who }, raconte-nous ce que ça a donné, et elle est payée deux jours plus tard, sauf si assez de membres s’y opposent. { $button }  ou : { $typed }
+grants-half = { $title } est payé en deux moitiés. La seconde, { $amount } : { $why }
+grant-no-report = Dis ce que ça a donné, comme { $typed }
+grant-nothing-to-report = Aucune seconde moitié d’un financement ne t’attend. Dès qu’il y en aura une, je te le demanderai.
+grant-no-report-awaited = Dans { $number }, rien n’attend que tu racontes.
+grant-reported-already = Tu as déjà raconté pour { $title } : { $why }
+grant-which-report = Lequel ? { $commands }
+command-grants-report = Raconte ce que ton financement a donné, pour que la seconde moitié soit payée.
+    .details = Tout le monde le lit et peut s’y opposer jusque-là ; elle est payée deux jours plus tard. Si tu en as plusieurs, commence par le titre : Four : il est construit.
+    .number = le numéro de l’appel ; sans lui, le seul
+    .words = ce que ça a donné

@@ -290,3 +290,19 @@ command-grants-results = Veja o que recebe apoio e com quantos votos, e o que fa
 command-grants-export = Receba uma rodada terminada como arquivo .pb, que programas públicos contam de novo.
     .details = As cédulas estão sob números que não identificam ninguém.
     .number = o número da rodada; sem ele, a última
+
+## A segunda metade de um apoio grande
+
+ask-grant-report = No que deu? Todos aqui leem. Responda a esta mensagem em poucas palavras, ou diga: cancelar.
+grants-report-button = Contar
+grants-half-asked = A outra metade de { $title }, { $amount }, fica guardada até { $until }. { $who }, conte no que deu, e ela é paga dois dias depois, se não houver objeções suficientes. { $button }  ou: { $typed }
+grants-half = { $title } é pago em duas metades. A segunda, { $amount }: { $why }
+grant-no-report = Diga no que deu, por exemplo { $typed }
+grant-nothing-to-report = Nenhuma segunda metade de um apoio espera por você. Assim que houver uma, eu pergunto.
+grant-no-report-awaited = Em { $number } nada espera que você conte.
+grant-reported-already = Você já contou sobre { $title }: { $why }
+grant-which-report = Qual? { $commands }
+command-grants-report = Conte no que deu o seu apoio, para que a segunda metade seja paga.
+    .details = Todos leem e podem se opor até lá; é paga dois dias depois. Se tiver vários, comece pelo título: Forno: está pronto.
+    .number = o número da rodada; sem ele, a única
+    .words = no que deu

@@ -809,3 +809,11 @@ fund-of-role = { $fund } gehört { $whose }: Können drei davon abstimmen, stimm
 fund-question-role = Einen Fonds { $name } anlegen, der { $whose } gehört.
 proposal-of-role = { $fund } gehört { $whose }; können drei davon abstimmen, stimmen nur sie ab.
 fund-whole = In einen Fonds kommt es auf einmal.
+
+## Die zweite Hälfte einer großen Förderung
+
+half-question = { $amount }{ $drawn }, die zweite Hälfte einer Förderung, an { $to } zahlen{ $memo }.
+half-report = { $who } dazu, was daraus geworden ist: { $report }
+half-why-kept = Zurückgelegt am { $at }, am Ende von { $number }: { $typed }
+proposal-is-report = Sie bleibt bis { $until } zurückgelegt, bis berichtet wird, was aus der ersten Hälfte geworden ist.
+proposal-why-half = Es ist die zweite Hälfte einer Förderung; nach dem Bericht wird sie gezahlt, wenn nicht genug widersprechen.

@@ -646,3 +646,11 @@ fund-of-role = { $fund } belongs to { $whose }: where three of them can vote, th
 fund-question-role = Make a fund called { $name } that belongs to { $whose }.
 proposal-of-role = { $fund } belongs to { $whose }; where three of them can vote, they alone do.
 fund-whole = What is moved into a fund is moved whole.
+
+## The second half of a large grant
+
+half-question = Pay { $amount }{ $drawn }, the second half of a grant, to { $to }{ $memo }.
+half-report = { $who } on what came of it: { $report }
+half-why-kept = Kept on { $at }, at the end of { $number }: { $typed }
+proposal-is-report = It is kept until { $until }, for whoever it is for to tell what came of the first half.
+proposal-why-half = It is the second half of a grant; once there is a report it is paid unless enough object.

@@ -809,3 +809,11 @@ fund-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden vo
 fund-question-role = Crear un fondo llamado { $name } a cargo de: { $whose }.
 proposal-of-role = { $fund }, a cargo de: { $whose }. Si tres de ese grupo pueden votar, solo vota ese grupo.
 fund-whole = A un fondo pasa todo de una vez.
+
+## La segunda mitad de una ayuda grande
+
+half-question = Pagar { $amount }{ $drawn }, la segunda mitad de una ayuda, a { $to }{ $memo }.
+half-report = { $who } sobre lo que salió de ello: { $report }
+half-why-kept = Guardada el { $at }, al terminar { $number }: { $typed }
+proposal-is-report = Queda guardada hasta { $until }, a la espera de que se cuente qué salió de la primera mitad.
+proposal-why-half = Es la segunda mitad de una ayuda; una vez contado qué salió de ella, se paga si no se oponen suficientes.

@@ -809,3 +809,11 @@ fund-of-role = { $fund } appartient { $whose } : si trois d’entre elles peuven
 fund-question-role = Créer un fonds nommé { $name } qui appartient { $whose }.
 proposal-of-role = { $fund } appartient { $whose } ; si trois d’entre elles peuvent voter, elles seules votent.
 fund-whole = Dans un fonds, tout est versé en une fois.
+
+## La seconde moitié d’un grand financement
+
+half-question = Payer { $amount }{ $drawn }, la seconde moitié d’un financement, à { $to }{ $memo }.
+half-report = { $who }, sur ce que ça a donné : { $report }
+half-why-kept = Gardée le { $at }, à la fin de { $number } : { $typed }
+proposal-is-report = Elle est gardée jusqu’au { $until }, le temps de raconter ce que la première moitié a donné.
+proposal-why-half = C’est la seconde moitié d’un financement ; une fois que c’est raconté, elle est payée sauf si assez de membres s’y opposent.

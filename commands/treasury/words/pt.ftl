@@ -809,3 +809,11 @@ fund-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem vot
 fund-question-role = Criar um fundo chamado { $name } a cargo de: { $whose }.
 proposal-of-role = { $fund }, a cargo de: { $whose }. Se três desse grupo podem votar, só esse grupo vota.
 fund-whole = Para um fundo passa tudo de uma vez.
+
+## A segunda metade de um apoio grande
+
+half-question = Pagar { $amount }{ $drawn }, a segunda metade de um apoio, a { $to }{ $memo }.
+half-report = { $who } sobre no que deu: { $report }
+half-why-kept = Guardada em { $at }, no fim de { $number }: { $typed }
+proposal-is-report = Fica guardada até { $until }, à espera de que se conte no que deu a primeira metade.
+proposal-why-half = É a segunda metade de um apoio; depois de contado no que deu, é paga se não houver objeções suficientes.

@@ -48,7 +48,16 @@ _TOLD_OF_PROPOSALS = (
     "anchored",
     "changed",
 )
-_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason", "granted")
+_TOLD_OF_APPLICATIONS = (
+    "member",
+    "amount",
+    "entry",
+    "became",
+    "reason",
+    "granted",
+    "half",
+    "reported",
+)
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
 _TOLD_OF_GOALS = (
     "member",
@@ -117,6 +126,8 @@ def compare_grants(beside: Beside, state: State) -> None:
                 raise Wrong(f"An application in round {made.number} is not as it was made.")
             if one.salt is not None and grants.words_hash(one) != mine.words:
                 raise Wrong(f"The words of an application in round {made.number} are others.")
+            if one.report_salt is not None and grants.report_hash(one) != mine.report:
+                raise Wrong(f"What was told of a grant in round {made.number} was something else.")
         if gifts.pop(made.number, {}) != there.gifts:
             raise Wrong(f"What was given in round {made.number} is not what was booked.")
     for number in (*told, *kept, *gifts):

@@ -26,6 +26,9 @@ class Applied:
     became: str = "open"
     reason: str = ""
     granted: int = 0
+    half: int = 0
+    report: str | None = None
+    reported: int = 0
 
 
 @dataclass(slots=True)
@@ -51,6 +54,10 @@ class Told:
     thanks: Thanks | None = None
     returning: Counter[int] = field(default_factory=Counter)
     """Who has to get how much back in the next record, by persons."""
+    halving: dict[int, int] = field(default_factory=dict)
+    """What of each grant has to be kept for its second half in the next records, by places."""
+    keeping: int = 0
+    """The second half, by its proposal, whose reservation has to be the next record."""
     released: bool = False
     """What was kept is let go, and the next record has to be the payout."""
     paid: int | None = None
