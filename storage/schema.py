@@ -715,6 +715,7 @@ grant_applications = _table(
     _text("report"),
     Column("report_salt", LargeBinary, nullable=True),
     _number("reported"),
+    _number("not_with"),
 )
 
 grant_gifts = _table(

@@ -12,7 +12,7 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.grants import gifts, thanking
 from commands.grants.face import ballot_lines, changed_face, face, key_of
-from commands.grants.found import Held, held
+from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import end, settled
 from commands.language import amounts
 from commands.language.messages import wording
@@ -21,7 +21,6 @@ from commands.values.reply import Message, Reply, Time, say
 from storage import communities, jobs, votes
 from storage.counting.outcome import Outcome
 from storage.grants import ballots, rows
-from storage.grants.ballots import Project
 from storage.grants.rows import GRANTS, Application, Round
 from storage.jobs import Job
 from storage.ledger.posting import post
@@ -93,11 +92,14 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
     people = electorate.roll(books, "grants", 0, now)
     fresh = electorate.fresh(books, people, now)
     words = wording(context.settings.language)
+    apart, named = not_together(books, there), letters(there)
     options = [
         words.text(
             "grants-option",
             title=each.title,
             amount=amounts.shown(each.amount, found.asset, context.settings.locale),
+            others=", ".join(named[one.place] for one in apart.get(each.place, ())),
+            some=int(each.place in apart),
         )
         for each in there
     ]
@@ -109,7 +111,7 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
             GRANTS,
             found.proposal.proposed_by,
             _room(found),
-            written(asked, ballot_lines(found, len(people))),
+            written(asked, ballot_lines(books, found, len(people))),
             options,
             found.terms.ballot(len(there)),
             found.terms.vote_span(now, len(people), fresh),
@@ -133,10 +135,7 @@ def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:
     outcome = ballots.counted(
         found.terms,
         vote.rules,
-        [
-            Project(each.amount, person_of(books, each.member), each.became == "dropped")
-            for each in there
-        ],
+        rows.projects(books, there),
         {each.member: each.choice for each in votes.ballots_of(books, vote.number)},
         counted.carried.by,
         budget=found.budget,

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from commands.grants import gift_result, reporting
 from commands.grants.face import amount
-from commands.grants.found import Held, letters
+from commands.grants.found import Held, letters, listed, not_together
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
 from storage.grants import rows
 from storage.grants.ballots import read_outcome
@@ -119,6 +119,10 @@ def sentence(
         return line("grants-why-shares", **values)
     if at in outcome.filled:
         return line("grants-why-all-fit" if outcome.all_fit else "grants-why-filled", **values)
+    funded = {there[one].place for one in outcome.funded}
+    others = [e for e in not_together(books, there).get(mine.place, ()) if e.place in funded]
+    if others and outcome.votes[at] >= found.terms.min_votes:
+        return line("grants-why-other", others=listed(there, others), **values)
     if not outcome.votes[at]:
         return line("grants-why-no-votes", **values)
     if outcome.votes[at] < found.terms.min_votes:

@@ -16,6 +16,7 @@ from typing import Any
 from storage.counting.outcome import read_picked
 from storage.counting.terms import Terms
 from storage.grants.equal_shares import Funded, Run
+from storage.grants.exclusions import pairs
 from storage.grants.shares import Outcome, Rules, count
 from storage.grants.tally import grouped
 from storage.grants.terms import RoundTerms
@@ -24,11 +25,14 @@ from storage.grants.terms import RoundTerms
 @dataclass(frozen=True, slots=True)
 class Project:
     """An option of a round's ballot: what it costs (units), and the person who applied; `gone`
-    where it was taken back before the first vote."""
+    where it was taken back before the first vote. `place` is its number in the round, and
+    `not_with` that of another with which it is not to be funded (0: none)."""
 
     cost: int
     person: int
     gone: bool = False
+    place: int = 0
+    not_with: int = 0
 
 
 def given(
@@ -70,7 +74,7 @@ def counted(
 ) -> Outcome:
     """The count of a round."""
     own, others = given(ballot_terms, projects, choices, passed_on)
-    rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes)
+    rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes, excluding=pairs(projects))
     costs = [each.cost for each in projects]
     present = sum(1 for each in own if each)
     return count(costs, grouped([*own, *others]), budget, quorum, rules, present)

@@ -2,7 +2,7 @@
 
 Gifts to what one applied for oneself, and those of newcomers, are passed on and not matched; those
 of givers who left count nowhere and go back. So do gifts to a project with too few givers, to one
-that cannot be paid, and what comes in beyond what was applied for.
+that cannot be paid or that another excludes, and what comes in beyond what was applied for.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 from storage.grants import quadratic
 from storage.grants.ballots import Project
+from storage.grants.exclusions import pairs
 from storage.grants.quadratic import Match, matched, returned_to
 from storage.grants.terms import RoundTerms
 
@@ -89,6 +90,7 @@ def counted(
         terms.match,
         terms.guards,
         list(aside.values()),
+        pairs(projects),
     )
     return Matching(tuple(found), tuple(sorted(left)))
 

@@ -14,10 +14,12 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema
+from storage.grants.ballots import Project
 from storage.ledger.accounts import escrow, fund_account, member_account
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
 from storage.records import Record, shape
+from storage.roles import person_of
 from storage.unit_of_work import Books
 
 GRANTS = "grants"
@@ -65,6 +67,7 @@ class Application(Record):
     `granted` is what the purse paid for it at the end of its round. Of a large one that is the
     first half, and `half` is the proposal that keeps the second (0: none); `report` is what its
     receiver told of it then, by the record `reported`, and lies outside the chain as well.
+    `not_with` is the place of another with which it is not to be funded, 0 where there is none.
     """
 
     TABLE: ClassVar[Table] = schema.grant_applications
@@ -84,6 +87,7 @@ class Application(Record):
     report: str = ""
     report_salt: bytes | None = None
     reported: int = 0
+    not_with: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,20 @@ def next_salt(books: Books) -> bytes:
     return books.salt(books.community, communities.head(books).entries + 1)
 
 
+def projects(books: Books, applications: Iterable[Application]) -> list[Project]:
+    """What was applied for, as it is counted."""
+    return [
+        Project(
+            each.amount,
+            person_of(books, each.member),
+            each.became == "dropped",
+            each.place,
+            each.not_with,
+        )
+        for each in applications
+    ]
+
+
 def opened(number: int, proposal: int, until: int) -> Entry:
     """The record that a round opens, once its proposal is carried out."""
     detail: Detail = {"round": number, "act": "open", "proposal": proposal, "until": until}
@@ -225,6 +243,8 @@ def applied(application: Application, act: Literal["apply", "edit"]) -> Entry:
         "amount": application.amount,
         "words": words_hash(application),
     }
+    if application.not_with:
+        detail = {**detail, "not_with": application.not_with}
     return Entry("round", cause=f"member/{application.member}", detail=detail)
 
 

@@ -95,6 +95,10 @@ TAMPERINGS = {
         update(schema.grant_applications).values(why="for me"),
         "words of an application in round 2 are others",
     ),
+    "another that excludes it": (
+        update(schema.grant_applications).values(not_with=2),
+        "application in round 2 is not as it was made",
+    ),
     "paid and was not": (
         update(schema.grant_applications).values(became="paid"),
         "application in round 2 is not as it was made",

@@ -57,6 +57,7 @@ _TOLD_OF_APPLICATIONS = (
     "granted",
     "half",
     "reported",
+    "not_with",
 )
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
 _TOLD_OF_GOALS = (

@@ -13,11 +13,10 @@ from typing import Any, get_args
 
 from storage.counting.delegation import Carried
 from storage.grants import ballots, thanks
-from storage.grants.ballots import Project
 from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_halves, read_unpaid
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import grant_gifts, grant_halves
+from storage.ledger.verifier import grant_gifts, grant_halves, rounds
 from storage.ledger.verifier.purse import execution, found, people
 from storage.ledger.verifier.rounds import Applied, Told, round_of
 from storage.ledger.verifier.state import Line, State, Wrong, named
@@ -71,6 +70,10 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     _require_may_apply(state, row, told)
     mine = told.applications[place]
     mine.amount, mine.words, mine.entry = int(detail["amount"]), detail["words"], row.number
+    mine.not_with = int(detail.get("not_with", 0))
+    other = told.applications.get(mine.not_with)
+    if mine.not_with and (other is None or other is mine):
+        raise Wrong(f"Entry {named(row.number)} excludes what nobody applied for.")
     _require_within(state, row, told, mine)
 
 
@@ -176,14 +179,10 @@ def vote_ended(state: State, row: EntryRow, number: int, passed: Carried) -> Non
     if told.terms.is_thanks:
         _thank(state, row, told)
         return
-    projects = [
-        Project(each.amount, state.goes_on_as(each.member), each.became == "dropped")
-        for each in (told.applications[at] for at in told.on_ballot())
-    ]
     told.outcome = ballots.counted(
         told.terms,
         vote.terms,
-        projects,
+        rounds.projects(state, told),
         {member: choice for member, (_, choice) in vote.ballots.items()},
         passed.by,
         budget=told.budget,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from storage.grants import ballots, giving, thanks
+from storage.grants.ballots import Project
 from storage.grants.giving import Given, Matching
 from storage.grants.shares import Outcome
 from storage.grants.terms import RoundTerms
@@ -29,6 +30,7 @@ class Applied:
     half: int = 0
     report: str | None = None
     reported: int = 0
+    not_with: int = 0
 
 
 @dataclass(slots=True)
@@ -94,6 +96,21 @@ class Told:
     def on_ballot(self) -> list[int]:
         """The places of those about whom there is a vote, in the order of its options."""
         return [at for at, each in self.applications.items() if each.became != "withdrawn"]
+
+
+def projects(state: State, told: Told) -> list[Project]:
+    """What there is to count, in the order of the ballot."""
+    there = [(place, told.applications[place]) for place in told.on_ballot()]
+    return [
+        Project(
+            each.amount,
+            state.goes_on_as(each.member),
+            each.became == "dropped",
+            place,
+            each.not_with,
+        )
+        for place, each in there
+    ]
 
 
 def round_of(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:

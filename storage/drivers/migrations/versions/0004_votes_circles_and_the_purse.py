@@ -331,6 +331,7 @@ def _grants() -> None:
         _text("report"),
         sa.Column("report_salt", sa.LargeBinary(), nullable=True),
         _number("reported"),
+        _number("not_with"),
         sa.PrimaryKeyConstraint("community_id", "round", "place"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
