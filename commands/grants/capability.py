@@ -44,6 +44,7 @@ GRANTS = Capability(
     },
     returns=(course.keep_open,),
     outcomes={KIND: course.voted},
+    counts={KIND: course.counts},
     explanations=(seeing.explained,),
     details=(seeing.explained_project,),
     lifecycle=(people.Applications(),),

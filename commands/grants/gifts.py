@@ -6,6 +6,7 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
+from commands.grants import counting
 from commands.grants.face import amount, changed_face, one_or_other
 from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import settled
@@ -13,6 +14,7 @@ from commands.money.round_rules import round_rules
 from commands.values.reply import Block, Line, Reply, Time, Typed, line
 from storage import jobs
 from storage.grants import giving, rows
+from storage.grants.aside import Question
 from storage.grants.giving import Given
 from storage.grants.rows import Round
 from storage.jobs import Job
@@ -69,21 +71,27 @@ def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     context = speaker.announcer(services, books, room, now)
     if found.round.stage != "giving" or found.round.result or found.round.give_until > now:
         return []
-    after = changed(found.round, result=giving.to_text(_counted(books, found, context.now)))
+    left, asked = _question(books, found, context.now)
+    if counting.is_under_way(context, books, found, asked):
+        jobs.plan(books, context.now + counting.LOOK_AGAIN, "grants count", found.number)
+        return context.said
+    post(books, [rows.counted(found.round.number, left)], context.now)
+    matching = giving.answered(counting.answer(services, asked), left)
+    after = changed(found.round, result=giving.to_text(matching))
     books.save(after)
     blocks = settled(context, books, held(books, after))
     context.say(Say(Reply(tuple(blocks)), mood="notice"), answers=False)
     return context.said
 
 
-def _counted(books: Books, found: Held, now: int) -> giving.Matching:
+def _question(books: Books, found: Held, now: int) -> tuple[set[int], Question]:
+    """Whose gifts go back since they left, and what is asked of the count of the others'."""
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
     at = {each.place: index for index, each in enumerate(there)}
     gifts = rows.gifts_of(books, found.round.number)
     people = sorted({each.member for each in gifts})
     left = {each for each in people if missing(books, each)}
-    post(books, [rows.counted(found.round.number, left)], now)
-    return giving.counted(
+    asked = giving.question(
         found.terms,
         rows.projects(books, there),
         [Given(each.member, at[each.place], each.amount) for each in gifts],
@@ -93,3 +101,4 @@ def _counted(books: Books, found: Held, now: int) -> giving.Matching:
             each for each in people if standing_of(books, books.need(Member, each), now) is None
         },
     )
+    return left, asked

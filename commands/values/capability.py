@@ -116,6 +116,8 @@ class Capability:
     delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
+    `counts`: by the kind of a vote, whether it is being counted beside, so that its close waits:
+    `(context, books, vote)`.
     `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
     `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
     included.
@@ -147,6 +149,7 @@ class Capability:
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
+    counts: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
     not_wanted: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
@@ -178,12 +181,14 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.due_work: dict[str, Callable[..., list[Any]]] = {}
         self.completions: dict[str, Callable[..., list[Any]]] = {}
         self.outcomes: dict[str, Callable[..., Reply]] = {}
+        self.counts: dict[str, Callable[..., bool]] = {}
         self.not_wanted: dict[str, Callable[..., list[Any]]] = {}
         for each in self.capabilities:
             _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")
             _add(self.due_work, each.due_work, "kinds of due work")
             _add(self.completions, each.completions, "completions")
             _add(self.outcomes, each.outcomes, "kinds of votes")
+            _add(self.counts, each.counts, "kinds of votes")
             _add(self.not_wanted, each.not_wanted, "commands that are asked for")
         listed = self.capabilities
         self.reactions = tuple(one for each in listed for one in each.reactions)

@@ -326,3 +326,8 @@ grants-rule-not-with = Von zweien, die einander ausschließen, wird höchstens e
 grants-why-other = { $letter } { $title }, { $amount }, wird nicht gefördert: nur eins davon, dies oder { $others }.
 grants-why-other-gifts = { $letter } { $title } bekommt nichts: nur eins davon, dies oder { $others }. Die Gaben, { $gifts }, gehen zurück.
 grant-not-with-whom = Um „{ $given }“ bewirbt sich in dieser Runde niemand.
+
+grants-counting = Ich zähle { $gifts ->
+    [0] { $count } Stimmzettel
+   *[other] die Gaben von { $count } Personen
+ } von { $number }. Das Ergebnis kommt gleich.

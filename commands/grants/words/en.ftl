@@ -266,3 +266,8 @@ grants-rule-not-with = Of two that are one or the other at most one is funded: {
 grants-why-other = { $letter } { $title }, { $amount }, is not funded: it is one or the other with { $others }.
 grants-why-other-gifts = { $letter } { $title } gets nothing: it is one or the other with { $others }. Its gifts, { $gifts }, go back.
 grant-not-with-whom = Nobody applies for “{ $given }” in this round.
+
+grants-counting = I am counting { $gifts ->
+    [0] { $count } ballots
+   *[other] the gifts of { $count } people
+ } of { $number }. The result follows in a moment.

@@ -326,3 +326,8 @@ grants-rule-not-with = De dos que se excluyen se financia uno como mucho: { $gif
 grants-why-other = { $letter } { $title }, { $amount }, no recibe ayuda: solo uno, este o { $others }.
 grants-why-other-gifts = { $letter } { $title } no recibe nada: solo uno, este o { $others }. Sus donativos, { $gifts }, vuelven.
 grant-not-with-whom = Nadie pide nada para “{ $given }” en esta ronda.
+
+grants-counting = Estoy contando { $gifts ->
+    [0] { $count } votos
+   *[other] lo que dieron { $count } personas
+ } de { $number }. El resultado llega en un momento.

@@ -326,3 +326,8 @@ grants-rule-not-with = De deux projets qui s’excluent, un seul au plus est ret
 grants-why-other = { $letter } { $title }, { $amount }, n’est pas retenu : un seul, celui-ci ou { $others }.
 grants-why-other-gifts = { $letter } { $title } ne reçoit rien : un seul, celui-ci ou { $others }. Ses dons, { $gifts }, sont rendus.
 grant-not-with-whom = Personne ne demande rien pour « { $given } » dans cet appel.
+
+grants-counting = Je compte { $gifts ->
+    [0] { $count } bulletins
+   *[other] les dons de { $count } personnes
+ } de { $number }. Le résultat arrive dans un instant.

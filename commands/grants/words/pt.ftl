@@ -326,3 +326,8 @@ grants-rule-not-with = De dois que se excluem recebe no máximo um: { $gifts ->
 grants-why-other = { $letter } { $title }, { $amount }, não recebe apoio: só um, este ou { $others }.
 grants-why-other-gifts = { $letter } { $title } não recebe nada: só um, este ou { $others }. As doações, { $gifts }, voltam.
 grant-not-with-whom = Ninguém pede nada para “{ $given }” nesta rodada.
+
+grants-counting = Estou contando { $gifts ->
+    [0] { $count } votos
+   *[other] as doações de { $count } pessoas
+ } de { $number }. O resultado chega em um instante.
