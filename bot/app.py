@@ -23,7 +23,7 @@ from bot.vault import FileVault, Fresh, MemoryVault, random_key, seeded_key
 from commands.catalogue import catalogue
 from commands.engine.rate_limit import Pace
 from commands.engine.request import UNNAMED, Host
-from commands.engine.services import Services
+from commands.engine.services import Counter, Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Place
 from storage import rooms
@@ -117,6 +117,7 @@ async def open_core(
     one_by_one: bool = False,
     vault: Vault | None = None,
     meter: Meter | None = None,
+    counter: Counter | None = None,
 ) -> Core:
     """Put a process together on a database and start it.
 
@@ -125,7 +126,8 @@ async def open_core(
     everything is. `draw` makes pictures of charts; without it they are handed on as they are.
     `one_by_one`: what is said in several rooms arrives in one order, for scripts. `vault` holds
     the keys of secret votes; without one they lie beside the database. `meter` measures; without
-    one nothing is measured.
+    one nothing is measured. `counter` counts large rounds beside; without one they are counted in
+    their turn.
     """
     commands = catalogue()
     services = Services(
@@ -136,6 +138,7 @@ async def open_core(
         pace=pace,
         host=host,
         vault=vault_beside(url) if vault is None else vault,
+        counter=counter,
     )
     session = Session(services, fault_name)
     # Whatever ends this early, a cancellation too: what was opened is closed again.

@@ -20,6 +20,7 @@ from bot.charts.drawer import Drawer, can_draw
 from bot.checking import Checking
 from bot.clock import MachineClock
 from bot.config import Settings
+from bot.counter import Counter
 from bot.database_errors import in_words
 from bot.ports import Adapter, Meter
 from bot.running.core import Core
@@ -50,6 +51,7 @@ async def serve(settings: Settings) -> None:
         )
     stop = asyncio.create_task(_told_to_stop())
     drawer: Drawer | None = None
+    counter = Counter()
     try:
         # The signals are ours from the first moment: a stop while starting is as clean as any.
         await asyncio.sleep(0)
@@ -58,8 +60,9 @@ async def serve(settings: Settings) -> None:
             log.info("no pictures: the extra charts is not installed")
         draw = words_alone if drawer is None else drawer.draw
         async with _health(settings) as health:
-            await _open_and_serve(settings, draw, stop, health)
+            await _open_and_serve(settings, draw, counter, stop, health)
     finally:
+        await asyncio.to_thread(counter.close)
         if drawer is not None:
             await drawer.close()
         stop.cancel()
@@ -67,9 +70,14 @@ async def serve(settings: Settings) -> None:
 
 
 async def _open_and_serve(
-    settings: Settings, draw: Draw, stop: asyncio.Task[None], health: Health | None
+    settings: Settings,
+    draw: Draw,
+    counter: Counter,
+    stop: asyncio.Task[None],
+    health: Health | None,
 ) -> None:
-    opening = asyncio.create_task(_open(settings, draw, None if health is None else health.figures))
+    meter = None if health is None else health.figures
+    opening = asyncio.create_task(_open(settings, draw, counter, meter))
     try:
         await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
     finally:
@@ -124,7 +132,7 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
         await asyncio.gather(serving, return_exceptions=True)
 
 
-async def _open(settings: Settings, draw: Draw, meter: Meter | None) -> Core:
+async def _open(settings: Settings, draw: Draw, counter: Counter, meter: Meter | None) -> Core:
     make_folder(settings.data_dir)
     for wrong in take_words(settings.data_dir):
         log.warning("words left out: %s", wrong)
@@ -140,6 +148,7 @@ async def _open(settings: Settings, draw: Draw, meter: Meter | None) -> Core:
             draw=draw,
             vault=_vault(settings),
             meter=meter,
+            counter=counter,
         )
     except Exception as error:
         line = in_words(error, _books(settings))

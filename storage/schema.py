@@ -712,6 +712,11 @@ grant_applications = _table(
     _text("became"),
     _text("reason"),
     _number("granted"),
+    _number("half"),
+    _text("report"),
+    Column("report_salt", LargeBinary, nullable=True),
+    _number("reported"),
+    _number("not_with"),
 )
 
 grant_gifts = _table(

@@ -20,6 +20,14 @@ class Paced(Protocol):
     ) -> Literal["served", "told", "passed over"]: ...
 
 
+class Counter(Protocol):
+    """Finds what takes a while beside the turns: `bot.counter.Counter`."""
+
+    def answer(self, question: str) -> str | None:
+        """The answer; None while it is being found, and empty where it cannot be had here."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the command core is given by whoever runs it.
@@ -37,3 +45,5 @@ class Services:
     host: Host = UNNAMED
     vault: Vault = NO_VAULT
     """Holds the keys of what the books keep sealed."""
+    counter: Counter | None = None
+    """Counts large rounds beside the turns; None: they are counted in them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -27,6 +28,8 @@ from storage.unit_of_work import Books
 
 MOST_TITLE = 60
 MOST_WHY = 300
+_LAST = re.compile(r"""(?:^|\s)not_with=(["“„«][^"”“»]*["”“»]|\S+)\s*$""")
+NOT_WITH = Text("another project with which yours is not to be funded", most=MOST_TITLE)
 
 
 @command(
@@ -42,10 +45,12 @@ def apply(
     amount: Annotated[Money, AnyAmount("what it costs")],
     why: Annotated[str, Rest("what it is for", most=MOST_WHY, question="ask-grant-why")],
     number: Annotated[int | None, NAMED] = None,
+    not_with: Annotated[str, NOT_WITH] = "",
 ) -> Effects:
     """Apply for a grant in a round that is open, with a title, what it costs, and why.
 
-    You can change it or take it back until the voting begins.
+    You can change it or take it back until the voting begins. Of two with not_with of each other
+    one at most is funded.
     """
     round_ = _applying(request, books, number)
     _require_standing(request, books)
@@ -58,6 +63,7 @@ def apply(
         raise Refusal("grant-too-many-mine", most=MOST_EACH)
     if len(rows.on_ballot(there)) >= MOST_APPLICATIONS:
         raise Refusal("grant-too-many", most=MOST_APPLICATIONS)
+    why, not_with = _said_last(why, not_with)
     units = _require_within(request, round_, amount, why, ours)
     wanted = Application(
         round_.round.number,
@@ -68,6 +74,7 @@ def apply(
         None,
         units,
         0,
+        not_with=_not_with(request, there, not_with),
     )
     return _effects(request, wanted, "apply")
 
@@ -85,15 +92,21 @@ def edit(
     amount: Annotated[Money, AnyAmount("what it costs")],
     why: Annotated[str, Rest("what it is for", most=MOST_WHY)] = "",
     number: Annotated[int | None, NAMED] = None,
+    not_with: Annotated[str, NOT_WITH] = "",
 ) -> Effects:
     """Change what you applied for: what it costs, and why, until the voting begins."""
     round_ = _applying(request, books, number)
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     others = [each for each in there if each is not found]
+    why, not_with = _said_last(why, not_with)
     units = _require_within(request, round_, amount, why, others)
     words = _words(request, why) if why else found.why
     after = changed(found, amount=units, why=words, member=request.member.number)
+    if not_with:
+        everybody = rows.applications_of(books, round_.round.number)
+        others = [each for each in everybody if each.place != found.place]
+        after = changed(after, not_with=_not_with(request, others, not_with))
     return _effects(request, changed(after, member=found.member), "edit")
 
 
@@ -178,6 +191,24 @@ def _require_mine(request: Request, there: Sequence[Application], title: str) ->
         titles = ", ".join(f"“{each.title}”" for each in there)
         raise Refusal("grant-not-yours", titles=titles)
     return found
+
+
+def _said_last(why: str, not_with: str) -> tuple[str, str]:
+    """The reason, and what is said behind it: "bread for all not_with=Kiln"."""
+    said = _LAST.search(why)
+    if said is None or not_with:
+        return why, not_with
+    return why[: said.start()].rstrip(), said[1].strip('"“”„«» ')
+
+
+def _not_with(request: Request, there: Sequence[Application], title: str) -> int:
+    """The place of the project with this title, with which one is not to be funded; 0 for none."""
+    if not title or fold_name(title) in ("none", "off"):
+        return 0
+    found = called([each for each in there if each.became == "open"], title)
+    if found is None:
+        raise Refusal("grant-not-with-whom", given=title[:40])
+    return found.place
 
 
 def _plain(title: str) -> str:

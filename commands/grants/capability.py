@@ -10,6 +10,7 @@ from commands.grants import (
     giving,
     opening,
     people,
+    reporting,
     seeing,
     thanking,
 )
@@ -30,6 +31,7 @@ GRANTS = Capability(
         seeing.vote,
         giving.give,
         seeing.results,
+        reporting.report,
         exporting.export,
     ),
     due_work={
@@ -37,10 +39,12 @@ GRANTS = Capability(
         "grants vote": course.applied_until,
         "grants count": gifts.count,
         "grants pay": course.pay,
+        reporting.JOB: reporting.remind,
         "thanks end": thanking.called_off,
     },
     returns=(course.keep_open,),
     outcomes={KIND: course.voted},
+    counts={KIND: course.counts},
     explanations=(seeing.explained,),
     details=(seeing.explained_project,),
     lifecycle=(people.Applications(),),

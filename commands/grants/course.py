@@ -10,9 +10,9 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.grants import gifts, thanking
+from commands.grants import counting, gifts, thanking
 from commands.grants.face import ballot_lines, changed_face, face, key_of
-from commands.grants.found import Held, held
+from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import end, settled
 from commands.language import amounts
 from commands.language.messages import wording
@@ -21,7 +21,7 @@ from commands.values.reply import Message, Reply, Time, say
 from storage import communities, jobs, votes
 from storage.counting.outcome import Outcome
 from storage.grants import ballots, rows
-from storage.grants.ballots import Project
+from storage.grants.aside import Question
 from storage.grants.rows import GRANTS, Application, Round
 from storage.jobs import Job
 from storage.ledger.posting import post
@@ -93,11 +93,14 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
     people = electorate.roll(books, "grants", 0, now)
     fresh = electorate.fresh(books, people, now)
     words = wording(context.settings.language)
+    apart, named = not_together(books, there), letters(there)
     options = [
         words.text(
             "grants-option",
             title=each.title,
             amount=amounts.shown(each.amount, found.asset, context.settings.locale),
+            others=", ".join(named[one.place] for one in apart.get(each.place, ())),
+            some=int(each.place in apart),
         )
         for each in there
     ]
@@ -109,7 +112,7 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
             GRANTS,
             found.proposal.proposed_by,
             _room(found),
-            written(asked, ballot_lines(found, len(people))),
+            written(asked, ballot_lines(books, found, len(people))),
             options,
             found.terms.ballot(len(there)),
             found.terms.vote_span(now, len(people), fresh),
@@ -123,29 +126,38 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
 # -- the end ---------------------------------------------------------------------------------------
 
 
+def counts(context: Speaker, books: Books, vote: Vote) -> bool:
+    """Whether the ballots of a round are being counted, so that its vote waits to be closed."""
+    found = held(books, books.need(Round, vote.number))
+    if found.terms.is_thanks:
+        return False
+    return counting.is_under_way(context, books, found, _question(books, found, vote))
+
+
 def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:
     """Count a round and pay it out, in the transaction in which its vote closes."""
     found = held(books, books.need(Round, vote.number))
     if found.terms.is_thanks:
         return thanking.counted(context, books, found, vote)
+    result = counting.answer(context.services, _question(books, found, vote))
+    after = changed(found.round, result=result)
+    books.save(after)
+    return Reply(tuple(settled(context, books, held(books, after))))
+
+
+def _question(books: Books, found: Held, vote: Vote) -> Question:
+    """What is asked of the count: all that was voted, as it stands now."""
     there = rows.on_ballot(rows.applications_of(books, vote.number))
-    counted = votes.counted(books, vote)
-    outcome = ballots.counted(
+    return ballots.question(
         found.terms,
         vote.rules,
-        [
-            Project(each.amount, person_of(books, each.member), each.became == "dropped")
-            for each in there
-        ],
+        rows.projects(books, there),
         {each.member: each.choice for each in votes.ballots_of(books, vote.number)},
-        counted.carried.by,
+        votes.counted(books, vote).carried.by,
         budget=found.budget,
         quorum=policy.full_quorum(vote.roll or 0),
         unit=10**found.asset.decimals,
     )
-    after = changed(found.round, result=ballots.to_text(outcome))
-    books.save(after)
-    return Reply(tuple(settled(context, books, held(books, after))))
 
 
 def pay(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:

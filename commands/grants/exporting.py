@@ -13,9 +13,8 @@ from commands.values.rendered import MOST_PICTURE_BYTES
 from commands.values.reply import Block, Picture, Reply
 from storage import votes
 from storage.grants import ballots, rows
-from storage.grants.ballots import Project
+from storage.grants.exclusions import pairs
 from storage.grants.pabulib import to_pb
-from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -41,9 +40,10 @@ def export(request: Request, books: Books, number: Annotated[int | None, NUMBER]
     if not found.round.result or vote is None:
         raise Refusal("round-not-counted", number=found.number)
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    projects = rows.projects(books, there)
     own, others = ballots.given(
         vote.rules,
-        [Project(e.amount, person_of(books, e.member), e.became == "dropped") for e in there],
+        projects,
         {each.member: each.choice for each in votes.ballots_of(books, vote.number)},
         votes.counted(books, vote).carried.by,
     )
@@ -59,6 +59,7 @@ def export(request: Request, books: Books, number: Annotated[int | None, NUMBER]
         decimals=found.asset.decimals,
         completion=found.terms.complete,
         dates=(first, last),
+        excluding=pairs(projects),
     )
     data = text.encode()
     if len(data) > MOST_PICTURE_BYTES:

@@ -9,13 +9,14 @@ from typing import Literal
 from commands.decisions.points import EXAMPLE
 from commands.engine.places import key_of as place_key
 from commands.engine.request import Say
-from commands.grants.found import Held, held, letters
+from commands.grants.found import Held, held, letters, not_together
 from commands.money.round_rules import round_rules
 from commands.values.events import Place
 from commands.values.reply import (
     Amount,
     Block,
     Line,
+    Listed,
     Message,
     Name,
     Reply,
@@ -83,6 +84,7 @@ def applied(books: Books, found: Held, there: Sequence[Application]) -> list[Blo
     with what it was given so far."""
     named = letters(there) if found.round.stage != "applying" else {}
     gifts: dict[int, list[int]] = {}
+    apart = not_together(books, there)
     if found.round.stage == "giving":
         for gift in rows.gifts_of(books, found.round.number):
             gifts.setdefault(gift.place, []).append(gift.amount)
@@ -96,7 +98,10 @@ def applied(books: Books, found: Held, there: Sequence[Application]) -> list[Blo
             why=each.why,
             gone=int(each.became == "dropped"),
             said=int(bool(each.why)),
-            given=_given(found, gifts.get(each.place, [])),
+            given=(
+                _given(found, gifts.get(each.place, [])),
+                _not_with(apart.get(each.place, ())),
+            ),
         )
         for each in rows.on_ballot(there)
     ]
@@ -108,6 +113,14 @@ def _given(found: Held, gifts: Sequence[int]) -> Value:
         return ""
     given: dict[str, Value] = {"gifts": amount(found, sum(gifts)), "count": len(gifts)}
     return Message("grants-given-so-far", given)
+
+
+def _not_with(others: Sequence[Application]) -> Value:
+    """With which projects one is not funded together; nothing where there are none."""
+    if not others:
+        return ""
+    titles = Listed(tuple(each.title for each in others), "or")
+    return Message("grants-not-with", {"others": titles})
 
 
 def changed_face(books: Books, number: int) -> Say:
@@ -142,6 +155,7 @@ class Told:
                 ),
             )
         )
+        reply = Reply((*reply.blocks, *_waits(books, mine)))
         proposal = found.proposal
         home = Place(proposal.platform, proposal.account, proposal.room)
         said = [changed_face(books, self.number), Say(reply)]
@@ -150,8 +164,31 @@ class Told:
         return said
 
 
-def ballot_lines(found: Held, roll: int) -> list[Value]:
+def _waits(books: Books, mine: Application) -> list[Block]:
+    """That it is one or the other only once whose the other is says so too."""
+    there = rows.applications_of(books, mine.round)
+    other = next((each for each in there if each.place == mine.not_with), None)
+    if (
+        other is None
+        or mine.became != "open"
+        or other in not_together(books, there).get(mine.place, ())
+    ):
+        return []
+    typed = Typed(f'grants edit "{other.title}" … not_with="{mine.title}"')
+    who = Name(person_of(books, other.member))
+    return [line("grants-not-with-waits", other=other.title, who=who, typed=typed)]
+
+
+def ballot_lines(books: Books, found: Held, roll: int) -> list[Value]:
     """What is said on the ballot beside the question: all by which it is counted."""
     quorum = full_quorum(roll)
     rules = round_rules(found.terms, found.budget, found.asset, is_open=True, quorum=quorum)
-    return [Message("grants-ballot-budget", {"budget": amount(found, found.budget)}), *rules]
+    budget: dict[str, Value] = {"budget": amount(found, found.budget)}
+    return [Message("grants-ballot-budget", budget), *rules, *one_or_other(books, found)]
+
+
+def one_or_other(books: Books, found: Held) -> list[Value]:
+    """The rule for projects that exclude each other, where there are any."""
+    if not not_together(books, rows.applications_of(books, found.round.number)):
+        return []
+    return [Message("grants-rule-not-with", {"gifts": int(found.terms.is_quadratic)})]

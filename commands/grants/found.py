@@ -9,6 +9,7 @@ from commands.engine.request import Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage.grants import rows
+from storage.grants.exclusions import pairs
 from storage.grants.rows import Application, Round
 from storage.grants.terms import RoundTerms, read_terms
 from storage.ledger.assets import Asset
@@ -95,6 +96,24 @@ def letters(applications: Sequence[Application]) -> dict[int, str]:
     """Place → the letter of its option on the ballot, A for the first."""
     on = rows.on_ballot(applications)
     return {each.place: chr(ord("A") + at) for at, each in enumerate(on)}
+
+
+def not_together(
+    books: Books, applications: Sequence[Application]
+) -> dict[int, tuple[Application, ...]]:
+    """Place → those of which it is one or the other with what was applied for there."""
+    on = rows.on_ballot(applications)
+    found: dict[int, tuple[Application, ...]] = {}
+    for one, other in pairs(rows.projects(books, on)):
+        found[on[one].place] = (*found.get(on[one].place, ()), on[other])
+        found[on[other].place] = (*found.get(on[other].place, ()), on[one])
+    return found
+
+
+def listed(there: Sequence[Application], some: Sequence[Application]) -> Listed:
+    """Projects by their letters and titles: "A Kiln or C Oven"."""
+    named = letters(there)
+    return Listed(tuple(f"{named[each.place]} {each.title}" for each in some), "or")
 
 
 def mine(request: Request, books: Books, there: Sequence[Application]) -> list[Application]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from commands.grants import reporting
 from commands.grants.face import amount
-from commands.grants.found import Held, letters
+from commands.grants.found import Held, letters, listed, not_together
 from commands.values.reply import Block, Name, Value, line
 from storage.grants import giving, rows
 from storage.grants.quadratic import Bound, Match
@@ -14,7 +15,7 @@ from storage.ledger.references import reference
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
-_BOUNDS: tuple[Bound, ...] = ("", "pool", "cap", "cost", "few")
+_BOUNDS: tuple[Bound, ...] = ("", "pool", "cap", "cost", "few", "other")
 """By what a match was bounded, in the order of the words for it."""
 
 
@@ -31,7 +32,7 @@ def told(books: Books, found: Held, there: list[Application]) -> list[Block]:
         funded=len(paid),
         count=len(there),
         gifts=amount(found, gifts),
-        paid=amount(found, sum(each.granted for each in there)),
+        paid=amount(found, reporting.paid(books, there)),
         budget=amount(found, found.budget),
         reference=f"#{reference(found.round.paid)}" if found.round.paid else "",
         some=int(bool(paid)),
@@ -56,16 +57,21 @@ def projects(books: Books, found: Held, there: list[Application]) -> list[Block]
         if each.member not in matching.left:
             givers[each.place] = givers.get(each.place, 0) + 1
     return [
-        _sentence(books, found, letters(there)[mine.place], mine, match, givers.get(mine.place, 0))
+        _sentence(books, found, there, mine, match, givers.get(mine.place, 0))
         for mine, match in zip(there, matching.matches, strict=True)
     ]
 
 
 def _sentence(
-    books: Books, found: Held, letter: str, mine: Application, match: Match, count: int
+    books: Books,
+    found: Held,
+    there: list[Application],
+    mine: Application,
+    match: Match,
+    count: int,
 ) -> Block:
     values: dict[str, Value] = {
-        "letter": letter,
+        "letter": letters(there)[mine.place],
         "title": mine.title,
         "amount": amount(found, match.paid),
         "who": Name(person_of(books, mine.member)),
@@ -85,4 +91,7 @@ def _sentence(
         return line(f"grants-why-{mine.reason}-gifts", **values)
     if not count:
         return line("grants-why-no-gifts", **values)
+    if match.bound == "other":
+        others = listed(there, not_together(books, there)[mine.place])
+        return line("grants-why-other-gifts", others=others, **values)
     return line("grants-why-few-givers" if match.bound == "few" else "grants-why-gifts", **values)

@@ -6,14 +6,15 @@ from commands.engine import speaker
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.grants.face import amount, changed_face
-from commands.grants.found import Held, held, letters
+from commands.grants import counting
+from commands.grants.face import amount, changed_face, one_or_other
+from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import settled
 from commands.money.round_rules import round_rules
 from commands.values.reply import Block, Line, Reply, Time, Typed, line
 from storage import jobs
 from storage.grants import giving, rows
-from storage.grants.ballots import Project
+from storage.grants.aside import Question
 from storage.grants.giving import Given
 from storage.grants.rows import Round
 from storage.jobs import Job
@@ -22,7 +23,6 @@ from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.presence import missing
 from storage.records import changed
-from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
@@ -39,16 +39,25 @@ def begin(context: Speaker, books: Books, found: Held) -> None:
 def _asked(books: Books, found: Held, until: int) -> Reply:
     """What is said when members begin to give: what for, by which rules, and until when."""
     rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
+    rules += one_or_other(books, found)
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
-    named = letters(there)
+    named, apart = letters(there), not_together(books, there)
     blocks: list[Block] = [
         line("grants-gifts-asked", number=found.number, title=found.title),
         Line(tuple(part for each in rules for part in (" ", each))[1:]),
     ]
     for each in there:
         cost = amount(found, each.amount)
-        letter = named[each.place]
-        blocks.append(line("grants-gifts-option", letter=letter, title=each.title, amount=cost))
+        others = ", ".join(named[one.place] for one in apart.get(each.place, ()))
+        option = line(
+            "grants-gifts-option",
+            letter=named[each.place],
+            title=each.title,
+            amount=cost,
+            others=others,
+            some=int(bool(others)),
+        )
+        blocks.append(option)
     typed = Typed(f"grants give {found.number} A=5")
     blocks.append(line("grants-is-giving", until=Time(until), typed=typed))
     return Reply(tuple(blocks))
@@ -62,23 +71,29 @@ def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     context = speaker.announcer(services, books, room, now)
     if found.round.stage != "giving" or found.round.result or found.round.give_until > now:
         return []
-    after = changed(found.round, result=giving.to_text(_counted(books, found, context.now)))
+    left, asked = _question(books, found, context.now)
+    if counting.is_under_way(context, books, found, asked):
+        jobs.plan(books, context.now + counting.LOOK_AGAIN, "grants count", found.number)
+        return context.said
+    post(books, [rows.counted(found.round.number, left)], context.now)
+    matching = giving.answered(counting.answer(services, asked), left)
+    after = changed(found.round, result=giving.to_text(matching))
     books.save(after)
     blocks = settled(context, books, held(books, after))
     context.say(Say(Reply(tuple(blocks)), mood="notice"), answers=False)
     return context.said
 
 
-def _counted(books: Books, found: Held, now: int) -> giving.Matching:
+def _question(books: Books, found: Held, now: int) -> tuple[set[int], Question]:
+    """Whose gifts go back since they left, and what is asked of the count of the others'."""
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
     at = {each.place: index for index, each in enumerate(there)}
     gifts = rows.gifts_of(books, found.round.number)
     people = sorted({each.member for each in gifts})
     left = {each for each in people if missing(books, each)}
-    post(books, [rows.counted(found.round.number, left)], now)
-    return giving.counted(
+    asked = giving.question(
         found.terms,
-        [Project(each.amount, person_of(books, each.member)) for each in there],
+        rows.projects(books, there),
         [Given(each.member, at[each.place], each.amount) for each in gifts],
         found.budget,
         left=left,
@@ -86,3 +101,4 @@ def _counted(books: Books, found: Held, now: int) -> giving.Matching:
             each for each in people if standing_of(books, books.need(Member, each), now) is None
         },
     )
+    return left, asked

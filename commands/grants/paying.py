@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from commands.engine.request import Say
 from commands.engine.speaker import Speaker
+from commands.grants import reporting
 from commands.grants.face import amount, changed_face
 from commands.grants.found import Held, held
 from commands.grants.result import told
 from commands.values.reply import Block, Name, Reply, Text, Time, line
 from storage import communities, jobs
-from storage.grants import ballots, giving, rows
+from storage.grants import ballots, giving, halves, rows
 from storage.grants.giving import Given
 from storage.grants.rows import Application, Round, Unpaid
 from storage.ledger.movements import Movement, Refused, Void
@@ -42,6 +43,7 @@ def settled(context: Speaker, books: Books, found: Held) -> list[Block]:
         *_returned(after, payout),
         *_back(books, after),
         *_called(after, payout),
+        *reporting.asked(books, after),
     ]
 
 
@@ -57,6 +59,8 @@ class _Payout:
     granted: dict[int, int] = field(default_factory=dict)
     gifts: int = 0
     back: Counter[int] = field(default_factory=Counter)
+    halves: dict[int, int] = field(default_factory=dict)
+    """Place → units that are kept for the second half of a grant, and are in none of the others."""
 
 
 def _payout(books: Books, found: Held, there: list[Application]) -> _Payout:
@@ -104,6 +108,20 @@ def _of_gifts(books: Books, found: Held, there: list[Application]) -> _Payout:
     return _Payout(funded, unpaid, pays, granted, matching.kept(not_paid), back)
 
 
+def _in_halves(books: Books, found: Held, there: list[Application], payout: _Payout) -> _Payout:
+    """The same, where of what is large only the first half is paid now."""
+    if found.terms.is_thanks:
+        return payout
+    held_now, _ = funds.held(books, found.asset.number)
+    kept = halves.kept_back(payout.granted, held_now)
+    pays, granted = Counter(payout.pays), dict(payout.granted)
+    for each in there:
+        if each.place in kept:
+            pays[person_of(books, each.member)] -= kept[each.place]
+            granted[each.place] -= kept[each.place]
+    return replace(payout, pays=pays, granted=granted, halves=kept)
+
+
 def _unpaid(books: Books, there: list[Application], funded: Collection[int]) -> dict[int, Unpaid]:
     return {
         each.place: why
@@ -116,18 +134,22 @@ def end(context: Speaker, books: Books, found: Held, there: list[Application]) -
     """Let go of what was kept, pay the grants and give back the rest, in one; None where payments
     are stopped."""
     now, number, asset = context.now, found.round.number, found.asset.number
-    payout = _payout(books, found, there)
+    payout = _in_halves(books, found, there, _payout(books, found, there))
     funded, unpaid, pays = payout.funded, payout.unpaid, payout.pays
     if communities.head(books).paused(now) and (pays or payout.back):
         return None
     back = [rows.given_back(number, asset, payout.back)] if payout.back else []
-    paid = rows.paid_out(number, asset, funded, unpaid, pays, payout.gifts, found.proposal.fund)
+    fund = found.proposal.fund
+    paid = rows.paid_out(
+        number, asset, funded, unpaid, pays, payout.gifts, fund, halves=payout.halves
+    )
     let_go = Void(found.proposal.pending or 0, linked=True)
     movements: list[Movement] = [let_go, replace(paid, linked=bool(back)), *back]
     outcomes = post(books, movements, now)
     if any(isinstance(each, Refused) for each in outcomes):
         raise RuntimeError(f"round {number}: the payout was refused, {outcomes}")
     _keep(books, found, there, payout, communities.head(books).entries - len(back), now)
+    reporting.keep_halves(context.services.catalogue.halves, books, found, payout.halves, now)
     if found.terms.is_thanks:
         return payout  # Its message is that of its vote.
     if not there:

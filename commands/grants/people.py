@@ -102,5 +102,9 @@ class UnnameApplications:
             own = each.member in self.numbers
             title = redaction.text(each.title)
             why = "" if own else redaction.text(each.why)
+            report = "" if own else redaction.text(each.report)
             if (title, why) != (each.title, each.why):
-                books.save(changed(each, title=title, why=why, salt=None))
+                each = changed(each, title=title, why=why, salt=None)  # noqa: PLW2901
+                books.save(each)
+            if report != each.report:
+                books.save(changed(each, report=report, report_salt=None))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from commands.grants import gift_result
+from commands.grants import gift_result, reporting
 from commands.grants.face import amount
-from commands.grants.found import Held, letters
+from commands.grants.found import Held, letters, listed, not_together
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
 from storage.grants import rows
 from storage.grants.ballots import read_outcome
@@ -28,10 +28,11 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     if not found.round.result:
         return [line("grants-none-applied", number=found.number, title=found.title)]
     if found.terms.is_quadratic:
-        return gift_result.told(books, found, there)
+        halves = [] if called else reporting.lines(books, found, there)
+        return [*gift_result.told(books, found, there), *halves]
     outcome = read_outcome(found.round.result)
     costs = [each.amount for each in there]
-    paid = sum(each.amount for each in there if each.became == "paid")
+    paid = reporting.paid(books, there)
     mark = f"#{reference(found.round.paid)}" if found.round.paid else ""
     blocks: list[Block] = [
         line(
@@ -54,7 +55,7 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
         by_votes = tuple(f"{named[there[at].place]} {there[at].title}" for at in outcome.greedy)
         total = amount(found, sum(costs[at] for at in outcome.greedy))
         blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
-    return blocks
+    return [*blocks, *([] if called else reporting.lines(books, found, there))]
 
 
 def _thanks(found: Held, books: Books, there: list[Application], *, called: bool) -> list[Block]:
@@ -118,6 +119,10 @@ def sentence(
         return line("grants-why-shares", **values)
     if at in outcome.filled:
         return line("grants-why-all-fit" if outcome.all_fit else "grants-why-filled", **values)
+    funded = {there[one].place for one in outcome.funded}
+    others = [e for e in not_together(books, there).get(mine.place, ()) if e.place in funded]
+    if others and outcome.votes[at] >= found.terms.min_votes:
+        return line("grants-why-other", others=listed(there, others), **values)
     if not outcome.votes[at]:
         return line("grants-why-no-votes", **values)
     if outcome.votes[at] < found.terms.min_votes:

@@ -56,6 +56,8 @@ def round_rules(
         found.append(Message("round-min-votes", {"count": terms.min_votes}))
     if terms.picks:
         found.append(Message("round-picks", {"count": terms.picks}))
+    if not terms.is_thanks:
+        found.append(Message("round-halves"))
     return found
 
 

@@ -9,6 +9,7 @@ from commands.treasury import (
     funds,
     giving,
     goals,
+    halves,
     outcome,
     outside_confirm,
     outside_correct,
@@ -27,7 +28,7 @@ from commands.treasury import (
     visible,
     writing_off,
 )
-from commands.values.capability import Capability
+from commands.values.capability import Capability, Halves
 from storage.purse.kinds import FINAL, FIRST
 
 TREASURY = Capability(
@@ -93,4 +94,5 @@ TREASURY = Capability(
     lifecycle=(people.Proposals(),),
     proposes_round=proposing.of_round,
     proposes_spend=proposing.for_member,
+    halves=Halves(halves.kept, halves.due, halves.told),
 )

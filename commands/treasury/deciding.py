@@ -241,7 +241,7 @@ def withdraw(request: Request, books: Books, number: Annotated[int, NUMBER]) -> 
     proposal = found(request, books, number)
     if person_of(books, proposal.proposed_by) != request.member.number:
         raise Refusal("proposal-not-yours", number=str(number))
-    require_step(request, books, proposal, "asked", "small", "window", "vote", "stuck")
+    require_step(request, books, proposal, "asked", "small", "report", "window", "vote", "stuck")
     if proposal.state == "vote" and votes.ballots_of(books, number):
         until = proposals.vote_of(books, proposal).closes_at
         raise Refusal("proposal-voted-on", number=str(number), until=request.time(until))

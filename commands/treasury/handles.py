@@ -12,7 +12,7 @@ from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
-_WITHDRAWABLE = (*kinds.UNVOTED, "stuck")
+_WITHDRAWABLE = (*kinds.UNVOTED, "report", "stuck")
 
 
 def rank_of(request: Request, books: Books) -> int:

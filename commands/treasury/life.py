@@ -399,7 +399,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     """Do what was decided; the entry by which it is done."""
     person = person_of(books, proposal.receiver)
     match proposal.kind:
-        case "spend" | "burn" | "expense":
+        case "spend" | "burn" | "expense" | "half":
             return _booked(books, _payment(books, proposal), now)
         case "writeoff":
             return debts_gone.pay(books, proposal, now)

@@ -60,7 +60,7 @@ class UnnameProposals:
             if (purpose, payee) != (proposal.purpose, proposal.payee):
                 books.save(changed(proposal, purpose=purpose, payee=payee, salt=None))
         for proposal in proposals.current(books, act.now):
-            waits = proposal.state in ("stuck", *kinds.GOING_ON, *kinds.INSTRUCTED)
+            waits = proposal.state in ("stuck", "report", *kinds.GOING_ON, *kinds.INSTRUCTED)
             if waits and person_of(books, proposal.receiver) in self.numbers:
                 life.lapse(books, proposal, act.now, life.FORGOTTEN)
 

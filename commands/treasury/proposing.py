@@ -375,7 +375,7 @@ def wanted_now(
     if kind in kinds.REPAYING:
         _require_few(request, books)
     for each in proposals.current(books, request.now) if kind not in kinds.REPAYING else ():
-        if each.kind in kinds.REPAYING:
+        if each.kind in kinds.UNASKED:
             continue
         mine = person_of(books, each.proposed_by) == me and each.way != "wait"
         if mine and each.state in kinds.UNDECIDED:

@@ -26,6 +26,7 @@ from commands.values.reply import (
     Value,
 )
 from storage import roles
+from storage.grants import rows as grants
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
@@ -68,7 +69,7 @@ def asked(books: Books, proposal: Proposal) -> Value:
         case "share":
             parts = shares.of_terms(proposal.terms)
             return share_told.question(books, proposal.purpose, parts)
-        case "spend":
+        case "spend" | "half":
             values["drawn"] = _drawn(books, proposal)
         case "outlay" if proposal.way == "share":
             values |= {"to": Name(proposal.receiver, ping=True), "source": Text(proposal.purpose)}
@@ -163,7 +164,9 @@ def step(proposal: Proposal, now: int) -> Value:
 
 def _paid_or_done(proposal: Proposal) -> int:
     """Whether it is done (0) or paid, as it was approved (1) or as nobody objects (2)."""
-    return 0 if proposal.kind not in kinds.PAYING else 2 if proposal.way == "unless" else 1
+    return (
+        0 if proposal.kind not in kinds.PAYING else 2 if proposal.way in ("unless", "half") else 1
+    )
 
 
 def amount(books: Books, proposal: Proposal) -> Amount:
@@ -205,6 +208,8 @@ def limit_value(books: Books, asset: Asset, value: int | None) -> Value:
 
 def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     """What a proposal looks like: said on it, so that nothing is paid twice by mistake."""
+    if proposal.kind == "half":
+        return _report(books, proposal)
     if proposal.kind not in kinds.PAYING:
         return []
     receiver = person_of(books, proposal.receiver)
@@ -228,6 +233,16 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     if proposal.receiver and not proposals.was_paid(books, receiver):
         notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
     return notes
+
+
+def _report(books: Books, proposal: Proposal) -> list[Value]:
+    """What the receiver of a second half told of the first."""
+    there = grants.applications_of(books, proposal.target)
+    mine = next(each for each in there if each.half == proposal.number)
+    if not mine.report:
+        return []
+    who = Name(person_of(books, mine.member))
+    return [Message("half-report", {"who": who, "report": Text(mine.report)})]
 
 
 def _of_role(books: Books, proposal: Proposal) -> list[Value]:
@@ -324,8 +339,10 @@ def face(books: Books, proposal: Proposal) -> Reply:
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
         case "window":
-            if proposal.way in ("wait", "unless"):
-                lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            if proposal.way in ("wait", "unless", "half"):
+                own = proposal.kind == "half"
+                words = "proposal-head" if own else "proposal-asked"
+                lines.append(_line(words, who=Name(proposal.proposed_by), **head))
                 notes = alike(books, proposal, proposal.opened_at or 0)
                 lines += _beside([*changed_note(proposal), *notes])
             else:
@@ -345,7 +362,8 @@ def _at_step(books: Books, proposal: Proposal) -> Reply:
     """What is proposed and the step it is at, with nothing to press."""
     head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
     at = Line((step(proposal, proposal.until),))
-    return Reply((_line("proposal-head", **head), at))
+    notes = _report(books, proposal) if proposal.kind == "half" else []
+    return Reply((_line("proposal-head", **head), *_beside(notes), at))
 
 
 def _line(message: str, **values: Value) -> Line:
@@ -528,7 +546,9 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         rule, _ = shares.part_of(proposal.terms)
         lines.append(_line("proposal-why-by-share", reference=f"#{reference(rule)}", at=at))
     else:
-        lines.append(_line("proposal-why-asked", who=Name(proposal.proposed_by), at=at))
+        lines.append(_why_asked(proposal, at))
+    if proposal.kind == "half":
+        lines += _beside(_report(books, proposal))
     if proposal.changed:
         who, mark = Name(proposal.proposed_by), f"#{reference(proposal.changed)}"
         lines.append(_line("proposal-why-changed", who=who, reference=mark))
@@ -562,6 +582,14 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     if by is not None:
         lines.append(_line("proposal-why-stopped", number=str(by), why=Typed(f"why {by}")))
     return lines
+
+
+def _why_asked(proposal: Proposal, at: Value) -> Block:
+    """Who proposed it; of a second half, which round keeps it."""
+    if proposal.kind == "half":
+        typed = Typed(f"grants results {proposal.target}")
+        return _line("half-why-kept", number=str(proposal.target), at=at, typed=typed)
+    return _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at)
 
 
 def unhindered_line(proposal: Proposal) -> Block:

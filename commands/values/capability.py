@@ -85,6 +85,20 @@ class Prelude:
 
 
 @dataclass(frozen=True, slots=True)
+class Halves:
+    """How the second half of a large grant is kept, and paid once there is a report.
+
+    `kept(books, proposal, application, units, now)` keeps it, at the close of the round that the
+    proposal opened, and gives the number it has; `due(number)` is what follows the report, and
+    `told(books, number)` what the room then reads.
+    """
+
+    kept: Callable[[Books, Any, Any, int, int], int]
+    due: Callable[[int], Change]
+    told: Callable[[Books, int], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
     """All that one capability brings.
 
@@ -102,6 +116,8 @@ class Capability:
     delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
+    `counts`: by the kind of a vote, whether it is being counted beside, so that its close waits:
+    `(context, books, vote)`.
     `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
     `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
     included.
@@ -112,6 +128,7 @@ class Capability:
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
     title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
     payment to a member is, `(request, books, units, member, words)`.
+    `halves`: how second halves of grants are kept and paid.
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -132,6 +149,7 @@ class Capability:
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
+    counts: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
     not_wanted: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
@@ -143,6 +161,7 @@ class Capability:
     usual_amount: Callable[[Request], int] | None = None
     proposes_round: Callable[[Request, Books, int, str, str, str], Any] | None = None
     proposes_spend: Callable[[Request, Books, int, int, str], Any] | None = None
+    halves: Halves | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
     weighs_rights: bool = False
@@ -162,12 +181,14 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.due_work: dict[str, Callable[..., list[Any]]] = {}
         self.completions: dict[str, Callable[..., list[Any]]] = {}
         self.outcomes: dict[str, Callable[..., Reply]] = {}
+        self.counts: dict[str, Callable[..., bool]] = {}
         self.not_wanted: dict[str, Callable[..., list[Any]]] = {}
         for each in self.capabilities:
             _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")
             _add(self.due_work, each.due_work, "kinds of due work")
             _add(self.completions, each.completions, "completions")
             _add(self.outcomes, each.outcomes, "kinds of votes")
+            _add(self.counts, each.counts, "kinds of votes")
             _add(self.not_wanted, each.not_wanted, "commands that are asked for")
         listed = self.capabilities
         self.reactions = tuple(one for each in listed for one in each.reactions)
@@ -193,6 +214,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.proposes_spend = next(
             (each.proposes_spend for each in listed if each.proposes_spend is not None), None
         )
+        self.halves = next((each.halves for each in listed if each.halves is not None), None)
         self.everyday = tuple(one for each in listed for one in each.everyday)
         self.topics: dict[str, list[Declaration]] = {}
         """The pages of help: their commands in the order of the catalogue."""

@@ -11,12 +11,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from storage.counting.outcome import read_picked
 from storage.counting.terms import Terms
+from storage.grants import aside
+from storage.grants.aside import Question
 from storage.grants.equal_shares import Funded, Run
-from storage.grants.shares import Outcome, Rules, count
+from storage.grants.exclusions import pairs
+from storage.grants.shares import Outcome, Rules
 from storage.grants.tally import grouped
 from storage.grants.terms import RoundTerms
 
@@ -24,11 +26,14 @@ from storage.grants.terms import RoundTerms
 @dataclass(frozen=True, slots=True)
 class Project:
     """An option of a round's ballot: what it costs (units), and the person who applied; `gone`
-    where it was taken back before the first vote."""
+    where it was taken back before the first vote. `place` is its number in the round, and
+    `not_with` that of another with which it is not to be funded (0: none)."""
 
     cost: int
     person: int
     gone: bool = False
+    place: int = 0
+    not_with: int = 0
 
 
 def given(
@@ -69,11 +74,36 @@ def counted(
     unit: int,
 ) -> Outcome:
     """The count of a round."""
+    asked = question(
+        terms,
+        ballot_terms,
+        projects,
+        choices,
+        passed_on,
+        budget=budget,
+        quorum=quorum,
+        unit=unit,
+    )
+    return read_outcome(aside.answer(asked.text))
+
+
+def question(
+    terms: RoundTerms,
+    ballot_terms: Terms,
+    projects: Sequence[Project],
+    choices: Mapping[int, str],
+    passed_on: Mapping[int, int],
+    *,
+    budget: int,
+    quorum: int,
+    unit: int,
+) -> Question:
+    """What is asked of a count: its answer is the count of the round as a text."""
     own, others = given(ballot_terms, projects, choices, passed_on)
-    rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes)
+    rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes, excluding=pairs(projects))
     costs = [each.cost for each in projects]
     present = sum(1 for each in own if each)
-    return count(costs, grouped([*own, *others]), budget, quorum, rules, present)
+    return aside.of_shares(costs, grouped([*own, *others]), budget, quorum, rules, present)
 
 
 # -- as a text -------------------------------------------------------------------------------------
@@ -81,22 +111,7 @@ def counted(
 
 def to_text(outcome: Outcome) -> str:
     """A count in one canonical form, which its round keeps."""
-    run = outcome.run
-    body: dict[str, Any] = {
-        "voters": outcome.voters,
-        "quorum": outcome.quorum,
-        "votes": list(outcome.votes),
-        "completed": outcome.completed,
-        "step": outcome.step,
-        "steps": outcome.steps,
-        "endowment": str(run.endowment),
-        "funded": [[f.project, str(f.price), f.supporters, f.poorer] for f in run.funded],
-        "left": {str(at): str(left) for at, left in sorted(run.left.items())},
-        "all_fit": outcome.all_fit,
-        "filled": list(outcome.filled),
-        "greedy": list(outcome.greedy),
-    }
-    return json.dumps(body, sort_keys=True, separators=(",", ":"))
+    return aside.outcome_text(outcome)
 
 
 def read_outcome(text: str) -> Outcome:

@@ -5,7 +5,8 @@ Utilities" (NeurIPS 2021), for approvals. Every voter is given the same endowmen
 the smallest ρ is looked for with Σ min(bᵢ, ρ·u) = cost over its supporters, where bᵢ is what a
 supporter has left and u the utility of the project: its cost, or 1. The project with the lowest ρ
 is funded and its supporters pay for it; again, until no project's supporters have enough. Of equal
-ρ the lower cost goes first, then the more votes, then the older.
+ρ the lower cost goes first, then the more votes, then the older. What excludes a project that is
+funded is passed over from then on.
 
 Voters with equal ballots always have the same left and are counted as one group. All balances are
 integers over one common denominator: a payment multiplies the denominator where it has to, so that
@@ -22,6 +23,7 @@ from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from typing import Literal
 
+from storage.grants.exclusions import Pairs, excluded_by
 from storage.grants.tally import Group
 
 Utility = Literal["cost", "one"]
@@ -44,7 +46,8 @@ class Funded:
 @dataclass(frozen=True, slots=True)
 class Run:
     """One run: what is funded in its order, and what is `left` (units) to the supporters of each
-    of the other projects, by its place; that is always less than its cost."""
+    of the other projects, by its place; that is always less than its cost, but for those that
+    one that is funded excludes."""
 
     endowment: Fraction
     funded: tuple[Funded, ...]
@@ -61,9 +64,10 @@ def equal_shares(
     groups: Sequence[Group],
     endowment: Fraction,
     utility: Utility = "cost",
+    excluding: Pairs = (),
 ) -> Run:
     """One run in which every voter has this endowment (units)."""
-    return _Count(costs, groups, endowment, utility).run()
+    return _Count(costs, groups, endowment, utility).run(excluding)
 
 
 class _Count:
@@ -88,13 +92,16 @@ class _Count:
                 self.supporters[project].append(at)
         self.votes = [sum(self.voters[at] for at in each) for each in self.supporters]
 
-    def run(self) -> Run:
+    def run(self, excluding: Pairs) -> Run:
         funded: list[Funded] = []
+        passed_over: set[int] = set()
         # The rank of a project as it was when last looked at, which is never above what it is now.
         open_ones = [_Rank(Fraction(0), self._tie(each)) for each in range(len(self.costs))]
         heapify(open_ones)
         while open_ones:
             best = heappop(open_ones)
+            if best.tie[-1] in passed_over:
+                continue
             now = self._rank(best.tie[-1])
             if now is None:
                 continue
@@ -102,6 +109,7 @@ class _Count:
                 heappush(open_ones, now)
                 continue
             funded.append(self._pay(now.tie[-1]))
+            passed_over |= excluded_by(excluding, now.tie[-1])
         others = set(range(len(self.costs))) - {each.project for each in funded}
         left = {each: Fraction(self._sum(each), self.scale) for each in sorted(others)}
         return Run(self.endowment, tuple(funded), left)

@@ -2,7 +2,7 @@
 
 Gifts to what one applied for oneself, and those of newcomers, are passed on and not matched; those
 of givers who left count nowhere and go back. So do gifts to a project with too few givers, to one
-that cannot be paid, and what comes in beyond what was applied for.
+that cannot be paid or that another excludes, and what comes in beyond what was applied for.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from dataclasses import asdict, dataclass
 from fractions import Fraction
 from typing import Any
 
-from storage.grants import quadratic
+from storage.grants import aside, quadratic
+from storage.grants.aside import Question
 from storage.grants.ballots import Project
-from storage.grants.quadratic import Match, matched, returned_to
+from storage.grants.exclusions import pairs
+from storage.grants.quadratic import Match, returned_to
 from storage.grants.terms import RoundTerms
 
 
@@ -73,24 +75,43 @@ def counted(
     newcomers: Collection[int],
 ) -> Matching:
     """The count of a round; `left` and `newcomers` are persons among those who gave."""
+    asked = question(terms, projects, given, pool, left=left, newcomers=newcomers)
+    return answered(aside.answer(asked.text), left)
+
+
+def answered(answer: str, left: Collection[int]) -> Matching:
+    """The count of a round by the answer to its question."""
+    return Matching(tuple(aside.read_matches(answer)), tuple(sorted(left)))
+
+
+def question(
+    terms: RoundTerms,
+    projects: Sequence[Project],
+    given: Iterable[Given],
+    pool: int,
+    *,
+    left: Collection[int],
+    newcomers: Collection[int],
+) -> Question:
+    """What is asked of a count; `left` and `newcomers` are persons among those who gave."""
     gifts: dict[int, dict[int, int]] = {}
-    aside: dict[int, dict[int, int]] = {}
+    unmatched: dict[int, dict[int, int]] = {}
     for each in given:
         if each.person in left:
             continue
         own = each.person == projects[each.at].person
-        into = aside if own or each.person in newcomers else gifts
+        into = unmatched if own or each.person in newcomers else gifts
         one = into.setdefault(each.person, {})
         one[each.at] = one.get(each.at, 0) + each.amount
-    found = matched(
+    return aside.of_gifts(
         [quadratic.Project(each.cost, each.person) for each in projects],
         list(gifts.values()),
         pool,
         terms.match,
         terms.guards,
-        list(aside.values()),
+        list(unmatched.values()),
+        pairs(projects),
     )
-    return Matching(tuple(found), tuple(sorted(left)))
 
 
 # -- as a text -------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import csv
 import io
 from collections.abc import Sequence
 
+from storage.grants.exclusions import Pairs
 from storage.grants.shares import Outcome
 
 
@@ -26,8 +27,12 @@ def to_pb(
     decimals: int,
     completion: str,
     dates: tuple[str, str],
+    excluding: Pairs = (),
 ) -> str:
-    """The file. `ballots` are lists of places, `dates` the first and the last day (DD.MM.YYYY)."""
+    """The file. `ballots` are lists of places, `dates` the first and the last day (DD.MM.YYYY).
+
+    The format has no field for projects that exclude each other, so a comment says it.
+    """
     out = io.StringIO()
     lines = csv.writer(out, delimiter=";", lineterminator="\n")
 
@@ -47,6 +52,9 @@ def to_pb(
     row("date_end", dates[1])
     row("quorum", outcome.quorum)
     row("increment", _decimal(outcome.step, decimals))
+    if excluding:
+        said = ", ".join(f"{a + 1} and {b + 1}" for a, b in excluding)
+        row("comment", f"of these at most one is funded: {said}")
     row("PROJECTS")
     row("project_id", "name", "cost", "votes", "selected")
     for at, cost in enumerate(costs):

@@ -21,13 +21,14 @@ from itertools import combinations
 from math import isqrt
 from typing import Literal
 
+from storage.grants.exclusions import Pairs, excluded_by
 from storage.ledger.money import split
 
 Variant = Literal["subsidy", "proportional"]
-Bound = Literal["", "pool", "cap", "cost", "few"]
+Bound = Literal["", "pool", "cap", "cost", "few", "other"]
 """What a match is less than its pairs come to by: all of them are more than the pool, one receiver
-gets no more, the project asked for no more, or too few gave. In proportion it is always a part of
-the pool."""
+gets no more, the project asked for no more, too few gave, or another excludes it. In proportion it
+is always a part of the pool."""
 ROOT = 10**12
 
 
@@ -81,13 +82,18 @@ def matched(
     variant: Variant = "subsidy",
     guards: Guards | None = None,
     unmatched: Sequence[Gifts] = (),
+    excluding: Pairs = (),
 ) -> list[Match]:
     """What each project is matched. `unmatched` are gifts that are passed on and not matched: one's
-    own, those of linked accounts, and newcomers'. Raises ValueError for what no round can hold."""
+    own, those of linked accounts, and newcomers'. Of two that are `excluding` each other that is
+    matched whose pairs come to more, then the one with more givers, then the older. Raises
+    ValueError for what no round can hold."""
     guards = Guards() if guards is None else guards
     _require_sound(projects, (*gifts, *unmatched), pool)
     givers = Counter(project for each in gifts for project in each)
     counted = {each for each in givers if givers[each] >= guards.min_givers}
+    excluded = _excluded(len(projects), gifts, counted, givers, excluding)
+    counted -= excluded
     kept = [{one: c for one, c in each.items() if one in counted} for each in gifts]
     pairs = pairs_sums(len(projects), kept)
     sums = [0] * len(projects)
@@ -102,7 +108,8 @@ def matched(
     for at, project in enumerate(projects):
         given = sum(each.get(at, 0) for each in (*gifts, *unmatched))
         if at not in counted:
-            found.append(Match(given, givers[at], Fraction(0), 0, given, "few" if given else ""))
+            why: Bound = "other" if at in excluded else "few" if given else ""
+            found.append(Match(given, givers[at], Fraction(0), 0, given, why))
             continue
         most = max(0, project.cost - given)
         match = min(int(shares[at]), most)
@@ -112,6 +119,25 @@ def matched(
         bound = "cost" if most < int(shares[at]) else bound
         found.append(Match(given, givers[at], pairs[at], match, returned, bound))
     return found
+
+
+def _excluded(
+    projects: int,
+    gifts: Sequence[Gifts],
+    counted: set[int],
+    givers: Mapping[int, int],
+    excluding: Pairs,
+) -> set[int]:
+    """Which of those that are counted give way to another that excludes them."""
+    if not excluding:
+        return set()
+    kept = [{one: c for one, c in each.items() if one in counted} for each in gifts]
+    sums = pairs_sums(projects, kept)
+    gone: set[int] = set()
+    for each in sorted(counted, key=lambda one: (-sums[one], -givers[one], one)):
+        if each not in gone:
+            gone |= excluded_by(excluding, each) & counted
+    return gone
 
 
 def returned_to(gifts: Sequence[int], returned: int) -> list[int]:

@@ -14,10 +14,12 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema
+from storage.grants.ballots import Project
 from storage.ledger.accounts import escrow, fund_account, member_account
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
 from storage.records import Record, shape
+from storage.roles import person_of
 from storage.unit_of_work import Books
 
 GRANTS = "grants"
@@ -62,7 +64,10 @@ class Application(Record):
     """What `member` applied for: the `place`-th of its round, as of the record `entry`.
 
     Its words lie outside the chain, under a salted hash; the salt goes where they were changed.
-    `granted` is what the purse paid for it.
+    `granted` is what the purse paid for it at the end of its round. Of a large one that is the
+    first half, and `half` is the proposal that keeps the second (0: none); `report` is what its
+    receiver told of it then, by the record `reported`, and lies outside the chain as well.
+    `not_with` is the place of another with which it is not to be funded, 0 where there is none.
     """
 
     TABLE: ClassVar[Table] = schema.grant_applications
@@ -78,6 +83,11 @@ class Application(Record):
     became: Became = "open"
     reason: str = ""
     granted: int = 0
+    half: int = 0
+    report: str = ""
+    report_salt: bytes | None = None
+    reported: int = 0
+    not_with: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +202,30 @@ def words_hash(application: Application) -> str | None:
     return memo_hash(application.salt, words).hex()
 
 
+def report_hash(application: Application) -> str | None:
+    """The hash of what was told of a grant; None where nothing binds it."""
+    if application.report_salt is None:
+        return None
+    return memo_hash(application.report_salt, application.report).hex()
+
+
 def next_salt(books: Books) -> bytes:
     """The salt of the words that the next record binds."""
     return books.salt(books.community, communities.head(books).entries + 1)
+
+
+def projects(books: Books, applications: Iterable[Application]) -> list[Project]:
+    """What was applied for, as it is counted."""
+    return [
+        Project(
+            each.amount,
+            person_of(books, each.member),
+            each.became == "dropped",
+            each.place,
+            each.not_with,
+        )
+        for each in applications
+    ]
 
 
 def opened(number: int, proposal: int, until: int) -> Entry:
@@ -212,6 +243,8 @@ def applied(application: Application, act: Literal["apply", "edit"]) -> Entry:
         "amount": application.amount,
         "words": words_hash(application),
     }
+    if application.not_with:
+        detail = {**detail, "not_with": application.not_with}
     return Entry("round", cause=f"member/{application.member}", detail=detail)
 
 
@@ -219,6 +252,17 @@ def withdrawn(application: Application, cause: str) -> Entry:
     """The record that an application is taken back."""
     detail: Detail = {"round": application.round, "act": "withdraw", "place": application.place}
     return Entry("round", cause=cause, detail=detail)
+
+
+def reported(application: Application, member: int) -> Entry:
+    """The record that a receiver told what came of a grant, so that its second half is due."""
+    detail: Detail = {
+        "round": application.round,
+        "act": "report",
+        "place": application.place,
+        "words": report_hash(application),
+    }
+    return Entry("round", cause=f"member/{member}", detail=detail)
 
 
 def postponed(number: int, until: int) -> Entry:
@@ -265,10 +309,12 @@ def paid_out(
     pays: Mapping[int, int],
     gifts: int = 0,
     fund: int = 0,
+    halves: Mapping[int, int] | None = None,
 ) -> Entry:
     """The record of a round's end, and its payout: which projects are funded, by their places, and
     which of them are not paid, and why. `pays`: member → units, of which `gifts` were given by
-    members and wait in escrow; the purse pays the rest, out of a fund where it is not 0."""
+    members and wait in escrow; the purse pays the rest, out of a fund where it is not 0. `halves`:
+    what of them is kept for a second half, by their places."""
     total = sum(pays.values()) - gifts
     legs = [Leg(member_account(asset, member), pays[member]) for member in sorted(pays)]
     if gifts:
@@ -280,9 +326,17 @@ def paid_out(
         "funded": " ".join(map(str, sorted(funded))),
         "unpaid": " ".join(f"{place}:{why}" for place, why in sorted(unpaid.items())),
     }
+    if halves:
+        kept = " ".join(f"{place}:{units}" for place, units in sorted(halves.items()))
+        detail = {**detail, "halves": kept}
     return Entry("grant", tuple(legs), BY_RULE, detail=detail)
 
 
 def read_unpaid(text: str) -> dict[int, str]:
     """Who is not paid and why, as the record has it: place → reason."""
     return {int(place): why for place, _, why in (each.partition(":") for each in text.split())}
+
+
+def read_halves(text: str) -> dict[int, int]:
+    """What is kept for second halves, as the record has it: place → units."""
+    return {int(place): int(units) for place, units in read_unpaid(text).items()}

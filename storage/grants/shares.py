@@ -2,8 +2,9 @@
 
 Equal shares alone (`none`) can leave much of a budget over. A completion goes on: `add1` raises
 what every voter is given, step by step, as long as what is then funded fits into the budget, or
-until every project with a vote is funded; `add1e` also stops as soon as no other project would fit
-into what is left over; `add1u`, the default, does as `add1` and then fills up greedily by votes.
+until every project with a vote is funded or excluded by one that is; `add1e` also stops as soon as
+no other project would fit into what is left over; `add1u`, the default, does as `add1` and then
+fills up greedily by votes.
 Where all projects with a vote fit together, a completion funds them all.
 
 Source: https://equalshares.net/explanation and its implementations, which count so for the cities
@@ -19,6 +20,7 @@ from fractions import Fraction
 from typing import Literal
 
 from storage.grants.equal_shares import Funded, Run, Utility, equal_shares
+from storage.grants.exclusions import Pairs, barred
 from storage.grants.greedy import greedy
 from storage.grants.tally import Group, require_sound, voters_in, votes_for, without
 
@@ -36,6 +38,7 @@ class Rules:
     utility: Utility = "cost"
     unit: int = 1
     min_votes: int = 1
+    excluding: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +111,20 @@ def count(
     first = Fraction(budget, heads)
     present = voters if present is None else present
     completion = rules.completion if present >= quorum else "none"
-    compared = tuple(greedy(costs, votes, budget))
+    compared = tuple(greedy(costs, votes, budget, excluding=rules.excluding))
     voted = [each for each, count in enumerate(votes) if count]
     step = step_of(first, rules.unit)
-    if completion != "none" and sum(costs[each] for each in voted) <= budget:
+    together = not any(a in voted and b in voted for a, b in rules.excluding)
+    if completion != "none" and together and sum(costs[each] for each in voted) <= budget:
         nothing = Run(first, (), {each: Fraction(0) for each, n in enumerate(votes) if not n})
         order = tuple(greedy(costs, votes, budget))
         return Outcome(
             voters, quorum, tuple(all_votes), completion, step, 0, nothing, True, order, compared
         )
-    steps, run = _completed(costs, groups, votes, budget, first, step, completion, rules.utility)
-    filled = greedy(costs, votes, budget, run.projects) if completion == "add1u" else []
+    steps, run = _completed(costs, groups, votes, budget, first, step, completion, rules)
+    filled: list[int] = []
+    if completion == "add1u":
+        filled = greedy(costs, votes, budget, run.projects, rules.excluding)
     return Outcome(
         voters,
         quorum,
@@ -151,21 +157,27 @@ def _completed(
     first: Fraction,
     step: int,
     completion: Completion,
-    utility: Utility,
+    rules: Rules,
 ) -> tuple[int, Run]:
     """The last run that counts, and after how many steps."""
-    steps, run = 0, equal_shares(costs, groups, first, utility)
+
+    def shared(endowment: Fraction) -> Run:
+        return equal_shares(costs, groups, endowment, rules.utility, rules.excluding)
+
+    steps, run = 0, shared(first)
     if completion == "none":
         return steps, run
-    voted = sum(1 for count in votes if count)
-    while steps < MOST_STEPS and len(run.funded) < voted:
-        if completion == "add1e" and not _fits_more(costs, votes, budget, run):
+    voted = {each for each, count in enumerate(votes) if count}
+    while steps < MOST_STEPS and voted - {*run.projects, *barred(rules.excluding, run.projects)}:
+        if completion == "add1e" and not greedy(
+            costs, votes, budget, run.projects, rules.excluding
+        ):
             break
         ahead = steps + 1 + _the_same(costs, votes, run, step, MOST_STEPS - steps - 1)
-        more = equal_shares(costs, groups, first + ahead * step, utility)
+        more = shared(first + ahead * step)
         if sum(costs[each] for each in more.projects) > budget:
             if ahead > steps + 1:  # What came before it differs in nothing but the endowment.
-                run = equal_shares(costs, groups, first + (ahead - 1) * step, utility)
+                run = shared(first + (ahead - 1) * step)
             return ahead - 1, run
         steps, run = ahead, more
     return steps, run
@@ -176,7 +188,8 @@ def _the_same(costs: Sequence[int], votes: Sequence[int], run: Run, step: int, m
 
     Where nobody paid all they had left, each project was paid for in equal parts, and whoever has
     more pays them again in the same order, until a project can be paid for that could not be out
-    of whole endowments. A lone approval of something dear then takes no thousand runs.
+    of whole endowments; what is excluded by one that was funded counts among those, since with more
+    it might come first. A lone approval of something dear then takes no thousand runs.
     """
     if any(each.poorer for each in run.funded):
         return 0
@@ -187,8 +200,3 @@ def _the_same(costs: Sequence[int], votes: Sequence[int], run: Run, step: int, m
         if votes[each]
     ]
     return max(0, min([most, *(each - 1 for each in reached)]))
-
-
-def _fits_more(costs: Sequence[int], votes: Sequence[int], budget: int, run: Run) -> bool:
-    """Whether another project that somebody voted for would fit into what is left over."""
-    return bool(greedy(costs, votes, budget, run.projects))

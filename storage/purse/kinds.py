@@ -17,6 +17,7 @@ State = Literal[
     "stuck",  # passed, not carried out
     "instructed",  # decided; whoever holds the money from outside is to pay it
     "late",  # the same, and not paid in time
+    "report",  # the second half of a grant: it waits for what its receiver tells of it
     "round",  # carried out, and what is reserved is shared out at the end of its round of grants
     "running",  # in instalments, of which the next is due at its time
     "short",  # an instalment could not be paid; it is tried again
@@ -26,7 +27,7 @@ State = Literal[
     "lapsed",
     "stopped",  # by a decision, before it was done, or before all of it was paid
 ]
-Way = Literal["", "small", "vote", "eased", "wait", "unless", "share"]
+Way = Literal["", "small", "vote", "eased", "wait", "unless", "share", "half"]
 """How it is decided; "share": by a rule for income, which was decided before."""
 Kind = Literal[
     "spend",
@@ -48,6 +49,7 @@ Kind = Literal[
     "setting",
     "writeoff",  # what somebody who left long ago owes is paid by the purse
     "share",  # what comes in from a source is shared from now on
+    "half",  # the second half of a grant
 ]
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
@@ -62,7 +64,9 @@ OF_FUNDS: tuple[Kind, ...] = ("spend", "outlay")
 """What pays somebody out of a fund; where that belongs to a role, its holders vote on it."""
 REPAYING: tuple[Kind, ...] = ("expense", "repay")
 """What pays somebody back who proposes it themselves."""
-PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING)
+UNASKED: tuple[Kind, ...] = (*REPAYING, "half")
+"""What may be open beside what its proposer proposed otherwise."""
+PAYING: tuple[Kind, ...] = ("spend", "outlay", *REPAYING, "half")
 """What pays somebody: they have no say in it, and it can be small."""
 RESERVING: tuple[Kind, ...] = (*PAYING, "burn", "grants", "move", "close", "writeoff")
 SPENDING: tuple[Kind, ...] = (*PAYING, "grants", "share")
@@ -72,7 +76,7 @@ ABOUT_ROLES: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy", "setting", "share")
 """What changes a limit of the currency, how the purse is spent, who sees what, or how income is
 shared."""
-CHANGEABLE: tuple[Kind, ...] = (*PAYING, "mint", "burn", "move", "budget")
+CHANGEABLE: tuple[Kind, ...] = ("spend", "outlay", *REPAYING, "mint", "burn", "move", "budget")
 """Of which its proposer can change the amount, and what it is for."""
 WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_ROLES, *OF_TERMS, "fund", "stop")
 
@@ -83,11 +87,11 @@ UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""
 INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
-STOPPABLE: tuple[State, ...] = ("window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
+STOPPABLE: tuple[State, ...] = ("report", "window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
 """Decided, and not done, or not wholly: a vote can still stop it."""
 OVER: tuple[State, ...] = ("round", "paid", "failed", "withdrawn", "lapsed", "stopped")
 """Nothing is left of it that could be stopped."""
-OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON, *INSTRUCTED)
+OPEN = (*UNDECIDED, "report", "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""
 FIRST, FINAL = "purse", "purse again"
@@ -96,7 +100,7 @@ VOTES = frozenset({FIRST, FINAL})
 LACKED = ("no quorum", "nobody")
 
 
-_BOOKED_AS = {"close": "move", "expense": "spend", "repay": "outlay"}
+_BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
 
 
 def booked_as(kind: str) -> str:

@@ -53,10 +53,11 @@ class Proposal(Record):
     that by which it is judged, 0 where nothing was settled.
 
     What it takes is taken from `fund`, 0 being what is in no fund. `target` is the fund that is
-    given something or a budget, or the proposal that is stopped. A spend in `parts`, one `every`
-    week or month, counts those that are paid; the parts are due by the `anchor`, when the part with
-    the number `anchored` was paid (`storage.purse.instalments`). `changed` is the record by which
-    its proposer last changed it, 0 where that never was.
+    given something or a budget, the proposal that is stopped, or the round of grants of which it is
+    a second half. A spend in `parts`, one `every` week or month, counts those that are paid; the
+    parts are due by the `anchor`, when the part with the number `anchored` was paid
+    (`storage.purse.instalments`). `changed` is the record by which its proposer last changed it, 0
+    where that never was.
     """
 
     TABLE: ClassVar[Table] = schema.proposals
@@ -128,6 +129,7 @@ _PROPOSALS = select(*_COLUMNS).where(_p.c.community_id == bindparam("community_i
 # Ordered here they would be looked for in the order of their numbers, through all there are.
 _OPEN = _PROPOSALS.where(_p.c.state.in_(OPEN))
 _LATELY = _PROPOSALS.where(_p.c.ended_at > bindparam("since"))
+_AWAITING_REPORT = _PROPOSALS.where(_p.c.state == "report").order_by(_p.c.number)
 _OF_SECOND = _PROPOSALS.where(_p.c.second_vote == bindparam("vote"))
 _PASSED = (
     select(_p.c.number)
@@ -193,6 +195,11 @@ def current(books: Books, now: int) -> list[Proposal]:
     """What is open, and what ended in the last 30 days."""
     there = books.select(Proposal, _OPEN) + books.select(Proposal, _LATELY, since=now - WINDOW)
     return sorted(there, key=lambda each: each.number)
+
+
+def awaiting_report(books: Books) -> list[Proposal]:
+    """The second halves of grants of which their receivers have not told yet, the oldest first."""
+    return books.select(Proposal, _AWAITING_REPORT)
 
 
 def of_vote(books: Books, vote: Vote) -> Proposal:
@@ -331,6 +338,24 @@ def proposed(proposal: Proposal, established: int) -> Entry:
     }
     detail = {**detail, **{name: value for name, value in more.items() if value}}
     return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
+
+
+def halved(proposal: Proposal, place: int) -> Entry:
+    """The record that the second half of a grant is kept: of which round, and of which place."""
+    detail: Detail = {
+        "proposal": proposal.number,
+        "about": proposal.kind,
+        "asset": proposal.asset,
+        "amount": proposal.amount,
+        "receiver": proposal.receiver,
+        "words": words_hash(proposal),
+        "until": proposal.until,
+        "policy": proposal.policy,
+        "fund": proposal.fund,
+        "target": proposal.target,
+        "place": place,
+    }
+    return Entry("propose", cause=grants.BY_RULE, detail=detail)
 
 
 def amended(proposal: Proposal, established: int, member: int) -> Entry:

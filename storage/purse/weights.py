@@ -62,7 +62,7 @@ def weighed(proposal: Weighed) -> int:
     match proposal.kind:
         case "spend":
             return instalments.counted(proposal.amount, proposal.parts, proposal.every)
-        case "burn" | "grants" | "outlay" | "expense" | "repay" | "writeoff":
+        case "burn" | "grants" | "outlay" | "expense" | "repay" | "writeoff" | "half":
             return proposal.amount
         case "move":
             return proposal.amount if proposal.target else 0

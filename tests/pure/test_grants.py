@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from fractions import Fraction
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from storage.counting import points
 from storage.grants import ballots, giving
 from storage.grants.equal_shares import equal_shares
+from storage.grants.exclusions import barred, pairs
 from storage.grants.giving import Given
 from storage.grants.greedy import greedy
 from storage.grants.quadratic import Guards, Match, Project, matched, pairs_sums, returned_to
@@ -147,13 +149,22 @@ def rounds(draw: st.DrawFn) -> tuple[list[int], list[list[int]], int, int]:
     return costs, ballots, draw(st.integers(1, 600)), draw(st.integers(0, 8))
 
 
-@given(rounds(), st.sampled_from(COMPLETIONS), st.sampled_from(["cost", "one"]), st.randoms())
+# Of what excludes each other, what is not in a round is passed over.
+APART = st.sampled_from([(), ((0, 1),), ((0, 1), (1, 2))])
+
+
+@given(
+    rounds(), st.sampled_from(COMPLETIONS), st.sampled_from(["cost", "one"]), APART, st.randoms()
+)
 def test_every_count_covers_costs_exactly_and_stays_within(  # type: ignore[no-untyped-def]
-    made, completion, utility, shuffle
+    made, completion, utility, apart, shuffle
 ) -> None:
     costs, ballots, budget, quorum = made
-    rules = Rules(completion, utility)
+    excluding = within(apart, costs)
+    rules = Rules(completion, utility, excluding=excluding)
     found = count(costs, grouped(ballots), budget, quorum, rules)
+    assert not barred(excluding, found.funded) & set(found.funded)
+    assert not barred(excluding, found.greedy) & set(found.greedy)
     assert sum(costs[each] for each in found.funded) <= budget
     assert len(set(found.funded)) == len(found.funded)
     assert all(found.votes[each] for each in found.funded)
@@ -171,33 +182,41 @@ def test_every_count_covers_costs_exactly_and_stays_within(  # type: ignore[no-u
     if not found.all_fit:
         for project, there in found.run.left.items():
             supporters = [left[at] for at, one in enumerate(ballots) if project in one]
-            assert there == sum(supporters, Fraction(0)) < costs[project]
+            assert there == sum(supporters, Fraction(0))
+            assert there < costs[project] or project in barred(excluding, found.run.projects)
     others = list(ballots)
     shuffle.shuffle(others)
     assert count(costs, grouped(others), budget, quorum, rules) == found
 
 
-@given(rounds(), st.sampled_from(["cost", "one"]))
-def test_the_shortcuts_change_nothing(made, utility) -> None:  # type: ignore[no-untyped-def]
-    costs, ballots, budget, _ = made
-    endowment = Fraction(budget, len(ballots))
-    run = equal_shares(costs, grouped(ballots), endowment, utility)
-    assert list(run.projects) == step_by_step(costs, ballots, endowment, utility)
+def within(apart: Sequence[tuple[int, int]], costs: list[int]) -> list[tuple[int, int]]:
+    return [(one, other) for one, other in apart if other < len(costs)]
 
 
-@given(rounds(), st.sampled_from(["add1", "add1e"]), st.sampled_from(["cost", "one"]))
-def test_steps_that_are_left_out_change_nothing(made, completion, utility) -> None:  # type: ignore[no-untyped-def]
+@given(rounds(), st.sampled_from(["cost", "one"]), APART)
+def test_the_shortcuts_change_nothing(made, utility, apart) -> None:  # type: ignore[no-untyped-def]
     costs, ballots, budget, _ = made
-    groups = grouped(ballots)
-    found = count(costs, groups, budget, 0, Rules(completion, utility))
+    endowment, excluding = Fraction(budget, len(ballots)), within(apart, costs)
+    run = equal_shares(costs, grouped(ballots), endowment, utility, excluding)
+    assert list(run.projects) == step_by_step(costs, ballots, endowment, utility, excluding)
+
+
+@given(rounds(), st.sampled_from(["add1", "add1e"]), st.sampled_from(["cost", "one"]), APART)
+def test_steps_that_are_left_out_change_nothing(  # type: ignore[no-untyped-def]
+    made, completion, utility, apart
+) -> None:
+    costs, ballots, budget, _ = made
+    groups, excluding = grouped(ballots), within(apart, costs)
+    found = count(costs, groups, budget, 0, Rules(completion, utility, excluding=excluding))
     if found.all_fit:
         return
     first, votes = Fraction(budget, max(1, found.voters)), votes_for(groups, len(costs))
-    steps, run = 0, equal_shares(costs, groups, first, utility)
-    while steps < MOST_STEPS and len(run.funded) < sum(1 for each in votes if each):
-        if completion == "add1e" and not greedy(costs, votes, budget, run.projects):
+    voted = {each for each, many in enumerate(votes) if many}
+    steps, run = 0, equal_shares(costs, groups, first, utility, excluding)
+    while steps < MOST_STEPS and voted - set(run.projects) - barred(excluding, run.projects):
+        if completion == "add1e" and not greedy(costs, votes, budget, run.projects, excluding):
             break
-        more = equal_shares(costs, groups, first + (steps + 1) * found.step, utility)
+        more = equal_shares(costs, groups, first + (steps + 1) * found.step, utility, excluding)
         if sum(costs[each] for each in more.projects) > budget:
             break
         steps, run = steps + 1, more
@@ -205,7 +224,11 @@ def test_steps_that_are_left_out_change_nothing(made, completion, utility) -> No
 
 
 def step_by_step(
-    costs: list[int], ballots: list[list[int]], endowment: Fraction, utility: str
+    costs: list[int],
+    ballots: list[list[int]],
+    endowment: Fraction,
+    utility: str,
+    excluding: Sequence[tuple[int, int]],
 ) -> list[int]:
     """Equal shares as its definition reads, voter by voter."""
     left = [endowment] * len(ballots)
@@ -214,6 +237,8 @@ def step_by_step(
         best = None
         for project, cost in enumerate(costs):
             theirs = sorted(at for at, one in enumerate(ballots) if project in one)
+            if project in barred(excluding, funded):
+                continue
             if project in funded or sum(left[at] for at in theirs) < cost:
                 continue
             owed, payers, price = Fraction(cost), len(theirs), Fraction(0)
@@ -317,6 +342,27 @@ def test_no_more_than_was_applied_for() -> None:
     [found] = matched([Project(25, 1)], [{0: 10}] * 3, 1000)
     assert (found.match, found.returned, found.paid) == (0, 5, 25)
     assert returned_to([10, 10, 10], 5) == [2, 2, 1]
+
+
+def test_of_two_that_exclude_each_other_the_larger_pairs_are_matched() -> None:
+    theirs = [Project(1_000, each) for each in range(3)]
+    gifts = [{0: 9, 1: 9, 2: 4}, {0: 4, 1: 1, 2: 4}]
+    bare = Guards(1, None)
+    apart = matched(theirs, gifts, 1_000, guards=bare, excluding=[(0, 1)])
+    # What both gave to the second goes back, and counts for no pair: 12 over two and 8 over two.
+    assert [each.match for each in apart] == [6, 0, 4]
+    assert (apart[1].returned, apart[1].bound) == (10, "other")
+    alone = [{at: c for at, c in each.items() if at != 1} for each in gifts]
+    without = matched(theirs, alone, 1_000, guards=bare)
+    assert [each.match for each in without] == [6, 0, 4]
+
+
+def test_nobody_excludes_what_somebody_else_applied_for_by_themselves() -> None:
+    one, other = ballots.Project(5, 1, place=1, not_with=2), ballots.Project(5, 2, place=2)
+    assert pairs([one, other]) == []
+    assert pairs([one, replace(other, person=1)]) == [(0, 1)]
+    assert pairs([one, replace(other, not_with=1)]) == [(0, 1)]
+    assert pairs([one, ballots.Project(5, 1, place=3)]) == []
 
 
 def test_what_is_not_matched_is_passed_on() -> None:

@@ -33,7 +33,7 @@ from commands.engine.items import (
     from_kept,
 )
 from commands.engine.reader import waiting_in_words
-from commands.engine.services import Services
+from commands.engine.services import Counter, Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Arrived
 from storage import asks, communities, events, outbox
@@ -99,8 +99,11 @@ class _Line:
 class Play:
     """A community's whole life through real turns. Deliveries go to `scene` unless held back."""
 
-    def __init__(self, url: str, scene: Scene, *, seed: str = "tests") -> None:
+    def __init__(
+        self, url: str, scene: Scene, *, seed: str = "tests", counter: Counter | None = None
+    ) -> None:
         self.scene = scene
+        self.counter = counter
         self.seed = seed
         self.faults: list[Exception] = []
         self.shown: dict[str, WordedMessage] = {}
@@ -126,7 +129,11 @@ class Play:
 
     def _new_turns(self) -> Session:
         services = Services(
-            catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests", vault=self.vault
+            catalogue=catalogue(),
+            salt=seeded_salt(self.seed),
+            secret=b"tests",
+            vault=self.vault,
+            counter=self.counter,
         )
         return Session(services, lambda: f"F{len(self.faults)}")
 

@@ -17,7 +17,10 @@ grants-told-apply = { $who } bewirbt sich in { $number } um { $amount }: { $titl
 grants-told-edit = { $who } hat es in { $number } geändert: { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } hat { $title } in { $number } zurückgezogen.
 grants-vote-question = Förderrunde „{ $title }“: Welche Projekte wollt ihr?
-grants-option = { $title }, { $amount }
+grants-option = { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(nicht mit { $others })
+ }
 grants-ballot-budget = { $budget } werden verteilt.
 grants-goes-on = Ich war eine Weile weg, darum kann man sich in { $number } bis { $until } bewerben.
 ask-grant-why = Wofür ist es? Antworte in wenigen Worten auf diese Nachricht, oder sag: abbrechen.
@@ -139,7 +142,10 @@ grants-apply-then-give = Bewerben bis { $until }: { $typed }. Dann können alle 
 grants-is-giving = Geben bis { $until }: { $typed }
 grants-at-giving = Geben bis { $until }: { $give }
 grants-gifts-asked = { $number }: Förderrunde „{ $title }“: Was gebt ihr welchem Projekt?
-grants-gifts-option = { $letter } { $title }, { $amount }
+grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(nicht mit { $others })
+ }
 grants-given-so-far = { " " }(bisher { $gifts } von { $count ->
     [one] einer Person
    *[other] { $count } Personen
@@ -262,16 +268,18 @@ command-grants-thanks = Schlag eine Dankesrunde vor: Alle haben 100 Punkte für 
     .fund = aus welchem Fonds
     .vote_until = wie lange Punkte vergeben werden: 7d, oder ein Tag
 command-grants-apply = Bewirb dich in einer offenen Förderrunde: wie es heißt, was es kostet, wofür.
-    .details = Ändern oder zurückziehen kannst du es, bis die Abstimmung beginnt.
+    .details = Ändern oder zurückziehen kannst du es, bis die Abstimmung beginnt. Von zweien, die einander mit not_with nennen, wird höchstens eins gefördert.
     .title = wie dein Projekt heißt
     .amount = was es kostet
     .why = wofür es ist
     .number = die Nummer der Runde; ohne Angabe die einzige
+    .not_with = ein anderes Projekt, mit dem deins nicht zusammen gefördert wird
 command-grants-edit = Ändere, worum du dich beworben hast: was es kostet und wofür, bis die Abstimmung beginnt.
     .title = wie dein Projekt heißt
     .amount = was es kostet
     .why = wofür es ist
     .number = die Nummer der Runde; ohne Angabe die einzige
+    .not_with = ein anderes Projekt, mit dem deins nicht zusammen gefördert wird
 command-grants-withdraw = Zieh deine Bewerbung zurück, bis zur ersten Stimme.
     .title = wie dein Projekt heißt
     .number = die Nummer der Runde; ohne Angabe die einzige
@@ -290,3 +298,36 @@ command-grants-results = Sieh, was gefördert wird und mit wie vielen Stimmen, u
 command-grants-export = Hol dir eine Runde, die vorbei ist, als .pb-Datei, die öffentliche Programme nachzählen.
     .details = Die Stimmzettel stehen unter Nummern, die niemanden nennen.
     .number = die Nummer der Runde; ohne Angabe die letzte
+
+## Die zweite Hälfte einer großen Förderung
+
+ask-grant-report = Was ist daraus geworden? Alle hier lesen es. Antworte in wenigen Worten auf diese Nachricht, oder sag: abbrechen.
+grants-report-button = Berichten
+grants-half-asked = Die andere Hälfte für { $title }, { $amount }, bleibt bis { $until } zurückgelegt. { $who }, erzähl uns, was daraus geworden ist; zwei Tage später wird sie ausgezahlt, wenn nicht genug widersprechen. { $button }  oder: { $typed }
+grants-half = { $title } wird in zwei Hälften ausgezahlt. Die zweite, { $amount }: { $why }
+grant-no-report = Sag, was daraus geworden ist, so wie { $typed }
+grant-nothing-to-report = Auf dich wartet keine zweite Hälfte einer Förderung. Sobald es eine gibt, frage ich dich danach.
+grant-no-report-awaited = In { $number } wartet nichts auf einen Bericht von dir.
+grant-reported-already = Über { $title } hast du schon berichtet: { $why }
+grant-which-report = Welches? { $commands }
+command-grants-report = Erzähl, was aus deiner Förderung geworden ist; dann wird die zweite Hälfte gezahlt.
+    .details = Alle lesen es und können bis dahin widersprechen; gezahlt wird zwei Tage später. Hast du mehrere, beginnt es mit dem Titel: Ofen: er ist gebaut.
+    .number = die Nummer der Runde; ohne Angabe die einzige
+    .words = was daraus geworden ist
+
+## Eins oder das andere
+
+grants-not-with = { " " }(nur eins davon: dies oder { $others })
+grants-not-with-waits = Nur eins davon, dies oder { $other }, sobald { $who } es auch sagt: { $typed }
+grants-rule-not-with = Von zweien, die einander ausschließen, wird höchstens eins gefördert: { $gifts ->
+    [0] das, das bei der Zählung zuerst kommt.
+   *[other] das, dessen Paare von Gaben mehr ergeben.
+ }
+grants-why-other = { $letter } { $title }, { $amount }, wird nicht gefördert: nur eins davon, dies oder { $others }.
+grants-why-other-gifts = { $letter } { $title } bekommt nichts: nur eins davon, dies oder { $others }. Die Gaben, { $gifts }, gehen zurück.
+grant-not-with-whom = Um „{ $given }“ bewirbt sich in dieser Runde niemand.
+
+grants-counting = Ich zähle { $gifts ->
+    [0] { $count } Stimmzettel
+   *[other] die Gaben von { $count } Personen
+ } von { $number }. Das Ergebnis kommt gleich.

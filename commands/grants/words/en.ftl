@@ -17,7 +17,10 @@ grants-told-apply = { $who } applies for { $amount } in { $number }: { $title },
 grants-told-edit = { $who } changed it in { $number }: { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } took back { $title } in { $number }.
 grants-vote-question = Grants “{ $title }”: which projects do you want?
-grants-option = { $title }, { $amount }
+grants-option = { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(not with { $others })
+ }
 grants-ballot-budget = { $budget } are shared out.
 grants-goes-on = I was away for a while, so you can apply in { $number } until { $until }.
 ask-grant-why = What is it for? Reply to this in a few words, or say cancel.
@@ -139,7 +142,10 @@ grants-apply-then-give = Apply until { $until }: { $typed }. Then everybody can 
 grants-is-giving = Give until { $until }: { $typed }
 grants-at-giving = Give until { $until }: { $give }
 grants-gifts-asked = { $number }: Grants “{ $title }”: what do you give to which project?
-grants-gifts-option = { $letter } { $title }, { $amount }
+grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(not with { $others })
+ }
 grants-given-so-far = { " " }({ $gifts } from { $count ->
     [one] one person
    *[other] { $count } people
@@ -236,3 +242,32 @@ grants-thanks-one = { $who }: { $amount }
 grants-thanks-gone = { $who }: { $amount }, not paid, since { $who } is in none of our rooms
 grants-thanks-forgotten = { $who }: { $amount }, not paid, since they asked to be forgotten
 grants-thanks-lost = { $number }: the ballots of the thanks “{ $title }” cannot be read any more, so nothing is shared out, and the money is free again.
+
+## The second half of a large grant
+
+ask-grant-report = What came of it? Everyone here reads it. Reply to this in a few words, or say cancel.
+grants-report-button = Report
+grants-half-asked = The other half of { $title }, { $amount }, is kept until { $until }. { $who }, tell us what came of it, and it is paid two days later unless enough object. { $button }  or: { $typed }
+grants-half = { $title } is paid in two halves. The second, { $amount }: { $why }
+grant-no-report = Say what came of it, like { $typed }
+grant-nothing-to-report = No second half of a grant waits for you. Once one does, I ask you for it.
+grant-no-report-awaited = Nothing of { $number } waits for what you report.
+grant-reported-already = You have told about { $title } already: { $why }
+grant-which-report = Which one? { $commands }
+
+## One or the other
+
+grants-not-with = { " " }(one or the other with { $others })
+grants-not-with-waits = It is one or the other with { $other } once { $who } says so too: { $typed }
+grants-rule-not-with = Of two that are one or the other at most one is funded: { $gifts ->
+    [0] the one that comes first in the count.
+   *[other] the one whose pairs of gifts come to more.
+ }
+grants-why-other = { $letter } { $title }, { $amount }, is not funded: it is one or the other with { $others }.
+grants-why-other-gifts = { $letter } { $title } gets nothing: it is one or the other with { $others }. Its gifts, { $gifts }, go back.
+grant-not-with-whom = Nobody applies for “{ $given }” in this round.
+
+grants-counting = I am counting { $gifts ->
+    [0] { $count } ballots
+   *[other] the gifts of { $count } people
+ } of { $number }. The result follows in a moment.

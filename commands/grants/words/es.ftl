@@ -17,7 +17,10 @@ grants-told-apply = { $who } se presenta en { $number } por { $amount }: { $titl
 grants-told-edit = { $who } lo cambió en { $number }: { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } retiró { $title } en { $number }.
 grants-vote-question = Ayudas “{ $title }”: ¿qué proyectos quieres?
-grants-option = { $title }, { $amount }
+grants-option = { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(no con { $others })
+ }
 grants-ballot-budget = Se reparten { $budget }.
 grants-goes-on = Estuve fuera un tiempo, así que en { $number } puedes presentarte hasta { $until }.
 ask-grant-why = ¿Para qué es? Responde a este mensaje en pocas palabras, o di: cancelar.
@@ -139,7 +142,10 @@ grants-apply-then-give = Preséntate hasta { $until }: { $typed }. Después todo
 grants-is-giving = Da hasta { $until }: { $typed }
 grants-at-giving = Da hasta { $until }: { $give }
 grants-gifts-asked = { $number }: Ayudas “{ $title }”: ¿cuánto das y a qué proyecto?
-grants-gifts-option = { $letter } { $title }, { $amount }
+grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(no con { $others })
+ }
 grants-given-so-far = { " " }({ $gifts } de { $count ->
     [one] una persona
    *[other] { $count } personas
@@ -262,16 +268,18 @@ command-grants-thanks = Propón una ronda de agradecimientos: cada cual tiene 10
     .fund = de qué fondo
     .vote_until = cuánto tiempo se dan puntos: 7d, o un día
 command-grants-apply = Preséntate a una ronda abierta: cómo se llama, cuánto cuesta y para qué es.
-    .details = Puedes cambiarlo o retirarlo hasta que empiece la votación.
+    .details = Puedes cambiarlo o retirarlo hasta que empiece la votación. De dos que se nombran con not_with se financia uno como mucho.
     .title = cómo se llama tu proyecto
     .amount = cuánto cuesta
     .why = para qué es
     .number = el número de la ronda; sin él, la única
+    .not_with = otro proyecto con el que el tuyo no va junto
 command-grants-edit = Cambia lo que pediste: cuánto cuesta y para qué, hasta que empiece la votación.
     .title = cómo se llama tu proyecto
     .amount = cuánto cuesta
     .why = para qué es
     .number = el número de la ronda; sin él, la única
+    .not_with = otro proyecto con el que el tuyo no va junto
 command-grants-withdraw = Retira lo que pediste, hasta el primer voto.
     .title = cómo se llama tu proyecto
     .number = el número de la ronda; sin él, la única
@@ -283,10 +291,43 @@ command-grants-vote = Vota por los proyectos que quieres, con sus letras; cuenta
     .ballot = las letras de todos los que quieres
 command-grants-give = Da a proyectos de una ronda que iguala donaciones; de cada uno vale lo último.
     .details = Sale de lo que tienes y espera hasta el final de la ronda; hasta entonces puedes cambiarlo, o recuperarlo con none. Solo con el número ves lo que das.
-    .number = el número de la ronda; si falta, la única
+    .number = el número de la ronda; sin él, la única
     .value = cuánto a cuál: A=5 C=2, o none
 command-grants-results = Mira qué recibe ayuda y con cuántos votos, y qué les faltó a los demás.
     .number = el número de la ronda; sin él, la última
 command-grants-export = Obtén una ronda terminada como archivo .pb, que los programas públicos vuelven a contar.
     .details = Las papeletas están bajo números que no nombran a nadie.
     .number = el número de la ronda; sin él, la última
+
+## La segunda mitad de una ayuda grande
+
+ask-grant-report = ¿Qué salió de ello? Lo leen todos aquí. Responde a este mensaje en pocas palabras, o di: cancelar.
+grants-report-button = Contarlo
+grants-half-asked = La otra mitad de { $title }, { $amount }, queda guardada hasta { $until }. { $who }, cuéntanos qué salió de ello y se paga dos días después, si no se oponen suficientes. { $button }  o: { $typed }
+grants-half = { $title } se paga en dos mitades. La segunda, { $amount }: { $why }
+grant-no-report = Di qué salió de ello, por ejemplo { $typed }
+grant-nothing-to-report = No te espera ninguna segunda mitad de una ayuda. En cuanto haya una, te preguntaré.
+grant-no-report-awaited = En { $number } nada espera a que cuentes algo.
+grant-reported-already = Ya contaste lo de { $title }: { $why }
+grant-which-report = ¿Cuál? { $commands }
+command-grants-report = Cuenta qué salió de tu ayuda, para que se pague la segunda mitad.
+    .details = Lo leen todos y pueden oponerse hasta entonces; se paga dos días después. Si tienes varias, empieza por el título: Horno: está hecho.
+    .number = el número de la ronda; sin él, la única
+    .words = qué salió de ello
+
+## Uno o el otro
+
+grants-not-with = { " " }(solo uno: este o { $others })
+grants-not-with-waits = Será solo uno, este o { $other }, en cuanto { $who } también lo diga: { $typed }
+grants-rule-not-with = De dos que se excluyen se financia uno como mucho: { $gifts ->
+    [0] el que va primero en el recuento.
+   *[other] aquel cuyas parejas de donativos suman más.
+ }
+grants-why-other = { $letter } { $title }, { $amount }, no recibe ayuda: solo uno, este o { $others }.
+grants-why-other-gifts = { $letter } { $title } no recibe nada: solo uno, este o { $others }. Sus donativos, { $gifts }, vuelven.
+grant-not-with-whom = Nadie pide nada para “{ $given }” en esta ronda.
+
+grants-counting = Estoy contando { $gifts ->
+    [0] { $count } votos
+   *[other] lo que dieron { $count } personas
+ } de { $number }. El resultado llega en un momento.

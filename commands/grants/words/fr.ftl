@@ -17,7 +17,10 @@ grants-told-apply = { $who } demande { $amount } dans { $number } : { $title }, 
 grants-told-edit = { $who } l’a changé dans { $number } : { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } a retiré { $title } dans { $number }.
 grants-vote-question = Appel à projets « { $title } » : quels projets voulez-vous ?
-grants-option = { $title }, { $amount }
+grants-option = { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(pas avec { $others })
+ }
 grants-ballot-budget = On répartit { $budget }.
 grants-goes-on = J’ai été absent un moment : dans { $number }, on peut proposer jusqu’à { $until }.
 ask-grant-why = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis : annuler.
@@ -139,7 +142,10 @@ grants-apply-then-give = On peut proposer jusqu’à { $until } : { $typed }. En
 grants-is-giving = On peut donner jusqu’à { $until } : { $typed }
 grants-at-giving = On peut donner jusqu’à { $until } : { $give }
 grants-gifts-asked = { $number } : appel à projets « { $title } » : que donnez-vous, et à quel projet ?
-grants-gifts-option = { $letter } { $title }, { $amount }
+grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(pas avec { $others })
+ }
 grants-given-so-far = { " " }({ $gifts } de { $count ->
     [one] une personne
    *[other] { $count } personnes
@@ -262,16 +268,18 @@ command-grants-thanks = Propose un tour de mercis : chacun a 100 points pour les
     .fund = de quel fonds
     .vote_until = combien de temps on donne des points : 7d, ou un jour
 command-grants-apply = Propose un projet dans un appel ouvert : son nom, son coût, sa raison.
-    .details = Tu peux le changer ou le retirer jusqu’au début du vote.
+    .details = Tu peux le changer ou le retirer jusqu’au début du vote. De deux qui se nomment avec not_with, un seul au plus est retenu.
     .title = comment s’appelle ton projet
     .amount = ce qu’il coûte
     .why = pour quoi c’est
     .number = le numéro de l’appel ; sans lui, le seul ouvert
+    .not_with = un autre projet avec lequel le tien ne va pas
 command-grants-edit = Change ce que tu as demandé : le coût et la raison, jusqu’au début du vote.
     .title = comment s’appelle ton projet
     .amount = ce qu’il coûte
     .why = pour quoi c’est
     .number = le numéro de l’appel ; sans lui, le seul ouvert
+    .not_with = un autre projet avec lequel le tien ne va pas
 command-grants-withdraw = Retire ce que tu as demandé, jusqu’à la première voix.
     .title = comment s’appelle ton projet
     .number = le numéro de l’appel ; sans lui, le seul ouvert
@@ -290,3 +298,36 @@ command-grants-results = Vois ce qui est retenu et par combien de voix, et ce qu
 command-grants-export = Obtiens un appel terminé en fichier .pb, que les outils publics recomptent.
     .details = Les bulletins sont sous des numéros qui ne nomment personne.
     .number = le numéro de l’appel ; sans lui, le dernier
+
+## La seconde moitié d’un grand financement
+
+ask-grant-report = Qu’est-ce que ça a donné ? Tout le monde ici le lira. Réponds à ce message en quelques mots, ou dis : annuler.
+grants-report-button = Raconter
+grants-half-asked = L’autre moitié de { $title }, { $amount }, est gardée jusqu’au { $until }. { $who }, raconte-nous ce que ça a donné, et elle est payée deux jours plus tard, sauf si assez de membres s’y opposent. { $button }  ou : { $typed }
+grants-half = { $title } est payé en deux moitiés. La seconde, { $amount } : { $why }
+grant-no-report = Dis ce que ça a donné, comme { $typed }
+grant-nothing-to-report = Aucune seconde moitié d’un financement ne t’attend. Dès qu’il y en aura une, je te le demanderai.
+grant-no-report-awaited = Dans { $number }, rien n’attend que tu racontes.
+grant-reported-already = Tu as déjà raconté pour { $title } : { $why }
+grant-which-report = Lequel ? { $commands }
+command-grants-report = Raconte ce que ton financement a donné, pour que la seconde moitié soit payée.
+    .details = Tout le monde le lit et peut s’y opposer jusque-là ; elle est payée deux jours plus tard. Si tu en as plusieurs, commence par le titre : Four : il est construit.
+    .number = le numéro de l’appel ; sans lui, le seul
+    .words = ce que ça a donné
+
+## L’un ou l’autre
+
+grants-not-with = { " " }(un seul : celui-ci ou { $others })
+grants-not-with-waits = Ce sera un seul, celui-ci ou { $other }, dès que { $who } le dit aussi : { $typed }
+grants-rule-not-with = De deux projets qui s’excluent, un seul au plus est retenu : { $gifts ->
+    [0] celui qui vient en premier dans le décompte.
+   *[other] celui dont les paires de dons font le plus.
+ }
+grants-why-other = { $letter } { $title }, { $amount }, n’est pas retenu : un seul, celui-ci ou { $others }.
+grants-why-other-gifts = { $letter } { $title } ne reçoit rien : un seul, celui-ci ou { $others }. Ses dons, { $gifts }, sont rendus.
+grant-not-with-whom = Personne ne demande rien pour « { $given } » dans cet appel.
+
+grants-counting = Je compte { $gifts ->
+    [0] { $count } bulletins
+   *[other] les dons de { $count } personnes
+ } de { $number }. Le résultat arrive dans un instant.

@@ -17,7 +17,10 @@ grants-told-apply = { $who } pede { $amount } em { $number }: { $title }, { $why
 grants-told-edit = { $who } mudou em { $number }: { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } retirou { $title } em { $number }.
 grants-vote-question = Apoio “{ $title }”: quais projetos vocês querem?
-grants-option = { $title }, { $amount }
+grants-option = { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(não com { $others })
+ }
 grants-ballot-budget = São repartidos { $budget }.
 grants-goes-on = Fiquei fora um tempo, então em { $number } dá para se inscrever até { $until }.
 ask-grant-why = Para que é? Responda a esta mensagem em poucas palavras, ou diga: cancelar.
@@ -139,7 +142,10 @@ grants-apply-then-give = Inscreva-se até { $until }: { $typed }. Depois todos p
 grants-is-giving = Doe até { $until }: { $typed }
 grants-at-giving = Doe até { $until }: { $give }
 grants-gifts-asked = { $number }: Apoio “{ $title }”: quanto você dá e a qual projeto?
-grants-gifts-option = { $letter } { $title }, { $amount }
+grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
+    [0] { "" }
+   *[other] { " " }(não com { $others })
+ }
 grants-given-so-far = { " " }({ $gifts } de { $count ->
     [one] uma pessoa
    *[other] { $count } pessoas
@@ -262,16 +268,18 @@ command-grants-thanks = Proponha uma rodada de agradecimentos: cada um tem 100 p
     .fund = de qual fundo
     .vote_until = por quanto tempo se dão pontos: 7d, ou um dia
 command-grants-apply = Inscreva um projeto numa rodada aberta: como se chama, quanto custa, para que é.
-    .details = Você pode mudar ou retirar até a votação começar.
+    .details = Você pode mudar ou retirar até a votação começar. De dois que se citam com not_with recebe no máximo um.
     .title = como se chama o seu projeto
     .amount = quanto custa
     .why = para que é
     .number = o número da rodada; sem ele, a única
+    .not_with = outro projeto com o qual o seu não vai junto
 command-grants-edit = Mude o que você pediu: quanto custa e para que é, até a votação começar.
     .title = como se chama o seu projeto
     .amount = quanto custa
     .why = para que é
     .number = o número da rodada; sem ele, a única
+    .not_with = outro projeto com o qual o seu não vai junto
 command-grants-withdraw = Retire o que você pediu, até o primeiro voto.
     .title = como se chama o seu projeto
     .number = o número da rodada; sem ele, a única
@@ -290,3 +298,36 @@ command-grants-results = Veja o que recebe apoio e com quantos votos, e o que fa
 command-grants-export = Receba uma rodada terminada como arquivo .pb, que programas públicos contam de novo.
     .details = As cédulas estão sob números que não identificam ninguém.
     .number = o número da rodada; sem ele, a última
+
+## A segunda metade de um apoio grande
+
+ask-grant-report = No que deu? Todos aqui leem. Responda a esta mensagem em poucas palavras, ou diga: cancelar.
+grants-report-button = Contar
+grants-half-asked = A outra metade de { $title }, { $amount }, fica guardada até { $until }. { $who }, conte no que deu, e ela é paga dois dias depois, se não houver objeções suficientes. { $button }  ou: { $typed }
+grants-half = { $title } é pago em duas metades. A segunda, { $amount }: { $why }
+grant-no-report = Diga no que deu, por exemplo { $typed }
+grant-nothing-to-report = Nenhuma segunda metade de um apoio espera por você. Assim que houver uma, eu pergunto.
+grant-no-report-awaited = Em { $number } nada espera que você conte.
+grant-reported-already = Você já contou sobre { $title }: { $why }
+grant-which-report = Qual? { $commands }
+command-grants-report = Conte no que deu o seu apoio, para que a segunda metade seja paga.
+    .details = Todos leem e podem se opor até lá; é paga dois dias depois. Se tiver vários, comece pelo título: Forno: está pronto.
+    .number = o número da rodada; sem ele, a única
+    .words = no que deu
+
+## Um ou outro
+
+grants-not-with = { " " }(só um: este ou { $others })
+grants-not-with-waits = Será só um, este ou { $other }, assim que { $who } também disser: { $typed }
+grants-rule-not-with = De dois que se excluem recebe no máximo um: { $gifts ->
+    [0] o que vem primeiro na contagem.
+   *[other] aquele cujos pares de doações somam mais.
+ }
+grants-why-other = { $letter } { $title }, { $amount }, não recebe apoio: só um, este ou { $others }.
+grants-why-other-gifts = { $letter } { $title } não recebe nada: só um, este ou { $others }. As doações, { $gifts }, voltam.
+grant-not-with-whom = Ninguém pede nada para “{ $given }” nesta rodada.
+
+grants-counting = Estou contando { $gifts ->
+    [0] { $count } votos
+   *[other] as doações de { $count } pessoas
+ } de { $number }. O resultado chega em um instante.

@@ -168,6 +168,7 @@ round-min-votes = Es braucht mindestens { $count ->
     [one] eine Stimme
    *[other] { $count } Stimmen
  }.
+round-halves = Was über 5 % von dem ist, was die Kasse dann hat, wird am Ende zur Hälfte ausgezahlt und zur Hälfte zwei Tage nach einem Bericht, wenn nicht genug widersprechen.
 round-picks = { $count ->
     [one] Man stimmt für ein Projekt.
    *[other] Man stimmt für bis zu { $count } Projekte.

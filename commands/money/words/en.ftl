@@ -171,6 +171,7 @@ round-min-votes = It needs at least { $count ->
     [one] one vote
    *[other] { $count } votes
  }.
+round-halves = Above 5 % of what the treasury then holds, half is paid at the end and half two days after a report on it, unless enough object.
 round-picks = { $count ->
     [one] Each votes for one project.
    *[other] Each votes for up to { $count } projects.

@@ -158,6 +158,7 @@ round-min-votes = Necesita al menos { $count ->
     [one] un voto
    *[other] { $count } votos
  }.
+round-halves = Lo que pase del 5 % de lo que tenga entonces la caja se paga la mitad al final y la mitad dos días después de contar qué salió de ello, si no se oponen suficientes.
 round-picks = { $count ->
     [one] Cada uno vota por un proyecto.
    *[other] Cada uno vota por hasta { $count } proyectos.

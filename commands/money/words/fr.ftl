@@ -159,6 +159,7 @@ round-min-votes = Il lui faut au moins { $count ->
     [one] une voix
    *[other] { $count } voix
  }.
+round-halves = Au-delà de 5 % de ce que la caisse contient alors, la moitié est payée à la fin et l’autre deux jours après un compte rendu, sauf si assez de membres s’y opposent.
 round-picks = { $count ->
     [one] Chacun vote pour un projet.
    *[other] Chacun vote pour { $count } projets au plus.

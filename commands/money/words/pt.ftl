@@ -158,6 +158,7 @@ round-min-votes = Precisa de pelo menos { $count ->
     [one] um voto
    *[other] { $count } votos
  }.
+round-halves = Acima de 5 % do que o caixa tiver então, metade é paga no fim e metade dois dias depois de se contar no que deu, se não houver objeções suficientes.
 round-picks = { $count ->
     [one] Cada pessoa vota em um projeto.
    *[other] Cada pessoa vota em até { $count } projetos.

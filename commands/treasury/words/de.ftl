@@ -879,3 +879,10 @@ treasury-kind-writeoff = Erlassen, hinaus
 command-treasury-writeoff = Schlag vor, zu erlassen, womit jemand vor über 180 Tagen im Minus gegangen ist.
     .details = Darüber wird immer abgestimmt, und es gilt nur, solange die Person nicht wieder da ist. Die Kasse zahlt es.
     .who = wer im Minus gegangen ist
+## Die zweite Hälfte einer großen Förderung
+
+half-question = { $amount }{ $drawn }, die zweite Hälfte einer Förderung, an { $to } zahlen{ $memo }.
+half-report = { $who } dazu, was daraus geworden ist: { $report }
+half-why-kept = Zurückgelegt am { $at }, am Ende von { $number }: { $typed }
+proposal-is-report = Sie bleibt bis { $until } zurückgelegt, bis berichtet wird, was aus der ersten Hälfte geworden ist.
+proposal-why-half = Es ist die zweite Hälfte einer Förderung; nach dem Bericht wird sie gezahlt, wenn nicht genug widersprechen.

@@ -709,3 +709,10 @@ proposal-over-back = { $number } is over, since they are back: { $question }
 proposal-over-square = { $number } is over, since nothing is owed any more: { $question }
 treasury-line-writeoff = what { $who } left owing { $reference }
 treasury-kind-writeoff = Written off, out
+## The second half of a large grant
+
+half-question = Pay { $amount }{ $drawn }, the second half of a grant, to { $to }{ $memo }.
+half-report = { $who } on what came of it: { $report }
+half-why-kept = Kept on { $at }, at the end of { $number }: { $typed }
+proposal-is-report = It is kept until { $until }, for whoever it is for to tell what came of the first half.
+proposal-why-half = It is the second half of a grant; once there is a report it is paid unless enough object.

@@ -879,3 +879,10 @@ treasury-kind-writeoff = Cancelado, salida
 command-treasury-writeoff = Propón cancelar lo que debe alguien que se fue hace más de 180 días.
     .details = Siempre se vota, y vale solo mientras no vuelva. Lo paga la caja.
     .who = quien se fue y debe
+## La segunda mitad de una ayuda grande
+
+half-question = Pagar { $amount }{ $drawn }, la segunda mitad de una ayuda, a { $to }{ $memo }.
+half-report = { $who } sobre lo que salió de ello: { $report }
+half-why-kept = Guardada el { $at }, al terminar { $number }: { $typed }
+proposal-is-report = Queda guardada hasta { $until }, a la espera de que se cuente qué salió de la primera mitad.
+proposal-why-half = Es la segunda mitad de una ayuda; una vez contado qué salió de ella, se paga si no se oponen suficientes.

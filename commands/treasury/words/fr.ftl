@@ -879,3 +879,10 @@ treasury-kind-writeoff = Effacé, sortie
 command-treasury-writeoff = Propose d’effacer ce que doit qui est parti il y a plus de 180 jours.
     .details = C’est toujours mis au vote, et ne vaut que tant que la personne n’est pas de retour. La caisse paie.
     .who = qui est parti et doit
+## La seconde moitié d’un grand financement
+
+half-question = Payer { $amount }{ $drawn }, la seconde moitié d’un financement, à { $to }{ $memo }.
+half-report = { $who }, sur ce que ça a donné : { $report }
+half-why-kept = Gardée le { $at }, à la fin de { $number } : { $typed }
+proposal-is-report = Elle est gardée jusqu’au { $until }, le temps de raconter ce que la première moitié a donné.
+proposal-why-half = C’est la seconde moitié d’un financement ; une fois que c’est raconté, elle est payée sauf si assez de membres s’y opposent.

@@ -879,3 +879,10 @@ treasury-kind-writeoff = Perdoado, saída
 command-treasury-writeoff = Proponha perdoar o que deve quem saiu há mais de 180 dias.
     .details = É sempre posto em votação, e vale só enquanto a pessoa não voltar. O caixa paga.
     .who = quem saiu e deve
+## A segunda metade de um apoio grande
+
+half-question = Pagar { $amount }{ $drawn }, a segunda metade de um apoio, a { $to }{ $memo }.
+half-report = { $who } sobre no que deu: { $report }
+half-why-kept = Guardada em { $at }, no fim de { $number }: { $typed }
+proposal-is-report = Fica guardada até { $until }, à espera de que se conte no que deu a primeira metade.
+proposal-why-half = É a segunda metade de um apoio; depois de contado no que deu, é paga se não houver objeções suficientes.

@@ -50,7 +50,17 @@ _TOLD_OF_PROPOSALS = (
     "anchored",
     "changed",
 )
-_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason", "granted")
+_TOLD_OF_APPLICATIONS = (
+    "member",
+    "amount",
+    "entry",
+    "became",
+    "reason",
+    "granted",
+    "half",
+    "reported",
+    "not_with",
+)
 _TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
 _TOLD_OF_GOALS = (
     "member",
@@ -119,6 +129,8 @@ def compare_grants(beside: Beside, state: State) -> None:
                 raise Wrong(f"An application in round {made.number} is not as it was made.")
             if one.salt is not None and grants.words_hash(one) != mine.words:
                 raise Wrong(f"The words of an application in round {made.number} are others.")
+            if one.report_salt is not None and grants.report_hash(one) != mine.report:
+                raise Wrong(f"What was told of a grant in round {made.number} was something else.")
         if gifts.pop(made.number, {}) != there.gifts:
             raise Wrong(f"What was given in round {made.number} is not what was booked.")
     for number in (*told, *kept, *gifts):

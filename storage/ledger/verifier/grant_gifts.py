@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from storage.grants import giving
-from storage.grants.ballots import Project
 from storage.grants.rows import BACKING, BY_RULE
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import rounds
 from storage.ledger.verifier.rounds import Told, round_of
 from storage.ledger.verifier.state import Line, State, Wrong, named
 
@@ -40,10 +40,7 @@ def _count(state: State, row: EntryRow, told: Told, left: set[int]) -> None:
     forgotten = {each for each in people if state.is_forgotten(each)}
     if not forgotten <= left <= people:
         raise Wrong(f"Entry {named(row.number)} counts gifts that it should not, or too few.")
-    projects = [
-        Project(each.amount, state.goes_on_as(each.member))
-        for each in (told.applications[at] for at in told.on_ballot())
-    ]
+    projects = rounds.projects(state, told)
     newcomers = {each for each in people if state.standing(each, row) is None}
     told.matching = giving.counted(
         told.terms, projects, given, told.budget, left=left, newcomers=newcomers

@@ -13,11 +13,10 @@ from typing import Any, get_args
 
 from storage.counting.delegation import Carried
 from storage.grants import ballots, thanks
-from storage.grants.ballots import Project
-from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_unpaid
+from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_halves, read_unpaid
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import grant_gifts
+from storage.ledger.verifier import grant_gifts, grant_halves, rounds
 from storage.ledger.verifier.purse import execution, found, people
 from storage.ledger.verifier.rounds import Applied, Told, round_of
 from storage.ledger.verifier.state import Line, State, Wrong, named
@@ -26,10 +25,13 @@ from storage.purse import policy
 
 def follows(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Once what a round kept is let go, nothing comes before its payout, and nothing between that
-    and what goes back to those who gave."""
+    and what goes back to those who gave, or is kept for second halves."""
     for told in state.grants.values():
         back = (row.kind, detail.get("round")) == (UNBACKING, told.number)
-        if (told.released and row.kind != "grant") or (told.returning and not back):
+        early = bool(told.returning) and not back
+        if (told.halving or told.keeping) and not told.returning:
+            early = not grant_halves.follows(told, row, detail)
+        if (told.released and row.kind != "grant") or early:
             raise Wrong(
                 f"Entry {named(row.number)} comes before the payout of round {told.number}."
             )
@@ -40,6 +42,9 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, act = int(detail["round"]), str(detail["act"])
     if act == "open":
         _open(state, row, detail, number)
+        return
+    if act == "report":
+        grant_halves.reported(state, row, detail)
         return
     told = round_of(state, row, detail)
     if act == "postpone":
@@ -65,6 +70,10 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     _require_may_apply(state, row, told)
     mine = told.applications[place]
     mine.amount, mine.words, mine.entry = int(detail["amount"]), detail["words"], row.number
+    mine.not_with = int(detail.get("not_with", 0))
+    other = told.applications.get(mine.not_with)
+    if mine.not_with and (other is None or other is mine):
+        raise Wrong(f"Entry {named(row.number)} excludes what nobody applied for.")
     _require_within(state, row, told, mine)
 
 
@@ -170,14 +179,10 @@ def vote_ended(state: State, row: EntryRow, number: int, passed: Carried) -> Non
     if told.terms.is_thanks:
         _thank(state, row, told)
         return
-    projects = [
-        Project(each.amount, state.goes_on_as(each.member), each.became == "dropped")
-        for each in (told.applications[at] for at in told.on_ballot())
-    ]
     told.outcome = ballots.counted(
         told.terms,
         vote.terms,
-        projects,
+        rounds.projects(state, told),
         {member: choice for member, (_, choice) in vote.ballots.items()},
         passed.by,
         budget=told.budget,
@@ -239,6 +244,9 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
         if place not in unpaid:
             gets, granted[place] = grant_gifts.gets(told, place)
             pays[person] += gets
+    kept = grant_halves.keep_back(state, told, granted)
+    for place, units in kept.items():
+        pays[state.goes_on_as(told.applications[place].member)] -= units
     escrow = sum(pays.values()) - sum(granted.values())
     booked: dict[tuple[str, int], int] = {}
     for line in postings:
@@ -253,6 +261,8 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
         right["fund" if told.fund else "treasury", told.fund] = -sum(granted.values())
     if booked != right:
         raise Wrong(f"Entry {name} does not pay what its round funds.")
+    if read_halves(str(detail.get("halves", ""))) != kept:
+        raise Wrong(f"Entry {name} keeps other second halves than there are.")
     for place, mine in told.applications.items():
         if mine.became == "open":
             mine.became = (

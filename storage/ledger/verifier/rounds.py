@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from storage.grants import ballots, giving, thanks
+from storage.grants.ballots import Project
 from storage.grants.giving import Given, Matching
 from storage.grants.shares import Outcome
 from storage.grants.terms import RoundTerms
@@ -26,6 +27,10 @@ class Applied:
     became: str = "open"
     reason: str = ""
     granted: int = 0
+    half: int = 0
+    report: str | None = None
+    reported: int = 0
+    not_with: int = 0
 
 
 @dataclass(slots=True)
@@ -51,6 +56,10 @@ class Told:
     thanks: Thanks | None = None
     returning: Counter[int] = field(default_factory=Counter)
     """Who has to get how much back in the next record, by persons."""
+    halving: dict[int, int] = field(default_factory=dict)
+    """What of each grant has to be kept for its second half in the next records, by places."""
+    keeping: int = 0
+    """The second half, by its proposal, whose reservation has to be the next record."""
     released: bool = False
     """What was kept is let go, and the next record has to be the payout."""
     paid: int | None = None
@@ -87,6 +96,21 @@ class Told:
     def on_ballot(self) -> list[int]:
         """The places of those about whom there is a vote, in the order of its options."""
         return [at for at, each in self.applications.items() if each.became != "withdrawn"]
+
+
+def projects(state: State, told: Told) -> list[Project]:
+    """What there is to count, in the order of the ballot."""
+    there = [(place, told.applications[place]) for place in told.on_ballot()]
+    return [
+        Project(
+            each.amount,
+            state.goes_on_as(each.member),
+            each.became == "dropped",
+            place,
+            each.not_with,
+        )
+        for place, each in there
+    ]
 
 
 def round_of(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:

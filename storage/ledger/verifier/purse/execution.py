@@ -218,7 +218,7 @@ def reserved(state: State, row: EntryRow, number: int) -> None:
     told, name = found.caused(state, row), named(row.number)
     seconds = found.people(state, told, "second")
     opens = told.state == "asked" and len(seconds) >= told.needs
-    goes_on = told.state in ("between", *GOING_ON)
+    goes_on = told.state in ("between", "report", *GOING_ON)
     if told.pending is not None or not (opens or goes_on):
         raise Wrong(f"Entry {name} reserves for proposal {told.number}, which does not open.")
     due = (booked_as(told.kind), weights.reserved(told))

@@ -9,7 +9,7 @@ from storage.grants.terms import read_terms
 from storage.ledger.accounts import PARTS
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE as OUTSIDE_MODEL
-from storage.ledger.verifier import funds
+from storage.ledger.verifier import funds, grant_halves
 from storage.ledger.verifier.purse import acts, rules
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
@@ -20,6 +20,7 @@ from storage.purse.kinds import (
     OF_TERMS,
     OUTSIDE,
     REPAYING,
+    UNASKED,
     UNDECIDED,
     WITHOUT_AMOUNT,
 )
@@ -28,6 +29,9 @@ from storage.roles import DECIDED
 
 
 def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    if detail["about"] == "half":
+        grant_halves.kept(state, row, detail)
+        return
     number, by = int(detail["proposal"]), int(row.cause.removeprefix("member/"))
     name, amount, asset = named(row.number), int(detail["amount"]), int(detail["asset"])
     if number != state.matters + 1:
@@ -107,7 +111,7 @@ def _may_propose(
             raise Wrong(f"Entry {named(row.number)} asks for more repayments than may be.")
         return
     for other in state.purse.proposals.values():
-        is_open = other.state in UNDECIDED and other.way != "wait" and other.kind not in REPAYING
+        is_open = other.state in UNDECIDED and other.way != "wait" and other.kind not in UNASKED
         if is_open and state.goes_on_as(other.proposed_by) == person:
             raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
 

@@ -88,6 +88,13 @@ def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     return waits and _until(row, detail, policy.WAITING) and not detail["large"]
 
 
+def _to_reported(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    """The receiver of a second half told of the first; it is paid unless enough object."""
+    kept = told.reported and told.pending is not None
+    right = kept and (detail["way"], detail["large"]) == ("half", 0)
+    return right and _until(row, detail, policy.WAITING)
+
+
 def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return (
         _opens(state, row, told)
@@ -174,7 +181,7 @@ def _over(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
 def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     """What was decided for somebody who was forgotten is over at once."""
     forgotten = state.is_forgotten(state.goes_on_as(told.receiver))
-    due = told.state in ("stuck", *GOING_ON) or execution.is_due(state, told, row)
+    due = told.state in ("stuck", "report", *GOING_ON) or execution.is_due(state, told, row)
     return forgotten and due and detail["reason"] == "forgotten" and _stays(told, detail)
 
 
@@ -224,6 +231,9 @@ _STEPS: dict[tuple[str, str], _Check] = {
     ("small", "vote"): _to_vote,
     ("small", "failed"): _nobody,
     ("small", "withdrawn"): _ends,
+    ("report", "window"): _to_reported,
+    ("report", "lapsed"): _over_or_forgotten,
+    ("report", "withdrawn"): _ends,
     ("window", "vote"): _to_vote,
     ("window", "failed"): _nobody,
     ("window", "stuck"): _to_stuck,

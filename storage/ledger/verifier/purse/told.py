@@ -51,6 +51,8 @@ class Told:
     anchored: int = 0
     changed: int = 0
     acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
+    reported: bool = False
+    """Of the second half of a grant: its receiver told what came of it."""
     everyone: bool = False
     may_ease: bool = False
     """Whether the quorum of its first vote is eased where that makes a difference."""

@@ -1,0 +1,53 @@
+"""Count a large round beside the turns: the room hears that it is counted, and then the result.
+
+The close itself stays one turn. While the count is found it is put off by a few seconds at a time;
+what is then carried out is the answer to the very question that the books ask at that moment.
+"""
+
+from __future__ import annotations
+
+from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.grants.found import Held
+from commands.values.reply import say
+from storage import outbox
+from storage.grants import aside
+from storage.grants.aside import Question
+from storage.unit_of_work import Books
+
+SECOND = 1_000_000
+LOOK_AGAIN = 3 * SECOND
+"""So much later is looked whether it is counted (µs)."""
+LONGEST = 600 * SECOND
+"""So long after the room heard of it the round is counted in the turn itself, whatever became of
+the process (µs)."""
+
+
+def is_under_way(context: Speaker, books: Books, found: Held, asked: Question) -> bool:
+    """Whether a round is being counted beside, so that its close waits. Its room is told once."""
+    counter = context.services.counter
+    if counter is None or not asked.is_large:
+        return False
+    key = f"grants/{found.number}/counting"
+    told = outbox.with_key(books, key)
+    if told and told[0].written_at + LONGEST < context.now:
+        return False
+    if counter.answer(asked.text) is not None:
+        return False
+    if not told:
+        reply = say(
+            "grants-counting",
+            number=found.number,
+            count=asked.many,
+            gifts=int(found.terms.is_quadratic),
+        )
+        context.say(Say(reply, mood="notice", key=key), answers=False)
+    return True
+
+
+def answer(services: Services, asked: Question) -> str:
+    """The count of a round as a text: as it was found beside, or found now."""
+    counter = services.counter
+    found = counter.answer(asked.text) if counter is not None and asked.is_large else None
+    return found or aside.answer(asked.text)
