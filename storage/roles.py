@@ -25,6 +25,8 @@ ROLES: tuple[RoleName, ...] = ("treasurer", "steward")
 """Which moderators give, and which are voted for."""
 DECIDED: tuple[RoleName, ...] = (*ROLES, "holder")
 """Which can be proposed; a holder of money from outside is chosen by decision alone."""
+FOLLOWED = "rule/discord"
+"""The cause of what a role of a Discord server gives and takes: it is of no member's giving."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import discord
 
 from bot.ports import CommandCore
 from commands.language.messages import FALLBACK, languages
-from commands.values.events import Attachment, Person, Place, Rights
+from commands.values.events import Attachment, Person, Place, Ranks, Rights
 
 PLATFORM = "discord"
 
@@ -64,6 +64,27 @@ def rights(permissions: discord.Permissions, guild: int, channel: int | None) ->
     if channel is not None and (in_channel or permissions.administrator):
         may.add(str(channel))
     return Rights(frozenset(may))
+
+
+def ranks(member: Anybody) -> Ranks | None:
+    """The roles that a member has in their guild, as the event itself tells them."""
+    if not isinstance(member, discord.Member):
+        return None
+    whole = member.guild_permissions
+    gives = member.id == member.guild.owner_id or whole.administrator
+    held = frozenset(str(each.id) for each in member.roles)
+    return Ranks(held, gives=gives or whole.manage_roles or whole.manage_guild)
+
+
+def roles_of(guild: discord.Guild | None) -> tuple[tuple[str, str], ...]:
+    """The roles of a guild that people are given, the highest first: no bot's own, no booster's."""
+    if guild is None:
+        return ()
+    return tuple(
+        (str(each.id), each.name)
+        for each in reversed(guild.roles)
+        if each.is_default() or not each.managed
+    )
 
 
 def in_message(message: discord.Message) -> Rights:

@@ -219,7 +219,8 @@ class Interactions:
         said = self._said(
             interaction, filled.text, answer, filled.mentions, filled.form, alone=alone
         )
-        said = replace(said, attachments=filled.attachments)
+        roles = () if alone else _roles_for(planned, interaction)
+        said = replace(said, attachments=filled.attachments, server_roles=roles)
         if on is not None:
             said = replace(said, reply_to=on)
         await self._tell(interaction, said, answer)
@@ -266,6 +267,7 @@ class Interactions:
         alone = await _alone_with(interaction)
         typing = f"/{' '.join(planned.path)}"
         said = self._said(interaction, typing, None, form=beside, alone=alone)
+        said = replace(said, server_roles=_roles_for(planned, interaction))
         found = await self._core.complete(said, planned.path, field.parameter, typed)
         return [app_commands.Choice(name=each.label, value=each.value) for each in found]
 
@@ -306,6 +308,7 @@ class Interactions:
             at=events.at(interaction.id),
             received_at=self._clock.now(),
             rights=rights,
+            ranks=None if guild_id is None else events.ranks(interaction.user),
             handle="" if answer is None else answer.handle,
             space=space,
             space_name=space_name,
@@ -335,6 +338,13 @@ class Interactions:
             self._answers.give_up(answer)
         else:
             self._answers.expects(answer, told)
+
+
+def _roles_for(planned: Planned, interaction: Interaction) -> tuple[tuple[str, str], ...]:
+    """The guild's roles, which only moderators' commands can mean."""
+    if planned.declaration.permission == "everyone":
+        return ()
+    return events.roles_of(interaction.guild)
 
 
 def _beside(planned: Planned, interaction: Interaction, *, but: Field) -> Form:

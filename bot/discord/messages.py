@@ -26,6 +26,7 @@ from commands.values.events import (
     Left,
     Person,
     Place,
+    Ranks,
     Reacted,
     Renamed,
     Said,
@@ -108,6 +109,8 @@ class Messages:
             mentions=mentions,
             reply_to=None if replied is None else self._target(replied),
             attachments=tuple(map(events.attachment, files)),
+            ranks=events.ranks(author),
+            server_roles=tuple((str(each.id), each.name) for each in message.role_mentions),
         )
         hidden = not text and not self._hears_all
         is_chatter = not is_talk and (hidden or self._core.is_chatter(event))
@@ -330,11 +333,12 @@ class Messages:
         await self._came_or_went(Joined, member)
 
     async def left(self, member: discord.Member) -> None:
+        """Somebody is in a guild no more, and has none of its roles."""
         await self._came_or_went(Left, member)
 
     async def renamed(self, before: discord.Member, after: discord.Member) -> None:
-        """Somebody is shown under another name in a guild."""
-        if before.display_name != after.display_name:
+        """Somebody is shown under another name in a guild, or has other roles there."""
+        if before.display_name != after.display_name or set(before.roles) != set(after.roles):
             await self._came_or_went(Renamed, after)
 
     async def _came_or_went(self, kind: type[Event], member: discord.Member) -> None:
@@ -343,7 +347,8 @@ class Messages:
             return
         now = self._clock.now()
         key = f"{kind.__name__.lower()}/{member.id}/{now}"
-        event: Any = kind(**self._about(member.guild, channel.id, member, key))
+        ranks = Ranks() if kind is Left else events.ranks(member)
+        event: Any = kind(**self._about(member.guild, channel.id, member, key), ranks=ranks)
         await self._core.tell(event)
 
     def _about(

@@ -102,6 +102,7 @@ class Context(Speaker):
             said_at=lambda: said_at(books.connection, event),
             secret=self.services.secret,
             host=self.services.host,
+            server_roles=event.server_roles if isinstance(event, Said) else (),
             roles=lambda: roles.held_by(books, member.number),
             is_filled=lambda name: any(r.role == name for r in roles.all_roles(books)),
         )

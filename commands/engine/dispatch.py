@@ -55,13 +55,21 @@ def listen(context: Context) -> str:
             return "noted"
         case Left():
             presence.note_here(context, [context.member.number], here=False)
-            return "noted"
-        case Renamed() | Moved() | Rewound():
+            return _shown_anew(context)
+        case Renamed():
+            return _shown_anew(context)
+        case Moved() | Rewound():
             return "noted"
         case Arrived():
             return _arrived(context, event)
         case Undecryptable():
             return _unread(context)
+
+
+def _shown_anew(context: Context) -> str:
+    for shown_anew in context.services.catalogue.shown_anew:
+        shown_anew(context)
+    return "noted"
 
 
 def _first_of(handlers: Sequence[Callable[[Context, E], str]], context: Context, event: E) -> str:

@@ -102,7 +102,8 @@ def _setting(context: Context, request: Request, kind: Kind, typed: str) -> list
         return []
     if isinstance(setting.read, OneOf):
         return fitting([Completion(each, each) for each in setting.read.choices], typed)
-    found = OFFERS[setting.offers](context, request, kind, typed) if setting.offers else []
+    offer = context.services.catalogue.completions.get(setting.offers) or OFFERS.get(setting.offers)
+    found = [] if offer is None else offer(context, request, kind, typed)
     kept = [request.settings.kept(setting), setting.default]
     shown = [
         offered_as(context, setting.show(request, context.books, each), each)

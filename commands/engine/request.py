@@ -371,6 +371,8 @@ class Request(Occasion, Quick):
     """The roles the member holds, looked up when they count and not before."""
     said_at: Callable[[], int] = lambda: 0
     """When it was said, which may be before `now`, looked up when it counts."""
+    server_roles: tuple[tuple[str, str], ...] = ()
+    """The platform's own roles that can be meant, by id and name."""
     is_filled: Callable[[str], bool] = lambda _: False
     """Whether anybody at all holds a role."""
 

@@ -12,6 +12,7 @@ from commands.values.reply import Block, Line, Name, Reply, Text, Time, Value
 from storage import audit
 from storage.audit import Act
 from storage.ledger.references import reference
+from storage.roles import ROLES
 from storage.unit_of_work import Books
 
 PAGE = 10
@@ -51,7 +52,9 @@ def mod_audit(
 
 def _line(request: Request, act: Act) -> Line:
     """One act; a line each reads better on a phone than seven columns."""
-    who = request.message("audit-host") if act.actor is None else Name(act.actor)
+    by_role = act.act.startswith(tuple(f"discord_{role}" for role in ROLES))
+    nobody = request.message("audit-by-role" if by_role else "audit-host")
+    who = nobody if act.actor is None else Name(act.actor)
     parts: list[Value] = [Time(act.at, "clock"), "  ", who, f": {act.act}"]
     if act.about is not None:
         parts.append(request.message("audit-about", whom=Name(act.about)))

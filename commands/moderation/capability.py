@@ -7,6 +7,7 @@ from commands.moderation import (
     auditing,
     closed,
     distrusted,
+    following,
     freezing,
     hiding,
     offering,
@@ -14,6 +15,7 @@ from commands.moderation import (
     restored,
     reversing,
     roles,
+    server_roles,
     vouching,
 )
 from commands.values.capability import Capability, Prelude
@@ -41,7 +43,9 @@ MODERATION = Capability(
         auditing.mod_audit,
         restored.resume,
     ),
-    completions={"gift": offering.complete_gift},
+    settings=(server_roles.TREASURER, server_roles.STEWARD),
+    completions={"gift": offering.complete_gift, server_roles.OFFERED: server_roles.complete},
+    shown_anew=(following.shown_anew,),
     due_work={
         gaps.KEY: restored.tell,
         pausing.DUE: pausing.over,
@@ -54,5 +58,6 @@ MODERATION = Capability(
         Prelude(restored.wait, restored.nothing),
         Prelude(closed.wait, closed.nothing),
         Prelude(distrusted.wait, distrusted.nothing),
+        Prelude(following.due, following.follow),
     ),
 )

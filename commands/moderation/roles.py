@@ -6,11 +6,12 @@ from typing import Annotated
 
 from commands.engine.people import names
 from commands.engine.request import Effects, Offer, Refusal, Request, Say
+from commands.moderation.server_roles import BY_ROLE, name_of
 from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember
 from commands.values.reply import Block, Message, Reply
-from storage import roles
+from storage import elections, roles
 from storage.ledger.accounts import find, treasury
 from storage.ledger.assets import all_assets
 from storage.members import Member
@@ -52,20 +53,43 @@ def role_give(
 def _require_no_decision(
     request: Request, books: Books, role: RoleName, act: str, to: Member
 ) -> None:
-    """Who looks after a purse in which there ever was something, of whatever currency, is for its
-    members to decide."""
+    """Refuse what its members decide, with an offer of proposing it."""
+    if not is_decided(books, role):
+        return
     label = request.message(f"role-{act}-button", to=request.name(to))
-    if role == "treasurer" and any(
-        find(books, treasury(each.number)) for each in all_assets(books)
-    ):
+    if role == "treasurer":
         offer = Offer(label, f"treasury {act}", {"to": to.number})
         raise Refusal("role-by-decision", offer=[offer])
-    shared = shares.gives_to_role(books, role)
-    if role != "treasurer" and (shared or funds.of_role(books, role)):
-        named = request.message(f"role-{act}-button-other", to=request.name(to))
-        offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
-        words = "role-has-share" if shared else "role-has-fund"
-        raise Refusal(words, role=_called(request, role), offer=[offer])
+    named = request.message(f"role-{act}-button-other", to=request.name(to))
+    offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
+    words = "role-has-share" if shares.gives_to_role(books, role) else "role-has-fund"
+    raise Refusal(words, role=_called(request, role), offer=[offer])
+
+
+def is_decided(books: Books, role: RoleName) -> bool:
+    """Whether members decide who has a role, so that no moderator gives or takes it at once.
+
+    Who looks after a purse in which there ever was something, of whatever currency, and who has a
+    role that a fund or a share of what comes in belongs to, is theirs to say.
+    """
+    if role == "treasurer":
+        return any(find(books, treasury(each.number)) for each in all_assets(books))
+    return bool(funds.of_role(books, role)) or shares.gives_to_role(books, role)
+
+
+def is_by_server(books: Books, role: RoleName, person: int) -> bool:
+    """Whether a role is held by one of the server's own: of no member's giving, and not elected."""
+    mine = [
+        each for each in roles.holders(books, role) if roles.person_of(books, each.member) == person
+    ]
+    if not mine or any(each.given_by for each in mine):
+        return False
+    elected = {
+        (roles.person_of(books, each.member), each.since)
+        for election in elections.of_role(books, role)
+        for each in elections.tenures_of(books, election.number)
+    }
+    return all((person, each.given_at) not in elected for each in mine)
 
 
 @command(
@@ -89,6 +113,12 @@ def role_take(
     if not held:
         raise Refusal("role-not-held", to=request.name(to), role=_called(request, role))
     _require_no_decision(request, books, role, "dismiss", to)
+    kind = BY_ROLE[role]
+    if request.settings[kind] and is_by_server(books, role, to.number):
+        called = name_of(request.settings.kept(kind))
+        off = request.typed(f"config set {kind.key} off")
+        named = _called(request, role)
+        raise Refusal("role-follows", to=request.name(to), role=named, called=called, off=off)
     cause = f"member/{request.member.number}"
     records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
     return Effects(

@@ -42,6 +42,8 @@ def config_show(request: Request, books: Books) -> Effects:
     head = tuple(request.message(f"config-{name}") for name in ("what", "value", "whence"))
     rows = []
     for kind in request.catalogue.settings.values():
+        if kind.platform not in ("", request.community.home_platform):
+            continue
         whence = request.message(f"config-from-{request.settings.source(kind)}")
         value = kind.show(request, books, request.settings.kept(kind))
         rows.append((kind.key, value, whence))

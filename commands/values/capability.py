@@ -128,7 +128,11 @@ class Capability:
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
     title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
     payment to a member is, `(request, books, units, member, words)`.
+<<<<<<< HEAD
     `halves`: how second halves of grants are kept and paid.
+=======
+    `shown_anew` do what follows when a platform shows a member otherwise, or no more: `(context)`.
+>>>>>>> discord16
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -147,6 +151,7 @@ class Capability:
     alone: tuple[Callable[[Context, Request, str], str | None], ...] = ()
     said_to: tuple[Callable[[Context, Request, str], str | None], ...] = ()
     preludes: tuple[Prelude, ...] = ()
+    shown_anew: tuple[Callable[[Context], None], ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
     counts: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
@@ -197,6 +202,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.choices = tuple(one for each in listed for one in each.choices)
         self.alone = tuple(one for each in listed for one in each.alone)
         self.said_to = tuple(one for each in listed for one in each.said_to)
+        self.shown_anew = tuple(one for each in listed for one in each.shown_anew)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)

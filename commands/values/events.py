@@ -83,6 +83,17 @@ class Rights:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranks:
+    """The roles of the platform's own that the sender has, by their ids, as the event tells them.
+
+    `gives`: they may hand out such roles there, so that one may be of their own giving.
+    """
+
+    held: frozenset[str] = frozenset()
+    gives: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Target(_Storable):
     """The message that is replied or reacted to, as fetched from the platform, never as quoted.
 
@@ -102,7 +113,7 @@ class Event(_Storable):
     interaction. `space` is the group of rooms that lists this one among its own, where the bot is
     in it too: a Matrix space, a Discord server; `space_language` is the one it says it speaks.
     `room_name` is how people there call the room,
-    where that is known.
+    where that is known; `ranks` is None where the platform has no roles or did not tell them.
     """
 
     place: Place
@@ -111,6 +122,7 @@ class Event(_Storable):
     at: int
     received_at: int
     rights: Rights = field(default_factory=Rights)
+    ranks: Ranks | None = None
     handle: str = ""
     space: Place | None = None
     space_name: str = ""
@@ -176,6 +188,8 @@ class Said(Event):
     form: Form | None = None
     attachments: tuple[Attachment, ...] = ()
     """Photos and files that came with it, or, in reply to a message of one's own, with that."""
+    server_roles: tuple[tuple[str, str], ...] = ()
+    """The platform's own roles that can be meant, by id and name: those named, or all there are."""
     in_clear: bool = False
     """Said in private where others' servers can read it, and need not be able to."""
 
@@ -232,7 +246,7 @@ class Left(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renamed(Event):
-    """`sender` has a new display name (in `sender.name`)."""
+    """`sender` has a new display name (in `sender.name`), or other roles (in `ranks`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ class SettingKind(Generic[T]):
     more. `waits`: it says who sees what, so that once anything was paid a moderator's change of it
     is announced and waits. `dated`: it makes something happen at a time of day, so the time zone is
     asked for first. `offers` names what is offered while its value is typed, as for parameters.
+    `platform`: it says something where the community has its home there, and is listed only there.
     `after` is made along with each change of it; `told` words a change, from what was kept to what
     is, better than the usual sentence.
     """
@@ -57,6 +58,7 @@ class SettingKind(Generic[T]):
     dated: bool = False
     waits: bool = False
     offers: str = ""
+    platform: str = ""
     after: Change | None = None
     told: Callable[[Request, Books, str, str], Reply | None] = field(
         default=lambda _, __, ___, ____: None

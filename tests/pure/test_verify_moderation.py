@@ -22,7 +22,7 @@ from storage.ledger.debts import Debt
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, PAUSE_MOST
 from storage.ledger.movements import Entry, Leg, Part, Refused, Unbookable
 from storage.members import Member
-from storage.roles import GiveRole, TakeRole
+from storage.roles import FOLLOWED, GiveRole, TakeRole
 from storage.unit_of_work import Books
 from tests.pure.test_verify import Forger, booked, change, founded, name, run, set_design, wrong
 from tests.support.ledger import NOW, Ledger, give_back, tip
@@ -494,6 +494,28 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
             detail={"role": "treasurer", "member": 1, "held": 1},
         ),
         "Entry {n} is somebody's own act about themselves.",
+    ),
+    "a role of the server that takes what a moderator gave": (
+        "moderated",
+        lambda f, made: f.append(
+            "role",
+            {},
+            cause=FOLLOWED,
+            time=LATE + 9,
+            detail={"role": "steward", "member": 2, "held": 0},
+        ),
+        "Entry {n} takes back by itself a role that a member gave.",
+    ),
+    "a role of the server that nobody may give at once": (
+        "moderated",
+        lambda f, made: f.append(
+            "role",
+            {},
+            cause=FOLLOWED,
+            time=LATE + 9,
+            detail={"role": "treasurer", "member": 4, "held": 1},
+        ),
+        "Entry {n} changes a role by itself that members decide on.",
     ),
     "a role taken that nobody held": (
         "moderated",

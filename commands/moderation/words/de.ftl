@@ -179,3 +179,21 @@ role-has-fund = Dieser Rolle ({ $role }) gehört ein Fonds, darum entscheidet ih
 role-has-share = Mit dieser Rolle ({ $role }) wird geteilt, was von außen kommt, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
 role-appoint-button-other = { $to } dafür vorschlagen
 role-dismiss-button-other = Vorschlagen, dass { $to } sie abgibt
+
+setting-discord-treasurer = Welche Rolle des Discord-Servers jemanden die Kasse führen lässt, solange in ihr noch nie etwas war; danach sage ich es nur.
+setting-discord-steward = Mit welcher Rolle des Discord-Servers jemand zur Betreuung gehört.
+follow-give = { $to } hat auf dem Server die Rolle „{ $called }“ und damit hier die Rolle „{ $role }“.  { $reference }
+follow-take = { $to } hat auf dem Server die Rolle „{ $called }“ nicht mehr, und damit hier nicht mehr die Rolle „{ $role }“.  { $reference }
+follow-tell-give = { $to } hat auf dem Server die Rolle „{ $called }“. { $decided ->
+    [0] Wer sie sich selbst hätte geben können, bekommt damit nicht die Rolle „{ $role }“: Die gibt jemand anderes aus der Moderation mit { $typed }.
+   *[other] Wer die Rolle „{ $role }“ hat, entscheidet ihr gemeinsam, darum ändert sich damit nichts: { $typed } schlägt es vor.
+ }
+follow-tell-take = { $to } hat auf dem Server die Rolle „{ $called }“ nicht mehr. Wer die Rolle „{ $role }“ hat, entscheidet ihr gemeinsam, darum ändert sich damit nichts: { $typed } schlägt es vor.
+follow-elsewhere = Die Rollen des Servers sehe ich nur auf Discord: Sag es dort.
+follow-everyone = Diese Rolle haben auf dem Server alle. Nimm eine andere.
+follow-unknown = { $some ->
+    [0] Eine Rolle „{ $given }“ kenne ich auf diesem Server nicht. Erwähne sie, oder wähle sie beim Tippen aus.
+   *[other] Auf diesem Server heißen mehrere Rollen „{ $given }“. Erwähne die, die du meinst.
+ }
+role-follows = { $to } hat die Rolle „{ $role }“ durch die Rolle „{ $called }“ auf dem Server. Nimm sie dort weg, oder sag zuerst { $off }.
+audit-by-role = eine Rolle des Servers

@@ -127,3 +127,21 @@ role-has-fund = A fund belongs to this role ({ $role }), so who has it is decide
 role-has-share = What comes in from outside is shared with this role ({ $role }), so who has it is decided together. { $buttons }
 role-appoint-button-other = Propose { $to } for it
 role-dismiss-button-other = Propose to end it for { $to }
+
+setting-discord-treasurer = Which role of the Discord server makes somebody a treasurer, until there was something in the treasury; from then on I only tell of it.
+setting-discord-steward = Which role of the Discord server makes somebody a steward.
+follow-give = { $to } has the role “{ $called }” on the server, and is { $role } by it now.  { $reference }
+follow-take = { $to } has the role “{ $called }” on the server no more, and is { $role } no more.  { $reference }
+follow-tell-give = { $to } has the role “{ $called }” on the server. { $decided ->
+    [0] It makes nobody { $role } who could have given it to themselves: another moderator says { $typed }.
+   *[other] Who is { $role } is decided together, so nothing changes by it: { $typed } proposes it.
+ }
+follow-tell-take = { $to } has the role “{ $called }” on the server no more. Who is { $role } is decided together, so nothing changes by it: { $typed } proposes it.
+follow-elsewhere = I see the server’s roles only on Discord: say it there.
+follow-everyone = Everybody on the server has that role. Choose another one.
+follow-unknown = { $some ->
+    [0] I know no role “{ $given }” on this server. Mention it, or choose it while you type.
+   *[other] Several roles on this server are called “{ $given }”. Mention the one you mean.
+ }
+role-follows = { $to } is { $role } by the role “{ $called }” on the server. Take that away there, or say { $off } first.
+audit-by-role = a role of the server

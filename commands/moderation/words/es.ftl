@@ -178,3 +178,21 @@ role-has-fund = Hay un fondo a cargo de este papel ({ $role }), así que quién 
 role-has-share = Con este papel ({ $role }) se reparte lo que entra de fuera, así que quién lo tiene se decide en común. { $buttons }
 role-appoint-button-other = Proponer a { $to } para ello
 role-dismiss-button-other = Proponer que { $to } lo deje
+
+setting-discord-treasurer = Qué rol del servidor de Discord hace que alguien lleve la caja, mientras en ella nunca haya habido nada; después solo aviso.
+setting-discord-steward = Qué rol del servidor de Discord hace que alguien sea de apoyo.
+follow-give = { $to } tiene en el servidor el rol «{ $called }» y con él, aquí, el papel de { $role }.  { $reference }
+follow-take = { $to } ya no tiene en el servidor el rol «{ $called }», así que deja aquí el papel de { $role }.  { $reference }
+follow-tell-give = { $to } tiene en el servidor el rol «{ $called }». { $decided ->
+    [0] A quien podría habérselo dado a sí no le da el papel de { $role }: se lo da otra persona que modere con { $typed }.
+   *[other] Quién tiene el papel de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
+ }
+follow-tell-take = { $to } ya no tiene en el servidor el rol «{ $called }». Quién tiene el papel de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
+follow-elsewhere = Los roles del servidor solo los veo en Discord: dilo allí.
+follow-everyone = Ese rol lo tiene todo el servidor. Elige otro.
+follow-unknown = { $some ->
+    [0] No conozco ningún rol «{ $given }» en este servidor. Menciónalo o elígelo mientras escribes.
+   *[other] Varios roles de este servidor se llaman «{ $given }». Menciona el que quieres decir.
+ }
+role-follows = { $to } tiene el papel de { $role } por el rol «{ $called }» del servidor. Quítaselo allí o di antes { $off }.
+audit-by-role = un rol del servidor

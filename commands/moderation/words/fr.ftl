@@ -179,3 +179,21 @@ role-has-fund = Un fonds appartient à ce rôle ({ $role }), donc qui l’a se d
 role-has-share = Ce qui vient de l’extérieur se partage avec ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
 role-appoint-button-other = Proposer { $to } pour cela
 role-dismiss-button-other = Proposer que { $to } le rende
+
+setting-discord-treasurer = Quel rôle du serveur Discord fait que quelqu’un tient la caisse, tant qu’il n’y a jamais rien eu dedans ; ensuite, je le signale seulement.
+setting-discord-steward = Quel rôle du serveur Discord donne ici le rôle d’entraide.
+follow-give = { $to } a le rôle « { $called } » sur le serveur, et donc ici le rôle « { $role } ».  { $reference }
+follow-take = { $to } n’a plus le rôle « { $called } » sur le serveur, ni donc ici le rôle « { $role } ».  { $reference }
+follow-tell-give = { $to } a le rôle « { $called } » sur le serveur. { $decided ->
+    [0] Qui aurait pu se le donner n’en reçoit pas ici le rôle « { $role } » : une autre personne qui modère le donne avec { $typed }.
+   *[other] Qui a ici le rôle « { $role } » se décide ensemble, donc cela ne change rien : { $typed } le propose.
+ }
+follow-tell-take = { $to } n’a plus le rôle « { $called } » sur le serveur. Qui a ici le rôle « { $role } » se décide ensemble, donc cela ne change rien : { $typed } le propose.
+follow-elsewhere = Je ne vois les rôles du serveur que sur Discord : dis-le là-bas.
+follow-everyone = Tout le monde a ce rôle sur le serveur. Choisis-en un autre.
+follow-unknown = { $some ->
+    [0] Je ne connais pas de rôle « { $given } » sur ce serveur. Mentionne-le, ou choisis-le pendant que tu écris.
+   *[other] Plusieurs rôles de ce serveur s’appellent « { $given } ». Mentionne celui que tu veux dire.
+ }
+role-follows = { $to } a le rôle « { $role } » par le rôle « { $called } » du serveur. Retire-le là-bas, ou dis d’abord { $off }.
+audit-by-role = un rôle du serveur

@@ -178,3 +178,21 @@ role-has-fund = Há um fundo a cargo deste papel ({ $role }), então quem o tem 
 role-has-share = Com este papel ({ $role }) é repartido o que entra de fora, então quem o tem se decide em conjunto. { $buttons }
 role-appoint-button-other = Propor { $to } para isso
 role-dismiss-button-other = Propor que { $to } deixe isso
+
+setting-discord-treasurer = Que cargo do servidor do Discord faz alguém cuidar do caixa, enquanto nunca houve nada nele; depois disso eu só aviso.
+setting-discord-steward = Que cargo do servidor do Discord dá aqui o papel de apoio.
+follow-give = { $to } tem no servidor o cargo “{ $called }” e, com ele, aqui o papel de { $role }.  { $reference }
+follow-take = { $to } não tem mais no servidor o cargo “{ $called }”, e por isso deixa aqui o papel de { $role }.  { $reference }
+follow-tell-give = { $to } tem no servidor o cargo “{ $called }”. { $decided ->
+    [0] Quem poderia ter dado o cargo a si não recebe com ele o papel de { $role }: outra pessoa da moderação dá com { $typed }.
+   *[other] Quem tem o papel de { $role } se decide em conjunto, então nada muda com isso: { $typed } propõe.
+ }
+follow-tell-take = { $to } não tem mais no servidor o cargo “{ $called }”. Quem tem o papel de { $role } se decide em conjunto, então nada muda com isso: { $typed } propõe.
+follow-elsewhere = Só vejo os cargos do servidor no Discord: diga lá.
+follow-everyone = Todo mundo no servidor tem esse cargo. Escolha outro.
+follow-unknown = { $some ->
+    [0] Não conheço nenhum cargo “{ $given }” neste servidor. Mencione ou escolha enquanto digita.
+   *[other] Vários cargos deste servidor se chamam “{ $given }”. Mencione o que você quer dizer.
+ }
+role-follows = { $to } tem o papel de { $role } pelo cargo “{ $called }” do servidor. Tire lá, ou diga antes { $off }.
+audit-by-role = um cargo do servidor

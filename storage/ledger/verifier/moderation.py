@@ -20,6 +20,7 @@ from storage.ledger.limits import (
 from storage.ledger.verifier import elections, pledges
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
+from storage.roles import FOLLOWED, ROLES
 
 
 def by_whom(state: State, row: EntryRow, postings: Sequence[Line], detail: dict[str, Any]) -> None:
@@ -141,8 +142,10 @@ def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> No
     held = (str(detail["role"]), int(detail["member"]))
     if row.cause in (ELECTED, TERM):
         elections.may_give_or_take(state, row, held, is_given=bool(detail["held"]))
+    if row.cause == FOLLOWED:
+        _may_come_by_role(state, row, held, is_given=bool(detail["held"]))
     if detail["held"]:
-        if row.cause == ELECTED:
+        if row.cause in (ELECTED, FOLLOWED):
             state.roles[held] = (row.time, 0, 1)
             return
         _moderated(state, row, held[1])
@@ -152,6 +155,23 @@ def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> No
     if not is_held:
         raise Wrong(f"Entry {named(row.number)} takes back a role that nobody holds.")
     state.roles[held] = (given_at, given_by, 0)
+
+
+def _may_come_by_role(
+    state: State, row: EntryRow, held: tuple[str, int], *, is_given: bool
+) -> None:
+    """A role of the server brings no more than a moderator may do at once, and takes only what it
+    gave."""
+    role, _ = held
+    decided = (
+        any(each.kind == "treasury" for each in state.accounts.values())
+        if role == "treasurer"
+        else any(each.role == role and not each.closed_at for each in state.purse.funds.values())
+    )
+    if role not in ROLES or decided:
+        raise Wrong(f"Entry {named(row.number)} changes a role by itself that members decide on.")
+    if not is_given and state.roles.get(held, (0, 1, 0))[1]:
+        raise Wrong(f"Entry {named(row.number)} takes back by itself a role that a member gave.")
 
 
 def noted_gap(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

@@ -436,6 +436,23 @@ class Guild(Realm):
         membership.roles = [self.moderators] if is_moderator else []
         self._tell_changed(membership)
 
+    def role(self, name: str, permissions: int = ORDINARY) -> Role:
+        """The role of that name, made on first use."""
+        found = next((each for each in self.roles if each.name == name), None)
+        if found is None:
+            found = Role(self._world.clock.snowflake(), name, permissions)
+            self.roles.append(found)
+            if self.has_bot:
+                data = {"guild_id": str(self.id), "role": payloads.role(found)}
+                self._world.publish("GUILD_ROLE_CREATE", data, self)
+        return found
+
+    def set_roles(self, person: Person, *names: str) -> None:
+        """Somebody has these roles of the guild from now on, and no others."""
+        membership = self.members[person.id]
+        membership.roles = [self.role(each) for each in names]
+        self._tell_changed(membership)
+
     def call(self, person: Person, nick: str) -> None:
         """Show somebody under another name in this guild."""
         membership = self.members[person.id]

@@ -28,6 +28,7 @@ MODERATE_MEMBERS = 1 << 40
 # What anybody may do, and the bot by its invite: see, write, read history, react, embed, attach,
 # use commands, send polls.
 ORDINARY = VIEW_CHANNEL | SEND_MESSAGES | 1 << 6 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 31 | 1 << 49
+MANAGE_ROLES = 1 << 28
 MODERATING = MANAGE_GUILD | MANAGE_MESSAGES | MODERATE_MEMBERS | MENTION_EVERYONE
 
 CALLBACK_LIMIT = timedelta(seconds=3)
