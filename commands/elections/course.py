@@ -126,7 +126,7 @@ def _open(
 
 def _question(words: Wording, role: str, candidate: str) -> str:
     """What is asked, in the language of the room, for it is bound as it was asked."""
-    called = words.text(f"role-{role}")
+    called = words.text(f"elect-role-{role}")
     if candidate:
         return words.text("election-question-one", who=candidate, role=called)
     return words.text("election-question", role=called)

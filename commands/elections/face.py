@@ -38,7 +38,7 @@ def place_of(election: Election) -> Place:
 
 def role_of(role: str) -> Message:
     """A role, as it is called."""
-    return Message(f"role-{role}")
+    return Message(f"elect-role-{role}")
 
 
 def asked(role: str, seats: int, term: int) -> list[Value]:

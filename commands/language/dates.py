@@ -68,7 +68,7 @@ def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC")
     days = (then.date() - today).days
     if days in (0, 1):
         return Time(at, words.text("time-tomorrow" if days else "time-today", clock=clock))
-    day = format_date(then, _pattern("MMMMd", "d MMMM", locale), locale)
+    day = _day(then, _pattern("MMMMd", "d MMMM", locale), locale)
     return Time(at, words.text("time-day", day=day, clock=clock))
 
 
@@ -79,12 +79,19 @@ def date_words(at: int, now: int, locale: str, zone: str = "UTC") -> str:
         pattern = _pattern("MMMd", "d MMM", locale)
     else:
         pattern = _pattern("yMMMd", "d MMM y", locale)
-    return str(format_date(then, pattern, locale))
+    return _day(then, pattern, locale)
 
 
 def month_words(at: int, locale: str, zone: str = "UTC") -> str:
     """The month a time is in: "January 2026"."""
     return str(format_date(moment(at, zone), _pattern("yMMMM", "MMMM y", locale), locale))
+
+
+def _day(then: datetime, pattern: str, locale: str) -> str:
+    """A day as a locale writes it; in French the first of a month is "1er janvier"."""
+    said = str(format_date(then, pattern, locale))
+    is_first = locale.startswith("fr") and said.startswith("1 ")
+    return f"1er{said[1:]}" if is_first else said
 
 
 @cache

@@ -20,7 +20,7 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_DAY_MONTH = re.compile(r"(\d{1,2})\.?\s*(?:de\s+|of\s+)?([^\W\d_]+)\.?", re.UNICODE)
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:er)?\.?\s*(?:de\s+|of\s+)?([^\W\d_]+)\.?", re.UNICODE)
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})", re.UNICODE)
 _FIGURES = re.compile(r"(\d{1,2})\.(\d{1,2})\.?", re.ASCII)
 _YEAR = re.compile(r"(?:\s+(?:de\s+)?|(?<=\.))(20\d{2})$", re.ASCII)

@@ -21,7 +21,10 @@ vote-by-stv = { $seats ->
     [one] Ordne sie, das Beste zuerst. Es gibt 1 Platz.
    *[other] Ordne sie, das Beste zuerst. Es gibt { $seats } Plätze; was über das Nötige hinausgeht, geht anteilig weiter (STV, weighted inclusive Gregory).
  }
-vote-quorum = Es zählt, wenn mindestens { $count } abstimmen.
+vote-quorum = { $count ->
+    [one] Es zählt, wenn mindestens 1 Person abstimmt.
+   *[other] Es zählt, wenn mindestens { $count } abstimmen.
+ }
 vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
 vote-tie-named = Bei Gleichstand nenne ich die Gleichen, und dabei bleibt es.
 vote-who-role = { $count ->
@@ -227,7 +230,13 @@ why-corrects = Damit kommt { $reference } zurück.
 why-taken-back = Zurückgekommen mit { $reference }, { $at }.
 why-cancelled = { $number } wurde abgesagt: { $question } ({ $reason })
 why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
-why-yesno = Von { $base }, die hier zählen, mussten { $needed } ja sagen.
+why-yesno = Hier { $base ->
+    [one] zählt 1 Stimme
+   *[other] zählen { $base } Stimmen
+ }, und { $needed ->
+    [one] 1 Ja war nötig.
+   *[other] { $needed } Ja waren nötig.
+ }
 why-round = Runde { $round }: { $votes }.
 why-exhausted = { $count ->
     [one] 1 Stimme nennt keine davon.
@@ -239,8 +248,14 @@ why-gone = Ausgeschieden: { $options }.
 why-elected = Gewählt: { $options }.
 why-surplus = { $option } gibt { $surplus } weiter.
 why-quota = { $seats ->
-    [one] 1 Platz; { $quota } Stimmen füllen ihn.
-   *[other] { $seats } Plätze; { $quota } Stimmen füllen einen.
+    [one] 1 Platz
+   *[other] { $seats } Plätze
+ }; { $quota ->
+    [one] 1 Stimme füllt
+   *[other] { $quota } Stimmen füllen
+ } { $seats ->
+    [one] ihn.
+   *[other] einen.
  }
 why-pair = Paar
 why-before = Bevorzugt

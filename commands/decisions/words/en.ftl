@@ -21,7 +21,10 @@ vote-by-stv = { $seats ->
     [one] Put them in order, the best first. There is 1 place.
    *[other] Put them in order, the best first. There are { $seats } places; votes beyond what one needs go on in part (STV, weighted inclusive Gregory).
  }
-vote-quorum = It counts if at least { $count } vote.
+vote-quorum = { $count ->
+    [one] It counts if at least 1 votes.
+   *[other] It counts if at least { $count } vote.
+ }
 vote-abstain-apart = Who abstains is not counted for that.
 vote-tie-named = Equal ones are named, and left at that.
 vote-who-role = { $count ->
@@ -227,7 +230,10 @@ why-corrects = It gives back { $reference }.
 why-taken-back = Given back by { $reference }, { $at }.
 why-cancelled = { $number } was called off: { $question } ({ $reason })
 why-when = { $who } asked it on { $opened }; it ended on { $closed }.
-why-yesno = Of { $base } that count here, { $needed } had to say yes.
+why-yesno = { $base ->
+    [one] Of the one that counts here, { $needed } had to say yes.
+   *[other] Of { $base } that count here, { $needed } had to say yes.
+ }
 why-round = Round { $round }: { $votes }.
 why-exhausted = { $count ->
     [one] 1 ballot names none of them.
@@ -239,8 +245,14 @@ why-gone = Out: { $options }.
 why-elected = In: { $options }.
 why-surplus = { $option } passes { $surplus } on.
 why-quota = { $seats ->
-    [one] 1 place; { $quota } votes fill it.
-   *[other] { $seats } places; { $quota } votes fill one.
+    [one] 1 place
+   *[other] { $seats } places
+ }; { $quota ->
+    [one] 1 vote fills
+   *[other] { $quota } votes fill
+ } { $seats ->
+    [one] it.
+   *[other] one.
  }
 why-pair = Pair
 why-before = Put before

@@ -21,7 +21,10 @@ vote-by-stv = { $seats ->
     [one] Ponlas en orden, la mejor primero. Hay 1 puesto.
    *[other] Ponlas en orden, la mejor primero. Hay { $seats } puestos; los votos que sobran pasan en parte a la siguiente (STV, weighted inclusive Gregory).
  }
-vote-quorum = Cuenta si votan al menos { $count }.
+vote-quorum = { $count ->
+    [one] Cuenta si vota al menos 1 persona.
+   *[other] Cuenta si votan al menos { $count }.
+ }
 vote-abstain-apart = Quien se abstiene no cuenta para eso.
 vote-tie-named = Si hay empate, digo cuáles empataron, y así queda.
 vote-who-role = { $count ->
@@ -227,7 +230,13 @@ why-corrects = Devuelve { $reference }.
 why-taken-back = Devuelto con { $reference }, { $at }.
 why-cancelled = { $number } se canceló: { $question } ({ $reason })
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
-why-yesno = De { $base } que cuentan aquí, { $needed } tenían que decir sí.
+why-yesno = { $base ->
+    [one] Aquí cuenta 1 voto
+   *[other] Aquí cuentan { $base } votos
+ }, y { $needed ->
+    [one] hacía falta 1 sí.
+   *[other] hacían falta { $needed } síes.
+ }
 why-round = Ronda { $round }: { $votes }.
 why-exhausted = { $count ->
     [one] 1 voto no nombra ninguna.
@@ -239,8 +248,11 @@ why-gone = Fuera: { $options }.
 why-elected = Elegidas: { $options }.
 why-surplus = { $option } pasa { $surplus }.
 why-quota = { $seats ->
-    [one] 1 puesto; lo llenan { $quota } votos.
-   *[other] { $seats } puestos; { $quota } votos llenan uno.
+    [one] 1 puesto
+   *[other] { $seats } puestos
+ }; para cada uno { $quota ->
+    [one] hace falta 1 voto.
+   *[other] hacen falta { $quota } votos.
  }
 why-pair = Par
 why-before = Preferida

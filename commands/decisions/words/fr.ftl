@@ -21,7 +21,10 @@ vote-by-stv = { $seats ->
     [one] Mets-les en ordre, la meilleure d’abord. Il y a { $seats } place.
    *[other] Mets-les en ordre, la meilleure d’abord. Il y a { $seats } places ; les voix en trop passent en partie à la suivante (STV, weighted inclusive Gregory).
  }
-vote-quorum = Cela compte si au moins { $count } votent.
+vote-quorum = { $count ->
+    [one] Cela compte si au moins { $count } personne vote.
+   *[other] Cela compte si au moins { $count } votent.
+ }
 vote-abstain-apart = Une abstention ne compte pas pour cela.
 vote-tie-named = En cas d’égalité, je nomme les ex æquo et on en reste là.
 vote-who-role = { $count ->
@@ -227,7 +230,10 @@ why-corrects = Cela rend { $reference }.
 why-taken-back = Rendu avec { $reference }, { $at }.
 why-cancelled = { $number } a été annulé : { $question } ({ $reason })
 why-when = { $who } l’a demandé le { $opened } ; cela s’est terminé le { $closed }.
-why-yesno = Sur { $base } qui comptent ici, { $needed } devaient dire oui.
+why-yesno = { $base ->
+    [one] Ici, { $base } voix compte
+   *[other] Ici, { $base } voix comptent
+ }, et il fallait { $needed } oui.
 why-round = Tour { $round } : { $votes }.
 why-exhausted = { $count ->
     [one] { $count } bulletin n’en nomme aucune.
@@ -239,9 +245,9 @@ why-gone = Sorties : { $options }.
 why-elected = Élues : { $options }.
 why-surplus = { $option } transmet { $surplus }.
 why-quota = { $seats ->
-    [one] { $seats } place ; { $quota } voix la remplissent.
-   *[other] { $seats } places ; { $quota } voix en remplissent une.
- }
+    [one] { $seats } place
+   *[other] { $seats } places
+ } ; il faut { $quota } voix pour une place.
 why-pair = Paire
 why-before = Préférée
 why-path = Chemin le plus fort

@@ -21,7 +21,10 @@ vote-by-stv = { $seats ->
     [one] Ponha em ordem, a melhor primeiro. Há { $seats } lugar.
    *[other] Ponha em ordem, a melhor primeiro. Há { $seats } lugares; os votos que sobram passam em parte para a seguinte (STV, weighted inclusive Gregory).
  }
-vote-quorum = Conta se votarem pelo menos { $count }.
+vote-quorum = { $count ->
+    [one] Conta se votar pelo menos { $count } pessoa.
+   *[other] Conta se votarem pelo menos { $count }.
+ }
 vote-abstain-apart = Quem se abstém não conta para isso.
 vote-tie-named = Em caso de empate, cito as que empataram, e fica assim.
 vote-who-role = { $count ->
@@ -227,7 +230,13 @@ why-corrects = Devolve { $reference }.
 why-taken-back = Devolvido com { $reference }, { $at }.
 why-cancelled = { $number } foi cancelada: { $question } ({ $reason })
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
-why-yesno = De { $base } que contam aqui, { $needed } precisavam dizer sim.
+why-yesno = { $base ->
+    [one] Aqui conta { $base } voto
+   *[other] Aqui contam { $base } votos
+ }, e { $needed ->
+    [one] era preciso { $needed } sim.
+   *[other] eram precisos { $needed } sins.
+ }
 why-round = Rodada { $round }: { $votes }.
 why-exhausted = { $count ->
     [one] { $count } voto não cita nenhuma.
@@ -239,8 +248,11 @@ why-gone = Fora: { $options }.
 why-elected = Eleitas: { $options }.
 why-surplus = { $option } passa { $surplus }.
 why-quota = { $seats ->
-    [one] { $seats } lugar; { $quota } votos o preenchem.
-   *[other] { $seats } lugares; { $quota } votos preenchem um.
+    [one] { $seats } lugar
+   *[other] { $seats } lugares
+ }; para cada lugar { $quota ->
+    [one] é preciso { $quota } voto.
+   *[other] são precisos { $quota } votos.
  }
 why-pair = Par
 why-before = Preferida

@@ -74,3 +74,5 @@ elect-too-late = Nobody can stand in { $number } any more. { $show } shows who d
 no-such-election = There is no election { $number }.
 no-open-election = There is no election in which you can stand.
 which-election = Several are open. Which one? { $commands }
+elect-role-treasurer = treasurer
+elect-role-steward = steward
