@@ -14,6 +14,7 @@ from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
 from bot.matrix.allowance import Allowance
+from bot.matrix.appservice import free
 from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.descriptions import Descriptions
@@ -31,6 +32,7 @@ from bot.matrix.patience import persist
 from bot.matrix.profile import introduce
 from bot.matrix.reactions import Reactions
 from bot.matrix.receipts import Receipts
+from bot.matrix.registration import registration
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
 from bot.matrix.session import Folder, Session, come_in, revoked_line
@@ -122,6 +124,9 @@ class MatrixAdapter:
             async with Wire(settings.homeserver, settings.request_seconds) as wire:
                 is_named = settings.homeserver != self._settings.homeserver
                 session = await come_in(wire, settings, folder, may_move=is_named)
+                if settings.appservice is not None:
+                    freed = partial(free, wire, session, registration(settings))
+                    await persist(freed, "whether the bot is counted")
                 rooms: dict[str, Room] = {}
                 bulkheads = Bulkheads(wire)
                 machine = _machine(session, settings, place, wire, rooms, bulkheads)

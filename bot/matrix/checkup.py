@@ -10,10 +10,12 @@ from pathlib import Path
 import aiohttp
 
 from bot.findings import Finding, clocks
+from bot.matrix.appservice import unknown
 from bot.matrix.borrowed import keys_of
 from bot.matrix.discovery import located, where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.flows import takes_no_passwords, without_passwords
+from bot.matrix.registration import registration
 from bot.matrix.session import Folder, Session, password_key, password_of, recovery_key_of
 from bot.matrix.settings import MatrixSettings, can_encrypt
 from bot.matrix.signing import is_signed, key_in
@@ -49,6 +51,8 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
     try:
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
+            if settings.appservice is not None:
+                yield await _registered(wire, settings)
             yield await _log_in(wire, settings, session, folder, is_named=is_named)
             if session is not None and wire.token is not None and settings.encrypts:
                 yield await _signed(wire, settings, session)
@@ -86,6 +90,28 @@ async def _server_time(settings: MatrixSettings) -> float | None:
     except (aiohttp.ClientError, OSError, ValueError) as error:
         raise Outage(str(error) or type(error).__name__) from None
     return None if date is None else parsedate_to_datetime(date).timestamp()
+
+
+async def _registered(wire: Wire, settings: MatrixSettings) -> Finding:
+    """Whether the homeserver knows the bot as an application service that it does not count."""
+    about = "matrix.appservice"
+    known = registration(settings)
+    wire.token = known.token
+    try:
+        await wire.call("GET", path("account", "whoami"))
+    except TokenRevoked:
+        raise unknown(settings) from None
+    finally:
+        wire.token = None
+        wire.revoked.clear()
+    if known.is_counted:
+        return Finding(
+            "look",
+            about,
+            f"{settings.appservice} does not say rate_limited: false, so the homeserver counts what"
+            " the bot says",
+        )
+    return Finding("right", about, f"{settings.homeserver} knows the bot by {settings.appservice}")
 
 
 async def _log_in(
@@ -128,6 +154,8 @@ async def _log_in(
                     " the homeserver for a session of the bot's own, which not every one gives",
                 )
             return _named(settings, str(answer.get("user_id")), how)
+    if settings.appservice is not None:
+        return Finding("right", "matrix.user", f"{settings.user} gets a session at the first start")
     body = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": settings.user},

@@ -20,11 +20,13 @@ import structlog
 from pydantic import SecretStr
 
 from bot import logs, retries
+from bot.matrix.appservice import log_in
 from bot.matrix.borrowed import keys_of, own_log_in, when_limited
 from bot.matrix.discovery import where_else
 from bot.matrix.errors import MatrixError, Outage, TokenRevoked
 from bot.matrix.flows import takes_no_passwords, without_passwords
 from bot.matrix.patience import passing
+from bot.matrix.registration import Registration, registration
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Json, Wire, path
 from bot.startup_error import StartupError
@@ -125,6 +127,7 @@ async def come_in(
             "give this account a folder of its own"
         )
     token = settings.access_token.get_secret_value() if settings.access_token else None
+    known = registration(settings) if settings.appservice is not None else None
     if kept is not None and (token is None or token == kept.token or _is_by(token, kept)):
         wire.token = kept.token
         try:
@@ -133,15 +136,17 @@ async def come_in(
                 folder.save(kept)
             return kept
         except TokenRevoked:
-            # With the password at hand the same device can simply come back.
             if token is not None and not kept.given:
                 raise _revoked("access_token") from None
+            # By what it was opened it can be opened anew.
             log.warning("the kept session is over; logging in anew", device=kept.device)
             wire.revoked.clear()
             wire.token = None
     if token is not None:
         back_as = kept.device if kept is not None and _is_by(token, kept) else None
         session = await _by_token(wire, settings, token, back_as)
+    elif known is not None:
+        session = await _by_appservice(wire, settings, known, kept.device if kept else None)
     else:
         session = await _by_password(wire, settings, kept.device if kept else None)
     if kept is not None and kept.device == session.device:
@@ -163,7 +168,7 @@ def revoked_line(settings: MatrixSettings, session: Session) -> StartupError:
     """What to say when the server ends our session while we run."""
     if settings.access_token is not None:
         return _revoked("access_token", again=bool(session.given))
-    return _revoked(password_key(settings))
+    return _revoked("appservice" if settings.appservice is not None else password_key(settings))
 
 
 def _revoked(key: str, *, again: bool = False) -> StartupError:
@@ -201,6 +206,17 @@ async def _by_token(
     log.info("opened a session of our own beside that of the token", device=own)
     home = settings.homeserver
     return Session(home, settings.user, own, own_token, pickle_key, _digest(token))
+
+
+async def _by_appservice(
+    wire: Wire, settings: MatrixSettings, known: Registration, device: str | None
+) -> Session:
+    try:
+        own, token = await log_in(wire, settings, known, device)
+    except Outage as outage:
+        raise await _unreachable(settings, outage) from outage
+    wire.token = token
+    return Session(settings.homeserver, settings.user, own, token, secrets.token_hex(32))
 
 
 async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:

@@ -57,6 +57,10 @@ class MatrixSettings(BaseModel):
     access_token: SecretStr | None = None
     """Access token of a session made elsewhere, instead of a password."""
 
+    appservice: Path | None = None
+    """File of a registration as an application service, instead of a password; init writes one
+    (default: none, an ordinary account)."""
+
     recovery_key: SecretStr | None = None
     """Recovery key of the account, where a person set it up in a client: by it the bot's session is
     signed as one of the account's (default: the bot makes the account's keys itself)."""
@@ -111,16 +115,18 @@ class MatrixSettings(BaseModel):
             raise ValueError("give the full name, such as @purse:example.org")
         return value
 
-    @field_validator("password_file", "recovery_key_file", "data_dir")
+    @field_validator("password_file", "appservice", "recovery_key_file", "data_dir")
     @classmethod
     def _home_is_home(cls, value: Path | None) -> Path | None:
         return None if value is None else value.expanduser()
 
     @model_validator(mode="after")
     def _has_one_way_in(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
-        ways = [self.password, self.password_file, self.access_token]
+        ways = [self.password, self.password_file, self.access_token, self.appservice]
         if sum(way is not None for way in ways) != 1:
-            raise ValueError("give exactly one of password, password_file and access_token")
+            raise ValueError(
+                "give exactly one of password, password_file, access_token and appservice"
+            )
         if self.recovery_key is not None and self.recovery_key_file is not None:
             raise ValueError("give only one of recovery_key and recovery_key_file")
         return self

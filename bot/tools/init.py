@@ -15,12 +15,14 @@ from pydantic import ValidationError
 from bot.config import IN_THIS_FOLDER, Settings
 from bot.discord.invite import invite_link
 from bot.discord.settings import user_in
+from bot.matrix.registration import written
 from bot.program_name import called_as
 from bot.startup_error import StartupError
 
 Values = dict[str, dict[str, Any]]
 
 _PLATFORMS = ("matrix", "discord", "both")
+_WAYS = ("password", "token", "appservice")
 
 
 def init(path: Path) -> None:
@@ -32,7 +34,7 @@ def init(path: Path) -> None:
     where = _choice("Where will the bot be: matrix, discord or both", _PLATFORMS, "matrix")
     values: Values = {}
     if where in ("matrix", "both"):
-        values["matrix"] = _matrix()
+        values["matrix"] = _matrix(path.parent)
     if where in ("discord", "both"):
         values["discord"] = _discord()
     books = _checked("storage", "url", "Where the books lie (Enter: a file in the data folder)", "")
@@ -45,12 +47,34 @@ def init(path: Path) -> None:
     typer.echo(f"Next: {name} doctor tries it all, and {name} run starts the bot.")
 
 
-def _matrix() -> dict[str, Any]:
-    typer.echo("\nMatrix: an ordinary account for the bot (docs/matrix.md).")
+def _matrix(folder: Path) -> dict[str, Any]:
+    typer.echo("\nMatrix: an account for the bot (docs/matrix.md).")
     server = _checked("matrix", "homeserver", "Its homeserver, by name or address", "matrix.org")
     user = _checked("matrix", "user", "Its full name, such as @purse:example.org", None)
-    password = typer.prompt("Its password (not shown)", hide_input=True)
-    return {"homeserver": server, "user": user, "password": password}
+    typer.echo("With appservice, whoever runs the homeserver adds a file, and it sets no limits.")
+    way = _choice(f"How the bot logs in: {', '.join(_WAYS)}", _WAYS, "password")
+    values: dict[str, Any] = {"homeserver": server, "user": user}
+    if way == "password":
+        values["password"] = typer.prompt("Its password (not shown)", hide_input=True)
+    elif way == "token":
+        values["access_token"] = typer.prompt("Its access token (not shown)", hide_input=True)
+    else:
+        values["appservice"] = str(_registration(folder, user))
+    return values
+
+
+def _registration(folder: Path, user: str) -> Path:
+    """Write a registration for the homeserver; its file."""
+    file = folder.absolute() / "appservice.yaml"
+    with _new(file) as out:
+        out.write(written(user))
+    typer.echo(
+        f"\nWritten to {file}. Whoever runs the homeserver puts it where only the homeserver can"
+        " read it, and on Synapse adds to homeserver.yaml\n\n"
+        f"app_service_config_files:\n  - {file}\n\n"
+        "with the place where it lies there, and restarts it. Keep yours: the bot reads it too.\n"
+    )
+    return file
 
 
 def _discord() -> dict[str, Any]:

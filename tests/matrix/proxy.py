@@ -24,6 +24,8 @@ class Proxy:
         self._planned: list[tuple[str, int, Any, int]] = []
         self.asked: list[str] = []
         """Method and path of all that came."""
+        self.refused: list[str] = []
+        """Those of them for which the server said that it was too much."""
         self._news = asyncio.Condition()
 
     async def __aenter__(self) -> Self:
@@ -96,5 +98,7 @@ class Proxy:
             data=await request.read(),
         ) as answer:
             raw = await answer.read()
+            if answer.status == 429:
+                self.refused.append(f"{request.method} {path}")
             kind = answer.headers.get("Content-Type", "application/json")
             return web.Response(status=answer.status, body=raw, headers={"Content-Type": kind})

@@ -21,6 +21,7 @@ SECRETS = {
     "password",
     "password_file",
     "access_token",
+    "appservice",
     "recovery_key",
     "recovery_key_file",
     "token",
@@ -116,7 +117,12 @@ def test_the_example_as_it_is_changes_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("way", "token"),
-    [("password", "token"), ("password_file", "token_file"), ("access_token", "token")],
+    [
+        ("password", "token"),
+        ("password_file", "token_file"),
+        ("access_token", "token"),
+        ("appservice", "token"),
+    ],
 )
 def test_the_example_can_be_used_line_by_line(tmp_path: Path, way: str, token: str) -> None:
     others = SECRETS - {way, token}
@@ -264,12 +270,12 @@ MISTAKES = {
         "matrix.pasword in CONFIG is no setting. Did you mean matrix.password?"
     ),
     RIGHT + 'access_token = "x"': (
-        "matrix in CONFIG cannot be used: give exactly one of password, password_file and"
-        " access_token."
+        "matrix in CONFIG cannot be used: give exactly one of password, password_file, access_token"
+        " and appservice."
     ),
     RIGHT.replace("password", "#"): (
-        "matrix in CONFIG cannot be used: give exactly one of password, password_file and"
-        " access_token."
+        "matrix in CONFIG cannot be used: give exactly one of password, password_file, access_token"
+        " and appservice."
     ),
     RIGHT.replace("homeserver", "#"): (
         "matrix.homeserver is missing: set it in CONFIG, or as COMMONPURSE_MATRIX__HOMESERVER in"
@@ -357,8 +363,8 @@ def test_an_address_that_keeps_nothing_is_refused(url: str) -> None:
         (
             "COMMONPURSE_MATRIX__PASSWORD_FILE",
             (
-                "matrix in CONFIG cannot be used: give exactly one of password, password_file and"
-                " access_token."
+                "matrix in CONFIG cannot be used: give exactly one of password, password_file,"
+                " access_token and appservice."
             ),
         ),
     ],

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.config_sources import load
+from bot.matrix.registration import registration
+from bot.matrix.settings import MatrixSettings
 from bot.program_name import called_as
 from bot.startup_error import StartupError
 
@@ -32,6 +36,7 @@ def test_matrix_from_first_question_to_a_configuration_that_loads(tmp_path: Path
         "",
         "https://matrix.example.org",
         "@purse:example.org",
+        "",
         PASSWORD,
         "",
         "Mia",
@@ -58,6 +63,8 @@ def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Pat
         "example.org",
         "purse",
         "@purse:example.org",
+        "magic",
+        "password",
         "secret words",
         "mysql://x",
         "",
@@ -69,6 +76,59 @@ def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Pat
     assert "give the full name" in said
     assert "give sqlite:///books.db" in said
     assert "operator" not in tomllib.loads(path.read_text())
+
+
+def test_a_registration_is_written_for_the_homeserver_and_named_in_the_configuration(
+    tmp_path: Path,
+) -> None:
+    path, file = tmp_path / "config.toml", tmp_path / "appservice.yaml"
+    user = "@our.purse:example.org"
+    said = _ask(path, "matrix", "example.org", user, "appservice", "", "", "")
+    assert f"app_service_config_files:\n  - {file}\n" in said
+    matrix = load(path, {}).matrix
+    assert matrix is not None
+    assert matrix.appservice == file
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    written = yaml.safe_load(file.read_text())
+    assert written["as_token"] != written["hs_token"]
+    assert written["as_token"] not in said
+    assert (written["url"], written["rate_limited"]) == (None, False)
+    (alone,) = written["namespaces"]["users"]
+    assert re.fullmatch(alone["regex"], user)
+    assert not re.fullmatch(alone["regex"], "@ourXpurse:example.org")
+    known = registration(matrix)
+    assert (known.token, known.is_counted) == (written["as_token"], False)
+    # Synapse lets a sender hear nothing.
+    assert written["sender_localpart"] != "our.purse"
+
+
+USERS = "namespaces:\n  users:\n    - exclusive: true\n      regex: '@purse:example\\.org'\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("as_token: abc # ours\nsender_localpart: other\n" + USERS, ""),
+        ("'as_token': 'abc'\n\"sender_localpart\":  \"other\"\n" + USERS, ""),
+        ('as_token: "abc"\nsender_localpart: other\nusers:\n  - "regex": "@p.*"\n', ""),
+        ("sender_localpart: other\n" + USERS, "is no registration"),
+        ("namespaces:\n  as_token: abc\nsender_localpart: other\n", "is no registration"),
+        ("as_token: abc\nsender_localpart: purse\n" + USERS, "has the bot as its sender"),
+        ("as_token: abc\nsender_localpart: other\n", "is not for @purse:example.org"),
+        ("as_token: abc\nsender_localpart: other\n  regex: '['\n", "is not for @purse"),
+    ],
+)
+def test_a_registration_is_read_as_people_write_it(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "purse.yaml"
+    file.write_text(text)
+    settings = MatrixSettings(homeserver="example.org", user="@purse:example.org", appservice=file)
+    if said:
+        with pytest.raises(StartupError, match=rf"^matrix\.appservice: .*{re.escape(said)}"):
+            registration(settings)
+    else:
+        known = registration(settings)
+        # Whoever does not say otherwise is counted: so homeservers read it.
+        assert (known.token, known.is_counted) == ("abc", True)
 
 
 def test_a_configuration_is_never_written_over(tmp_path: Path) -> None:

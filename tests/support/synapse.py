@@ -50,22 +50,30 @@ def _limits() -> dict[str, Any]:
 
 
 class Homeserver:
-    """A running Synapse. `url` stays the same across `stop`, `start`, `restart` and `kill`."""
+    """A running Synapse. `url` stays the same across `stop`, `start`, `restart` and `kill`.
 
-    def __init__(self) -> None:
+    `registered` are the files of application services it knows, `limited` leaves it the limits it
+    comes with, and `more` are settings beside the usual ones.
+    """
+
+    def __init__(
+        self, *registered: Path, limited: bool = False, more: dict[str, Any] | None = None
+    ) -> None:
         if not PYTHON.exists():
             raise RuntimeError(f"{PYTHON} is not there: start the tests with ./run test")
         self.folder = make_folder("synapse")
         self.port = free_port()
-        more = {
+        settings = {
             "presence": {"enabled": False},
             "bcrypt_rounds": 4,
             # As some servers have it; a proxy answers as the others do.
             "login_via_existing_session": {"enabled": True, "require_ui_auth": False},
-            **_limits(),
+            **({} if limited else _limits()),
+            "app_service_config_files": [str(each) for each in registered],
+            **(more or {}),
         }
         self._synapse = Synapse(
-            self.folder, self.port, more, host="127.0.0.1", patience_seconds=PATIENCE_SECONDS
+            self.folder, self.port, settings, host="127.0.0.1", patience_seconds=PATIENCE_SECONDS
         )
         self.url = self._synapse.url
         self.server_name = SERVER
@@ -79,6 +87,10 @@ class Homeserver:
         except urllib.error.HTTPError as error:
             with error:
                 raise RuntimeError(f"{localpart}: {error.read().decode()}") from None
+
+    def ask(self, method: str, where: str, body: dict[str, Any], token: str) -> dict[str, Any]:
+        """A request and its answer. Raises urllib.error.HTTPError."""
+        return self._synapse.ask(method, where, body, token)
 
     @property
     def pid(self) -> int | None:
