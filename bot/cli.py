@@ -98,6 +98,16 @@ def init(context: typer.Context, config: _Config = None) -> None:
 
 
 @app.command()
+def login(context: typer.Context, config: _Config = None) -> None:
+    """Log the bot in on Matrix with a browser."""
+    from bot.config_sources import find_config, load
+    from bot.tools.login import login as let_in
+
+    settings = load(find_config(config or context.obj))
+    asyncio.run(let_in(settings, typer.echo))
+
+
+@app.command()
 def doctor(context: typer.Context, config: _Config = None) -> None:
     """Try everything a start needs, and say what to do."""
     from bot.config_sources import find_config, load

@@ -20,6 +20,7 @@ from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.descriptions import Descriptions
 from bot.matrix.direct import DirectRooms
 from bot.matrix.discovery import located
+from bot.matrix.entrance import come_in, revoked_line
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.intake import Intake
@@ -35,7 +36,7 @@ from bot.matrix.receipts import Receipts
 from bot.matrix.registration import registration
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
-from bot.matrix.session import Folder, Session, come_in, revoked_line
+from bot.matrix.session import Folder, Session
 from bot.matrix.settings import MatrixSettings, can_encrypt
 from bot.matrix.state import Room
 from bot.matrix.typing_notice import Typing

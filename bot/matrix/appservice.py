@@ -7,15 +7,14 @@ docs/DECISIONS.md.
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import structlog
 
 from bot import retries
-from bot.matrix.borrowed import when_limited
 from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
 from bot.matrix.flows import flows
+from bot.matrix.patience import when_limited
 from bot.matrix.registration import Registration
+from bot.matrix.session import Session
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import localpart
 from bot.matrix.wire import Json, Uncounted, Wire, path
@@ -24,15 +23,6 @@ from bot.startup_error import StartupError
 log = structlog.get_logger(__name__)
 
 KIND = "m.login.application_service"
-
-
-class _Session(Protocol):
-    @property
-    def user(self) -> str: ...
-    @property
-    def device(self) -> str: ...
-    @property
-    def token(self) -> str: ...
 
 
 async def log_in(
@@ -67,7 +57,7 @@ async def log_in(
     return str(answer["device_id"]), str(answer["access_token"])
 
 
-async def free(wire: Wire, session: _Session, known: Registration) -> None:
+async def free(wire: Wire, session: Session, known: Registration) -> None:
     """From now on nothing that this session does is counted, where the server allows it.
 
     Raises `Outage`, `RateLimited`.

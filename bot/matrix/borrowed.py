@@ -8,7 +8,8 @@ another one without a password; where they do not, the operator is told what els
 from __future__ import annotations
 
 from bot import retries
-from bot.matrix.errors import MatrixError, RateLimited
+from bot.matrix.errors import MatrixError
+from bot.matrix.patience import when_limited
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import part
 from bot.matrix.wire import Json, Wire, path
@@ -59,8 +60,3 @@ async def own_log_in(
         ) from error
     wire.token = str(answer["access_token"])
     return str(answer["device_id"]), wire.token
-
-
-def when_limited(error: Exception) -> float | None:
-    """At a start a server that cannot be reached is told at once, so that it can be put right."""
-    return error.wait_seconds if isinstance(error, RateLimited) else None

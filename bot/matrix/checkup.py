@@ -12,15 +12,17 @@ import aiohttp
 from bot.findings import Finding, clocks
 from bot.matrix.appservice import unknown
 from bot.matrix.borrowed import keys_of
+from bot.matrix.credentials import password_key, password_of, recovery_key_of
 from bot.matrix.discovery import located, where_else
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
-from bot.matrix.flows import takes_no_passwords, without_passwords
+from bot.matrix.flows import without_passwords
 from bot.matrix.registration import registration
-from bot.matrix.session import Folder, Session, password_key, password_of, recovery_key_of
+from bot.matrix.session import Folder, Session
 from bot.matrix.settings import MatrixSettings, can_encrypt
 from bot.matrix.signing import is_signed, key_in
 from bot.matrix.state import part, text_in
 from bot.matrix.wire import Json, Wire, path
+from bot.program_name import called_as
 from bot.startup_error import StartupError
 
 
@@ -143,6 +145,8 @@ async def _log_in(
                     "matrix.access_token: the homeserver does not accept it; make a new session"
                     " and give its token"
                 ) from None
+            if settings.oauth:
+                return _runs_out(session)
             how, wire.token = "password", None
         else:
             device = str(answer.get("device_id"))
@@ -154,6 +158,11 @@ async def _log_in(
                     " the homeserver for a session of the bot's own, which not every one gives",
                 )
             return _named(settings, str(answer.get("user_id")), how)
+    if settings.oauth:
+        raise StartupError(
+            f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"
+            " a code for it"
+        )
     if settings.appservice is not None:
         return Finding("right", "matrix.user", f"{settings.user} gets a session at the first start")
     body = {
@@ -167,8 +176,9 @@ async def _log_in(
     except RateLimited:
         raise
     except MatrixError as error:
-        if await takes_no_passwords(wire):
-            raise without_passwords(settings, password_key(settings)) from None
+        useless = await without_passwords(wire, settings, password_key(settings))
+        if useless is not None:
+            raise useless from None
         raise StartupError(
             f"matrix.user: {settings.homeserver} does not let {settings.user} in ({error}); check"
             " the name and the password"
@@ -177,6 +187,19 @@ async def _log_in(
     # A session for a look would only stay behind in the account's list.
     await wire.call("POST", path("logout"), {})
     return _named(settings, str(answer.get("user_id")), "password")
+
+
+def _runs_out(session: Session | None) -> Finding:
+    """Of a token that the homeserver does not take: whether that is as it should be.
+
+    It is not renewed here, since a bot that is running would then lose its own.
+    """
+    ends = session.grant.ends if session is not None and session.grant is not None else 0.0
+    if ends and ends < time.time():
+        line = "the bot's token has run out since it last ran; the start renews it"
+        return Finding("look", "matrix.oauth", line)
+    line = f"the homeserver has ended the bot's session: say {called_as()} login"
+    return Finding("wrong", "matrix.oauth", line)
 
 
 async def _signed(wire: Wire, settings: MatrixSettings, session: Session) -> Finding:

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import structlog
 
+from bot.matrix.credentials import recovery_key_of
 from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
 from bot.matrix.machine import Machine
 from bot.matrix.recovery import Locked, self_signing_seed
-from bot.matrix.session import Session, recovery_key_of
+from bot.matrix.session import Session
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.signing import is_signed, key_in, public, signed
 from bot.matrix.state import part, text_in

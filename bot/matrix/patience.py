@@ -18,6 +18,11 @@ def passing(error: Exception) -> float | None:
     return 0.0 if isinstance(error, Outage) else None
 
 
+def when_limited(error: Exception) -> float | None:
+    """At a start a server that cannot be reached is told at once, so that it can be put right."""
+    return error.wait_seconds if isinstance(error, RateLimited) else None
+
+
 async def persist(attempt: Callable[[], Awaitable[T]], what: str) -> T:
     """Try until the server answers. Raises `MatrixError` where it refuses."""
     return await retries.persist(attempt, passing, what=what)

@@ -57,6 +57,9 @@ class MatrixSettings(BaseModel):
     access_token: SecretStr | None = None
     """Access token of a session made elsewhere, instead of a password."""
 
+    oauth: bool = False
+    """Log in with a browser, instead of a password: login shows an address and a code for it."""
+
     appservice: Path | None = None
     """File of a registration as an application service, instead of a password; init writes one
     (default: none, an ordinary account)."""
@@ -123,9 +126,9 @@ class MatrixSettings(BaseModel):
     @model_validator(mode="after")
     def _has_one_way_in(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
         ways = [self.password, self.password_file, self.access_token, self.appservice]
-        if sum(way is not None for way in ways) != 1:
+        if sum(way is not None for way in ways) + self.oauth != 1:
             raise ValueError(
-                "give exactly one of password, password_file, access_token and appservice"
+                "give exactly one of password, password_file, access_token, oauth and appservice"
             )
         if self.recovery_key is not None and self.recovery_key_file is not None:
             raise ValueError("give only one of recovery_key and recovery_key_file")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 from urllib.parse import quote, urlencode
 
 import aiohttp
@@ -51,6 +51,16 @@ def path(*parts: str) -> str:
     return "/_matrix/client/v3/" + "/".join(quote(part, safe="") for part in parts)
 
 
+class Renewing(Protocol):
+    """What keeps a token in force that runs out."""
+
+    async def before(self) -> None: ...
+
+    async def after(self, refused: str | None) -> bool: ...
+
+    async def settle(self) -> None: ...
+
+
 class Wire:
     """One HTTP session with the homeserver. Use it as a context manager, so that it is closed."""
 
@@ -58,8 +68,9 @@ class Wire:
         self.homeserver = homeserver
         self.token: str | None = None
         self.uncounted: Uncounted | None = None
+        self.renewal: Renewing | None = None
         self.revoked = asyncio.Event()
-        self._request_seconds = request_seconds
+        self.request_seconds = request_seconds
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -72,6 +83,8 @@ class Wire:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if self.renewal is not None:
+            await self.renewal.settle()
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -113,25 +126,41 @@ class Wire:
     async def download(self, where: str, most_bytes: int) -> bytes:
         """A file of the server's, whole. Raises `Outage`, `MatrixError`, or ValueError where there
         are more than so many bytes."""
-        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
-        timeout = aiohttp.ClientTimeout(total=self._request_seconds)
+        token = await self._token()
+        status, data = await self._download(where, most_bytes, token)
+        if status == 401 and self.renewal is not None and await self.renewal.after(token):
+            status, data = await self._download(where, most_bytes, self.token)
+        if status != 200:
+            self._judged(status, data)
+            raise Outage(f"status {status} for a file", status)
+        return data
+
+    async def _download(self, where: str, most_bytes: int, token: str | None) -> tuple[int, bytes]:
+        """The status and the file, or the beginning of what is said in its stead."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        timeout = aiohttp.ClientTimeout(total=self.request_seconds)
         try:
             async with self.session.get(
                 URL(self.homeserver + where, encoded=True), headers=headers, timeout=timeout
             ) as response:
                 if response.status != 200:
-                    self._judged(response.status, await response.content.read(65_536))
-                    raise Outage(f"status {response.status} for a file", response.status)
+                    return response.status, await response.content.read(65_536)
                 data = b""
                 async for piece in response.content.iter_chunked(65_536):
                     data += piece
                     if len(data) > most_bytes:
                         raise ValueError(f"a file of more than {most_bytes} bytes")
-                return data
+                return response.status, data
         except TimeoutError as error:
             raise Outage(f"no file within {timeout.total:g} seconds") from error
         except (aiohttp.ClientError, OSError) as error:
             raise Outage(str(error) or type(error).__name__) from error
+
+    async def _token(self) -> str | None:
+        """The token to ask with, renewed where it is about to run out."""
+        if self.renewal is not None:
+            await self.renewal.before()
+        return self.token
 
     async def _ask(
         self,
@@ -141,14 +170,38 @@ class Wire:
         headers: Mapping[str, str] | None = None,
         **body: Any,
     ) -> Json:
-        sent = {**(headers or {})}
-        token = self.token
         if self.uncounted is not None and method != "GET" and _COUNTED.search(url):
-            token = self.uncounted.token
             url += ("&" if "?" in url else "?") + urlencode(self.uncounted.names)
+            token: str | None = self.uncounted.token
+        else:
+            token = await self._token()
+        seconds = self.request_seconds + longer_by_seconds
+        status, raw = await self._ask_once(method, url, token, seconds, headers or {}, **body)
+        if status == 401 and self.renewal is not None and await self._is_over(raw, token):
+            status, raw = await self._ask_once(
+                method, url, self.token, seconds, headers or {}, **body
+            )
+        return self._judged(status, raw)
+
+    async def _is_over(self, raw: bytes, token: str | None) -> bool:
+        """Whether it was the token that was refused, and there is another."""
+        if self.renewal is None or b"M_UNKNOWN_TOKEN" not in raw:
+            return False
+        return await self.renewal.after(token)
+
+    async def _ask_once(
+        self,
+        method: str,
+        url: str,
+        token: str | None,
+        seconds: float,
+        headers: Mapping[str, str],
+        **body: Any,
+    ) -> tuple[int, bytes]:
+        sent = {**headers}
         if token:
             sent["Authorization"] = f"Bearer {token}"
-        timeout = aiohttp.ClientTimeout(total=self._request_seconds + longer_by_seconds)
+        timeout = aiohttp.ClientTimeout(total=seconds)
         try:
             async with self.session.request(
                 method,
@@ -159,13 +212,11 @@ class Wire:
                 timeout=timeout,
                 allow_redirects=False,
             ) as response:
-                status = response.status
-                raw = await response.read()
+                return response.status, await response.read()
         except TimeoutError as error:
             raise Outage(f"no answer within {timeout.total:g} seconds") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise Outage(str(error) or type(error).__name__) from error
-        return self._judged(status, raw)
 
     def _judged(self, status: int, raw: bytes) -> Json:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from collections.abc import Mapping
@@ -13,16 +14,18 @@ import typer
 from pydantic import ValidationError
 
 from bot.config import IN_THIS_FOLDER, Settings
+from bot.config_sources import load
 from bot.discord.invite import invite_link
 from bot.discord.settings import user_in
 from bot.matrix.registration import written
 from bot.program_name import called_as
 from bot.startup_error import StartupError
+from bot.tools.login import login
 
 Values = dict[str, dict[str, Any]]
 
 _PLATFORMS = ("matrix", "discord", "both")
-_WAYS = ("password", "token", "appservice")
+_WAYS = ("password", "browser", "token", "appservice")
 
 
 def init(path: Path) -> None:
@@ -30,7 +33,10 @@ def init(path: Path) -> None:
     # Tried before anything is asked, since the answers would be lost.
     _new(path).close()
     path.unlink()
-    typer.echo("A few questions; Enter takes what stands in brackets. Nothing is sent anywhere.\n")
+    typer.echo(
+        "A few questions; Enter takes what stands in brackets. Nothing is sent anywhere"
+        " before it says so.\n"
+    )
     where = _choice("Where will the bot be: matrix, discord or both", _PLATFORMS, "matrix")
     values: Values = {}
     if where in ("matrix", "both"):
@@ -44,18 +50,31 @@ def init(path: Path) -> None:
     _write(path, values)
     typer.echo(f"\nWritten to {path}, which only you can read.")
     name = called_as() if path == IN_THIS_FOLDER else f"{called_as()} --config {quote(str(path))}"
+    if values.get("matrix", {}).get("oauth"):
+        _let_in(path, name)
     typer.echo(f"Next: {name} doctor tries it all, and {name} run starts the bot.")
+
+
+def _let_in(path: Path, name: str) -> None:
+    typer.echo("Now its homeserver is asked, which lets the bot in.")
+    try:
+        asyncio.run(login(load(path), typer.echo))
+    except StartupError as error:
+        typer.echo(f"{error}\nSay {name} login when that is put right.")
 
 
 def _matrix(folder: Path) -> dict[str, Any]:
     typer.echo("\nMatrix: an account for the bot (docs/matrix.md).")
     server = _checked("matrix", "homeserver", "Its homeserver, by name or address", "matrix.org")
     user = _checked("matrix", "user", "Its full name, such as @purse:example.org", None)
+    typer.echo("With browser, you let it in at an address that is shown, as on matrix.org.")
     typer.echo("With appservice, whoever runs the homeserver adds a file, and it sets no limits.")
     way = _choice(f"How the bot logs in: {', '.join(_WAYS)}", _WAYS, "password")
     values: dict[str, Any] = {"homeserver": server, "user": user}
     if way == "password":
         values["password"] = typer.prompt("Its password (not shown)", hide_input=True)
+    elif way == "browser":
+        values["oauth"] = True
     elif way == "token":
         values["access_token"] = typer.prompt("Its access token (not shown)", hide_input=True)
     else:
@@ -156,5 +175,5 @@ def _closed_to_others(name: str, flags: int) -> int:
 
 
 def _toml(value: Any) -> str:
-    """A text as TOML writes it: a basic string escapes what JSON does, and DEL."""
+    """A switch or a text as TOML writes it: a basic string escapes what JSON does, and DEL."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

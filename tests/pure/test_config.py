@@ -270,12 +270,12 @@ MISTAKES = {
         "matrix.pasword in CONFIG is no setting. Did you mean matrix.password?"
     ),
     RIGHT + 'access_token = "x"': (
-        "matrix in CONFIG cannot be used: give exactly one of password, password_file, access_token"
-        " and appservice."
+        "matrix in CONFIG cannot be used: give exactly one of password, password_file,"
+        " access_token, oauth and appservice."
     ),
     RIGHT.replace("password", "#"): (
-        "matrix in CONFIG cannot be used: give exactly one of password, password_file, access_token"
-        " and appservice."
+        "matrix in CONFIG cannot be used: give exactly one of password, password_file,"
+        " access_token, oauth and appservice."
     ),
     RIGHT.replace("homeserver", "#"): (
         "matrix.homeserver is missing: set it in CONFIG, or as COMMONPURSE_MATRIX__HOMESERVER in"
@@ -364,7 +364,7 @@ def test_an_address_that_keeps_nothing_is_refused(url: str) -> None:
             "COMMONPURSE_MATRIX__PASSWORD_FILE",
             (
                 "matrix in CONFIG cannot be used: give exactly one of password, password_file,"
-                " access_token and appservice."
+                " access_token, oauth and appservice."
             ),
         ),
     ],

@@ -102,6 +102,19 @@ def test_a_registration_is_written_for_the_homeserver_and_named_in_the_configura
     assert written["sender_localpart"] != "our.purse"
 
 
+def test_where_the_bot_cannot_be_let_in_yet_its_configuration_stands_all_the_same(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "config.toml"
+    nowhere = "http://127.0.0.1:9"
+    said = _ask(path, "matrix", nowhere, "@purse:example.org", "browser", "", "", "")
+    matrix = load(path, {}).matrix
+    assert matrix is not None
+    assert matrix.oauth
+    assert f"matrix.homeserver: no homeserver answers at {nowhere}" in said
+    assert f"Say {called_as()} --config {path} login when that is put right." in said
+
+
 USERS = "namespaces:\n  users:\n    - exclusive: true\n      regex: '@purse:example\\.org'\n"
 
 

@@ -18,7 +18,8 @@ from bot import logs
 from bot.config import Settings
 from bot.discord.account import read_token
 from bot.discord.settings import DiscordSettings
-from bot.matrix.session import Session, password_of
+from bot.matrix.credentials import password_of
+from bot.matrix.session import Session
 from bot.matrix.settings import MatrixSettings
 from commands.engine.session import FOR_OPERATOR
 
@@ -117,7 +118,8 @@ def test_what_is_read_from_a_file_is_a_secret_too(
     token = read_token(DiscordSettings(token_file=kept[0]))
     account = {"homeserver": "https://example.org", "user": "@purse:example.org"}
     password = password_of(MatrixSettings.model_validate({**account, "password_file": kept[1]}))
-    session = Session(**account, device="D", token="syt_session", pickle_key="0123456789abcdef")
+    home, user = account.values()
+    session = Session(home, user, "D", token="syt_session", pickle_key="0123456789abcdef")
     for secret in (token, password, session.token, session.pickle_key):
         logging.getLogger("nio").warning("sent %s", secret)
     events = [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()]
