@@ -36,6 +36,13 @@ def hide(secret: str) -> None:
         _hidden[:] = sorted({*_hidden, *_forms(secret)}, key=len, reverse=True)
 
 
+def unhide(secret: str) -> None:
+    """It opens nothing any more. What is renewed every few minutes would else make each line slower
+    to write than the one before."""
+    forms = _forms(secret)
+    _hidden[:] = [form for form in _hidden if form not in forms]
+
+
 def _forms(secret: str) -> set[str]:
     """As it is, as in an address, and both as a value or JSON shows them; those again in JSON."""
     forms = {secret, quote(secret, safe="")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import time
 from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
@@ -106,14 +107,16 @@ async def _registered(wire: Wire, settings: MatrixSettings) -> Finding:
     finally:
         wire.token = None
         wire.revoked.clear()
+    file = settings.appservice
+    if file is not None and file.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
+        return Finding("look", about, f"others can read {file}, and be the bot: chmod 600 {file}")
     if known.is_counted:
         return Finding(
             "look",
             about,
-            f"{settings.appservice} does not say rate_limited: false, so the homeserver counts what"
-            " the bot says",
+            f"{file} does not say rate_limited: false, so the homeserver counts what the bot says",
         )
-    return Finding("right", about, f"{settings.homeserver} knows the bot by {settings.appservice}")
+    return Finding("right", about, f"{settings.homeserver} knows the bot by {file}")
 
 
 async def _log_in(

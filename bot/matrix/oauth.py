@@ -156,6 +156,8 @@ async def _known_as(wire: Wire, settings: MatrixSettings, where: str) -> str:
         "client_uri": f"https://{settings.server}/",
         "application_type": "native",
         "grant_types": [DEVICE_CODE, "refresh_token"],
+        # By itself it would be a code that comes by a redirect.
+        "response_types": [],
         "token_endpoint_auth_method": "none",
     }
     answer = await _post(wire, where, json=body)

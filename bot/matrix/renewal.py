@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import structlog
 
+from bot import logs
 from bot.matrix.errors import Outage, RateLimited
 from bot.matrix.oauth import Refused, renewed
 from bot.matrix.session import Session
@@ -35,6 +36,8 @@ class Renewal:
         self._is_saved = True
         self._under_way: asyncio.Task[None] | None = None
         self._not_before = 0.0
+        self._last: set[str] = set()
+        """The tokens before those in force: the access token among them may still be good."""
 
     async def before(self) -> None:
         """Renew a token that is about to run out. While that fails, the old one is still tried."""
@@ -93,8 +96,11 @@ class Renewal:
         grant = self._session.grant
         if grant is None or not grant.refresh_token:
             raise Refused("invalid_grant", "there is nothing to renew it by")
-        token, grant = await renewed(self._wire, grant)
-        self._session = replace(self._session, token=token, grant=grant)
+        token, fresh = await renewed(self._wire, grant)
+        over, self._last = self._last, {self._session.token, grant.refresh_token}
+        self._session = replace(self._session, token=token, grant=fresh)
+        for secret in over - {token, fresh.refresh_token}:
+            logs.unhide(secret)
         # Before it is used: from then on the server takes the one before no longer.
         self._keep()
         self._wire.token = token

@@ -64,6 +64,9 @@ async def test_a_burst_of_tips_is_answered_without_one_refusal(
         )
         folder = settings.data_dir
         assert folder is not None
+        said = [each.text() async for each in checkup(settings, folder)]
+        assert f"look   matrix.appservice: others can read {file}, and be the bot" in str(said)
+        file.chmod(0o600)
         known = f"right  matrix.appservice: {proxy.url} knows the bot by {file}"
         assert known in [each.text() async for each in checkup(settings, folder)]
         async with whole_bot(settings, tmp_path):

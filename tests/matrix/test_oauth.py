@@ -11,6 +11,7 @@ from typing import Any, Self
 import aiohttp
 import pytest
 
+from bot import logs
 from bot.config import Settings
 from bot.matrix.checkup import checkup
 from bot.matrix.oauth import Grant, Refused, renewed
@@ -197,12 +198,14 @@ async def test_a_renewal_is_one_for_all_and_heard_to_its_end(tmp_path: Path) -> 
     async with AuthorizationServer() as server:
         client, refresh = server.give("purse", "BOT")
         grant = Grant(client, f"{server.url}/token", refresh, 0, 0)
-        session = Session(server.url, "@purse:localhost", "BOT", "old", "pickle", grant=grant)
+        session = Session(server.url, "@purse:localhost", "BOT", "old-token", "pickle", grant=grant)
         folder = Folder(tmp_path)
         async with Wire(server.url) as wire:
-            wire.token = "old"
+            wire.token = "old-token"
             wire.renewal = renewal = Renewal(wire, session, folder.save)
-            assert await asyncio.gather(*(renewal.after("old") for _ in range(5))) == [True] * 5
+            assert (
+                await asyncio.gather(*(renewal.after("old-token") for _ in range(5))) == [True] * 5
+            )
             assert server.refreshes == 1
             # Who waits for one is cancelled in its midst: the server has done it all the same.
             server.drops_answers = 1
@@ -213,6 +216,9 @@ async def test_a_renewal_is_one_for_all_and_heard_to_its_end(tmp_path: Path) -> 
         kept = folder.load()
         assert kept is not None
         assert kept.grant is not None
+        # What opened something lately stands in no log; what no longer does is not looked for.
+        hidden = [kept.token, kept.grant.refresh_token, session.token, refresh]
+        assert [each in logs.blotted(f"sent {each}") for each in hidden] == [False] * 2 + [True] * 2
         assert server.refreshes == 2
         async with Wire(server.url) as wire:
             token, _ = await renewed(wire, kept.grant)

@@ -156,6 +156,8 @@ class AuthorizationServer:
             and body.get("application_type") == "native"
             and set(body.get("grant_types", ())) == {DEVICE_CODE, "refresh_token"}
             and body.get("token_endpoint_auth_method") == "none"
+            # Left out it would mean a code by a redirect, to a place that is not given.
+            and body.get("response_types") == []
         )
         if not sound:
             return _no("invalid_client_metadata")
