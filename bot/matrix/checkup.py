@@ -11,7 +11,7 @@ from pathlib import Path
 import aiohttp
 
 from bot.findings import Finding, clocks
-from bot.matrix.appservice import unknown
+from bot.matrix.appservice import speak_for, unknown
 from bot.matrix.borrowed import keys_of
 from bot.matrix.credentials import password_key, password_of, recovery_key_of
 from bot.matrix.discovery import located, where_else
@@ -72,6 +72,10 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
             "look",
             "matrix.user",
             f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
+        )
+    except (MatrixError, Outage) as error:
+        yield Finding(
+            "wrong", "matrix.homeserver", f"{settings.homeserver} refuses a look ({error})"
         )
     yield _encryption(settings, None if is_new else session, folder)
 
@@ -144,6 +148,8 @@ async def _log_in(
         )
     token = settings.access_token
     wire.token = token.get_secret_value() if token else session.token if session else None
+    if settings.appservice is not None and session is not None and not session.token:
+        speak_for(wire, session, registration(settings))
     how = "access_token" if token else "session"
     if wire.token is not None:
         try:
