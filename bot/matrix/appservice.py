@@ -7,11 +7,13 @@ docs/DECISIONS.md.
 
 from __future__ import annotations
 
+import secrets
+import string
+
 import structlog
 
 from bot import retries
 from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
-from bot.matrix.flows import flows
 from bot.matrix.patience import when_limited
 from bot.matrix.registration import Registration
 from bot.matrix.session import Session
@@ -30,7 +32,8 @@ async def log_in(
 ) -> tuple[str, str]:
     """Open a session as the registered account, made where it is new: its device and its token.
 
-    `device` is the one to come back as. Raises `StartupError`, `Outage`.
+    The token is empty where the session has none of its own. `device` is the one to come back as.
+    Raises `StartupError`, `Outage`.
     """
     body: Json = {
         "type": KIND,
@@ -46,15 +49,56 @@ async def log_in(
     wire.token = known.token
     try:
         await _make_account(wire, settings.user)
-        answer = await retries.persist(enter, when_limited, what="logging in")
+        try:
+            answer = await retries.persist(enter, when_limited, what="logging in")
+        except TokenRevoked:
+            raise
+        except MatrixError as error:
+            return await _make_device(wire, settings, known, device, error), ""
     except TokenRevoked as error:
         wire.revoked.clear()
         raise unknown(settings) from error
-    except MatrixError as error:
-        raise StartupError(await _refused(wire, settings, error)) from error
     finally:
         wire.token = None
     return str(answer["device_id"]), str(answer["access_token"])
+
+
+async def _make_device(
+    wire: Wire,
+    settings: MatrixSettings,
+    known: Registration,
+    device: str | None,
+    refusal: MatrixError,
+) -> str:
+    """A device without a log-in, where accounts live in an authorization server (MSC4190)."""
+    made = device or "".join(secrets.choice(string.ascii_uppercase) for _ in range(10))
+    named = Uncounted(known.token, settings.user, made)
+
+    async def make() -> Json:
+        body = {"display_name": settings.device_name}
+        return await wire.call("PUT", path("devices", made), body, {"user_id": settings.user})
+
+    async def ask() -> Json:
+        return await wire.call("GET", path("account", "whoami"), None, named.names)
+
+    try:
+        await retries.persist(make, when_limited, what="making the bot's device")
+        if (await retries.persist(ask, when_limited, what="asking who we are")).get(
+            "device_id"
+        ) == made:
+            return made
+    except MatrixError as error:
+        log.debug("no device was made", why=str(error))
+    raise StartupError(
+        f"matrix.appservice: {settings.homeserver} opens the registration no session ({refusal})"
+        " and lets it make none; add the line io.element.msc4190: true to"
+        f" {settings.appservice} and to the homeserver's copy, and have the homeserver restarted"
+    )
+
+
+def speak_for(wire: Wire, session: Session, known: Registration) -> None:
+    """Ask everything with the registration's token, for a session that has none of its own."""
+    wire.uncounted = Uncounted(known.token, session.user, session.device, is_all=True)
 
 
 async def free(wire: Wire, session: Session, known: Registration) -> None:
@@ -62,7 +106,7 @@ async def free(wire: Wire, session: Session, known: Registration) -> None:
 
     Raises `Outage`, `RateLimited`.
     """
-    if known.is_counted:
+    if known.is_counted or wire.uncounted is not None:
         return
     uncounted = Uncounted(known.token, session.user, session.device)
     why = "it does not know a session of ours by its name, nor a second try from a second message"
@@ -104,14 +148,3 @@ async def _make_account(wire: Wire, user: str) -> None:
     except MatrixError as error:
         # Where it is not there for another reason, the log-in says so.
         log.debug("no account was made", why=str(error))
-
-
-async def _refused(wire: Wire, settings: MatrixSettings, error: MatrixError) -> str:
-    offered = await flows(wire)
-    if offered is not None and KIND not in offered:
-        return (
-            f"matrix.appservice: {settings.homeserver} opens no sessions for application services"
-            f" ({error}), and without a session nothing could be encrypted; give another way to"
-            " log in"
-        )
-    return f"matrix.appservice: {settings.homeserver} does not let {settings.user} in ({error})"

@@ -11,7 +11,7 @@ from pathlib import Path
 import aiohttp
 
 from bot.findings import Finding, clocks
-from bot.matrix.appservice import unknown
+from bot.matrix.appservice import speak_for, unknown
 from bot.matrix.borrowed import keys_of
 from bot.matrix.credentials import password_key, password_of, recovery_key_of
 from bot.matrix.discovery import located, where_else
@@ -51,14 +51,20 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
     yield Finding("right", "matrix.homeserver", where)
     yield clocks("matrix clock", seconds, time.time())
     session: Session | None = None
+    is_new = False
     try:
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
             if settings.appservice is not None:
                 yield await _registered(wire, settings)
             yield await _log_in(wire, settings, session, folder, is_named=is_named)
-            if session is not None and wire.token is not None and settings.encrypts:
-                yield await _signed(wire, settings, session)
+            keys = await _keys(wire, settings, session)
+            if keys is not None and session is not None:
+                # One that was opened by `login` has no keys before its first start.
+                ours = part(part(part(keys, "device_keys"), session.user), session.device)
+                is_new = not ours
+                if not is_new:
+                    yield _signed(settings, session, keys)
     except StartupError as error:
         yield _wrong(error)
     except RateLimited as limited:
@@ -67,7 +73,11 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
             "matrix.user",
             f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
         )
-    yield _encryption(settings, session, folder)
+    except (MatrixError, Outage) as error:
+        yield Finding(
+            "wrong", "matrix.homeserver", f"{settings.homeserver} refuses a look ({error})"
+        )
+    yield _encryption(settings, None if is_new else session, folder)
 
 
 def _wrong(error: StartupError) -> Finding:
@@ -138,6 +148,8 @@ async def _log_in(
         )
     token = settings.access_token
     wire.token = token.get_secret_value() if token else session.token if session else None
+    if settings.appservice is not None and session is not None and not session.token:
+        speak_for(wire, session, registration(settings))
     how = "access_token" if token else "session"
     if wire.token is not None:
         try:
@@ -205,17 +217,22 @@ def _runs_out(session: Session | None) -> Finding:
     return Finding("wrong", "matrix.oauth", line)
 
 
-async def _signed(wire: Wire, settings: MatrixSettings, session: Session) -> Finding:
-    """Whether other clients see the bot's session as one of its account's."""
-    about = "matrix.recovery_key"
+async def _keys(wire: Wire, settings: MatrixSettings, session: Session | None) -> Json | None:
+    """The keys that the homeserver has of the account; None where that is not to be had now."""
+    if session is None or not settings.encrypts:
+        return None
     wire.token = session.token
     query: Json = {"device_keys": {session.user: []}}
     try:
-        answer = await wire.call("POST", path("keys", "query"), query)
-    except RateLimited:
-        raise
-    except (MatrixError, Outage) as error:
-        return Finding("look", about, f"the keys of the account were not told ({error})")
+        return await wire.call("POST", path("keys", "query"), query)
+    except (MatrixError, Outage):
+        # That the session is over, or the server away, has been said.
+        return None
+
+
+def _signed(settings: MatrixSettings, session: Session, answer: Json) -> Finding:
+    """Whether other clients see the bot's session as one of its account's."""
+    about = "matrix.recovery_key"
     if is_signed(answer, session.user, session.device):
         return Finding("right", about, "the bot's session is signed by its account")
     if not key_in(answer, "master", session.user):

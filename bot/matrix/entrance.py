@@ -9,11 +9,12 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import structlog
 
 from bot import retries
-from bot.matrix.appservice import log_in
+from bot.matrix.appservice import log_in, speak_for
 from bot.matrix.borrowed import keys_of, own_log_in
 from bot.matrix.credentials import password_key, password_of
 from bot.matrix.discovery import where_else
@@ -21,7 +22,7 @@ from bot.matrix.errors import MatrixError, Outage, TokenRevoked
 from bot.matrix.flows import without_passwords
 from bot.matrix.oauth import Shown
 from bot.matrix.oauth import log_in as oauth_log_in
-from bot.matrix.patience import passing, when_limited
+from bot.matrix.patience import passing, persist, when_limited
 from bot.matrix.registration import Registration, registration
 from bot.matrix.renewal import Renewal
 from bot.matrix.session import Folder, Session
@@ -54,6 +55,8 @@ async def come_in(
     known = registration(settings) if settings.appservice is not None else None
     if kept is not None and (token is None or token == kept.token or _is_by(token, kept)):
         wire.token = kept.token
+        if known is not None and not kept.token:
+            speak_for(wire, kept, known)
         if kept.grant is not None:
             wire.renewal = Renewal(wire, kept, folder.save)
         try:
@@ -69,7 +72,7 @@ async def come_in(
             # By what it was opened it can be opened anew.
             log.warning("the kept session is over; logging in anew", device=kept.device)
             wire.revoked.clear()
-            wire.token = None
+            wire.token = wire.uncounted = None
     if settings.oauth:
         raise StartupError(
             f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"
@@ -136,7 +139,9 @@ async def _by_token(
         device = await _who_am_i(wire, settings, patient=False)
     except TokenRevoked:
         raise _revoked("access_token") from None
-    borrowed = settings.encrypts and bool(await keys_of(wire, settings.user, device))
+    borrowed = settings.encrypts and bool(
+        await persist(partial(keys_of, wire, settings.user, device), "the keys of the session")
+    )
     if back_as is None and not borrowed:
         return Session(settings.homeserver, settings.user, device, token, pickle_key)
     try:
@@ -185,8 +190,11 @@ async def _by_appservice(
         own, token = await log_in(wire, settings, known, device)
     except Outage as outage:
         raise await _unreachable(settings, outage) from outage
+    session = Session(settings.homeserver, settings.user, own, token, secrets.token_hex(32))
     wire.token = token
-    return Session(settings.homeserver, settings.user, own, token, secrets.token_hex(32))
+    if not token:
+        speak_for(wire, session, known)
+    return session
 
 
 async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:

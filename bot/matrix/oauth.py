@@ -152,8 +152,9 @@ def _endpoints(settings: MatrixSettings, about: Json | None) -> dict[str, str]:
 async def _known_as(wire: Wire, settings: MatrixSettings, where: str) -> str:
     body = {
         "client_name": settings.device_name,
-        # A page about the program is wanted; the community's own site is the nearest there is.
-        "client_uri": f"https://{settings.server}/",
+        # A page about the program is wanted; the community's own site is the nearest there is. An
+        # address with a port is refused there.
+        "client_uri": f"https://{settings.server.partition(':')[0]}/",
         "application_type": "native",
         "grant_types": [DEVICE_CODE, "refresh_token"],
         # By itself it would be a code that comes by a redirect.

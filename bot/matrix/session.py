@@ -26,6 +26,7 @@ class Session:
     user: str
     device: str
     token: str
+    """Empty where an application service has a session without one."""
     pickle_key: str
     """What the stored encryption keys are wrapped with; made with the session."""
     given: str = ""

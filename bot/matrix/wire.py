@@ -34,6 +34,12 @@ class Uncounted:
     token: str
     user: str
     device: str
+    is_all: bool = False
+    """Whether the session has no token of its own, so that everything is asked with this one."""
+
+    def covers(self, method: str, url: str) -> bool:
+        """Whether a request is to be asked with it."""
+        return self.is_all or (method != "GET" and _COUNTED.search(url) is not None)
 
     @property
     def names(self) -> dict[str, str]:
@@ -127,6 +133,9 @@ class Wire:
         """A file of the server's, whole. Raises `Outage`, `MatrixError`, or ValueError where there
         are more than so many bytes."""
         token = await self._token()
+        if self.uncounted is not None and self.uncounted.is_all:
+            where += ("&" if "?" in where else "?") + urlencode(self.uncounted.names)
+            token = self.uncounted.token
         status, data = await self._download(where, most_bytes, token)
         if status == 401 and self.renewal is not None and await self.renewal.after(token):
             status, data = await self._download(where, most_bytes, self.token)
@@ -170,7 +179,7 @@ class Wire:
         headers: Mapping[str, str] | None = None,
         **body: Any,
     ) -> Json:
-        if self.uncounted is not None and method != "GET" and _COUNTED.search(url):
+        if self.uncounted is not None and self.uncounted.covers(method, url):
             url += ("&" if "?" in url else "?") + urlencode(self.uncounted.names)
             token: str | None = self.uncounted.token
         else:

@@ -80,4 +80,11 @@ async def test_a_session_without_its_keys_is_told_before_it_costs_anything(
     async with running():
         pass
     encrypted = settings.model_copy(update={"encryption": True})
+    # It had none so far, which costs nothing.
+    assert (await _lines(encrypted))[-1].endswith("its keys are made at the first start")
+    async with running(settings=encrypted):
+        pass
+    assert settings.data_dir is not None
+    for file in settings.data_dir.glob("keys.db*"):
+        file.unlink()
     assert "no keys.db" in (await _lines(encrypted))[-1]

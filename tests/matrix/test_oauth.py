@@ -15,31 +15,43 @@ from bot import logs
 from bot.config import Settings
 from bot.matrix.checkup import checkup
 from bot.matrix.oauth import Grant, Refused, renewed
+from bot.matrix.registration import written
 from bot.matrix.renewal import Renewal
 from bot.matrix.session import Folder, Session
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire
+from bot.ports import Delivery
 from bot.startup_error import StartupError
 from bot.tools.login import login
 from commands.values.events import Arrived
+from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import run_bot
+from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
 from tests.matrix.member import Member
+from tests.matrix.proxy import Proxy
 from tests.support.authorization import SECRET, AuthorizationServer
 from tests.support.patience import PATIENCE_SECONDS
 from tests.support.synapse import Homeserver
 
 
 @pytest.fixture
-async def authorization() -> AsyncIterator[AuthorizationServer]:
-    """An authorization server, and a homeserver that trusts it at `homeserver`."""
+async def authorization(tmp_path: Path) -> AsyncIterator[AuthorizationServer]:
+    """An authorization server, and a homeserver that trusts it at `homeserver`.
+
+    It also knows an application service.
+    """
+    file = tmp_path / "appservice.yaml"
+    # What such a homeserver needs to let it have a device.
+    file.write_text(written("@service:localhost") + "io.element.msc4190: true\n")
+    file.chmod(0o600)
     async with AuthorizationServer() as server:
         trusted = {"enabled": True, "endpoint": server.url, "secret": SECRET}
         more = {
             "matrix_authentication_service": trusted,
             "login_via_existing_session": {"enabled": False},
         }
-        synapse = Homeserver(more=more)
+        synapse = Homeserver(file, more=more)
         try:
             await asyncio.to_thread(synapse.start)
             server.homeserver = synapse.url
@@ -130,12 +142,16 @@ async def test_from_the_code_over_tokens_that_run_out_to_a_session_that_was_ende
             pass
     assert "set oauth = true in its stead" in await _found(by_password)
 
-    # Let in; heard as any other, though its token runs out after a second, of which it is not told.
-    server.lasts_seconds, server.tells_seconds = 2, 300
+    # Let in, and again, as the same.
     said = await _log_in(settings, server, "purse")
     assert f"Open {server.url}/link in a browser, log in as {user}, and enter" in said
     assert said[-1] == f"{user} is logged in."
+    assert "right  matrix.encryption: its keys are made at the first start" in await _found(matrix)
     first = _kept(matrix)
+    server.lasts_seconds, server.tells_seconds = 2, 300
+    await _log_in(settings, server, "purse")
+
+    # Heard as any other, though its token runs out after a second, of which it is not told.
     books = Books()
     async with run_bot(matrix, books) as bot, LetIn(server, "ana") as ana:
         room = await ana.make_room(bot.account)
@@ -172,6 +188,52 @@ async def test_from_the_code_over_tokens_that_run_out_to_a_session_that_was_ende
     async with run_bot(matrix, books):
         assert _kept(matrix)["device"] == first["device"]
 
+    await _as_an_application_service(server, matrix, tmp_path)
+
+
+async def _as_an_application_service(
+    server: AuthorizationServer, matrix: MatrixSettings, folder: Path
+) -> None:
+    """Where nobody logs in at the homeserver, it has a session without a token of its own."""
+    changes = {
+        "oauth": False,
+        "user": "@service:localhost",
+        "appservice": folder / "appservice.yaml",
+        "data_dir": folder / "service",
+    }
+    settings = matrix.model_copy(update=changes)
+    books = Books()
+    async with LetIn(server, "ben") as ben, EncryptedMember(ben, folder / "ben") as writer:
+        async with run_bot(settings, books) as bot:
+            room = await ben.make_room(bot.account, initial_state=[ENCRYPTION])
+            place = (await books.wait_for(Arrived, room=room)).place
+            await writer.see(room, bot.account)
+            await writer.say(room, "!tip one")
+            await books.wait_to_hear("!tip one")
+            given = Delivery("d1", "send", place, Reply((Line((Text("given one"),)),)))
+            await bot.deliver(given)
+            await writer.hear("given one")
+        device = _kept(settings)["device"]
+        assert _kept(settings)["token"] == ""
+        assert "right  matrix.user" in (found := await _found(settings))
+        assert "right  matrix.recovery_key: the bot's session is signed" in found
+        await writer.say(room, "!tip two")
+        async with run_bot(settings, books) as bot:
+            await books.wait_to_hear("!tip two")
+            # What it said already it does not say again.
+            await bot.deliver(given)
+            assert _kept(settings)["device"] == device
+        assert await writer.clear_in(room) == []
+        assert [event["sender"] for event in await ben.history(room)].count(bot.account) == 2, (
+            "that it came, and one answer"
+        )
+    async with Proxy(server.homeserver) as proxy:
+        proxy.answer("/devices/", 404, {"errcode": "M_NOT_FOUND", "error": "Unknown device"})
+        fresh = {"homeserver": proxy.url, "data_dir": folder / "fresh"}
+        with pytest.raises(StartupError, match=r"add the line io\.element\.msc4190: true to"):
+            async with run_bot(settings.model_copy(update=fresh), Books()):
+                pass
+
 
 def _password(folder: Path) -> Path:
     file = folder / "password"
@@ -190,7 +252,8 @@ class LetIn(Member):
     async def __aenter__(self) -> Self:
         self._http = aiohttp.ClientSession()
         await self._server.make_account(self._name)
-        self._token = await self._server.token_for(self._name, "PHONE")
+        self.device = "PHONE"
+        self._token = await self._server.token_for(self._name, self.device)
         return self
 
 
