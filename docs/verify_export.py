@@ -137,9 +137,7 @@ DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  #
 RETRIED = ("stuck", "short", "late")  # Until a time.
 
 
-class Books:
-    """What the records say so far, in the very rows in which an export says what is kept."""
-
+class Books:  # What the records say so far, in the rows in which an export says what is kept.
     def __init__(self, kept, digests):
         [head] = kept["books"].values()
         self.kept, self.rows, self.roll = kept, defaultdict(dict), defaultdict(list)
@@ -176,10 +174,9 @@ class Books:
         self.judge(row, Row(row.detail or {}))
 
     def check_digest(self, digest):
-        """One of more entries than a gap left may be of the time that was lost."""
         last, name = digest.entries, f"A digest of {digest.entries} entries"
         if any(gap.entries < last for gap in self.rows["gap"].values()):
-            return
+            return  # It may be of the time that was lost.
         need(last <= self.row.number, f"{name} is kept, and the books hold only {self.row.number}.")
         fits = digest.after in (b"", *self.heads[: last + 1]) and self.heads[last] == digest.head
         leaves = []
@@ -223,7 +220,7 @@ class Books:
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())
             for column, name in columns:
                 there[column] = name[1:] if name[:1] == "'" else known.get(name or column)
-        self.passed_over[row.kind] += not (moved or check or CHANGES[row.kind])
+        self.passed_over[row.kind] += not (moved or check or CHANGES[row.kind]) or row.kind == "gap"
 
     def entry(self, row, d, moved, gives_back):
         for asset in {line[1] for line in row.postings}:
@@ -286,7 +283,6 @@ class Books:
         return [self.booked[entry] for entry, _, _ in parts]
 
     def pay_reserved(self, row, number):
-        """What was reserved is paid: to who it was for, or where the payer kept it, to anybody."""
         (payer, _, _), (payee, _, posted) = sorted(row.postings, key=lambda line: line[2])
         given = self.rows["reservation"][number]
         right = given.state == "open" and given.payer == payer and given.payee in (payer, payee)
@@ -307,6 +303,10 @@ class Books:
                 mine, theirs = given[d.member], given.get(d.into, Row(entry=0))
                 given[d.into] = mine if mine.entry > theirs.entry else theirs
                 given[d.member] = Row(mine, choice="")
+
+    def on_step(self, d, _):
+        hasty = d.state in ("window", "challenge") and d.until < self.row.time + DAY
+        self.need(not hasty and d.state not in ("passed", "final"), "decides what nobody decided")
 
     def proposed(self):
         """The proposal that the record at hand carries out, which was decided, and is due."""
@@ -356,7 +356,6 @@ class Books:
             self.round[d.round] = self.proposed()
 
     def on_grant(self, d, moved):
-        """A round of grants pays once, and out of the purse no more than was decided."""
         told = self.round.pop(d.round)
         out = -sum(min(0, moved[who]) for who in moved if who.partition("/")[0] in PURSE)
         self.need(told.kind == "grants" and out <= told.amount, "pays more than was decided")
@@ -454,12 +453,14 @@ class Books:
         ever = {*there.agreed.values()}
         linked = len({self.actor(each) for each in ever}) < len(ever)
         same = sum(net) == sum(right) if linked else net == right
+        sits = {at: self.person(member) for at, member in there.sits.items()}
+        same = same and all(s.member in (0, sits.get(at)) for at, s in enumerate(seats, 1))
         need(same, f"{wrong}: what its seats paid and got is another.")
         pot = body.retained + sum(seat.paid + seat.ahead + seat.saved for seat in seats)
         lies = {"pot": pot, "deposits": sum(s.deposit for s in seats), "reserve": body.reserve}
-        theirs = [a for a in self.account.values() if a.kind in CIRCLE and a.owner == number]
-        same = all(account.balance == lies[account.kind] for account in theirs)
-        need(same, f"{wrong}: in its pot, deposits or reserve lies another sum.")
+        circles = [each for each in self.account.values() if each.owner == number]
+        held = dict.fromkeys(CIRCLE, 0) | {a.kind: a.balance for a in circles if a.kind in CIRCLE}
+        need(held == lies, f"{wrong}: in its pot, deposits or reserve lies another sum.")
         for debt in body.debts:
             owed.update({debt.debtor: -debt.left, debt.creditor: debt.left})
         even = [net[at - 1] + owed[at] + seat.fee_left for at, seat in enumerate(seats, 1)]
@@ -540,9 +541,8 @@ def outcome(rules, ballots, own, eligible):
         return "blocked" if ballots["block"] else "passed" if enough else "failed"
     best = favourites(rules, ballots)
     equal = ",".join(map(str, best))
-    if len(best) > 1 and rules.tie == "older":
-        return f"won {best[0]} between {equal}"
-    return f"{'tie' if len(best) > 1 else 'won'} {equal}"
+    tied = f"won {best[0]} between {equal}" if rules.tie == "older" else f"tie {equal}"
+    return tied if len(best) > 1 else f"won {equal}"
 
 
 def favourites(rules, ballots):
