@@ -81,7 +81,11 @@ def stepped(state: str, until: int) -> Entry:
     return Entry("step", cause="rule/purse", detail=detail)
 
 
-STEPS = {"without a vote": ("passed", 0), "before anybody could object": ("window", HOUR)}
+STEPS = {
+    "without a vote": ("passed", 0),
+    "before anybody could object": ("window", HOUR),
+    "to be tried again, and never decided": ("stuck", HOUR),
+}
 
 
 @pytest.mark.parametrize("what", STEPS)
