@@ -400,7 +400,6 @@ class Books:  # What the records say so far, in the rows in which an export says
             self.rows["proposal"][d.vote].state = "passed"
 
     def recount(self, d, rules):
-        """The outcome by the ballots; whose voices were passed on is taken from the record."""
         given = {who: each.choice for who, each in self.given[d.vote].items() if each.choice}
         roll = {self.person(each) for each in self.roll[d.vote]}
         passed = dict(map(int, each.split(":")) for each in d.get("passed", "").split())
@@ -465,9 +464,10 @@ class Books:  # What the records say so far, in the rows in which an export says
         for debt in body.debts:
             owed.update({debt.debtor: -debt.left, debt.creditor: debt.left})
         even = [net[at - 1] + owed[at] + seat.fee_left for at, seat in enumerate(seats, 1)]
+        whole = [sum(even[at :: there.plan.seats]) for at in range(there.plan.seats)]
         plain = not (there.plan.late_fee or any(seat.closed for seat in seats))
         plain = plain and there.plan.order != "bidding" and body.stage == "ended"
-        need(not plain or not any(even), f"{wrong}: with its debts it does not come out even.")
+        need(not plain or not any(whole), f"{wrong}: with its debts it does not come out even.")
 
     def compare(self):
         kept, rows = self.kept, self.rows
