@@ -47,7 +47,6 @@ def canonical(record):
 
 
 def merkle_root(nodes):
-    """Neighbours are hashed together, level by level; one that is left over goes up as it is."""
     while len(nodes) > 1:
         pairs = [nodes[at : at + 2] for at in range(0, len(nodes), 2)]
         nodes = [sha256(b"\x01", *pair) if len(pair) == 2 else pair[0] for pair in pairs]
@@ -65,7 +64,6 @@ def read_digests(lines):
 
 
 def check_proof(lines, kept):
-    """Entries of a member, each with the hashes that lead from it to the root of a digest."""
     posted = [each for each in read_digests(lines) if each.root]
     parts = "".join(line.strip() for line in lines).split('{"record":')[1:]
     decoder = json.JSONDecoder(object_hook=Row)
@@ -125,6 +123,7 @@ result vote vote outcome ended_at=time ending=number
 propose proposal proposal kind=about state='asked until=none amount receiver fund target payments
 change proposal proposal state='asked amount
 step proposal proposal state until
+extend proposal proposal until
 pledge pledge pledge by=cause at=time amount fund every
 unpledge pledge pledge by=none
 """
@@ -133,13 +132,15 @@ for kind, what, by, *columns in map(str.split, TABLE.strip().splitlines()):
 COMPARED = ("books", "account", "member", "role", "debt", "back", "reservation", "vote", "ballot")
 COUNTED = ("yesno", "choice", "approval", "ranked")
 PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
+# In which states a proposal may be carried out; and from which alone a step leads to some states.
 DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
 RETRIED = ("stuck", "short", "late")  # Until a time.
+STEPS = {"window": "asked small", "challenge": "passed", "late": "instructed", "short": "running"}
+STEPS |= {"running": "running", "stuck": "window challenge passed final", "passed": "", "final": ""}
+STEPS |= {"instructed": "window challenge passed final stuck"}
 
 
-class Books:
-    """What the records say so far, in the very rows in which an export says what is kept."""
-
+class Books:  # What the records say so far, in the rows in which an export says what is kept.
     def __init__(self, kept, digests):
         [head] = kept["books"].values()
         self.kept, self.rows, self.roll = kept, defaultdict(dict), defaultdict(list)
@@ -164,8 +165,7 @@ class Books:
         row, before, self.row = line.record, self.row, line.record
         need(row.number == before.number + 1, f"Entry {before.number + 1} is missing.")
         self.need(row.time >= before.time, "is older than the one before it")
-        # An empty salt: words were taken out, and nothing vouches any more for what is left.
-        if line.memo is not None and line.salt != "":
+        if line.memo is not None and line.salt != "":  # Empty: words were taken out of them.
             right = line.salt is not None and salted(line.salt, line.memo) == row.memo
             need(right, f"The words of entry {row.number} are not those that were booked.")
         text = canonical(row)
@@ -176,10 +176,9 @@ class Books:
         self.judge(row, Row(row.detail or {}))
 
     def check_digest(self, digest):
-        """One of more entries than a gap left may be of the time that was lost."""
         last, name = digest.entries, f"A digest of {digest.entries} entries"
         if any(gap.entries < last for gap in self.rows["gap"].values()):
-            return
+            return  # It may be of the time that was lost.
         need(last <= self.row.number, f"{name} is kept, and the books hold only {self.row.number}.")
         fits = digest.after in (b"", *self.heads[: last + 1]) and self.heads[last] == digest.head
         leaves = []
@@ -198,7 +197,6 @@ class Books:
         return f"member/{self.person(int(number))}" if by == "member" else cause
 
     def judge(self, row, d):
-        """What a record says is checked by the state of before; then it changes that."""
         closed = self.books.paused_until == CLOSED
         self.need(closed == (row.kind == "reopened"), "does not fit whether the books are closed")
         self.need("began" not in d or not self.told, "begins the books a second time")
@@ -223,7 +221,7 @@ class Books:
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())
             for column, name in columns:
                 there[column] = name[1:] if name[:1] == "'" else known.get(name or column)
-        self.passed_over[row.kind] += not (moved or check or CHANGES[row.kind])
+        self.passed_over[row.kind] += not (moved or check or CHANGES[row.kind]) or row.kind == "gap"
 
     def entry(self, row, d, moved, gives_back):
         for asset in {line[1] for line in row.postings}:
@@ -286,7 +284,6 @@ class Books:
         return [self.booked[entry] for entry, _, _ in parts]
 
     def pay_reserved(self, row, number):
-        """What was reserved is paid: to who it was for, or where the payer kept it, to anybody."""
         (payer, _, _), (payee, _, posted) = sorted(row.postings, key=lambda line: line[2])
         given = self.rows["reservation"][number]
         right = given.state == "open" and given.payer == payer and given.payee in (payer, payee)
@@ -295,7 +292,6 @@ class Books:
         given.update(state="posted", posted=posted, entry=row.number)
 
     def on_link(self, d, moved):
-        """What the one had is the other's, and of two ballots the later counts."""
         one, other = self.member[d.member], self.member[d.into]
         theirs = moved.keys() <= {f"member/{d.member}", f"member/{d.into}"}
         fair = theirs and one is not other and not (one.merged_into or other.merged_into)
@@ -308,15 +304,23 @@ class Books:
                 given[d.into] = mine if mine.entry > theirs.entry else theirs
                 given[d.member] = Row(mine, choice="")
 
+    def is_due(self, told):
+        early = self.row.time < (told.until or 0)
+        return told.state == "instructed" or early == (told.state in RETRIED)
+
+    def on_step(self, d, _):
+        told = self.rows["proposal"][d.proposal]
+        hasty = d.state in ("window", "challenge") and d.until < self.row.time + DAY
+        fair = told.state in STEPS.get(d.state, told.state).split() and not hasty
+        fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
+        self.need(fair, "decides what nobody decided")
+
     def proposed(self):
-        """The proposal that the record at hand carries out, which was decided, and is due."""
         by, _, number = self.row.cause.partition("/")
         told = self.rows["proposal"].get(int(number) if by == "proposal" else 0, Row(state=""))
-        decided = told.state in DECIDED
-        self.need(decided or told.state in RETRIED, "is not what any proposal decided")
-        due = told.state == "instructed" or (self.row.time < (told.until or 0)) != decided
-        self.need(due, "pays before it is due")
-        told.update(state="paid", at=self.row.time)
+        self.need(told.state in (*DECIDED, *RETRIED), "is not what any proposal decided")
+        self.need(self.is_due(told), "pays before it is due")
+        told.state = "paid"
         return told
 
     def decided(self, row, d, moved):
@@ -331,16 +335,15 @@ class Books:
             return  # What paying it cost; or what came into a fund since its end was proposed.
         self.proposed()
         kind = {"close": "move", "expense": "spend", "repay": "outlay"}.get(told.kind, told.kind)
-        parts, paid = told.payments or 1, told.setdefault("paid", 0)
+        parts, paid = told.payments or 1, told.get("paid", 0)
         part = told.amount // parts + (paid < told.amount % parts)
         to = f"member/{self.person(told.receiver)}" if kind == "spend" else target
         to = taker if kind in ("burn", "outlay") else to
         kept = kind == "mint" or (giver == fund and "pending" in d)
         right = kept and (row.kind, amount, taker) == (kind, part, to)
         self.need(right, "pays other than was decided")
-        told.paid += 1
-        if told.paid < parts:  # Its next step says from when on it goes on.
-            told.update(state="running", until=2**63)
+        told.update(paid=paid + 1, at=row.time, until=2**63)  # Its next step says when.
+        told.state = "running" if told.paid < parts else "paid"
 
     def pledged(self, moved):
         """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
@@ -356,7 +359,6 @@ class Books:
             self.round[d.round] = self.proposed()
 
     def on_grant(self, d, moved):
-        """A round of grants pays once, and out of the purse no more than was decided."""
         told = self.round.pop(d.round)
         out = -sum(min(0, moved[who]) for who in moved if who.partition("/")[0] in PURSE)
         self.need(told.kind == "grants" and out <= told.amount, "pays more than was decided")
@@ -391,22 +393,20 @@ class Books:
             right, told = self.recount(d, rules), f"Vote {d.vote} is written down as"
             need(right == d.outcome, f"{told} “{d.outcome}”, and its ballots say “{right}”.")
         if vote.kind == "purse again":  # What was decided stands unless a second vote says no.
-            stands = d.outcome in ("passed", "nobody", "no quorum")
+            stands = method in COUNTED and d.outcome in ("passed", "nobody", "no quorum")
             [told] = [each for each in self.rows["proposal"].values() if each.state == "second"]
             told.state = "final" if stands else "lost"
-        elif d.outcome == "passed" and d.vote in self.rows["proposal"]:
+        elif d.outcome == "passed" and method in COUNTED and d.vote in self.rows["proposal"]:
             self.rows["proposal"][d.vote].state = "passed"
 
     def recount(self, d, rules):
-        """The outcome by the ballots; whose voices were passed on is taken from the record."""
         given = {who: each.choice for who, each in self.given[d.vote].items() if each.choice}
         roll = {self.person(each) for each in self.roll[d.vote]}
         passed = dict(map(int, each.split(":")) for each in d.get("passed", "").split())
-        carries = Counter(passed.values())
+        carries, ballots = Counter(passed.values()), Counter()
         fair = passed.keys() <= roll - given.keys() and carries.keys() <= given.keys()
         fair = fair and max(carries.values(), default=0) <= max(2, len(roll) // 10)
         self.need(fair, "has other voices passed on than could be")
-        ballots = Counter()
         for who, choice in given.items():
             ballots[choice] += 1 + carries[who]
         return outcome(rules, ballots, Counter(given.values()), len(roll))
@@ -446,7 +446,6 @@ class Books:
     on_seat = on_contribution = on_payout = on_circle
 
     def compare_circle(self, number, there, body):
-        """The statement of each seat, by what moved for it, and what lies in a circle's purses."""
         wrong, owed, seats = f"The statement of circle {number} is wrong", Counter(), body.seats
         got, paid = ("got", "deposit_back", "other_back"), ("contributed", "deposited", "late_fees")
         net = [sum(s[a] for a in got) - sum(s[a] for a in paid) - s.fee_left for s in seats]
@@ -454,18 +453,21 @@ class Books:
         ever = {*there.agreed.values()}
         linked = len({self.actor(each) for each in ever}) < len(ever)
         same = sum(net) == sum(right) if linked else net == right
+        sits = {at: self.person(member) for at, member in there.sits.items()}
+        same = same and all(s.member in (0, sits.get(at)) for at, s in enumerate(seats, 1))
         need(same, f"{wrong}: what its seats paid and got is another.")
         pot = body.retained + sum(seat.paid + seat.ahead + seat.saved for seat in seats)
         lies = {"pot": pot, "deposits": sum(s.deposit for s in seats), "reserve": body.reserve}
-        theirs = [a for a in self.account.values() if a.kind in CIRCLE and a.owner == number]
-        same = all(account.balance == lies[account.kind] for account in theirs)
-        need(same, f"{wrong}: in its pot, deposits or reserve lies another sum.")
+        circles = [each for each in self.account.values() if each.owner == number]
+        held = dict.fromkeys(CIRCLE, 0) | {a.kind: a.balance for a in circles if a.kind in CIRCLE}
+        need(held == lies, f"{wrong}: in its pot, deposits or reserve lies another sum.")
         for debt in body.debts:
             owed.update({debt.debtor: -debt.left, debt.creditor: debt.left})
         even = [net[at - 1] + owed[at] + seat.fee_left for at, seat in enumerate(seats, 1)]
+        whole = [sum(even[at :: there.plan.seats]) for at in range(there.plan.seats)]
         plain = not (there.plan.late_fee or any(seat.closed for seat in seats))
         plain = plain and there.plan.order != "bidding" and body.stage == "ended"
-        need(not plain or not any(even), f"{wrong}: with its debts it does not come out even.")
+        need(not plain or not any(whole), f"{wrong}: with its debts it does not come out even.")
 
     def compare(self):
         kept, rows = self.kept, self.rows
@@ -523,7 +525,6 @@ def read_ballot(rules, text):
 
 
 def outcome(rules, ballots, own, eligible):
-    """The outcome as its record holds it; `ballots`: how many voices stand behind each choice."""
     share, apart = rules.quorum or "0", rules.abstain == "apart"
     quorum = -(-Fraction(share) * (eligible if "/" in share else 1) // 1)
     if not ballots:
@@ -540,9 +541,8 @@ def outcome(rules, ballots, own, eligible):
         return "blocked" if ballots["block"] else "passed" if enough else "failed"
     best = favourites(rules, ballots)
     equal = ",".join(map(str, best))
-    if len(best) > 1 and rules.tie == "older":
-        return f"won {best[0]} between {equal}"
-    return f"{'tie' if len(best) > 1 else 'won'} {equal}"
+    tied = f"won {best[0]} between {equal}" if rules.tie == "older" else f"tie {equal}"
+    return tied if len(best) > 1 else f"won {equal}"
 
 
 def favourites(rules, ballots):

@@ -31,13 +31,13 @@ POT: AccountKey = (1, "pot", 1)
 DEPOSITS: AccountKey = (1, "deposits", 1)
 
 
-def running(books: Books) -> CircleRow:
+def running(books: Books, plan: Plan = PLAN) -> CircleRow:
     """A circle of two whose first round is due, and in which the first has paid."""
     post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
     for number in (2, 3):
         who = ("matrix", f"@m{number}:here")
         members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
-    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), plan, NOW)
     for number in (1, 2):
         joins: Detail = {"act": "join", "seat": number, "member": number}
         rows.do(books, 1, joins, f"member/{number}", NOW)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,6 +30,7 @@ from tests.pure.test_circle_seats import Lives
 from tests.pure.test_circles import plan
 from tests.support.ledger import DAY, NOW, Ledger
 from tests.support.loops import loops
+from tests.support.stand_alone import alone, written
 
 PEOPLE = 12
 
@@ -73,7 +75,7 @@ def lives(most: int) -> list[Lives]:
     return found
 
 
-async def test_what_members_did_is_found_right_on_real_books(url: str) -> None:
+async def test_what_members_did_is_found_right_on_real_books(url: str, tmp_path: Path) -> None:
     told = lives(loops(8))
     ledger = await Ledger.open(url, people=1)
 
@@ -102,6 +104,8 @@ async def test_what_members_did_is_found_right_on_real_books(url: str) -> None:
     await ledger.do(begin)
     await ledger.do(live)
     await ledger.store.read(lambda connection: verify(connection, 1))
+    await ledger.store.read(lambda connection: written(connection, tmp_path / "lives.jsonl"))
+    assert "as it must be" in alone(tmp_path / "lives.jsonl")["lives.jsonl"]
     await ledger.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from bot.clock import DAY
+from bot.clock import DAY, HOUR
 from commands.treasury.fund_acts import OVERTAKEN
 from storage import schema
 from storage.ledger.movements import Entry
@@ -73,6 +73,29 @@ def test_a_change_that_no_rule_allows_is_found(changed: Play, what: str) -> None
     given, why = FORGED[what]
     now = changed.scene.clock.now()
     posted(changed, change(now=now, **given), why)
+
+
+def stepped(state: str, until: int) -> Entry:
+    detail: dict[str, int | str | None] = {"proposal": 1, "state": state, "until": until}
+    detail |= {"way": "small", "large": 0, "roll": 5, "reason": ""}
+    return Entry("step", cause="rule/purse", detail=detail)
+
+
+STEPS = {
+    "without a vote": ("passed", 0),
+    "before anybody could object": ("window", HOUR),
+    "to be tried again, and never decided": ("stuck", HOUR),
+}
+
+
+@pytest.mark.parametrize("what", STEPS)
+def test_a_step_that_leaves_nobody_time_or_a_say_shows_in_an_export(
+    changed: Play, tmp_path: Path, what: str
+) -> None:
+    (state, span), file = STEPS[what], tmp_path / "step.jsonl"
+    step = stepped(state, changed.scene.clock.now() + span if span else 0)
+    posted(changed, step, "which it may not", to=file)
+    assert "decides what nobody decided" in alone(file)[file.name]
 
 
 def test_what_is_kept_of_a_change_is_held_to_its_record(changed: Play) -> None:
