@@ -227,7 +227,7 @@ def test_what_was_shared_to_a_member_is_paid_once_and_to_them(shared: Play) -> N
         entry = last(books).entry
         post(
             books,
-            [shares.instructed(3, entry, asset, Given(3, 48_20, 5), "proposal/1")],
+            [shares.instructed(3, entry, asset, Given(3, 48_20, 5), None, "proposal/1")],
             shared.scene.clock.now(),
         )
 

@@ -9,8 +9,8 @@ import pytest
 
 from bot.clock import DAY
 from storage.ledger.accounts import member_account, treasury
-from storage.ledger.movements import Entry, Leg, Post
-from storage.ledger.posting import Unbookable, post
+from storage.ledger.movements import Entry, Leg, Post, Unbookable
+from storage.ledger.posting import post
 from storage.purse import proposals
 from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
