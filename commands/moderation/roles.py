@@ -61,6 +61,9 @@ def _require_no_decision(
         offer = Offer(label, f"treasury {act}", {"to": to.number})
         raise Refusal("role-by-decision", offer=[offer])
     shared = shares.gives_to_role(books, role)
+    if role == "treasurer" and shared:
+        offer = Offer(label, f"treasury {act}", {"to": to.number})
+        raise Refusal("role-has-share", role=_called(request, role), offer=[offer])
     if role != "treasurer" and (shared or funds.of_role(books, role)):
         named = request.message(f"role-{act}-button-other", to=request.name(to))
         offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
