@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.engine.people import names
 from commands.engine.request import Effects, Offer, Refusal, Request, Say
@@ -56,14 +56,20 @@ def _require_no_decision(
     """Refuse what its members decide, with an offer of proposing it."""
     if not is_decided(books, role):
         return
-    label = request.message(f"role-{act}-button", to=request.name(to))
+    given: dict[str, Any] = {"to": to.number}
     if role == "treasurer":
-        offer = Offer(label, f"treasury {act}", {"to": to.number})
-        raise Refusal("role-by-decision", offer=[offer])
-    named = request.message(f"role-{act}-button-other", to=request.name(to))
-    offer = Offer(named, f"treasury {act}", {"to": to.number, "role": role})
-    words = "role-has-share" if shares.gives_to_role(books, role) else "role-has-fund"
+        label = request.message(f"role-{act}-button", to=request.name(to))
+        words = "role-by-decision" if _was_filled(books) else "role-has-share"
+    else:
+        given["role"] = role
+        label = request.message(f"role-{act}-button-other", to=request.name(to))
+        words = "role-has-share" if shares.gives_to_role(books, role) else "role-has-fund"
+    offer = Offer(label, f"treasury {act}", given)
     raise Refusal(words, role=_called(request, role), offer=[offer])
+
+
+def _was_filled(books: Books) -> bool:
+    return any(find(books, treasury(each.number)) for each in all_assets(books))
 
 
 def is_decided(books: Books, role: RoleName) -> bool:
@@ -72,9 +78,11 @@ def is_decided(books: Books, role: RoleName) -> bool:
     Who looks after a purse in which there ever was something, of whatever currency, and who has a
     role that a fund or a share of what comes in belongs to, is theirs to say.
     """
+    if shares.gives_to_role(books, role):
+        return True
     if role == "treasurer":
-        return any(find(books, treasury(each.number)) for each in all_assets(books))
-    return bool(funds.of_role(books, role)) or shares.gives_to_role(books, role)
+        return _was_filled(books)
+    return bool(funds.of_role(books, role))
 
 
 def is_by_server(books: Books, role: RoleName, person: int) -> bool:

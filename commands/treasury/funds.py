@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import fund_acts
+from commands.treasury import fund_acts, share_told
 from commands.treasury.found import fund_name, fund_named, without_sign
 from commands.treasury.handles import rank_of
 from commands.treasury.life import Draw
@@ -21,6 +21,7 @@ from storage.changes import Act
 from storage.ledger.accounts import Account, fund_account
 from storage.ledger.assets import Asset
 from storage.ledger.money import Money
+from storage.ledger.outside import outside_assets
 from storage.names import fold_name
 from storage.purse import funds, goals, shares
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
@@ -61,6 +62,8 @@ def listed(request: Request, books: Books) -> Effects:
     blocks += [_whose(request, each.name, each.role) for each in there if each.role]
     rest = funds.account_of(books, asset, 0)
     blocks.append(_holds(request, "fund-rest", rest))
+    for each in outside_assets(books):
+        blocks += share_told.held_in_funds(books, each)
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 

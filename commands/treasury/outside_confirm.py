@@ -10,7 +10,7 @@ from typing import Annotated
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import outside_told, share_told, shared_out, spoken
-from commands.treasury.outside_correct import booking, require_free, settle
+from commands.treasury.outside_correct import booking, require_free, require_part, settle
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
@@ -54,6 +54,8 @@ def confirm(
         mine = person_of(books, voucher.member) == request.member.number
         words = "outside-confirm-own" if mine else "outside-confirm-others"
         raise Refusal(words, who=waits_for(books, voucher))
+    if voucher.of:
+        require_part(books, books.need(Voucher, voucher.of))
     [outcome] = would(books, [booking(books, voucher, request.member.number)], request.now)
     if isinstance(outcome, Refused):
         if outcome.code == "over_limit":

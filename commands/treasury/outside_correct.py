@@ -29,6 +29,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.ledger.references import reference as reference_of
 from storage.purse import holdings
+from storage.purse.funds import Fund
 from storage.purse.holdings import CORRECTABLE, Holding, Voucher
 from storage.purse.proposals import Proposal
 from storage.records import changed
@@ -104,9 +105,17 @@ def require_booked(request: Request, books: Books, voucher: Voucher) -> None:
     if voucher.state == "withdrawn" or (voucher.kind == "income" and voucher.state != "done"):
         typed = request.typed(f"treasury record withdraw #{reference_of(voucher.entry)}")
         raise Refusal("outside-correct-unbooked", reference=mark, typed=typed)
+    require_part(books, voucher)
     waits = [each for each in holdings.corrections(books, voucher) if each.state == "open"]
     if waits:
         raise Refusal("outside-correct-waits", reference=outside_told.mark(waits[0].entry))
+
+
+def require_part(books: Books, voucher: Voucher) -> None:
+    """Refuse to give back what was paid out of a fund that is no more. Raises Refusal."""
+    fund = books.need(Proposal, voucher.proposal).fund if voucher.proposal else 0
+    if fund and books.need(Fund, fund).closed_at is not None:
+        raise Refusal("proposal-cannot-closed")
 
 
 def _less(

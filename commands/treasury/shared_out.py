@@ -5,9 +5,8 @@ from __future__ import annotations
 from commands.treasury import share_told
 from commands.treasury.steps import booked, reservation, step
 from storage import communities, roles
-from storage.ledger.movements import Entry
 from storage.ledger.posting import post
-from storage.purse import funds, holdings, policy, shares
+from storage.purse import funds, holdings, policy, proposals, shares
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal
 from storage.purse.shares import Given, ShareRule
@@ -66,8 +65,7 @@ def _instruct(
 ) -> None:
     """What a member is given is kept for them, and is for whoever holds the money to pay."""
     decided = books.need(Proposal, rule.proposal)
-    number = communities.give(books, "matters")
-    record: Entry = shares.instructed(number, entry, asset, given, decided.cause)
+    number, record = communities.give(books, "matters"), communities.head(books).entries + 1
     made = Proposal(
         number,
         "outlay",
@@ -80,15 +78,17 @@ def _instruct(
         given.member,
         rule.source,
         shares.of_part(rule.entry, given.part),
-        None,
+        books.salt(books.community, record),
         now,
-        booked(books, record, now),
+        record,
         needs=0,
         until=0,
         way="share",
         opened_at=now,
         passed_at=now,
     )
+    words = proposals.words_hash(made)
+    post(books, [shares.instructed(number, entry, asset, given, words, decided.cause)], now)
     made = changed(made, pending=booked(books, reservation(made), now))
     step(books, changed(made, state="instructed", until=now + policy.INSTRUCTED), now)
 

@@ -183,8 +183,11 @@ def written_given(given: Iterable[Given]) -> str:
     )
 
 
-def instructed(number: int, entry: int, asset: int, given: Given, cause: str) -> Entry:
-    """The record that what a member was given by the entry `entry` is for a holder to pay."""
+def instructed(
+    number: int, entry: int, asset: int, given: Given, words: str | None, cause: str
+) -> Entry:
+    """The record that what a member was given by the entry `entry` is for a holder to pay, with the
+    hash of what the source is called."""
     detail: Detail = {
         "proposal": number,
         "shared": entry,
@@ -192,6 +195,7 @@ def instructed(number: int, entry: int, asset: int, given: Given, cause: str) ->
         "part": given.part,
         "receiver": given.member,
         "amount": given.units,
+        "words": words,
     }
     return Entry("instruct", cause=cause, detail=detail)
 

@@ -20,6 +20,7 @@ from storage.ledger.outside import outside_assets
 from storage.ledger.posting import post
 from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher, outside_account
+from storage.purse.proposals import Proposal
 from storage.purse.shares import Given, Part, ShareRule, divided, read_parts, written_parts
 from storage.roles import record
 from storage.unit_of_work import Books
@@ -227,12 +228,24 @@ def test_what_was_shared_to_a_member_is_paid_once_and_to_them(shared: Play) -> N
         entry = last(books).entry
         post(
             books,
-            [shares.instructed(3, entry, asset, Given(3, 48_20, 5), "proposal/1")],
+            [shares.instructed(3, entry, asset, Given(3, 48_20, 5), None, "proposal/1")],
             shared.scene.clock.now(),
         )
 
     forged(shared, forge, "has something paid that was not shared")
     posted(shared, Post(1, to=outside_account(2, 1)), "pays what no holder wrote down")
+
+
+def test_what_paying_costs_is_taken_where_the_payment_was(shared: Play) -> None:
+    now = shared.scene.clock.now()
+
+    def forge(books: Books) -> None:
+        told = Voucher(0, "payment", 2, 2, 48_20, 1_00, 1, 0, 2, 0, "", now)
+        told = replace(told, entry=communities.head(books).entries + 1)
+        to = outside_account(2, 1)
+        post(books, [holdings.written(told), Post(1, to=to), holdings.charged(told, fund=1)], now)
+
+    forged(shared, forge, "another part of the purse")
 
 
 def test_who_has_a_role_that_is_given_something_is_decided(shared: Play) -> None:
@@ -253,3 +266,20 @@ def test_income_is_written_down_under_a_rule_that_holds(shared: Play) -> None:
         post(books, [holdings.written(voucher)], Act(shared.scene.clock.now()).now)
 
     forged(shared, forge, "nobody there can")
+
+
+def test_what_a_member_was_not_paid_comes_with_what_comes_next(shared: Play) -> None:
+    """dan was to be paid 48.20 as 2; nobody did so for 14 days, nor for 90 more."""
+    for days in (15, 91):
+        later(shared, days * DAY)
+
+    def look(books: Books) -> tuple[str, dict[int, int]]:
+        asset = outside_assets(books)[0].number
+        paid = books.need(Proposal, 2)
+        return paid.state, shares.sums(books, rule(books).entry, asset)
+
+    assert looked(shared, look) == ("lapsed", {0: 241_03, 1: 144_61, 2: 48_20, 3: 0})
+    shared.check()
+    said(shared, "cara", f"!treasury confirm #{ref(shared)}")
+    assert looked(shared, lambda books: books.need(Proposal, 3).amount) == 68_20
+    shared.check()

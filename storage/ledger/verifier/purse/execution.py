@@ -79,11 +79,13 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if role == "holder" and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
         of_fund = any(each.role == role and not each.closed_at for each in _funds(state))
-        of_fund = of_fund or any(
+        of_share = any(
             role in shares.roles_of(shares.read_parts(each.parts))
             for each in state.purse.shares.values()
             if not each.ended
         )
+        if of_share and not own:
+            raise Wrong(f"Entry {named(row.number)} gives a share of income without a decision.")
         if role != "treasurer":
             if of_fund and not own:
                 raise Wrong(f"Entry {named(row.number)} gives a say in a fund without a decision.")

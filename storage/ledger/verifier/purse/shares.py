@@ -139,7 +139,17 @@ def instructed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} has something paid that was not shared.")
     by = state.purse.proposals[rule.proposal].proposed_by
     told = Told(
-        number, "outlay", by, asset, units, member, None, row.time, row.number, needs=0, until=0
+        number,
+        "outlay",
+        by,
+        asset,
+        units,
+        member,
+        detail["words"],
+        row.time,
+        row.number,
+        needs=0,
+        until=0,
     )
     told.way, told.terms = "share", shares.of_part(rule.entry, part)
     state.matters = number
