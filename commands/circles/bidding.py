@@ -105,7 +105,7 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
 
 def _units(books: Books, row: CircleRow, given: int | None) -> int:
     circle = row.circle
-    most, least = bidding.highest_next(circle), bidding.floor_of(circle.plan)
+    most, least = bidding.highest_next(circle), bidding.floor(circle)
     units = most if given is None else given
     if not least <= units <= most:
         raise Refusal(
@@ -127,8 +127,8 @@ def _figures(books: Books, row: CircleRow, units: int) -> dict[str, Value]:
         "bid": shown(books, plan, units),
         "gets": shown(books, plan, units - plan.fee_of(units)),
         "fee": int(plan.fee_of(units) > 0),
-        "shared": shown(books, plan, plan.pot - plan.commission - units),
-        "count": plan.seats,
+        "shared": shown(books, plan, bidding.pot_now(circle) - plan.commission - units),
+        "count": sum(bidding.sharers(circle, circle.round + 1)),
         "until": Time(circle.next_date),
     }
 
@@ -151,7 +151,7 @@ class HasBid:
             round=circle.round + 1,
             bid=shown(books, circle.plan, self.units),
             most=shown(books, circle.plan, most),
-            floor=int(self.units == bidding.floor_of(circle.plan)),
+            floor=int(self.units == bidding.floor(circle)),
         )
         return [
             Say(say("circle-bid-given", **_figures(books, row, self.units)), "private"),
@@ -176,6 +176,21 @@ def open_bids(context: Speaker, row: CircleRow) -> None:
         context.say(told, answers=False)
 
 
+def bids_again(row: CircleRow, books: Books, here: Place, now: int) -> list[Say]:
+    """What is said where bids are taken and a seat was closed: they are for a smaller pot, anew."""
+    circle = row.circle
+    if not bidding.is_open(circle, now):
+        return []
+    told = say(
+        "circle-bids-anew",
+        name=row.name,
+        round=circle.round + 1,
+        until=Time(circle.next_date),
+        pot=shown(books, circle.plan, bidding.pot_now(circle)),
+    )
+    return [Say(call(books, row), key=_key(row), edit=True), here_or_there(here, row, told)]
+
+
 def end_bids(context: Speaker, row: CircleRow) -> None:
     """Its date has come: there is nothing more to press."""
     circle = row.circle
@@ -196,16 +211,16 @@ def call(books: Books, row: CircleRow) -> Reply:
             name=row.name,
             round=circle.round + 1,
             until=Time(circle.next_date),
-            pot=shown(books, plan, plan.pot - plan.commission),
-            count=plan.seats,
+            pot=shown(books, plan, bidding.pot_now(circle) - plan.commission),
+            count=sum(bidding.sharers(circle, circle.round + 1)),
         ),
         line(
             "circle-bids-so-far",
             low=shown(books, plan, low),
             bids=len(circle.bids),
             most=most,
-            least=shown(books, plan, bidding.floor_of(plan)),
-            floor=int(bidding.highest_next(circle) == bidding.floor_of(plan)),
+            least=shown(books, plan, bidding.floor(circle)),
+            floor=int(bidding.highest_next(circle) == bidding.floor(circle)),
             amount=shown(books, plan, bidding.next_payment(circle)),
         ),
     ]
@@ -239,7 +254,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         pot=shown(books, plan, last.pot - last.fee),
         shared=shown(books, plan, last.shared),
         some=int(last.shared > 0),
-        count=plan.seats,
+        count=sum(bidding.sharers(circle, last.number)),
         owed=shown(books, plan, owed),
         short=int(owed > 0),
         settled=shown(books, plan, last.settled),

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles import need
+from commands.circles import bidding, need
 from commands.circles.asking_purse import purse_asked, to_propose
 from commands.circles.face import FaceAfter, amount, place_of_seat, spaced, votes_shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.kept_acts import KeepAct
+from commands.circles.planned import plan_step
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -30,6 +31,7 @@ from commands.values.reply import (
     line,
     say,
 )
+from storage.changes import Act
 from storage.circles import rows, seats
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Choice as Chosen
@@ -107,13 +109,31 @@ def choose(
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = AfterChoice(row.number, number, what, request.place, request.now)
-    return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+    return Effects(
+        movements=(entry,),
+        changes=(keeps, NextDate(row.number)),
+        says=[told, FaceAfter(row.number)],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NextDate:
+    """Where there are bids, the next round may be due later, since its bids are taken anew."""
+
+    circle: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        row = books.need(CircleRow, self.circle)
+        if row.circle.extended > act.now:
+            plan_step(books, row.circle.next_date, row, "due", row.circle.round + 1)
 
 
 def _why_not_closed(circle: Circle, number: int) -> str:
     """The message that says why a seat can be replaced, but not closed."""
     if len(circle.halves(number)) > 1:
         return "circle-choose-half"
+    if circle.plan.chit_ppm:
+        return "circle-choose-chit"
     return "circle-choose-bids" if circle.plan.order == "bidding" else "circle-choose-round"
 
 
@@ -160,6 +180,7 @@ class AfterChoice:
         elif choice.result:
             said.append(here_or_there(self.here, row, closed(books, row, self.seat)))
             said += need.ballot_again(row, self.now)
+            said += bidding.bids_again(row, books, self.here, self.now)
         return said
 
 

@@ -10,7 +10,7 @@ from storage.circles import settling
 from storage.circles.plan import FEE_WHOLE, Plan, split
 from storage.circles.seeds import draw
 from storage.circles.settling import Flows, Unfit
-from storage.circles.state import Circle, Debt
+from storage.circles.state import Circle, Debt, Round
 
 OPEN_FOR = 3 * 86_400_000_000
 """So long before its date bids for a round are taken."""
@@ -18,9 +18,24 @@ SHORTEST_CHOICE = 12 * 3_600_000_000
 """Where the round before ended late, one has at least so long to bid."""
 
 
-def floor_of(plan: Plan) -> int:
-    """The least that can be bid."""
-    return -(-plan.pot * plan.bid_floor_ppm // FEE_WHOLE)
+def floor_of(plan: Plan, pot: int | None = None) -> int:
+    """The least that can be bid for a pot; for a full one where none is given."""
+    return -(-(plan.pot if pot is None else pot) * plan.bid_floor_ppm // FEE_WHOLE)
+
+
+def pot_now(circle: Circle) -> int:
+    """The pot of the next round, or the one that is due: closed seats pay nothing into it."""
+    return settling.pot_due(circle)
+
+
+def floor(circle: Circle) -> int:
+    """The least that can be bid for the next round."""
+    return floor_of(circle.plan, pot_now(circle))
+
+
+def sharers(circle: Circle, number: int) -> list[int]:
+    """By seat, 1 where it shares in what is left of the pot of a round, else 0: it was closed."""
+    return [0 if seat.closed and seat.closed_after < number else 1 for seat in circle.seats]
 
 
 def lowest(circle: Circle) -> int:
@@ -30,9 +45,9 @@ def lowest(circle: Circle) -> int:
 
 def highest_next(circle: Circle) -> int:
     """The most that the next bid may be: a step below the lowest one, but never below the floor."""
-    plan = circle.plan
-    step = (lowest(circle) or plan.pot) * plan.bid_step_ppm // FEE_WHOLE
-    return max(floor_of(plan), min(step, plan.pot - plan.commission))
+    plan, pot = circle.plan, pot_now(circle)
+    step = (lowest(circle) or pot) * plan.bid_step_ppm // FEE_WHOLE
+    return max(floor(circle), min(step, pot - plan.commission))
 
 
 def opens(circle: Circle) -> int:
@@ -42,7 +57,7 @@ def opens(circle: Circle) -> int:
 
 def is_needed(circle: Circle) -> bool:
     """Whether there is anybody to bid against."""
-    return sum(not seat.received for seat in circle.seats) > 1
+    return sum(not (seat.received or seat.closed) for seat in circle.seats) > 1
 
 
 def were_taken(circle: Circle) -> bool:
@@ -86,7 +101,7 @@ def bid(circle: Circle, number: int, amount: int, time: int) -> None:
     _require(not lacking(circle, number), "they have not paid the round")
     _require(circle.is_in_good_standing(number), "they are not in good standing")
     _require(not is_lowest(circle, number), "the lowest bid is theirs")
-    _require(floor_of(circle.plan) <= amount <= highest_next(circle), "too much or too little")
+    _require(floor(circle) <= amount <= highest_next(circle), "too much or too little")
     circle.bids.append([number, amount])
 
 
@@ -116,12 +131,12 @@ def won(circle: Circle, receiver: int) -> int:
 def discount(circle: Circle, receiver: int) -> int:
     """What the receiver leaves of a full pot to all, a commission apart."""
     bids = won(circle, receiver)
-    return circle.plan.pot - circle.plan.commission - bids if bids else 0
+    return pot_now(circle) - circle.plan.commission - bids if bids else 0
 
 
 def shared(circle: Circle, receiver: int) -> int:
     """What of the pot as it is goes to all: what lacks in it is taken from that first."""
-    lacks = circle.plan.pot - sum(seat.paid for seat in circle.seats)
+    lacks = pot_now(circle) - sum(seat.paid for seat in circle.seats)
     return max(0, discount(circle, receiver) - lacks)
 
 
@@ -130,7 +145,7 @@ def owe_shares(circle: Circle, receiver: int) -> None:
 
     Until now it is owed to the receiver alone; what is more than was to be shared stays so.
     """
-    whole, ones = discount(circle, receiver), [1] * len(circle.seats)
+    whole, ones = discount(circle, receiver), sharers(circle, circle.round)
     debts = [d for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver)]
     lost = whole - shared(circle, receiver)
     if not lost or not debts:
@@ -149,6 +164,11 @@ def owe_shares(circle: Circle, receiver: int) -> None:
                 circle.debts.append(Debt(debt.debtor, creditor, circle.round, owed, owed))
 
 
+def share_left(circle: Circle, number: int, found: Round) -> int:
+    """What a seat was to get of what the receiver of a round left of a whole pot."""
+    return split(found.left, sharers(circle, found.number))[number - 1] if found.left else 0
+
+
 def share_out(circle: Circle, amount: int, flows: Flows) -> None:
     """What the receiver left goes to all seats; who owes something pays with it first.
 
@@ -159,6 +179,6 @@ def share_out(circle: Circle, amount: int, flows: Flows) -> None:
         if circle.round < circle.plan.rounds:
             return
         amount, circle.retained = circle.retained, 0
-    for number, share in enumerate(split(amount, [1] * len(circle.seats)), 1):
+    for number, share in enumerate(split(amount, sharers(circle, circle.round)), 1):
         circle.seat(number).got += share
         settling.give(circle, number, share, settling.pot(circle), flows)

@@ -336,7 +336,7 @@ def _close(step: Step) -> None:
     own = sum(settling.share_of(circle, at) - circle.seat(at).paid for at in halves)
     missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     bidding.owe_shares(circle, receiver)
-    shared = bidding.shared(circle, receiver)
+    shared, left = bidding.shared(circle, receiver), bidding.discount(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
     fee = min(pot, circle.plan.commission) or circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
@@ -352,6 +352,7 @@ def _close(step: Step) -> None:
     told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, own, missed, drawn)
     if circle.plan.decided_each_round:
         told.bids, told.shared, told.seed = circle.bids, shared, circle.seed
+        told.left = left
         told.votes, circle.votes, circle.wishes = circle.votes, [], []
     circle.rounds.append(told)
     circle.collecting, circle.bids = False, []
@@ -518,6 +519,9 @@ def _choose(step: Step) -> None:
     act = step.act
     about, by, what = int(act["about"]), int(act["seat"]), str(act["what"])
     seats.choose(step.circle, about, by, what, step.time, step.flows)
+    if step.circle.seat(about).closed and step.circle.plan.order == "bidding":
+        step.circle.bids = []  # They were for a larger pot.
+        _leave_time(step)
 
 
 LONGEST_PAUSE = 90 * 86_400_000_000

@@ -17,13 +17,14 @@ CLOSE, REPLACE, ASK = "close", "replace", "ask"
 
 
 def choices(circle: Circle, number: int) -> tuple[str, ...]:
-    """What can be chosen for a seat: in bidding it is not closed, since what others left of their
-    pots to all is nothing that could be paid back to it; nor one that two share, since the other
-    of them has missed nothing; nor while its own round is paid, since others have paid more by then
-    than they would have to pay back. The purse is asked where what it pays the member goes into the
-    circle by itself."""
+    """What can be chosen for a seat: one that two share is not closed, since the other of them has
+    missed nothing; nor any while its own round is paid, since others have paid more by then than
+    they would have to pay back, or one that was bid for, since its pot would be less than that; nor
+    in a chit fund, where all pay less by what was left, and it would pay less than nothing. The
+    purse is asked where what it pays the member goes into the circle by itself."""
     receives = circle.collecting and circle.receiver == circle.whole(number)
-    bare = circle.plan.order == "bidding" or receives or len(circle.halves(number)) > 1
+    bids = circle.plan.order == "bidding" and (circle.collecting or circle.plan.chit_ppm > 0)
+    bare = bids or receives or len(circle.halves(number)) > 1
     found = (REPLACE,) if bare else (REPLACE, CLOSE)
     return (*found, ASK) if circle.plan.autopay else found
 
@@ -181,19 +182,25 @@ def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flo
 
 
 def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
-    """It comes last, and gets back from each what it had paid into theirs; its debts to receivers
-    lapse. What it paid for rounds to come it gets at once; in outside money its receiver has it."""
+    """It comes last, and gets back from each what it had paid into theirs, less its share of what
+    they left of it to all; its debts to receivers lapse. What it paid for rounds to come it gets at
+    once; in outside money its receiver has it."""
     seat = circle.seat(number)
     if seat.received:
         raise Unfit("it has received")
     seat.back = [0] * len(circle.seats)
-    for half in (half for at in circle.rounds for half in circle.halves(at.seat)):
-        seat.back[half - 1] = circle.part_of(circle.plan.amount, half)
+    for found in circle.rounds:
+        left = bidding.share_left(circle, number, found)
+        for half in circle.halves(found.seat):
+            seat.back[half - 1] = circle.part_of(circle.plan.amount, half) - left
+    bids = circle.plan.order == "bidding"
     for debt in circle.debts_of(number):
-        if debt.creditor > 0:
+        # What it owes of what others left of their pots it pays of what it is paid back.
+        lapses = not bids or circle.rounds[debt.round - 1].seat == debt.creditor
+        if debt.creditor > 0 and lapses:
             seat.back[debt.creditor - 1] -= debt.left
             debt.left = 0
-    seat.closed, seat.missed = True, 0
+    seat.closed, seat.closed_after, seat.missed = True, len(circle.rounds), 0
     if circle.plan.outside:
         # What it said it paid comes to that once it counts; what it paid this round stays there.
         for each in circle.payments:

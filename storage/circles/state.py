@@ -54,8 +54,9 @@ class Seat:
     owed, `repays` says in which parts all that is owed is due, None where it is due at once.
     `liable` are those who handed it on after it had received, and pay where its member does not:
     each a member and the record by which they had taken it. A `closed` seat pays nothing more and
-    comes last; `back` is then what each seat pays it back. `missed` counts rounds in a row that
-    were not paid in time, `late` all of them, `on_time` those that were.
+    comes last, from the round after `closed_after` on; `back` is then what each seat pays it back.
+    `missed` counts rounds in a row that were not paid in time, `late` all of them, `on_time` those
+    that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -77,6 +78,7 @@ class Seat:
     liable: list[list[int]] = field(default_factory=list)
     partner: int = 0
     closed: bool = False
+    closed_after: int = 0
     back: list[int] = field(default_factory=list)
     missed: int = 0
     late: int = 0
@@ -115,8 +117,8 @@ class Round:
     `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it;
     `own` what the receiver had not paid of it; `drawn` which seat's deposit paid how much of it,
     each a pair. `bids` are the seats that bid for it with their amounts, in their order; `shared`
-    is what went to all because the receiver took less; `votes` are the seats that voted, each with
-    whom it voted for; `seed` the one that was told when it was decided.
+    is what went to all because the receiver took less, `left` what that was to be; `votes` are the
+    seats that voted, each with whom it voted for; `seed` the one that was told when it was decided.
     """
 
     number: int
@@ -132,6 +134,7 @@ class Round:
     bids: list[list[int]] = field(default_factory=list)
     votes: list[list[int]] = field(default_factory=list)
     shared: int = 0
+    left: int = 0
     seed: str = ""
 
 

@@ -42,14 +42,58 @@ def rest(life: Lives, until: int) -> None:
     life.act("pause", until=until)
 
 
-def test_in_bidding_a_seat_is_replaced_but_not_closed() -> None:
-    life = BidLives(bids(4, 100))
+def test_a_seat_is_not_closed_in_a_chit_fund_nor_while_a_round_is_paid_that_was_bid_for() -> None:
+    life = BidLives(bids(4, 100, chit_ppm=50_000))
     life.circle.choices.append(Choice(4, life.now + 400 * DAY))
     with pytest.raises(Unfit):
         life.choose(4, "close", 1)
     life.choose(4, "replace", 1, 2)
     life.hand(4, 9, 1, 2)
     assert life.circle.seat(4).member == 9
+    life = BidLives(bids(4, 100))
+    life.due()
+    assert seats.choices(life.circle, 4) == ("replace", "ask")
+
+
+def test_where_there_are_bids_a_closed_seat_gets_back_what_others_did_not_leave_to_it() -> None:
+    life = BidLives(bids(5, 100))
+    life.bid(1, 490)
+    life.round_of(1, 2, 3, 4, 5)
+    for winner in (2, 3):
+        life.bid(winner, 490)
+        life.round_of(1, 2, 3, 4)
+    # Of each round it missed it owes 2 to three others, who lack them, and 92 to who received.
+    assert life.circle.owed(5) == 2 * 98
+    life.circle.choices[0].ends_at += 60 * DAY
+    life.choose(5, "close", 1, 2, 3)
+    assert life.circle.seat(5).back == [98, 6, 6, 0, 0]
+    assert life.circle.owed(5) == 2 * 6
+    assert bidding.pot_now(life.circle) == 400
+    life.round_of(1, 2, 3, 4)
+    life.round_of(1, 2, 3)
+    assert life.circle.stage == "ended"
+    assert life.net(5) == 0
+    assert sum(life.net(at) for at in range(1, 6)) == 0
+    assert not any(debt.left for debt in life.circle.debts)
+
+
+def test_bids_after_a_seat_is_closed_are_for_the_pot_that_is_left() -> None:
+    life = BidLives(bids(6, 100))
+    for winner in (1, 2):
+        life.bid(winner, 588)
+        life.round_of(1, 2, 3, 4, 5)
+    life.circle.choices[0].ends_at += 60 * DAY
+    life.bid(3, 588)
+    life.now = life.circle.next_date - 1
+    life.choose(6, "close", 1, 2, 3)
+    # What was bid was for more than there is now, and there is time to bid anew.
+    assert (life.circle.bids, life.circle.next_date) == ([], life.now + bidding.SHORTEST_CHOICE)
+    assert (bidding.floor(life.circle), bidding.highest_next(life.circle)) == (325, 490)
+    life.bid(4, 400)
+    life.round_of(1, 2, 3, 4, 5)
+    last = life.circle.rounds[-1]
+    assert (last.seat, last.shared, last.pot) == (4, 100, 400)
+    assert life.circle.seat(1).got == 500 + 20
 
 
 def test_a_seat_is_not_handed_on_while_its_bid_binds() -> None:

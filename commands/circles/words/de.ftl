@@ -553,7 +553,7 @@ circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander a
     [one] muss eine Person das wählen,
    *[other] müssen { $needed } das wählen,
  } sonst bleibt { $place } { $turn } der letzte. { $typed }
-circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-choose-bids = Im Kreis { $name } wird gerade eine Runde gezahlt, auf die geboten wurde, darum lässt sich ein Platz jetzt ersetzen, aber nicht schließen.
 circle-choose-round = Im Kreis { $name } wird gerade die Runde dieses Platzes gezahlt, darum lässt er sich jetzt ersetzen, aber nicht schließen.
 circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
 circle-choose-others = Das wählen die anderen im Kreis { $name }.
@@ -1061,3 +1061,5 @@ command-circle-turns = Verteil die Plätze deines Kreises, bevor er beginnt.
 command-circle-change = Änder den Plan deines Kreises, bevor er beginnt.
     .details = Wer darin ist, wird noch einmal gefragt; er beginnt, sobald alle zugestimmt haben.
     .what = welcher Kreis und was sich ändert: amount=20
+circle-choose-chit = Im Kreis { $name } senkt, was von einem Topf übrig bleibt, die nächste Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt der Topf von Runde { $round } jetzt { $pot }. Frühere Gebote zählen nicht mehr: Bietet neu bis { $until }.

@@ -580,7 +580,7 @@ circle-choose-replace = { $name } circle: { $who } has missed two rounds in a ro
     [one] One has to choose it
    *[other] { $needed } have to choose it
  } until { $until }; else { $place } { $turn } stays last. { $typed }
-circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
+circle-choose-bids = A round of the { $name } circle that was bid for is being paid, so a seat can be replaced now, but not closed.
 circle-choose-round = The round of that seat in the { $name } circle is being paid, so it can be replaced now, but not closed.
 circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
 circle-choose-others = The others of the { $name } circle choose that.
@@ -997,3 +997,5 @@ circle-change-seats = In the { $name } circle seats are taken: it can have { $le
 circle-turns-not = In the { $name } circle nobody chooses turns, so there are none to list.
 circle-turns-left = { $who } is in the { $name } circle, so name them too.
 circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.
+circle-choose-chit = The { $name } circle is a chit fund: what is left of a pot lowers what all pay next, so a seat can be replaced there, but not closed.
+circle-bids-anew = A seat of the { $name } circle is closed, so the pot of round { $round } is { $pot }. Bids made before count no more: bid anew until { $until }.

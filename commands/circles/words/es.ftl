@@ -565,7 +565,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguida
     [one] Tiene que elegirlo una persona
    *[other] Tienen que elegirlo { $needed }
  } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
-circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
+circle-choose-bids = En el círculo { $name } se está pagando una ronda por la que se pujó: ahora un puesto se puede reemplazar, pero no cerrar.
 circle-choose-round = En el círculo { $name } se está pagando la ronda de ese puesto: ahora se puede reemplazar, pero no cerrar.
 circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
 circle-choose-others = Eso lo eligen los demás del círculo { $name }.
@@ -1073,3 +1073,5 @@ command-circle-turns = Reparte los turnos de tu círculo antes de que empiece.
 command-circle-change = Cambia el plan de tu círculo antes de que empiece.
     .details = Se vuelve a preguntar a quienes están en él, y empieza cuando todo el mundo ha aceptado.
     .what = qué círculo y qué cambia: amount=20
+circle-choose-chit = En el círculo { $name } lo que queda de un bote baja el próximo pago de todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
+circle-bids-anew = En el círculo { $name } se ha cerrado un puesto, así que el bote de la ronda { $round } es de { $pot }. Las pujas anteriores ya no cuentan: pujad de nuevo hasta { $until }.

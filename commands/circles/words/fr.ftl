@@ -546,7 +546,7 @@ circle-choose = Cercle { $name } : { $who } a manqué deux tours de suite. Les a
 circle-replace-button = Remplacer
 circle-close-button = Fermer la place
 circle-choose-replace = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement. Il en faut { $needed } pour ce choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
-circle-choose-bids = Le cercle { $name } marche par enchères : une place peut y être remplacée, mais pas fermée.
+circle-choose-bids = Dans le cercle { $name }, un tour mis aux enchères est en train d’être payé : une place peut être remplacée, mais pas fermée.
 circle-choose-round = Dans le cercle { $name }, le tour de cette place est en train d’être payé : elle peut être remplacée, mais pas fermée.
 circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la { $place } { $turn } du cercle { $name }.
 circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
@@ -1054,3 +1054,5 @@ command-circle-turns = Répartis les places de ton cercle avant qu’il commence
 command-circle-change = Change le plan de ton cercle avant qu’il commence.
     .details = On redemande à celles et ceux qui y sont ; il commence quand tout le monde a accepté.
     .what = quel cercle et ce qui change : amount=20
+circle-choose-chit = Dans le cercle { $name }, ce qui reste d’un pot baisse le prochain versement de chacun : une place peut y être remplacée, mais pas fermée.
+circle-bids-anew = Dans le cercle { $name }, une place est fermée, alors le pot du tour { $round } est de { $pot }. Les enchères d’avant ne comptent plus : enchérissez à nouveau jusqu’au { $until }.

@@ -571,7 +571,7 @@ circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas segu
     [one] Uma pessoa precisa escolher isso
    *[other] { $needed } precisam escolher isso
  } até { $until }; senão a { $place } { $turn } fica por último. { $typed }
-circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
+circle-choose-bids = No círculo { $name } está sendo paga uma rodada que teve lances: agora um lugar pode ser substituído, mas não fechado.
 circle-choose-round = No círculo { $name } a rodada desse lugar está sendo paga: agora dá para substituir, mas não fechar.
 circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
 circle-choose-others = Isso os outros do círculo { $name } escolhem.
@@ -1082,3 +1082,5 @@ command-circle-turns = Distribua as vezes do seu círculo antes que ele comece.
 command-circle-change = Mude o plano do seu círculo antes que ele comece.
     .details = Quem está nele é perguntado de novo, e ele começa quando todos tiverem aceitado.
     .what = qual círculo e o que muda: amount=20
+circle-choose-chit = No círculo { $name } o que sobra de um bolo baixa o próximo pagamento de todos: lá um lugar pode ser substituído, mas não fechado.
+circle-bids-anew = No círculo { $name } um lugar foi fechado, então o bolo da rodada { $round } é de { $pot }. Os lances de antes não valem mais: deem lances de novo até { $until }.
