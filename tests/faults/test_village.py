@@ -83,6 +83,19 @@ def test_the_same_seed_is_the_same_village_and_its_lines_play_again(folder: Path
     again.play.close()
 
 
+def test_postgresql_comes_to_the_same_head(folder: Path, postgres_books_url: str) -> None:
+    """[9] But for a full disk, which is SQLite's own, the same lines are the same books."""
+    here = opened(folder)
+    here.live(random.Random(3), ACTS // 3)
+    there = Village(Play(postgres_books_url, Scene()))
+    for line in here.lines:
+        there.do(line)
+    heads = [village.play.dump()["communities"][0]["head"] for village in (here, there)]
+    assert heads[0] == heads[1]
+    here.play.close()
+    there.play.close()
+
+
 def test_a_failure_is_shrunk_to_what_it_needs_and_rehearse_can_read_it() -> None:
     lines = [f"ana> !tip @ben {number}" for number in range(1, 41)]
     lines[7], lines[29] = "# killed 3 ana> !tip @ben 1", "ben> !treasury propose 5 @ana work"

@@ -62,6 +62,46 @@ LIKELY = (
     *("circle end {circle}", "circle leave {circle}", "circle swap {person} {circle}"),
     *("request {person} {amount}", "undo", "refund"),
 )
+_DECIDED = (
+    "one> !yes",
+    *("some> !proposal second {proposal}", "most> !vote {vote} yes"),
+    *("--- wait 4 days", "--- wait 4 days", "--- wait 1 days"),
+)
+"""How what was proposed comes to be decided."""
+STORIES: tuple[tuple[str, ...], ...] = (
+    ("one> !treasury propose 3 {person} for the work", *_DECIDED),
+    (
+        *('one> !grants open "Summer" budget=10', *_DECIDED),
+        *('some> !grants apply "Mine" 3 "for all"', "--- wait 15 days"),
+        *("most> !grants vote {round} A B", "some> !grants vote {round} B", "--- wait 12 days"),
+    ),
+    (
+        'one> !grants open "Gifts" budget=10 method=quadratic min_givers=1 cap=off',
+        *(*_DECIDED, 'some> !grants apply "Mine" 4 "for all"', "most> !grants give {round} A=1"),
+        *("--- wait 15 days", "some> !grants give {round} B=0.5", "--- wait 12 days"),
+    ),
+    (
+        *('one> !grants thanks "June" budget=10 vote_until=3d', *_DECIDED[:-2]),
+        *("most/bot> !vote {vote} {person} 60 {person} 40", "--- wait 4 days"),
+    ),
+    (
+        *("mia> !elect open treasurer", "mia> !yes", "some> !elect stand {election}"),
+        *("--- wait 4 days", "most/bot> !vote {vote} A B", "some/bot> !vote {vote} B"),
+        "--- wait 8 days",
+    ),
+    (
+        'one> !circle new "Luck" amount=2 every=week seats=3 order=draw',
+        *("most> !circle join {circle}", "--- wait 8 days", "one> !circle pay 2 {circle}"),
+    ),
+    (
+        'one> !circle new "Chit" amount=3 every=week seats=3 order=bidding deposit=0',
+        *("most> !circle join {circle}", "--- wait 5 days", "some> !circle pay 3 {circle}"),
+        *("some> !circle bid 80 {circle}", "--- wait 8 days"),
+    ),
+    ("one> !link", "code", "one> !yes", "other> !yes", "--- wait 1 days", "one> !me unlink"),
+)
+"""What people do when they want something, one after the other, with whatever comes between."""
+
 SECRET = ("vote {vote} A", "vote {vote} B", "vote {vote} B A", "vote {vote} yes")
 TOGETHER = (
     "vote {vote} yes",
@@ -134,13 +174,35 @@ class Village:
     def live(self, dice: random.Random, count: int) -> None:
         """So many things happen; raises AssertionError at the first that may not."""
         self.begin()
+        told: list[tuple[list[str], list[str]]] = []
         while len(self.lines) < count:
-            if dice.random() < 0.12:
+            if len(told) < 2 and dice.random() < 0.1:
+                told.append((list(dice.choice(STORIES)), dice.sample(PEOPLE, len(PEOPLE))))
+            if told and dice.random() < 0.4:
+                story, cast = dice.choice(told)
+                self._tell_on(story.pop(0), cast, dice)
+                told = [each for each in told if each[0]]
+            elif dice.random() < 0.12:
                 words = self._filled(dice.choice(TOGETHER), dice)
                 for who in dice.sample(PEOPLE, dice.randrange(3, len(PEOPLE))):
                     self.do(f"{who}> {words}")
             else:
                 self.do(self.next_line(dice))
+
+    def _tell_on(self, line: str, cast: Sequence[str], dice: random.Random) -> None:
+        """The next line of a story, by whoever of its people it is about."""
+        if line == "code":
+            codes = re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", "\n".join(self.play.words()))
+            line = f"other> !link {codes[-1]}" if codes else "other> !link"
+        who, mark, words = line.partition("> ")
+        if not mark:
+            self.do(line)
+            return
+        who, alone, _ = who.partition("/")
+        named = {"one": cast[:1], "other": cast[1:2], "some": cast[1:4], "most": cast[1:7]}
+        for each in named.get(who, [who]):
+            said = self._filled(words.removeprefix("!"), dice, latest=True)
+            self.do(f"{each}{'/bot' if alone else ''}> {said}")
 
     def next_line(self, dice: random.Random) -> str:
         """What happens next, by chance and by what there is."""
@@ -179,14 +241,14 @@ class Village:
             return f"{who}> !link {codes[-1]}"
         return f"{who}> {dice.choice(('!link', '!me unlink', '!me forget', '!me forget anyway'))}"
 
-    def _filled(self, words: str, dice: random.Random) -> str:
+    def _filled(self, words: str, dice: random.Random, *, latest: bool = False) -> str:
         head = self._head()
         most = max(1, int(head["matters"]))
         entry = max(1, int(head["entries"]) - dice.randrange(8))
         matters = self._matters()
         return "!" + words.format(
             **{
-                kind: dice.choice(found) if found else max(1, most)
+                kind: found[-1] if found and latest else dice.choice(found or [most])
                 for kind, found in matters.items()
             },
             person=f"@{dice.choice(PEOPLE)}",
