@@ -180,8 +180,8 @@ class Room:
                 self.replaced_by_whom = text_in(event, "sender") or None
 
     def _apply_member(self, event: Raw, content: Raw, span: Span) -> None:
-        user = event.get("state_key")
-        if not isinstance(user, str):
+        user = id_in(event, "state_key")
+        if not user:
             return
         membership = text_in(content, "membership")
         if membership not in {"join", "invite"}:

@@ -74,7 +74,7 @@ class PlayedServer:
         if request.method == "PUT" and _SENT.search(path):
             return await self._take(await request.json())
         if request.method == "GET" and re.search("/event/|/state", path):
-            return web.json_response({"errcode": "M_NOT_FOUND", "error": "no such"}, status=404)
+            return web.json_response({"errcode": "M_FORBIDDEN", "error": "not here"}, status=403)
         return web.json_response({"chunk": []} if request.method == "GET" else {})
 
     async def _listen(self, request: web.Request) -> web.Response:

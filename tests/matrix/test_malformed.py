@@ -7,6 +7,7 @@ import copy
 import gc
 import json
 import random
+import time
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ class Junk:
         if self.dice.random() < 0.3:
             other = spoiled(self.dice.choice(self.answers), self.dice)
             rooms = {**other, **rooms} if isinstance(other, dict) else rooms
-        good, at = f"$good{self.number}", 1_900_000_000_000 + self.number
+        good, at = f"$good{self.number}", time.time_ns() // 1_000_000
         giver, taker = (ANA, BEN) if self.number // AT_ONCE % 2 else (BEN, ANA)
         name = taker[1:4]
         content = {

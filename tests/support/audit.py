@@ -311,8 +311,21 @@ def _check_causes(
             assert account["owner"] != _detail(entry)["by"], entry
         elif entry["kind"] == "reverse":
             _check_reversal(entry, postings, accounts, actors[entry["event"]])
+        elif "circle" in _detail(entry):
+            assert _agreed(entry, entries, one_with, account["owner"]), entry
         else:
             assert entry["kind"] in ("restart", "link"), entry
+
+
+def _agreed(entry: Row, entries: list[Row], one_with: dict[int, int], owner: int) -> bool:
+    """Whether a member took part in a circle by an act of theirs, before this entry of it."""
+    circle = _detail(entry)["circle"]
+    own = {f"member/{each}" for each, one in one_with.items() if one == one_with[owner]}
+    return any(
+        each["cause"] in own and _detail(each).get("circle") == circle
+        for each in entries
+        if each["number"] <= entry["number"]
+    )
 
 
 def _check_reversal(entry: Row, postings: list[Row], accounts: dict[int, Row], actor: int) -> None:
