@@ -8,6 +8,7 @@ from commands.grants import gift_result, reporting
 from commands.grants.face import amount
 from commands.grants.found import Held, letters, listed, not_together
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
+from storage.counting.points import FEW
 from storage.grants import rows
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import Application
@@ -63,8 +64,9 @@ def _thanks(found: Held, books: Books, there: list[Application], *, called: bool
     if not found.round.result:
         return [line("grants-thanks-lost", number=found.number, title=found.title)]
     givers = read_thanks(found.round.result).givers
+    few = 0 < givers < FEW
     head = line(
-        "grants-thanks-result",
+        "grants-thanks-few" if few else "grants-thanks-result",
         number=found.number,
         title=found.title,
         count=givers,

@@ -219,8 +219,8 @@ round-is-of-gifts = Con method=quadratic nadie vota, así que complete, min_vote
 round-is-of-votes = min_givers y match son para method=quadratic, donde la gente da.
 round-cap-unreadable = “{ $given }” no es una parte del total. Di cap=25 para el 25 %, o cap=off.
 gift-unreadable = No entiendo “{ $given }”. Di cuánto y a qué proyecto, como { $example }
-gift-beyond = Se da de lo que tienes: { $some ->
-    [0] ahora mismo no tienes nada que dar.
+gift-beyond = Se da de lo que tienes, nunca a crédito: { $some ->
+    [0] ahora mismo no tienes nada. Lo que te llegue hasta { $until } aún lo puedes dar: { $typed }
    *[other] ahora mismo puedes dar hasta { $more } más.
  }
 gift-taken-back = “{ $title }” se retiró, así que nadie puede darle.
@@ -331,3 +331,5 @@ grants-counting = Estoy contando { $gifts ->
     [0] { $count } votos
    *[other] lo que dieron { $count } personas
  } de { $number }. El resultado llega en un momento.
+
+grants-thanks-few = { $number }: gracias “{ $title }”: { $paid } de { $budget } pagados.  { $reference }

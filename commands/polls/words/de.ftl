@@ -156,3 +156,5 @@ poll-quorum-beyond = { $count ->
    *[other] Nur { $count } können abstimmen, { $needed } werden es also nie. Verlang höchstens { $count }, oder einen Anteil, wie quorum=50%.
  }
 poll-export-erased = { $number } wurde abgesagt, und die Stimmen sind gelöscht: Gezählt wurden sie nicht.
+
+poll-export-few = Weniger als { $least } haben Punkte vergeben, darum zeige ich die Stimmzettel nicht: alle sähen, von wem sie sind.

@@ -110,3 +110,5 @@ poll-quorum-beyond = { $count ->
    *[other] Only { $count } can vote, so { $needed } never do. Ask for { $count } at most, or for a share, like quorum=50%.
  }
 poll-export-erased = { $number } was called off, and its votes are erased: they were not counted.
+
+poll-export-few = Fewer than { $least } gave points, so the ballots are not shown: everybody would see whose they are.

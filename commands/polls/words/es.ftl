@@ -156,3 +156,5 @@ poll-quorum-beyond = { $count ->
    *[other] Solo pueden votar { $count }, así que nunca serán { $needed }. Pide { $count } como mucho, o una parte, como quorum=50%.
  }
 poll-export-erased = { $number } se canceló y sus votos están borrados: no se contaron.
+
+poll-export-few = Dieron puntos menos de { $least }, así que no se muestran los votos: se vería de quién es cada uno.

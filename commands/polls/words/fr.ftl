@@ -156,3 +156,5 @@ poll-quorum-beyond = { $count ->
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
 poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
+
+poll-export-few = Moins de { $least } personnes ont donné des points, donc les bulletins ne sont pas montrés : on verrait de qui ils sont.

@@ -156,3 +156,5 @@ poll-quorum-beyond = { $count ->
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
 poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
+
+poll-export-few = Menos de { $least } deram pontos, então os votos não são mostrados: daria para ver de quem são.
