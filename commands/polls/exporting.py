@@ -18,10 +18,10 @@ from commands.values.reply import Block, Picture, Reply
 from storage import secret_votes, votes
 from storage.counting import dates
 from storage.counting.outcome import read_picked, read_ranking
+from storage.counting.points import FEW
 from storage.counting.terms import RANKED
 from storage.ledger.entries import EntryRow
 from storage.ledger.references import reference
-from storage.counting.points import FEW
 from storage.members import Member
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
