@@ -24,6 +24,8 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     """The whole result of a round that is over, a line a project; of thanks a line a member, who
     are `called` when they are paid."""
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    if found.round.result == rows.CALLED_OFF:
+        return _called_off(books, found)
     if found.terms.is_thanks:
         return _thanks(found, books, there, called=called)
     if not found.round.result:
@@ -57,6 +59,13 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
         total = amount(found, sum(costs[at] for at in outcome.greedy))
         blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
     return [*blocks, *([] if called else reporting.lines(books, found, there))]
+
+
+def _called_off(books: Books, found: Held) -> list[Block]:
+    """That nothing comes of a round, and what went back to those who gave."""
+    back = sum(each.amount for each in rows.gifts_of(books, found.round.number))
+    values: dict[str, Value] = {"number": found.number, "title": found.title}
+    return [line("grants-called-off", back=amount(found, back), some=int(back > 0), **values)]
 
 
 def _thanks(found: Held, books: Books, there: list[Application], *, called: bool) -> list[Block]:

@@ -333,3 +333,16 @@ grants-counting = Ich zähle { $gifts ->
  } von { $number }. Das Ergebnis kommt gleich.
 
 grants-thanks-few = { $number }: Danke „{ $title }“: { $paid } von { $budget } ausgezahlt.  { $reference }
+
+## Abgesagt
+
+
+grants-called-off = { $number }: Die Förderrunde „{ $title }“ ist abgesagt, und was für sie zurückgelegt war, ist wieder frei.{ $some ->
+    [0] { "" }
+   *[other] { " " }Zurück bei denen, die gaben: { $back }.
+ }
+grant-cancel-not-yours = { $who } hat { $number } vorgeschlagen und kann die Runde bis zur ersten Stimme absagen. Alle anderen lassen darüber abstimmen: { $stop }
+grant-cancel-begun = In { $number } wurde schon abgestimmt oder gegeben, darum braucht es eine Abstimmung, um sie abzusagen: { $stop }
+command-grants-cancel = Sag eine Runde ab, die du vorgeschlagen hast, bis zur ersten Stimme.
+    .details = Danach braucht es eine Abstimmung: proposal stop, mit der Nummer ihres Vorschlags.
+    .number = die Nummer der Runde; ohne Angabe die einzige

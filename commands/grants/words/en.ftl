@@ -273,3 +273,13 @@ grants-counting = I am counting { $gifts ->
  } of { $number }. The result follows in a moment.
 
 grants-thanks-few = { $number }: thanks “{ $title }”: { $paid } of { $budget } paid.  { $reference }
+
+## Called off
+
+
+grants-called-off = { $number }: the grants “{ $title }” are called off, and what was kept for them is free again.{ $some ->
+    [0] { "" }
+   *[other] { " " }Back with those who gave: { $back }.
+ }
+grant-cancel-not-yours = { $who } proposed { $number } and can call it off before the first vote. Anybody else puts that to the vote: { $stop }
+grant-cancel-begun = Somebody has voted or given in { $number } already, so it takes a vote to call it off: { $stop }

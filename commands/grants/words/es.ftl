@@ -333,3 +333,16 @@ grants-counting = Estoy contando { $gifts ->
  } de { $number }. El resultado llega en un momento.
 
 grants-thanks-few = { $number }: gracias “{ $title }”: { $paid } de { $budget } pagados.  { $reference }
+
+## Cancelada
+
+
+grants-called-off = { $number }: las ayudas “{ $title }” se cancelan, y lo guardado para ellas vuelve a estar libre.{ $some ->
+    [0] { "" }
+   *[other] { " " }De vuelta con quienes dieron: { $back }.
+ }
+grant-cancel-not-yours = { $who } propuso { $number } y puede cancelarla antes del primer voto. Los demás lo someten a votación: { $stop }
+grant-cancel-begun = En { $number } ya se ha votado o dado algo, así que cancelarla requiere una votación: { $stop }
+command-grants-cancel = Cancela una ronda que propusiste, antes del primer voto.
+    .details = Después hace falta una votación: proposal stop, con el número de su propuesta.
+    .number = el número de la ronda; sin él, la única

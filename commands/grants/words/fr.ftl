@@ -333,3 +333,16 @@ grants-counting = Je compte { $gifts ->
  } de { $number }. Le résultat arrive dans un instant.
 
 grants-thanks-few = { $number } : merci « { $title } » : { $paid } sur { $budget } versés.  { $reference }
+
+## Annulé
+
+
+grants-called-off = { $number } : l’appel à projets « { $title } » est annulé, et ce qui était gardé pour lui est de nouveau libre.{ $some ->
+    [0] { "" }
+   *[other] { " " }Rendu à celles et ceux qui ont donné : { $back }.
+ }
+grant-cancel-not-yours = { $who } a proposé { $number } et peut l’annuler avant le premier vote. Les autres le mettent au vote : { $stop }
+grant-cancel-begun = On a déjà voté ou donné dans { $number }, il faut donc un vote pour l’annuler : { $stop }
+command-grants-cancel = Annule un appel que tu as proposé, avant le premier vote.
+    .details = Ensuite il faut un vote : proposal stop, avec le numéro de sa proposition.
+    .number = le numéro de l’appel ; sans lui, le seul

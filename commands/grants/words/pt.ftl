@@ -333,3 +333,16 @@ grants-counting = Estou contando { $gifts ->
  } de { $number }. O resultado chega em um instante.
 
 grants-thanks-few = { $number }: obrigado “{ $title }”: { $paid } de { $budget } pagos.  { $reference }
+
+## Cancelada
+
+
+grants-called-off = { $number }: o apoio “{ $title }” foi cancelado, e o que estava guardado para ele está livre de novo.{ $some ->
+    [0] { "" }
+   *[other] { " " }De volta a quem deu: { $back }.
+ }
+grant-cancel-not-yours = { $who } propôs { $number } e pode cancelar antes do primeiro voto. Os outros põem em votação: { $stop }
+grant-cancel-begun = Em { $number } já se votou ou deu algo, então cancelar exige uma votação: { $stop }
+command-grants-cancel = Cancele uma rodada que você propôs, antes do primeiro voto.
+    .details = Depois é preciso uma votação: proposal stop, com o número da proposta.
+    .number = o número da rodada; sem ele, a única
