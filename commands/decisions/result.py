@@ -191,8 +191,8 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     row = None if vote.ending is None else books.get(EntryRow, vote.ending)
     told: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
     if row is None or row.cause != LOST:
-        reason = row.memo if row is not None and row.memo else "…"
-        return [line("why-cancelled", **told, reason=reason)]
+        reason = row.memo if row is not None and row.memo else ""
+        return [line("why-cancelled", **told, reason=reason, some=int(bool(reason)))]
     lost: list[Block] = [line("why-key-lost", **told)]
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.grants import (
     applying,
+    calling_off,
     course,
     exporting,
     gifts,
@@ -28,6 +29,7 @@ GRANTS = Capability(
         applying.apply,
         applying.edit,
         applying.withdraw,
+        calling_off.cancel,
         seeing.vote,
         giving.give,
         seeing.results,
@@ -40,6 +42,7 @@ GRANTS = Capability(
         "grants count": gifts.count,
         "grants pay": course.pay,
         reporting.JOB: reporting.remind,
+        "grants off": calling_off.announce,
         "thanks end": thanking.called_off,
     },
     returns=(course.keep_open,),

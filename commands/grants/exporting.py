@@ -37,7 +37,7 @@ def export(request: Request, books: Books, number: Annotated[int | None, NUMBER]
     if found.terms.method != "shares":
         raise Refusal("grants-export-gifts", number=found.number)
     vote = books.get(Vote, found.round.number)
-    if not found.round.result or vote is None:
+    if found.round.result in ("", rows.CALLED_OFF) or vote is None:
         raise Refusal("round-not-counted", number=found.number)
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
     projects = rows.projects(books, there)

@@ -177,7 +177,11 @@ def _effects(
     needed = sum(change for change, _ in steps)
     if needed > holds:
         raise Refusal(
-            "gift-beyond", some=int(holds > 0), more=request.amount_of(holds, found.asset)
+            "gift-beyond",
+            some=int(holds > 0),
+            more=request.amount_of(holds, found.asset),
+            until=request.time(found.round.give_until),
+            typed=request.typed(f"grants give {found.number} A=5"),
         )
     entries: list[Entry] = [
         rows.backed(number, place, asset, me, wanted[place], change) for change, place in steps

@@ -8,6 +8,7 @@ from commands.grants import gift_result, reporting
 from commands.grants.face import amount
 from commands.grants.found import Held, letters, listed, not_together
 from commands.values.reply import Amount, Block, Listed, Name, Value, line
+from storage.counting.points import FEW
 from storage.grants import rows
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import Application
@@ -23,6 +24,8 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     """The whole result of a round that is over, a line a project; of thanks a line a member, who
     are `called` when they are paid."""
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    if found.round.result == rows.CALLED_OFF:
+        return _called_off(books, found)
     if found.terms.is_thanks:
         return _thanks(found, books, there, called=called)
     if not found.round.result:
@@ -58,13 +61,21 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     return [*blocks, *([] if called else reporting.lines(books, found, there))]
 
 
+def _called_off(books: Books, found: Held) -> list[Block]:
+    """That nothing comes of a round, and what went back to those who gave."""
+    back = sum(each.amount for each in rows.gifts_of(books, found.round.number))
+    values: dict[str, Value] = {"number": found.number, "title": found.title}
+    return [line("grants-called-off", back=amount(found, back), some=int(back > 0), **values)]
+
+
 def _thanks(found: Held, books: Books, there: list[Application], *, called: bool) -> list[Block]:
     """Who got how much of a round of thanks."""
     if not found.round.result:
         return [line("grants-thanks-lost", number=found.number, title=found.title)]
     givers = read_thanks(found.round.result).givers
+    few = 0 < givers < FEW
     head = line(
-        "grants-thanks-result",
+        "grants-thanks-few" if few else "grants-thanks-result",
         number=found.number,
         title=found.title,
         count=givers,

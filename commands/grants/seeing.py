@@ -175,6 +175,8 @@ def explained_project(request: Request, books: Books, number: int, about: str) -
             given=about[:40],
             list=request.typed(f"grants list {number}"),
         )
+    if round_.result == rows.CALLED_OFF:
+        return told(books, found)
     if not round_.result:
         raise Refusal("round-not-counted", number=str(number))
     return [projects(books, found, there)[hit[-1]]]

@@ -18,6 +18,7 @@ from commands.values.reply import Block, Picture, Reply
 from storage import secret_votes, votes
 from storage.counting import dates
 from storage.counting.outcome import read_picked, read_ranking
+from storage.counting.points import FEW
 from storage.counting.terms import RANKED
 from storage.ledger.entries import EntryRow
 from storage.ledger.references import reference
@@ -56,6 +57,8 @@ def export(
         raise Refusal("poll-export-erased", number=str(vote.number))
     given = [each for each in votes.ballots_of(books, vote.number) if each.choice]
     opened = secret_votes.opened_of(books, vote.number)
+    if vote.rules.method == "points" and vote.state != "open" and len(opened) < FEW:
+        raise Refusal("poll-export-few", least=FEW)
     parts = max(1, -(-max(len(given), len(opened)) // MOST_LINES))
     if page > parts:
         raise Refusal("history-no-page", pages=parts)

@@ -322,7 +322,7 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
         why = missing(books, person_of(books, proposal.receiver))
         if why:
             return why
-    if proposal.amount and communities.head(books).paused(now):
+    if (proposal.amount or _stops_round(books, proposal)) and communities.head(books).paused(now):
         return "paused"
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.hindrance(books, proposal)
@@ -338,6 +338,11 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind in kinds.OF_TERMS:
         return carrying.hindrance(books, proposal)
     return ""
+
+
+def _stops_round(books: Books, proposal: Proposal) -> bool:
+    """Whether it calls off a round, so that gifts go back."""
+    return proposal.kind == "stop" and books.need(Proposal, proposal.target).state == "round"
 
 
 def role_of(proposal: Proposal) -> RoleName:

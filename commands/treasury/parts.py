@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from commands.treasury.steps import booked, keep, reservation, step
 from storage import jobs
+from storage.grants import rows as grants
+from storage.grants.calling_off import call_off
 from storage.ledger.movements import Booked, Post, Void
 from storage.ledger.posting import post, would
 from storage.purse import instalments, proposals
@@ -65,6 +67,10 @@ def changed_pending(movement: Post, pending: int) -> Post:
 
 def stop(books: Books, proposal: Proposal, cause: str, now: int) -> int:
     """What was decided is not done, or nothing more of it; the record by which it ends."""
+    if proposal.state == "round":
+        round_ = grants.of_proposal(books, proposal.number)
+        jobs.plan(books, now, "grants off", str(round_.number))
+        return call_off(books, round_, cause, now)
     over = proposals.ended(proposal, "stopped", now)
     number = booked(books, proposals.stepped(over, cause), now)
     if over.pending is not None:

@@ -12,6 +12,9 @@ from collections.abc import Iterable, Mapping
 from storage.ledger.money import split
 
 POINTS = 100
+FEW = 4
+"""Where fewer give points, each of them can work out what the others gave; so no more is shown than
+what each was given in all."""
 NONE = "none"
 _FORM = re.compile(r"m\d{1,9}=\d{1,3}(,m\d{1,9}=\d{1,3})*", re.ASCII)
 

@@ -28,6 +28,9 @@ BY_RULE = "rule/grants"
 BACKING, UNBACKING = "backing", "unbacking"
 """The kinds of entries by which gifts come into the escrow of a round, and back to their givers."""
 
+CALLED_OFF = "off"
+"""The result of a round that was called off before it was counted."""
+
 Stage = Literal["applying", "voting", "giving", "over"]
 Became = Literal["open", "withdrawn", "dropped", "paid", "unpaid", "unfunded"]
 """What came of an application; it is dropped where it was taken back and is on the ballot
@@ -146,6 +149,11 @@ _PAID_SINCE = (
 def under_way(books: Books) -> list[Round]:
     """The rounds that are not over, the oldest first."""
     return books.select(Round, _UNDER_WAY)
+
+
+def of_proposal(books: Books, proposal: int) -> Round:
+    """The round under way that a proposal opened. Raises StopIteration where there is none."""
+    return next(each for each in under_way(books) if each.proposal == proposal)
 
 
 def newest(books: Books, most: int) -> list[Round]:
@@ -269,6 +277,11 @@ def postponed(number: int, until: int) -> Entry:
     """The record that members apply for longer, since nobody could be heard for a while."""
     detail: Detail = {"round": number, "act": "postpone", "until": until}
     return Entry("round", cause="rule/absence", detail=detail)
+
+
+def called_off(number: int, cause: str) -> Entry:
+    """The record that a round is called off: by its proposer, or by the decision that stops it."""
+    return Entry("round", cause=cause, detail={"round": number, "act": "off"})
 
 
 def giving(number: int, until: int) -> Entry:

@@ -87,9 +87,11 @@ UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""
 INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
-STOPPABLE: tuple[State, ...] = ("report", "window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
-"""Decided, and not done, or not wholly: a vote can still stop it."""
-OVER: tuple[State, ...] = ("round", "paid", "failed", "withdrawn", "lapsed", "stopped")
+STEPPED: tuple[State, ...] = ("report", "window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
+"""Decided, and not done, or not wholly: a vote can still stop it, by a step of its own."""
+STOPPABLE: tuple[State, ...] = (*STEPPED, "round")
+"""What a vote can still stop; a round is called off."""
+OVER: tuple[State, ...] = ("paid", "failed", "withdrawn", "lapsed", "stopped")
 """Nothing is left of it that could be stopped."""
 OPEN = (*UNDECIDED, "report", "stuck", "round", *GOING_ON, *INSTRUCTED)
 ASKED = (*OPEN, "paid", "stopped")

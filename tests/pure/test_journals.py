@@ -114,6 +114,9 @@ def test_both_programs_accept_everything_there_is(folder: Path) -> None:
             to = folder / f"whole{number}.{form}"
             wholes[number, form] = journal(db, form, to, community=str(number))
     bean_check(wholes[1, "beancount"])
+    # Nothing here records at what price money became other money, so none is made up.
+    priced = re.compile(r"^\s.*\d [A-Z0-9]+ +@", re.MULTILINE)
+    assert not any(priced.search(each.read_text()) for each in wholes.values())
     parts = [
         journal(db, "beancount", folder / "treasury.beancount", treasury=True),
         journal(db, "beancount", folder / "ana.beancount", member="ana"),

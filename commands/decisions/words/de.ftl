@@ -228,7 +228,10 @@ why-kind-record = { $reference }, { $at }: ein Vermerk, von { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Damit kommt { $reference } zurück.
 why-taken-back = Zurückgekommen mit { $reference }, { $at }.
-why-cancelled = { $number } wurde abgesagt: { $question } ({ $reason })
+why-cancelled = { $number } wurde abgesagt: { $question }{ $some ->
+    [0] { "" }
+   *[other] { " " }({ $reason })
+ }
 why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
 why-yesno = Hier { $base ->
     [one] zählt 1 Stimme

@@ -228,7 +228,10 @@ why-kind-record = { $reference }, { $at }: a record, by { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = It gives back { $reference }.
 why-taken-back = Given back by { $reference }, { $at }.
-why-cancelled = { $number } was called off: { $question } ({ $reason })
+why-cancelled = { $number } was called off: { $question }{ $some ->
+    [0] { "" }
+   *[other] { " " }({ $reason })
+ }
 why-when = { $who } asked it on { $opened }; it ended on { $closed }.
 why-yesno = { $base ->
     [one] Of the one that counts here, { $needed } had to say yes.

@@ -228,7 +228,10 @@ why-kind-record = { $reference }, { $at }: una anotación, por { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Devuelve { $reference }.
 why-taken-back = Devuelto con { $reference }, { $at }.
-why-cancelled = { $number } se canceló: { $question } ({ $reason })
+why-cancelled = { $number } se canceló: { $question }{ $some ->
+    [0] { "" }
+   *[other] { " " }({ $reason })
+ }
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
 why-yesno = { $base ->
     [one] Aquí cuenta 1 voto

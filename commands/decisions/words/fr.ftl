@@ -228,7 +228,10 @@ why-kind-record = { $reference }, { $at } : une note, par { $who }{ $memo }
 why-entry-line = { $who } : { $amount }
 why-corrects = Cela rend { $reference }.
 why-taken-back = Rendu avec { $reference }, { $at }.
-why-cancelled = { $number } a été annulé : { $question } ({ $reason })
+why-cancelled = { $number } a été annulé : { $question }{ $some ->
+    [0] { "" }
+   *[other] { " " }({ $reason })
+ }
 why-when = { $who } l’a demandé le { $opened } ; cela s’est terminé le { $closed }.
 why-yesno = { $base ->
     [one] Ici, { $base } voix compte

@@ -228,7 +228,10 @@ why-kind-record = { $reference }, { $at }: um registro, por { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Devolve { $reference }.
 why-taken-back = Devolvido com { $reference }, { $at }.
-why-cancelled = { $number } foi cancelada: { $question } ({ $reason })
+why-cancelled = { $number } foi cancelada: { $question }{ $some ->
+    [0] { "" }
+   *[other] { " " }({ $reason })
+ }
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
 why-yesno = { $base ->
     [one] Aqui conta { $base } voto

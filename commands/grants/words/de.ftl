@@ -219,8 +219,8 @@ round-is-of-gifts = Mit method=quadratic stimmt niemand ab, darum passen complet
 round-is-of-votes = min_givers und match sind für method=quadratic, wo Mitglieder geben.
 round-cap-unreadable = „{ $given }“ ist kein Anteil des Ganzen. Sag cap=25 für 25 %, oder cap=off.
 gift-unreadable = „{ $given }“ kann ich nicht lesen. Sag, wie viel welchem Projekt, etwa { $example }
-gift-beyond = Gegeben wird von dem, was du hast: { $some ->
-    [0] Gerade hast du nichts übrig.
+gift-beyond = Gegeben wird von dem, was du hast, nie auf Kredit: { $some ->
+    [0] Gerade hast du nichts. Was bis { $until } zu dir kommt, kannst du noch geben: { $typed }
    *[other] Gerade geht noch bis zu { $more }.
  }
 gift-taken-back = „{ $title }“ wurde zurückgezogen, darum kann ihm niemand etwas geben.
@@ -331,3 +331,18 @@ grants-counting = Ich zähle { $gifts ->
     [0] { $count } Stimmzettel
    *[other] die Gaben von { $count } Personen
  } von { $number }. Das Ergebnis kommt gleich.
+
+grants-thanks-few = { $number }: Danke „{ $title }“: { $paid } von { $budget } ausgezahlt.  { $reference }
+
+## Abgesagt
+
+
+grants-called-off = { $number }: Die Förderrunde „{ $title }“ ist abgesagt, und was für sie zurückgelegt war, ist wieder frei.{ $some ->
+    [0] { "" }
+   *[other] { " " }Zurück bei denen, die gaben: { $back }.
+ }
+grant-cancel-not-yours = { $who } hat { $number } vorgeschlagen und kann die Runde bis zur ersten Stimme absagen. Alle anderen lassen darüber abstimmen: { $stop }
+grant-cancel-begun = In { $number } wurde schon abgestimmt oder gegeben, darum braucht es eine Abstimmung, um sie abzusagen: { $stop }
+command-grants-cancel = Sag eine Runde ab, die du vorgeschlagen hast, bis zur ersten Stimme.
+    .details = Danach braucht es eine Abstimmung: proposal stop, mit der Nummer ihres Vorschlags.
+    .number = die Nummer der Runde; ohne Angabe die einzige

@@ -219,8 +219,8 @@ round-is-of-gifts = With method=quadratic nobody votes, so complete, min_votes a
 round-is-of-votes = min_givers and match are for method=quadratic, where members give.
 round-cap-unreadable = “{ $given }” is no share of the budget. Say cap=25 for 25 %, or cap=off.
 gift-unreadable = I can’t read “{ $given }”. Say how much to which project, like { $example }
-gift-beyond = Gifts are taken of what you hold: { $some ->
-    [0] you have nothing to give right now.
+gift-beyond = Gifts are taken of what you hold, never on credit: { $some ->
+    [0] right now you hold nothing. What reaches you until { $until } you can still give: { $typed }
    *[other] you can give up to { $more } more right now.
  }
 gift-taken-back = “{ $title }” was taken back, so nobody can give to it.
@@ -271,3 +271,15 @@ grants-counting = I am counting { $gifts ->
     [0] { $count } ballots
    *[other] the gifts of { $count } people
  } of { $number }. The result follows in a moment.
+
+grants-thanks-few = { $number }: thanks “{ $title }”: { $paid } of { $budget } paid.  { $reference }
+
+## Called off
+
+
+grants-called-off = { $number }: the grants “{ $title }” are called off, and what was kept for them is free again.{ $some ->
+    [0] { "" }
+   *[other] { " " }Back with those who gave: { $back }.
+ }
+grant-cancel-not-yours = { $who } proposed { $number } and can call it off before the first vote. Anybody else puts that to the vote: { $stop }
+grant-cancel-begun = Somebody has voted or given in { $number } already, so it takes a vote to call it off: { $stop }

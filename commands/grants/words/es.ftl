@@ -219,8 +219,8 @@ round-is-of-gifts = Con method=quadratic nadie vota, así que complete, min_vote
 round-is-of-votes = min_givers y match son para method=quadratic, donde la gente da.
 round-cap-unreadable = “{ $given }” no es una parte del total. Di cap=25 para el 25 %, o cap=off.
 gift-unreadable = No entiendo “{ $given }”. Di cuánto y a qué proyecto, como { $example }
-gift-beyond = Se da de lo que tienes: { $some ->
-    [0] ahora mismo no tienes nada que dar.
+gift-beyond = Se da de lo que tienes, nunca a crédito: { $some ->
+    [0] ahora mismo no tienes nada. Lo que te llegue hasta { $until } aún lo puedes dar: { $typed }
    *[other] ahora mismo puedes dar hasta { $more } más.
  }
 gift-taken-back = “{ $title }” se retiró, así que nadie puede darle.
@@ -331,3 +331,18 @@ grants-counting = Estoy contando { $gifts ->
     [0] { $count } votos
    *[other] lo que dieron { $count } personas
  } de { $number }. El resultado llega en un momento.
+
+grants-thanks-few = { $number }: gracias “{ $title }”: { $paid } de { $budget } pagados.  { $reference }
+
+## Cancelada
+
+
+grants-called-off = { $number }: las ayudas “{ $title }” se cancelan, y lo guardado para ellas vuelve a estar libre.{ $some ->
+    [0] { "" }
+   *[other] { " " }De vuelta con quienes dieron: { $back }.
+ }
+grant-cancel-not-yours = { $who } propuso { $number } y puede cancelarla antes del primer voto. Los demás lo someten a votación: { $stop }
+grant-cancel-begun = En { $number } ya se ha votado o dado algo, así que cancelarla requiere una votación: { $stop }
+command-grants-cancel = Cancela una ronda que propusiste, antes del primer voto.
+    .details = Después hace falta una votación: proposal stop, con el número de su propuesta.
+    .number = el número de la ronda; sin él, la única

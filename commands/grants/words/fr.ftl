@@ -219,8 +219,8 @@ round-is-of-gifts = Avec method=quadratic, personne ne vote : complete, min_vote
 round-is-of-votes = min_givers et match sont pour method=quadratic, où l’on donne.
 round-cap-unreadable = « { $given } » n’est pas une part du total. Dis cap=25 pour 25 %, ou cap=off.
 gift-unreadable = Je ne comprends pas « { $given } ». Dis combien et à quel projet, comme { $example }
-gift-beyond = On donne sur ce qu’on a : { $some ->
-    [0] tu n’as rien à donner pour l’instant.
+gift-beyond = On donne sur ce qu’on a, jamais à crédit : { $some ->
+    [0] pour l’instant tu n’as rien. Ce qui t’arrive jusqu’au { $until }, tu peux encore le donner : { $typed }
    *[other] tu peux donner jusqu’à { $more } de plus pour l’instant.
  }
 gift-taken-back = « { $title } » a été retiré, personne ne peut donc lui donner.
@@ -331,3 +331,18 @@ grants-counting = Je compte { $gifts ->
     [0] { $count } bulletins
    *[other] les dons de { $count } personnes
  } de { $number }. Le résultat arrive dans un instant.
+
+grants-thanks-few = { $number } : merci « { $title } » : { $paid } sur { $budget } versés.  { $reference }
+
+## Annulé
+
+
+grants-called-off = { $number } : l’appel à projets « { $title } » est annulé, et ce qui était gardé pour lui est de nouveau libre.{ $some ->
+    [0] { "" }
+   *[other] { " " }Rendu à celles et ceux qui ont donné : { $back }.
+ }
+grant-cancel-not-yours = { $who } a proposé { $number } et peut l’annuler avant le premier vote. Les autres le mettent au vote : { $stop }
+grant-cancel-begun = On a déjà voté ou donné dans { $number }, il faut donc un vote pour l’annuler : { $stop }
+command-grants-cancel = Annule un appel que tu as proposé, avant le premier vote.
+    .details = Ensuite il faut un vote : proposal stop, avec le numéro de sa proposition.
+    .number = le numéro de l’appel ; sans lui, le seul

@@ -219,8 +219,8 @@ round-is-of-gifts = Com method=quadratic ninguém vota, então complete, min_vot
 round-is-of-votes = min_givers e match são para method=quadratic, em que as pessoas doam.
 round-cap-unreadable = “{ $given }” não é uma parte do total. Diga cap=25 para 25 %, ou cap=off.
 gift-unreadable = Não entendi “{ $given }”. Diga quanto e a qual projeto, como { $example }
-gift-beyond = Doa-se do que você tem: { $some ->
-    [0] agora você não tem nada para dar.
+gift-beyond = Doa-se do que você tem, nunca a crédito: { $some ->
+    [0] agora você não tem nada. O que chegar até { $until } você ainda pode dar: { $typed }
    *[other] agora você pode dar até mais { $more }.
  }
 gift-taken-back = “{ $title }” foi retirado, então ninguém pode dar a ele.
@@ -331,3 +331,18 @@ grants-counting = Estou contando { $gifts ->
     [0] { $count } votos
    *[other] as doações de { $count } pessoas
  } de { $number }. O resultado chega em um instante.
+
+grants-thanks-few = { $number }: obrigado “{ $title }”: { $paid } de { $budget } pagos.  { $reference }
+
+## Cancelada
+
+
+grants-called-off = { $number }: o apoio “{ $title }” foi cancelado, e o que estava guardado para ele está livre de novo.{ $some ->
+    [0] { "" }
+   *[other] { " " }De volta a quem deu: { $back }.
+ }
+grant-cancel-not-yours = { $who } propôs { $number } e pode cancelar antes do primeiro voto. Os outros põem em votação: { $stop }
+grant-cancel-begun = Em { $number } já se votou ou deu algo, então cancelar exige uma votação: { $stop }
+command-grants-cancel = Cancele uma rodada que você propôs, antes do primeiro voto.
+    .details = Depois é preciso uma votação: proposal stop, com o número da proposta.
+    .number = o número da rodada; sem ele, a única

@@ -200,4 +200,4 @@ round-thanks = Alle haben { $points } Punkte für andere und verteilen damit ein
     [0] einen von mindestens so vielen, wie jede Abstimmung über die Kasse Stimmen braucht.
     [one] höchstens alles.
    *[other] einen von mindestens { $count } Teilen.
- } Was niemand vergibt, bleibt in der Kasse.
+ } Was niemand vergibt, bleibt in der Kasse. Wo weniger als vier Punkte vergeben, können die, die es taten, ausrechnen, wer was gab.

@@ -203,4 +203,4 @@ round-thanks = Everybody has { $points } points for others, and directs an equal
     [0] one of as many parts as any vote about the treasury needs voters, at least.
     [one] all of it at most.
    *[other] one of { $count } parts at least.
- } What is not given stays in the treasury.
+ } What is not given stays in the treasury. Where fewer than four give points, those who did can work out who gave what.

@@ -190,4 +190,4 @@ round-thanks = Cada cual tiene { $points } puntos para otros y reparte con ellos
     [0] una de al menos tantas como votantes necesita cualquier votación sobre la caja.
     [one] todo como mucho.
    *[other] una de al menos { $count } partes.
- } Lo que nadie da se queda en la caja.
+ } Lo que nadie da se queda en la caja. Si dan puntos menos de cuatro, quienes los dieron pueden deducir quién dio qué.

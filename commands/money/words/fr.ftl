@@ -191,4 +191,4 @@ round-thanks = Chacun a { $points } points pour les autres et répartit ainsi un
     [0] une parmi au moins autant qu’il faut de votants à tout vote sur la caisse.
     [one] au plus le tout.
    *[other] une parmi au moins { $count } parts.
- } Ce que personne ne donne demeure dans la caisse.
+ } Ce que personne ne donne demeure dans la caisse. Si moins de quatre personnes donnent des points, elles peuvent déduire qui a donné quoi.

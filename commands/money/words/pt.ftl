@@ -190,4 +190,4 @@ round-thanks = Cada pessoa tem { $points } pontos para as outras e reparte com e
     [0] uma de pelo menos tantas quantos votantes qualquer votação sobre o caixa precisa.
     [one] tudo no máximo.
    *[other] uma de pelo menos { $count } partes.
- } O que ninguém dá fica no caixa.
+ } O que ninguém dá fica no caixa. Se menos de quatro derem pontos, quem deu pode deduzir quem deu o quê.

@@ -183,3 +183,5 @@ poll-about-tie = Was bei Gleichstand geschieht. named: die Gleichen werden genan
 poll-about-consent = Mit yes hält ein einziges Veto den Vorschlag auf. Wer es einlegt, sagt, warum.
 poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, wer wie gestimmt hat. Die Zahlen kommen am Ende.
 poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.
+
+poll-export-few = Weniger als { $least } haben Punkte vergeben, darum zeige ich die Stimmzettel nicht: alle sähen, von wem sie sind.

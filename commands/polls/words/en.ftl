@@ -133,3 +133,5 @@ poll-about-tie = What happens where options are equal. named: they are named, an
 poll-about-consent = With yes, a single block stops it. Whoever blocks says why.
 poll-about-secret = With yes, people vote with me alone, and nobody learns who voted what. The numbers come at the close.
 poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.
+
+poll-export-few = Fewer than { $least } gave points, so the ballots are not shown: everybody would see whose they are.

@@ -183,3 +183,5 @@ poll-about-tie = Qué pasa si hay empate. named: se nombran las iguales y nada m
 poll-about-consent = Con yes, un solo veto detiene la propuesta. Quien lo pone dice por qué.
 poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó qué. Los números llegan al cierre.
 poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.
+
+poll-export-few = Dieron puntos menos de { $least }, así que no se muestran los votos: se vería de quién es cada uno.

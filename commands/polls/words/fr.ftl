@@ -183,3 +183,5 @@ poll-about-tie = Ce qui se passe en cas d’égalité. named : on nomme les ex �
 poll-about-consent = Avec yes, un seul veto arrête la proposition. Qui le met dit pourquoi.
 poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qui a voté quoi. Les chiffres viennent à la fin.
 poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.
+
+poll-export-few = Moins de { $least } personnes ont donné des points, donc les bulletins ne sont pas montrés : on verrait de qui ils sont.

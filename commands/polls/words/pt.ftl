@@ -183,3 +183,5 @@ poll-about-tie = O que acontece se houver empate. named: citam-se as iguais e na
 poll-about-consent = Com yes, um único veto barra a proposta. Quem o põe diz por quê.
 poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o quê. Os números vêm no fim.
 poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
+
+poll-export-few = Menos de { $least } deram pontos, então os votos não são mostrados: daria para ver de quem são.

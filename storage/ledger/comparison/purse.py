@@ -129,7 +129,8 @@ def compare_grants(beside: Beside, state: State) -> None:
                 raise Wrong(f"An application in round {made.number} is not as it was made.")
             if one.salt is not None and grants.words_hash(one) != mine.words:
                 raise Wrong(f"The words of an application in round {made.number} are others.")
-            if one.report_salt is not None and grants.report_hash(one) != mine.report:
+            bound = one.report_salt is not None and grants.report_hash(one) != mine.report
+            if bound or (one.report and not mine.reported):
                 raise Wrong(f"What was told of a grant in round {made.number} was something else.")
         if gifts.pop(made.number, {}) != there.gifts:
             raise Wrong(f"What was given in round {made.number} is not what was booked.")

@@ -89,7 +89,10 @@ def gets(told: Told, place: int) -> tuple[int, int]:
 
 def return_the_rest(state: State, told: Told, unpaid: Mapping[int, str]) -> None:
     """What has to go back once those were paid who are."""
-    if told.matching is None:
+    if told.off:
+        for each in told.given():
+            told.returning[state.goes_on_as(each.person)] += each.amount
+    if told.matching is None or told.off:
         return
     on = told.on_ballot()
     back = told.matching.back(told.given(), {on.index(each) for each in unpaid})

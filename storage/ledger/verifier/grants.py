@@ -31,6 +31,8 @@ def follows(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         early = bool(told.returning) and not back
         if (told.halving or told.keeping) and not told.returning:
             early = not grant_halves.follows(told, row, detail)
+        ends = told.off and told.stage != "over" and not told.released
+        early = early or (ends and row.kind not in ("result", "void"))
         if (told.released and row.kind != "grant") or early:
             raise Wrong(
                 f"Entry {named(row.number)} comes before the payout of round {told.number}."
@@ -49,6 +51,9 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told = round_of(state, row, detail)
     if act == "postpone":
         _postpone(row, detail, told)
+        return
+    if act == "off":
+        _call_off(state, row, told)
         return
     if act in ("give", "count"):
         grant_gifts.recorded(state, row, detail, told)
@@ -86,6 +91,23 @@ def _postpone(row: EntryRow, detail: dict[str, Any], told: Told) -> None:
         told.give_until = until
     else:
         told.apply_until = until
+
+
+def _call_off(state: State, row: EntryRow, told: Told) -> None:
+    """By its proposer before anybody voted or gave, or by the decision that stops it."""
+    if told.result or told.stage == "over":
+        raise Wrong(f"Entry {named(row.number)} calls off what is counted.")
+    told.off = True
+    if row.cause.startswith("proposal/"):
+        stop = execution.carried_out(state, row)
+        if (stop.kind, stop.target) != ("stop", told.proposal):
+            raise Wrong(f"Entry {named(row.number)} calls off what nobody decided to stop.")
+        return
+    by = state.purse.proposals[told.proposal].proposed_by
+    vote = state.votes.get(told.number)
+    voted = vote is not None and any(choice for _, choice in vote.ballots.values())
+    if not state.is_own_act(row, by) or voted or told.given():
+        raise Wrong(f"Entry {named(row.number)} calls off a round that it may not.")
 
 
 def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from storage.grants import ballots, giving, thanks
 from storage.grants.ballots import Project
 from storage.grants.giving import Given, Matching
+from storage.grants.rows import CALLED_OFF
 from storage.grants.shares import Outcome
 from storage.grants.terms import RoundTerms
 from storage.grants.thanks import Thanks
@@ -60,6 +61,8 @@ class Told:
     """What of each grant has to be kept for its second half in the next records, by places."""
     keeping: int = 0
     """The second half, by its proposal, whose reservation has to be the next record."""
+    off: bool = False
+    """It was called off, and what was kept has to be let go next."""
     released: bool = False
     """What was kept is let go, and the next record has to be the payout."""
     paid: int | None = None
@@ -68,6 +71,8 @@ class Told:
     @property
     def result(self) -> str:
         """The count as the round keeps it."""
+        if self.off:
+            return CALLED_OFF
         if self.matching is not None:
             return giving.to_text(self.matching)
         if self.thanks is not None:
@@ -87,6 +92,8 @@ class Told:
     def funded(self) -> list[int]:
         """The places of what the count funds, in their order."""
         there = self.on_ballot()
+        if self.off:
+            return []
         if self.matching is not None:
             return [there[at] for at in self.matching.funded()]
         if self.thanks is not None:

@@ -196,9 +196,10 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
         lost = row.cause == "rule/lost key" and asked.terms.is_secret
-        if asked.kind == GRANTS and not lost:
+        off = asked.kind == GRANTS and state.grants[int(detail["vote"])].off
+        if asked.kind == GRANTS and not lost and not off:
             raise Wrong(f"Entry {name} calls off the vote of a round, which nobody can.")
-        if not lost and not row.cause.startswith("member/"):
+        if not lost and not off and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
         asked.state = "cancelled"
     else:

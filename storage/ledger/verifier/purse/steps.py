@@ -23,7 +23,7 @@ from storage.ledger.verifier.purse import (
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
-from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, OVER, RESERVING, STOPPABLE
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, OVER, RESERVING, STEPPED
 from storage.purse.policies import DEFAULT
 
 
@@ -261,7 +261,7 @@ _STEPS: dict[tuple[str, str], _Check] = {
     ("running", "short"): _to_short,
     ("short", "lapsed"): _over_or_forgotten,
     ("running", "lapsed"): _forgotten,
-    **dict.fromkeys([(state, "stopped") for state in STOPPABLE], _ends),
+    **dict.fromkeys([(state, "stopped") for state in STEPPED], _ends),
 }
 
 
