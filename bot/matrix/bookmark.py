@@ -6,7 +6,7 @@ been said, or with answers it gave before; only what it has forgotten shows that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.matrix.state import Raw, id_in, micros
 from bot.matrix.wire import Json
@@ -14,20 +14,29 @@ from bot.matrix.wire import Json
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A position of the sync, and the last event heard before it; empty where there is none yet."""
+    """A position of the sync, and the last event heard before it; empty where there is none yet.
+
+    `at` is the time the event bears, in µs.
+    """
 
     position: str
     room: str = ""
     event: str = ""
+    at: int = 0
 
     @classmethod
     def read(cls, written: str) -> Bookmark:
         """From how it was kept. Earlier versions kept the position alone."""
         position, *last = written.split(" ")
-        return cls(position, *last) if len(last) == 2 else cls(position)
+        if len(last) != 3 or not last[2].isdecimal():
+            return cls(position)
+        room, event, at = last
+        return cls(position, room, event, int(at))
 
     def written(self) -> str:
-        return f"{self.position} {self.room} {self.event}" if self.event else self.position
+        if not self.event:
+            return self.position
+        return f"{self.position} {self.room} {self.event} {self.at}"
 
     def after(self, position: str, joined: Json) -> Bookmark:
         """The one after an answer, of which these are the rooms we are in."""
@@ -39,7 +48,9 @@ class Bookmark:
                 is_one = event_id and " " not in event_id and " " not in room_id
                 if is_one and (last is None or micros(event) >= micros(last)):
                     last, room = event, room_id
-        return Bookmark(position, room, self.event if last is None else id_in(last, "event_id"))
+        if last is None:
+            return replace(self, position=position)
+        return Bookmark(position, room, id_in(last, "event_id"), micros(last))
 
 
 def newest_before(joined: Json, before: int) -> int | None:

@@ -12,7 +12,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.matrix import polls
-from bot.matrix.bookmark import newest_before
+from bot.matrix.bookmark import Bookmark, newest_before
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.gaps import Gaps
@@ -65,6 +65,7 @@ TIMELINE_FILTER = {"types": list(_TIMELINE), "limit": 100}
 # How exactly it is kept when we last listened: finer would be a write for every answer.
 _GRAIN = 60_000_000
 _HEARD_AT = "heard_at"
+_DAY = 86_400_000_000
 # Whoever wished to verify the bot longer ago has stopped waiting.
 _ASKS_FOR = 600_000_000
 SYNC_FILTER = {
@@ -130,7 +131,7 @@ class Intake:
         *,
         is_first: bool,
         is_lost: bool = False,
-        forgotten: str = "",
+        forgotten: Bookmark | None = None,
     ) -> list[AnyEvent]:
         """Bring our rooms up to date and give the events, those of a room in its own order.
 
@@ -188,7 +189,7 @@ class Intake:
                 room_id,
                 partial(self._take_room, self._rooms[room_id], news, since, news_span, is_lost),
             )
-            if forgotten:
+            if forgotten is not None:
                 made = [*self._rewound(self._rooms[room_id], joined, forgotten), *(made or [])]
             timelines.append(made or [])
         if self._machine is not None:
@@ -199,13 +200,19 @@ class Intake:
             await self._undecrypted.save()
         return list(_merged(timelines))
 
-    def _rewound(self, room: Room, joined: Json, forgotten: str) -> list[AnyEvent]:
-        """That the server was restored, and from when on it knows nothing of what was said."""
-        if room.is_space or room.is_direct(self._account):
+    def _rewound(self, room: Room, joined: Json, forgotten: Bookmark) -> list[AnyEvent]:
+        """That the server was restored, and from when on it knows nothing of what was said.
+
+        Where so much was said since that nothing older comes with the answer, it is taken for a
+        day: rather too much is asked about than too little.
+        """
+        if room.is_space or room.is_talk_in_private(self._account):
             return []
-        until = self._heard_at or self._heard_now
+        # A foreign server may have dated it into the future.
+        until = min(max(forgotten.at, self._heard_at or 0), self._heard_now)
         since = newest_before(joined, until)
-        return [self._reader.rewound(room, forgotten, until if since is None else since, until)]
+        begin = until - _DAY if since is None else since
+        return [self._reader.rewound(room, forgotten.event, begin, until)]
 
     def _apply(self, room: Room, event: Raw, span: Span) -> None:
         if "state_key" in event:

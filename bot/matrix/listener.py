@@ -81,12 +81,12 @@ class Listener:
         kept = await self._core.position(self._account)
         mark = None if kept is None else Bookmark.read(kept)
         is_first, is_lost, was_away = True, False, True
-        forgotten = ""
+        forgotten: Bookmark | None = None
 
         async def listen_once() -> None:
             nonlocal mark, is_first, is_lost, was_away, forgotten
             if was_away and mark is not None and await self._is_forgotten(mark):
-                forgotten, mark, is_first, is_lost = mark.event, None, True, True
+                forgotten, mark, is_first, is_lost = mark, None, True, True
             was_away = False
             try:
                 answer = await self._ask(mark, is_first=is_first)
@@ -104,7 +104,7 @@ class Listener:
             mark = await self._take(
                 answer, mark, is_first=is_first, is_lost=is_lost, forgotten=forgotten
             )
-            self.hears, is_lost, forgotten = True, False, ""
+            self.hears, is_lost, forgotten = True, False, None
             if is_first:
                 # What nio and we know of rooms is built from here on by what changes.
                 is_first = False
@@ -181,12 +181,12 @@ class Listener:
         *,
         is_first: bool,
         is_lost: bool = False,
-        forgotten: str = "",
+        forgotten: Bookmark | None = None,
     ) -> Bookmark:
         """Take in one answer; gives the position after it, once all before it is saved.
 
         `is_lost`: there was a position before, and the server does not know it any more;
-        `forgotten` is then the event by which it is known that it was restored from a backup.
+        `forgotten` is then that one, where the server was restored from a backup.
         """
         position = answer.get("next_batch")
         if not isinstance(position, str):

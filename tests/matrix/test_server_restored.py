@@ -14,7 +14,9 @@ from structlog.testing import capture_logs
 
 from bot.matrix.settings import MatrixSettings
 from commands.engine.session import FOR_OPERATOR
-from tests.matrix.conftest import PASSWORD, MakeMember
+from commands.values.events import Arrived, Rewound
+from tests.matrix.books import Books
+from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.member import Member
 from tests.matrix.test_whole_bot import answers_to, garden, tip_by_pill
 from tests.matrix.whole import whole_bot
@@ -67,3 +69,33 @@ async def test_nothing_is_booked_twice_and_what_is_said_again_is_asked(
         told = [line for line in logs if FOR_OPERATOR.items() <= line.items()]
         assert ["restored from an older backup" in line["event"] for line in told] == [True, False]
         assert told[1]["room"] == shed
+
+
+async def test_a_bot_that_was_away_while_the_server_was_restored_and_went_on_hears_all(
+    running: Running,
+    books: Books,
+    member: MakeMember,
+    homeserver: Homeserver,
+    tmp_path: Path,
+) -> None:
+    """By then the server knows the position again, and means something else by it."""
+    ana = await member("ana")
+    async with running() as bot:
+        room = await ana.make_room(bot.account, name="garden")
+        await books.wait_for(Arrived)
+        homeserver.back_up(tmp_path / "kept")
+        gone = [f"gone {number}" for number in range(5)]
+        for words in gone:
+            await ana.say(room, words)
+        await books.wait_to_hear(gone[-1])
+    await asyncio.to_thread(homeserver.restore, tmp_path / "kept")
+    async with Member(homeserver.url, ana.user, PASSWORD) as ana:
+        new = [f"new {number}" for number in range(GONE)]
+        for words in new:
+            await ana.say(room, words)
+        async with running():
+            await ana.say(room, "after")
+            await books.wait_to_hear("after")
+    assert books.heard(room) == [*gone, *new, "after"]
+    (told,) = books.of(Rewound)
+    assert told.since < told.at
