@@ -416,7 +416,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         """Whose money may move by an act on a circle, and for which seat that counts."""
         if d.act == "open":
             plan = json.loads(d.plan, object_hook=Row)
-            self.need(not moved and d.circle not in self.circle, "opens no circle")
+            self.need(not moved and d.circle not in self.circle, "opens a circle as it cannot")
             self.circle[d.circle] = Row(plan=plan, sits={}, agreed={}, rounds=0, net=Counter())
             return
         there, seat = self.circle[d.circle], d.get("seat")
