@@ -135,9 +135,9 @@ PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
 # In which states a proposal may be carried out; and from which alone a step leads to some states.
 DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
 RETRIED = ("stuck", "short", "late")  # Until a time.
-STEPS = {"window": "asked small", "challenge": "passed", "late": "instructed", "short": "running"}
-STEPS |= {"running": "running", "stuck": "window challenge passed final", "passed": "", "final": ""}
-STEPS |= {"instructed": "window challenge passed final stuck"}
+STEPS = {"window": "asked small", "challenge": "passed voted", "late": "instructed"}
+STEPS |= {"short": "running", "running": "running", "passed": "", "voted": "", "final": ""}
+STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck")
 
 
 class Books:  # What the records say so far, in the rows in which an export says what is kept.
@@ -154,7 +154,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.books = self.rows["books"][head.community] = Row(paused_until=None)
         self.heads, self.row, self.texts, self.told = [bytes(32)], Row(number=0, time=0), {}, set()
         self.rules, self.given, self.round, self.circle = self.rows["rule"], {}, {}, {}
-        self.booked, self.back, self.passed_over = {}, Counter(), Counter()
+        self.booked, self.back, self.passed_over, self.second = {}, Counter(), Counter(), None
         for vote, member in sorted(kept["seat"]):
             self.roll[vote].append(member)
 
@@ -227,7 +227,9 @@ class Books:  # What the records say so far, in the rows in which an export says
         for asset in {line[1] for line in row.postings}:
             total = sum(line[2] for line in row.postings if line[1] == asset)
             need(total == 0, f"The postings of entry {row.number} do not sum to zero.")
-        self.need(len(moved) == len(row.postings), "books twice on one account")
+        one = len({line[1] for line in row.postings}) == 1 or row.kind in (*CORRECTIONS, "link")
+        one = one and len({line[0] for line in row.postings}) == len(row.postings)
+        self.need(one, "books twice on one account, or in two currencies")
         if "pending" in d:
             self.pay_reserved(row, d.pending)
         self.by_whom(row, d, moved, self.give_back(row, d) if gives_back else [])
@@ -237,8 +239,8 @@ class Books:  # What the records say so far, in the rows in which an export says
             takes, gives = TAKES.get(account.kind, row.kind), GIVES.get(row.kind, account.kind)
             allowed = row.kind in takes.split() if amount < 0 else account.kind in gives.split()
             gone = account.kind == "member" and self.member[account.owner].merged_into
-            allowed = allowed and account.asset == asset and not gone
-            self.need(allowed, f"({row.kind}) books on the account {holder}")
+            fits = allowed and account.asset == asset and not gone
+            self.need(fits, f"({row.kind}) books on the account {holder}")
             account.balance += amount
             if amount < 0 and not gives_back and row.kind != "link":
                 account.last_out = row.number
@@ -314,6 +316,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         fair = told.state in STEPS.get(d.state, told.state).split() and not hasty
         fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
         self.need(fair, "decides what nobody decided")
+        self.second = told if d.state == "second" else self.second
 
     def proposed(self):
         by, _, number = self.row.cause.partition("/")
@@ -326,8 +329,8 @@ class Books:  # What the records say so far, in the rows in which an export says
     def decided(self, row, d, moved):
         """The purse pays what a proposal says, to whom it says, and once, when it was decided."""
         (giver, _), (taker, amount) = sorted(moved.items(), key=lambda each: each[1])
-        number = int(row.cause.partition("/")[2] or 0)
-        told = self.rows["proposal"].get(number, Row(fund=0, target=0))
+        number = row.cause.removeprefix("proposal/")
+        told = self.rows["proposal"].get(number.isdecimal() and int(number), Row(fund=0, target=0))
         fund, target = (f"fund/{each}" if each else "treasury" for each in (told.fund, told.target))
         after = row.kind == "charge" or (told.get("kind"), row.kind) == ("close", "move")
         if after and told.get("at") == row.time:
@@ -346,7 +349,6 @@ class Books:  # What the records say so far, in the rows in which an export says
         told.state = "running" if told.paid < parts else "paid"
 
     def pledged(self, moved):
-        """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
         by, _, number = self.row.cause.partition("/")
         nothing = Row(by="", amount=0, fund=0, every="month", at=0)
         told = self.rows["pledge"].get(int(number) if by == "pledge" else 0, nothing)
@@ -365,17 +367,17 @@ class Books:  # What the records say so far, in the rows in which an export says
 
     def on_vote(self, d, _):
         rules, roll = read_rules(d.terms), self.roll[d.vote]
-        told = sha256(" ".join(map(str, roll)).encode()).hex()
-        right = rules.who == "room" or (len(roll), told) == (d.roll, d.roll_hash)
+        told = len(roll), sha256(" ".join(map(str, roll)).encode()).hex()
+        right = d.vote not in self.rules and (rules.who == "room" or told == (d.roll, d.roll_hash))
         need(right, f"The roll of vote {d.vote} is not the one it was opened with.")
-        self.rules[d.vote], self.given[d.vote] = Row(rules, words=d.words), {}
+        self.rules[d.vote], self.given[d.vote] = Row(rules, words=d.words, second=self.second), {}
 
     def on_ballot(self, d, _):
         vote, rules, choice = self.rows["vote"][d.vote], self.rules[d.vote], d.get("choice", "")
         own = self.row.cause == f"member/{d.member}" and not self.member[d.member].merged_into
         timely = vote.opened_at <= d.get("said", self.row.time) < vote.closes_at
         allowed = rules.who == "room" or d.member in map(self.person, self.roll[d.vote])
-        again = rules.change != "yes" and d.member in self.given[d.vote]
+        again = rules.change != "yes" and self.given[d.vote].get(d.member, Row(choice="")).choice
         fair = own and timely and allowed and vote.state == "open" and not again
         self.need(fair, "is a ballot that nobody could give")
         read_ballot(rules, choice)
@@ -394,10 +396,9 @@ class Books:  # What the records say so far, in the rows in which an export says
             need(right == d.outcome, f"{told} “{d.outcome}”, and its ballots say “{right}”.")
         if vote.kind == "purse again":  # What was decided stands unless a second vote says no.
             stands = method in COUNTED and d.outcome in ("passed", "nobody", "no quorum")
-            [told] = [each for each in self.rows["proposal"].values() if each.state == "second"]
-            told.state = "final" if stands else "lost"
+            rules.second.state = "final" if stands else "lost"
         elif d.outcome == "passed" and method in COUNTED and d.vote in self.rows["proposal"]:
-            self.rows["proposal"][d.vote].state = "passed"
+            self.rows["proposal"][d.vote].state = "passed" if self.everyone else "voted"
 
     def recount(self, d, rules):
         given = {who: each.choice for who, each in self.given[d.vote].items() if each.choice}
@@ -409,13 +410,13 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.need(fair, "has other voices passed on than could be")
         for who, choice in given.items():
             ballots[choice] += 1 + carries[who]
+        self.everyone = ballots["yes"] == len(roll)  # Nobody is left who could object.
         return outcome(rules, ballots, Counter(given.values()), len(roll))
 
     def on_circle(self, d, moved):
-        """Whose money may move by an act on a circle, and for which seat that counts."""
         if d.act == "open":
             plan = json.loads(d.plan, object_hook=Row)
-            self.need(not moved, "opens a circle, and moves something")
+            self.need(not moved and d.circle not in self.circle, "opens a circle as it cannot")
             self.circle[d.circle] = Row(plan=plan, sits={}, agreed={}, rounds=0, net=Counter())
             return
         there, seat = self.circle[d.circle], d.get("seat")
@@ -511,7 +512,6 @@ def read_rules(text):
 
 
 def read_ballot(rules, text):
-    """The options that a ballot names, best first. Raises ValueError where it may not be so."""
     if rules.method not in COUNTED or "secret" in rules or not text:
         return []
     if rules.method == "yesno":

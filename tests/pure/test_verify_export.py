@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tests.pure import test_verify as plain
 from tests.pure import test_verify_moderation as moderated
 from tests.pure.test_verify import Forger, change, run
 from tests.support.server import make_folder
-from tests.support.stand_alone import alone
+from tests.support.stand_alone import PROGRAM, alone
 
 CHAT = Path(__file__).parents[1] / "transcripts" / "proofs.chat"
 
@@ -136,6 +137,13 @@ def test_the_file_alone_agrees_with_verify(
         what for what, text in said.items() if ("as it must be" in text) != tampered.fine[what]
     }
     assert apart == LEFT_TO_VERIFY
+
+
+def test_the_file_is_short_enough_to_be_read_and_needs_nothing_of_ours() -> None:
+    text = PROGRAM.read_text("utf-8")
+    assert len(text.splitlines()) <= 600
+    used = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
+    assert used <= sys.stdlib_module_names
 
 
 def test_an_export_of_good_books_is_said_to_be_in_order_with_its_head_and_what_is_not_judged(
