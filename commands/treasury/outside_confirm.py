@@ -144,6 +144,8 @@ def _borne_out(request: Request, books: Books, voucher: Voucher) -> Effects:
         raise Refusal("share-confirm-others", reference=outside_told.mark(voucher.entry))
     if not holdings.left(books, voucher):
         raise Refusal("outside-not-open", reference=outside_told.mark(voucher.entry))
+    if communities.head(books).paused(request.now):
+        raise refusal_for(Refused("paused"), request, books)
     return Effects(changes=(BearOut(voucher.entry, me),), says=[BorneOut(voucher.entry, me)])
 
 

@@ -257,6 +257,7 @@ WALKS = {
     ),
     "FROM funds": "a community's funds: a handful",
     "FROM holdings": "who holds money from outside: a handful",
+    "FROM share_rules": "the rules by which income is shared: a handful",
     "FROM purse_policies": "the last one, in the order they are kept in",
     "SELECT max(goals.number)": "the last one, in the order they are kept in",
     "FROM grant_rounds \nWHERE": "a community's rounds: some a year",

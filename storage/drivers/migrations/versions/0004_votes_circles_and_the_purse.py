@@ -503,11 +503,14 @@ def _goals() -> None:
 
 
 def _who_left() -> None:
-    """Since when somebody is not in a room any more; of who is not by now, since now at least."""
+    """Since when somebody is not in a room any more; of who is not by now, at the latest since the
+    last thing that was heard there."""
     op.add_column("presence", sa.Column("left_at", NUMBER, nullable=True))
-    now = int(datetime.now(UTC).timestamp() * 1_000_000)
-    gone = sa.text("UPDATE presence SET left_at = :now WHERE here = 0")
-    op.get_bind().execute(gone, {"now": now})
+    op.execute("""
+        UPDATE presence SET left_at =
+            (SELECT c.decided_at FROM communities AS c WHERE c.community_id = presence.community_id)
+        WHERE here = 0
+    """)
 
 
 def _months_and_days() -> None:
