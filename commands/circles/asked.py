@@ -160,6 +160,8 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) 
         decimals=decimals,
         keeper=keeper,
     )
+    if code and order == "bidding" and (plan.deposit < amount or chit):
+        raise Refusal("circle-outside-bids", code=code)
     if plan.names_first and plan.order not in OUTSIDE_ORDERS:
         raise Refusal("circle-outside-order", code=code)
     if keeper and not (plan.deposit or plan.late_fee or plan.reserve or goal):

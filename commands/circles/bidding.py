@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import outside_face
 from commands.circles.face import amount as shown
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.kept_acts import KeepAct
@@ -32,6 +33,7 @@ from commands.values.reply import (
     say,
 )
 from storage.circles import bidding, rows
+from storage.circles.plan import split
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.unit_of_work import Books
@@ -67,8 +69,8 @@ def bid(
     act: Detail = {"act": "bid", "seat": number, "amount": units}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     question = request.say(
-        "circle-bid-ask",
-        **_figures(books, row, units),
+        "circle-bid-ask-outside" if circle.plan.outside else "circle-bid-ask",
+        **_figures(books, row, units, number),
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
@@ -95,6 +97,12 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
             over=int(request.now >= circle.next_date),
         )
     lacks = bidding.lacking(circle, number)
+    if lacks and circle.plan.outside:
+        people = outside_face.payees(books, circle, number)
+        typed = Typed(f'circle pay "{row.name}"')
+        raise Refusal("circle-bid-sent", name=row.name, people=people, typed=typed)
+    if circle.plan.outside and not circle.is_in_good_standing(number):
+        raise Refusal("circle-bid-waits", name=row.name)
     if lacks:
         asked = payment_request(books, row, lacks, request.typed_locale)
         raise Refusal("circle-bid-unpaid", amount=asked["amount"], pay=asked["pay"])
@@ -117,17 +125,21 @@ def _units(books: Books, row: CircleRow, given: int | None) -> int:
     return units
 
 
-def _figures(books: Books, row: CircleRow, units: int) -> dict[str, Value]:
+def _figures(books: Books, row: CircleRow, units: int, number: int) -> dict[str, Value]:
     """What a bid comes to, for whoever gives it."""
     circle = row.circle
     plan = circle.plan
+    left = bidding.pot_now(circle) - plan.commission - units
+    # In outside money one's own part stays where it is, and all pay less by what they share in.
+    mine = split(left, [1] * plan.seats)[number - 1]
     return {
+        "others": shown(books, plan, units - plan.amount + mine),
         "name": row.name,
         "round": circle.round + 1,
         "bid": shown(books, plan, units),
         "gets": shown(books, plan, units - plan.fee_of(units)),
         "fee": int(plan.fee_of(units) > 0),
-        "shared": shown(books, plan, bidding.pot_now(circle) - plan.commission - units),
+        "shared": shown(books, plan, left),
         "count": sum(bidding.sharers(circle, circle.round + 1)),
         "until": Time(circle.next_date),
     }
@@ -145,6 +157,7 @@ class HasBid:
         row = books.need(CircleRow, self.circle)
         circle = row.circle
         most = bidding.highest_next(circle)
+        given = "circle-bid-given-outside" if circle.plan.outside else "circle-bid-given"
         told = say(
             "circle-bid-lowest",
             name=row.name,
@@ -154,7 +167,7 @@ class HasBid:
             floor=int(self.units == bidding.floor(circle)),
         )
         return [
-            Say(say("circle-bid-given", **_figures(books, row, self.units)), "private"),
+            Say(say(given, **_figures(books, row, self.units, circle.bids[-1][0])), "private"),
             Say(call(books, row), key=_key(row), edit=True),
             here_or_there(self.here, row, told),
         ]
@@ -215,7 +228,7 @@ def call(books: Books, row: CircleRow) -> Reply:
             count=sum(bidding.sharers(circle, circle.round + 1)),
         ),
         line(
-            "circle-bids-so-far",
+            "circle-bids-so-far-outside" if plan.outside else "circle-bids-so-far",
             low=shown(books, plan, low),
             bids=len(circle.bids),
             most=most,

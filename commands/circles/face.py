@@ -199,7 +199,8 @@ def order_line(books: Books, plan: Plan) -> Line:
         values["commission"] = amount(books, plan, plan.commission)
         values["discount"] = amount(books, plan, plan.pot - bidding.floor_of(plan))
         return line("circle-order-chit", **values)
-    return line(f"circle-order-{plan.order}", **values)
+    bids_outside = plan.order == "bidding" and bool(plan.outside)
+    return line(f"circle-order-{plan.order}" + ("-outside" if bids_outside else ""), **values)
 
 
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:

@@ -91,7 +91,13 @@ def member_at(circle: Circle, place: int) -> int:
 def keeps_own(circle: Circle, number: int) -> bool:
     """Whether a seat pays nobody in a round: in outside money its receiver, once that is known."""
     turns = bool(circle.plan.outside) and circle.plan.order != "goal"
-    return turns and not need.is_awaited(circle) and number == circle.receiver
+    return turns and not is_unknown(circle) and number == circle.receiver
+
+
+def is_unknown(circle: Circle) -> bool:
+    """Whether it is still to be decided who receives next, by a vote or by bids."""
+    bids = circle.plan.order == "bidding" and not circle.collecting
+    return bids or need.is_awaited(circle)
 
 
 def receives(books: Books, circle: Circle) -> Line:
@@ -192,7 +198,7 @@ def _to_come(circle: Circle, number: int) -> list[tuple[int, int]]:
     own, kept = share_of(circle, number), reserve_of(circle, number)
     if circle.plan.order == "goal":
         return [(KEEPER, own)]
-    return [(KEEPER, kept)] if need.is_awaited(circle) else [(circle.receiver, own), (KEEPER, kept)]
+    return [(KEEPER, kept)] if is_unknown(circle) else [(circle.receiver, own), (KEEPER, kept)]
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:

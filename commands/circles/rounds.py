@@ -331,7 +331,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     last = circle.rounds[-1]
     if circle.plan.order == "goal":
         return saving.put_aside(books, row)
-    if last.bids:
+    if last.bids and not circle.plan.outside:
         return bidding.paid_out(books, row)
     closed = circle.seat(last.seat).closed
     if circle.plan.outside and not (closed and not last.owed):

@@ -77,7 +77,11 @@ def is_open(circle: Circle, time: int) -> bool:
 
 
 def lacking(circle: Circle, number: int) -> int:
-    """What a seat has to pay before it may bid: the round, and whatever else it owes."""
+    """What a seat has to pay before it may bid: the round, and whatever else it owes; in outside
+    money, where it is not known yet whom to pay, its deposit stands for the round."""
+    if circle.plan.outside:
+        owed = settling.owed_to_others(circle, number)
+        return owed + settling.keeper_due(circle, number)
     ahead = settling.following(circle, number) - circle.seat(number).ahead
     return settling.whole_due(circle, number) + max(0, ahead)
 

@@ -361,6 +361,9 @@ def close_round(circle: Circle, spared: Collection[int], time: int, flows: Flows
     if plan.decided_each_round:
         found.votes, circle.votes, circle.wishes = circle.votes, [], []
         found.seed = circle.seed
+        found.bids, circle.bids = circle.bids, []
+        found.shared = found.left = circle.discount
+    circle.discount = 0
     circle.rounds.append(found)
     circle.seat(to).received, circle.payee, circle.collecting = circle.round, 0, False
     for seat in circle.seats:

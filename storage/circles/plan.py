@@ -178,8 +178,8 @@ def _has_sound_goal(plan: Plan) -> bool:
 
 OUTSIDE_ORDERS: tuple[Order, ...] = ("agreed", "joined")
 """In outside money everybody has to know, when they join, who receives first."""
-KEPT_ORDERS: tuple[Order, ...] = (*OUTSIDE_ORDERS, "draw", "need")
-"""Where deposits lie with a keeper it may also be drawn, or voted on before each round."""
+KEPT_ORDERS: tuple[Order, ...] = (*OUTSIDE_ORDERS, "draw", "need", "bidding")
+"""Where deposits lie with a keeper it may also be drawn, voted on before each round, or bid for."""
 
 
 def _has_sound_money(plan: Plan) -> bool:
@@ -191,7 +191,9 @@ def _has_sound_money(plan: Plan) -> bool:
     taken = (plan.asset, plan.fee, plan.fee_ppm, plan.autopay)
     orders = OUTSIDE_ORDERS if plan.names_first else (*KEPT_ORDERS, "goal")
     fits = plan.order in orders and not any(taken) and any(kept) == (plan.keeper > 0)
-    return code and 0 <= plan.decimals <= 4 and fits
+    # Whoever bids has paid the round first: here their deposit stands for it.
+    secured = plan.order != "bidding" or (plan.deposit >= plan.amount and not plan.chit_ppm)
+    return code and 0 <= plan.decimals <= 4 and fits and secured
 
 
 # -- dates -----------------------------------------------------------------------------------------

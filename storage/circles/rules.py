@@ -296,6 +296,8 @@ def _due(step: Step) -> None:
         _reveal_next(circle, step.act)
         bidding.decide(circle)
         circle.decided = circle.round
+        if circle.plan.outside:
+            circle.discount = bidding.discount(circle, circle.receiver)
     if circle.plan.outside and circle.plan.order != "goal":
         outside.begin_round(circle)
 
@@ -551,7 +553,7 @@ def _cancel(step: Step) -> None:
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
-    circle.retained = circle.payee = 0
+    circle.retained = circle.payee = circle.discount = 0
     for seat in circle.seats:
         seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time

@@ -20,10 +20,11 @@ def choices(circle: Circle, number: int) -> tuple[str, ...]:
     """What can be chosen for a seat: one that two share is not closed, since the other of them has
     missed nothing; nor any while its own round is paid, since others have paid more by then than
     they would have to pay back, or one that was bid for, since its pot would be less than that; nor
-    in a chit fund, where all pay less by what was left, and it would pay less than nothing. The
-    purse is asked where what it pays the member goes into the circle by itself."""
+    in a chit fund, or outside money that is bid for, where all pay less by what was left. The purse
+    is asked where what it pays the member goes into the circle by itself."""
     receives = circle.collecting and circle.receiver == circle.whole(number)
-    bids = circle.plan.order == "bidding" and (circle.collecting or circle.plan.chit_ppm > 0)
+    unknown = circle.plan.chit_ppm > 0 or bool(circle.plan.outside)
+    bids = circle.plan.order == "bidding" and (circle.collecting or unknown)
     bare = bids or receives or len(circle.halves(number)) > 1
     found = (REPLACE,) if bare else (REPLACE, CLOSE)
     return (*found, ASK) if circle.plan.autopay else found
@@ -159,10 +160,12 @@ def _stands(circle: Circle, choice: Choice) -> bool:
     """Whether a choice is still to be made, or its result still to be carried out.
 
     The purse is asked for what is missing by now: after another missed round all is chosen anew.
+    What has received meanwhile, since only seats in arrears were left, is not closed any more.
     """
     if choice.result:
         return choice.result != ASK
-    return circle.seat(choice.seat).missed > 0
+    seat = circle.seat(choice.seat)
+    return seat.missed > 0 and not seat.received
 
 
 def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flows) -> None:

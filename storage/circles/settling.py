@@ -55,11 +55,14 @@ def move(flows: Flows, giver: Purse, taker: Purse, amount: int) -> None:
 def share_of(circle: Circle, number: int) -> int:
     """What a seat pays into the pot of the round that is due.
 
-    A closed seat pays nothing; in its own round each pays it back what it had paid into theirs.
+    A closed seat pays nothing; in its own round each pays it back what it had paid into theirs. In
+    outside money what the receiver leaves to all is taken off it.
     """
     receiver = circle.closed_receiver
     if receiver:
         return circle.seat(receiver).back[number - 1]
+    if circle.discount:
+        return circle.plan.amount - split(circle.discount, [1] * len(circle.seats))[number - 1]
     return 0 if circle.seat(number).closed else circle.part_of(circle.plan.amount, number)
 
 

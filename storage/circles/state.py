@@ -244,6 +244,8 @@ class Circle:
     retained: int = 0
     payments: list[Payment] = field(default_factory=list)
     payee: int = 0
+    discount: int = 0
+    """In outside money, what the receiver of the round that is due leaves: all pay so much less."""
     kept: bool = False
     """Whether its keeper has agreed to keep for it."""
     asked: list[int] = field(default_factory=list)

@@ -265,3 +265,41 @@ async def test_what_is_saved_with_a_keeper_goes_nowhere_else(url: str, forged: E
     with pytest.raises(Wrong, match=r"^Entry"):
         await checked(ledger, lambda books: post(books, [forged], DUE))
     await ledger.close()
+
+
+BIDS = replace(
+    PLAN,
+    order="bidding",
+    deposit=100,
+    keeper=4,
+    bid_floor_ppm=650_000,
+    bid_step_ppm=980_000,
+)
+
+
+async def test_a_round_that_was_bid_for_is_paid_less_of_and_no_more_than_that(url: str) -> None:
+    """Of 300 the second bids 240: the others pay 80 each, and what says otherwise is noticed."""
+    ledger = await Ledger.open(url, people=1)
+
+    def bid_for(books: Books) -> None:
+        opened(books, BIDS)
+        rows.do(books, 1, {"act": "keep"}, "member/4", NOW)
+        join(books, 1, 2, 3)
+        rows.do(books, 1, {"act": "start"}, BY_RULE, NOW)
+        for seat in (1, 2, 3):
+            deposit: Detail = {"act": "send", "seat": seat, "to": 0, "amount": 100, "round": 0}
+            rows.do(books, 1, deposit, f"member/{seat}", NOW)
+            rows.do(books, 1, {"act": "confirm", "payment": seat}, "member/4", NOW)
+        row = books.need(CircleRow, 1)
+        at = row.circle.next_date
+        rows.do(books, 1, {"act": "bid", "seat": 2, "amount": 240}, "member/2", at - 1)
+        rows.do(books, 1, {"act": "due", "seed": row.seed_of(1)}, BY_RULE, at)
+        done = rows.do(books, 1, sends(3, 80, to=2), "member/3", at)
+        assert isinstance(done, CircleRow)
+        assert done.circle.discount == 60
+
+    await checked(ledger, bid_for)
+    said = Entry("circle", (), "member/1", detail={"circle": 1, **sends(1, 81, to=2)})
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [said], NOW + 2 * DAY))
+    await ledger.close()

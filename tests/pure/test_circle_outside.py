@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.circles import need, outside, seats
+from storage.circles import bidding, need, outside, seats
 from storage.circles.plan import Plan, is_sound, most_lost
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
-from storage.circles.settling import Unfit
+from storage.circles.settling import Unfit, share_of
 from storage.circles.state import Circle, Payment, Seat, read_circle
 from tests.pure.test_circle_bids import LAST
 from tests.pure.test_circles import USUAL, Life
@@ -48,7 +48,9 @@ class Outside(Life):
             self.now = max(self.now, circle.choice_ends)
             self.act("count", seed=earlier(LAST, circle.plan.draws - circle.round - 1))
         self.now = max(self.now, circle.next_date)
-        self.act("due")
+        told = circle.plan.order == "bidding"
+        seed = earlier(LAST, circle.plan.draws - circle.round - 1) if told else ""
+        self.act("due", **({"seed": seed} if told else {}))
 
     def check(self) -> None:
         circle = self.circle
@@ -262,7 +264,8 @@ def test_what_would_have_to_lie_somewhere_does_not_go_with_outside_money() -> No
         {"order": "draw"},
         {"order": "need"},
         {"order": "goal", "times": 2},
-        {"order": "bidding", "keeper": 9, "deposit": 100},
+        FLOORS | {"keeper": 9, "deposit": 99},
+        FLOORS | {"keeper": 9, "deposit": 100, "chit_ppm": 50_000},
         {"deposit": 100},
         {"late_fee": 1},
         {"reserve": 1},
@@ -297,10 +300,37 @@ NEED = KEPT | {"late_fee": 0, "order": "need", "unit": "week"}
 SAVED = {"keeper": 9, "order": "goal"}
 
 
+FLOORS = {"order": "bidding", "bid_floor_ppm": 650_000, "bid_step_ppm": 980_000}
+BIDS = KEPT | {"late_fee": 0} | FLOORS
+
+
+def test_where_one_bids_in_outside_money_the_others_pay_the_winner_what_they_do_not_keep() -> None:
+    life = Outside(plan(3, **FLOORS, keeper=9, deposit=100))
+    for seat in (1, 2):
+        life.pay(seat)
+    with pytest.raises(Unfit):
+        bidding.bid(life.circle, 3, 240, bidding.opens(life.circle))
+    life.pay(3)
+    life.now = bidding.opens(life.circle)
+    life.act("bid", seat=2, amount=239)
+    life.due()
+    # 61 are left to all: 21, 20 and 20. The winner's own part stays where it is.
+    to_pay = [outside.to_pay(life.circle, at) for at in (1, 2, 3)]
+    assert to_pay == [[outside.ToPay(2, 1, 79)], [], [outside.ToPay(2, 1, 80)]]
+    life.pay(1)
+    life.close()  # 3 pays nothing: the deposit stands for it, in full.
+    found = life.circle.rounds[-1]
+    assert (found.seat, found.pot, found.shared, found.owed) == (2, 159, 61, 0)
+    assert found.drawn == [[3, 80]]
+    assert life.circle.seat(3).deposit == 20
+    life.due()
+    assert [share_of(life.circle, at) for at in (1, 2, 3)] == [100, 100, 100]
+
+
 @pytest.mark.parametrize(
     "kept",
-    [{}, KEPT, KEPT | {"late_fee": 0}, NEED, SAVED],
-    ids=["bare", "kept", "free", "need", "goal"],
+    [{}, KEPT, KEPT | {"late_fee": 0}, NEED, SAVED, BIDS],
+    ids=["bare", "kept", "free", "need", "goal", "bids"],
 )
 @settings(max_examples=loops(15), deadline=None)
 @given(st.data())
@@ -314,6 +344,7 @@ def test_all_that_was_said_is_received_disputed_open_or_taken_back(
     said = 0
     for _ in range(count):
         _votes(life, data)
+        _bids(life, data)
         life.due()
         for _ in range(data.draw(st.integers(0, 3 * count))):
             said += _anything(life, data)
@@ -324,7 +355,7 @@ def test_all_that_was_said_is_received_disputed_open_or_taken_back(
     for _ in range(data.draw(st.integers(0, 3 * count))):
         said += _anything(life, data)
     assert life.circle.stage in ("ended", "cancelled")
-    if "late_fee" not in kept or not kept["late_fee"]:
+    if not kept.get("late_fee") and kept.get("order") != "bidding":
         check_end(life)
     assert (life.circle.pot, life.circle.deposits, life.circle.reserve) == (0, 0, 0)
     by: dict[str, int] = {}
@@ -342,6 +373,19 @@ def _votes(life: Outside, data: st.DataObject) -> None:
     for seat in need.voters(circle) if need.is_open(circle, life.now) else ():
         chosen = data.draw(st.sampled_from(need.candidates(circle)))
         life.act("vote", seat=seat, **{"for": chosen})
+
+
+def _bids(life: Outside, data: st.DataObject) -> None:
+    circle = life.circle
+    if circle.plan.order != "bidding":
+        return
+    life.now = max(life.now, bidding.opens(circle))
+    for seat in circle.numbers if bidding.is_open(circle, life.now) else ():
+        low, most = bidding.floor(circle), bidding.highest_next(circle)
+        ready = not bidding.lacking(circle, seat) and circle.is_in_good_standing(seat)
+        again = circle.seat(seat).received or bidding.is_lowest(circle, seat)
+        if ready and not again and data.draw(st.booleans()):
+            life.act("bid", seat=seat, amount=data.draw(st.integers(low, most)))
 
 
 WHAT = (*("send",) * 3, *("confirm",) * 2, "dispute", "withdraw", "wait", "forward", "close")

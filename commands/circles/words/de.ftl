@@ -1017,7 +1017,7 @@ circle-goal-outside-waits = { $waiting ->
  }
 circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $keeper } schickt allen zurück, was sie eingezahlt haben, und ich frage, ob es da ist. { $statement }
 circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
-circle-outside-bids = In { $code } kann niemand bieten: Die Runde wird vor dem Bieten gezahlt, und an wen, steht erst danach fest. Schreib order=agreed oder order=joined; mit jemandem, der Einlagen verwahrt, gehen auch order=draw und order=need.
+circle-outside-bids = In { $code } braucht es zum Bieten jemanden, der je eine Einlage von mindestens einem Beitrag verwahrt, die für die Runde einsteht, und kein chit=. Schreib keeper=@… deposit=…; oder order=agreed oder order=joined.
 circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
 circle-asked-turn = { $who } gibt dir im Kreis { $name } Platz { $turn } ({ $day }) und fragt, ob du ihn nimmst. Sein Plan:
 circle-asked-deposit = { $back ->
@@ -1063,3 +1063,15 @@ command-circle-change = Änder den Plan deines Kreises, bevor er beginnt.
     .what = welcher Kreis und was sich ändert: amount=20
 circle-choose-chit = Im Kreis { $name } senkt, was von einem Topf übrig bleibt, die nächste Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt der Topf von Runde { $round } jetzt { $pot }. Frühere Gebote zählen nicht mehr: Bietet neu bis { $until }.
+circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
+circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
+circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen. Es gilt dann. { $yes } { $no }
+circle-bid-given-outside = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen.
+circle-bids-so-far-outside = { $bids ->
+    [0] Noch hat niemand geboten.
+   *[other] Das niedrigste Gebot ist { $low }.
+ } { $floor ->
+    [0] Das nächste kann von { $least } bis { $most } gehen.
+   *[other] Das nächste kann { $most } sein.
+ } Am Tag sage ich allen, wem sie wie viel zahlen.

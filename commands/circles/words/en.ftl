@@ -960,7 +960,7 @@ circle-goal-outside-waits = { $waiting } more { $waiting ->
  }
 circle-goal-outside-over = The { $name } circle has come to its date. { $keeper } sends each back what they paid in, and I ask whether it came. { $statement }
 circle-goal-outside-was = { $number }: { $name } circle, over since { $at }; { $keeper } sends each back what they saved.
-circle-outside-bids = In { $code } nobody can bid: the round is paid before one bids, and whom to pay is known only after. Write order=agreed or order=joined; with a keeper and deposits also order=draw or order=need.
+circle-outside-bids = In { $code } bids need somebody who keeps a deposit of at least one contribution each, which stands for the round one bids for, and no chit=. Write keeper=@… deposit=…; or order=agreed or order=joined.
 circle-asked-plan = { $who } has changed the plan of the { $name } circle and asks you whether you stay. It now reads:
 circle-asked-turn = { $who } gives you turn { $turn } ({ $day }) in the { $name } circle and asks you whether you take it. Its plan:
 circle-asked-deposit = { $back ->
@@ -999,3 +999,21 @@ circle-turns-left = { $who } is in the { $name } circle, so name them too.
 circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.
 circle-choose-chit = The { $name } circle is a chit fund: what is left of a pot lowers what all pay next, so a seat can be replaced there, but not closed.
 circle-bids-anew = A seat of the { $name } circle is closed, so the pot of round { $round } is { $pot }. Bids made before count no more: bid anew until { $until }.
+circle-order-bidding-outside = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and all others pay so much less, in equal parts. A bid binds, is at least { $floor }, and { $step } % below the one before; your deposit stands for the round, so it has to lie there first. On the date I tell each whom to pay, and how much. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+circle-bid-sent = Before you bid, pay { $people } for the { $name } circle. Once you have sent it: { $typed }
+circle-bid-waits = Before you bid, what you have sent for the { $name } circle has to be confirmed.
+circle-bid-ask-outside = Bid { $bid } for round { $round } of the { $name } circle? If it stays the lowest until { $until }, your own part stays with you, the others pay you { $others } in all, and { $shared ->
+    [one] { $shared } is
+   *[other] { $shared } are
+ } left to all { $count }. It binds. { $yes } { $no }
+circle-bid-given-outside = You have bid { $bid } for round { $round } of the { $name } circle. If it stays the lowest until { $until }, your own part stays with you, the others pay you { $others } in all, and { $shared ->
+    [one] { $shared } is
+   *[other] { $shared } are
+ } left to all { $count }.
+circle-bids-so-far-outside = { $bids ->
+    [0] Nobody has bid yet.
+   *[other] The lowest bid is { $low }.
+ } { $floor ->
+    [0] The next can be from { $least } to { $most }.
+   *[other] The next can be { $most }.
+ } On the date I tell each whom to pay, and how much.

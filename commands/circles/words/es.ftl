@@ -1029,7 +1029,7 @@ circle-goal-outside-waits = { $waiting ->
  }
 circle-goal-outside-over = El círculo { $name } ha llegado a su fecha. { $keeper } devuelve a cada cual lo que puso, y yo pregunto si ha llegado. { $statement }
 circle-goal-outside-was = { $number }: círculo { $name }, terminado desde el { $at }; { $keeper } devuelve a cada cual lo que ahorró.
-circle-outside-bids = En { $code } nadie puede pujar: la ronda se paga antes de pujar, y a quién solo se sabe después. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.
+circle-outside-bids = En { $code }, para pujar hace falta alguien que guarde de cada cual un depósito de al menos un pago, que responde de la ronda, y nada de chit=. Escribe keeper=@… deposit=…; u order=agreed u order=joined.
 circle-asked-plan = { $who } ha cambiado el plan del círculo { $name } y te pregunta si sigues. Ahora dice:
 circle-asked-turn = { $who } te da el turno { $turn } ({ $day }) en el círculo { $name } y te pregunta si lo tomas. Su plan:
 circle-asked-deposit = { $back ->
@@ -1075,3 +1075,21 @@ command-circle-change = Cambia el plan de tu círculo antes de que empiece.
     .what = qué círculo y qué cambia: amount=20
 circle-choose-chit = En el círculo { $name } lo que queda de un bote baja el próximo pago de todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
 circle-bids-anew = En el círculo { $name } se ha cerrado un puesto, así que el bote de la ronda { $round } es de { $pot }. Las pujas anteriores ya no cuentan: pujad de nuevo hasta { $until }.
+circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-bid-sent = Antes de pujar, paga { $people } por el círculo { $name }. Cuando lo hayas enviado: { $typed }
+circle-bid-waits = Antes de pujar tiene que confirmarse lo que has enviado por el círculo { $name }.
+circle-bid-ask-outside = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, tu parte se queda contigo, los demás te pagan { $others } en total, y { $shared ->
+    [one] { $shared } queda
+   *[other] { $shared } quedan
+ } para { $count }. Te obliga. { $yes } { $no }
+circle-bid-given-outside = Has pujado { $bid } por la ronda { $round } del círculo { $name }. Si es la más baja hasta { $until }, tu parte se queda contigo, los demás te pagan { $others } en total, y { $shared ->
+    [one] { $shared } queda
+   *[other] { $shared } quedan
+ } para { $count }.
+circle-bids-so-far-outside = { $bids ->
+    [0] Nadie ha pujado aún.
+   *[other] La puja más baja es { $low }.
+ } { $floor ->
+    [0] La siguiente puede ir de { $least } a { $most }.
+   *[other] La siguiente puede ser { $most }.
+ } En la fecha digo a cada cual a quién pagar, y cuánto.

@@ -1010,7 +1010,7 @@ circle-goal-outside-waits = Encore { $waiting } { $waiting ->
  }
 circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper } renvoie à chacun ce qu’il a versé, et je demande si c’est arrivé. { $statement }
 circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
-circle-outside-bids = En { $code }, on ne peut pas enchérir : le tour se paie avant d’enchérir, et à qui, on ne le sait qu’après. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
+circle-outside-bids = En { $code }, pour enchérir il faut quelqu’un qui garde de chaque personne un dépôt d’au moins un versement, qui répond du tour, et pas de chit=. Écris keeper=@… deposit=… ; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } a changé le plan du cercle { $name } et te demande si tu restes. Le voici maintenant :
 circle-asked-turn = { $who } te donne la place { $turn } ({ $day }) dans le cercle { $name } et te demande si tu la prends. Son plan :
 circle-asked-deposit = { $back ->
@@ -1056,3 +1056,21 @@ command-circle-change = Change le plan de ton cercle avant qu’il commence.
     .what = quel cercle et ce qui change : amount=20
 circle-choose-chit = Dans le cercle { $name }, ce qui reste d’un pot baisse le prochain versement de chacun : une place peut y être remplacée, mais pas fermée.
 circle-bids-anew = Dans le cercle { $name }, une place est fermée, alors le pot du tour { $round } est de { $pot }. Les enchères d’avant ne comptent plus : enchérissez à nouveau jusqu’au { $until }.
+circle-order-bidding-outside = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et les autres paient d’autant moins, à parts égales. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; ton dépôt répond du tour, alors il doit d’abord être là. À la date, je dis à chaque personne qui payer, et combien. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+circle-bid-sent = Avant d’enchérir, paie { $people } pour le cercle { $name }. Une fois envoyé : { $typed }
+circle-bid-waits = Avant que tu enchérisses, ce que tu as envoyé pour le cercle { $name } doit être confirmé.
+circle-bid-ask-outside = Proposer { $bid } pour le tour { $round } du cercle { $name } ? Si c’est le plus bas jusqu’au { $until }, ta propre part reste chez toi, les autres te paient { $others } en tout, et { $shared ->
+    [one] { $shared } reste
+   *[other] { $shared } restent
+ } à { $count } personnes. Cela t’engage. { $yes } { $no }
+circle-bid-given-outside = Tu as proposé { $bid } pour le tour { $round } du cercle { $name }. Si c’est le plus bas jusqu’au { $until }, ta propre part reste chez toi, les autres te paient { $others } en tout, et { $shared ->
+    [one] { $shared } reste
+   *[other] { $shared } restent
+ } à { $count } personnes.
+circle-bids-so-far-outside = { $bids ->
+    [0] Personne n’a encore enchéri.
+   *[other] L’enchère la plus basse est de { $low }.
+ } { $floor ->
+    [0] La suivante peut aller de { $least } à { $most }.
+   *[other] La suivante peut être de { $most }.
+ } À la date, je dis à chaque personne qui payer, et combien.

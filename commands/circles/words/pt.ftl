@@ -1038,7 +1038,7 @@ circle-goal-outside-waits = { $waiting ->
  }
 circle-goal-outside-over = O círculo { $name } chegou à sua data. { $keeper } devolve a cada um o que pôs, e eu pergunto se chegou. { $statement }
 circle-goal-outside-was = { $number }: círculo { $name }, encerrado desde { $at }; { $keeper } devolve a cada um o que poupou.
-circle-outside-bids = Em { $code } ninguém pode dar lances: a rodada se paga antes do lance, e a quem só se sabe depois. Escreva order=agreed ou order=joined; com alguém que guarde depósitos, também order=draw ou order=need.
+circle-outside-bids = Em { $code }, para dar lances é preciso alguém que guarde de cada um um depósito de pelo menos um pagamento, que responde pela rodada, e nada de chit=. Escreva keeper=@… deposit=…; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } mudou o plano do círculo { $name } e pergunta se você continua. Agora ele diz:
 circle-asked-turn = { $who } dá a você a vez { $turn } ({ $day }) no círculo { $name } e pergunta se você aceita. O plano:
 circle-asked-deposit = { $back ->
@@ -1084,3 +1084,21 @@ command-circle-change = Mude o plano do seu círculo antes que ele comece.
     .what = qual círculo e o que muda: amount=20
 circle-choose-chit = No círculo { $name } o que sobra de um bolo baixa o próximo pagamento de todos: lá um lugar pode ser substituído, mas não fechado.
 circle-bids-anew = No círculo { $name } um lugar foi fechado, então o bolo da rodada { $round } é de { $pot }. Os lances de antes não valem mais: deem lances de novo até { $until }.
+circle-order-bidding-outside = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe, e os outros pagam menos nessa medida, em partes iguais. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; seu depósito responde pela rodada, então ele precisa estar lá antes. Na data digo a cada um a quem pagar, e quanto. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você mesmo deixar do bolo: até { $discount }.
+circle-bid-sent = Antes de dar um lance, pague { $people } pelo círculo { $name }. Depois de enviar: { $typed }
+circle-bid-waits = Antes do lance, o que você enviou pelo círculo { $name } precisa ser confirmado.
+circle-bid-ask-outside = Dar um lance de { $bid } na rodada { $round } do círculo { $name }? Se for o menor até { $until }, sua parte fica com você, os outros pagam a você { $others } ao todo, e { $shared ->
+    [one] { $shared } fica
+   *[other] { $shared } ficam
+ } para { $count }. O lance vale. { $yes } { $no }
+circle-bid-given-outside = Você deu um lance de { $bid } na rodada { $round } do círculo { $name }. Se for o menor até { $until }, sua parte fica com você, os outros pagam a você { $others } ao todo, e { $shared ->
+    [one] { $shared } fica
+   *[other] { $shared } ficam
+ } para { $count }.
+circle-bids-so-far-outside = { $bids ->
+    [0] Ninguém deu lance ainda.
+   *[other] O menor lance é { $low }.
+ } { $floor ->
+    [0] O próximo pode ir de { $least } a { $most }.
+   *[other] O próximo pode ser { $most }.
+ } Na data digo a cada um a quem pagar, e quanto.
