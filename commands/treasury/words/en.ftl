@@ -646,3 +646,4 @@ fund-of-role = { $fund } belongs to { $whose }: where three of them can vote, th
 fund-question-role = Make a fund called { $name } that belongs to { $whose }.
 proposal-of-role = { $fund } belongs to { $whose }; where three of them can vote, they alone do.
 fund-whole = What is moved into a fund is moved whole.
+appoint-who = Whom do you propose? Name them, or say cancel. It is then put to the vote.
