@@ -8,7 +8,8 @@ other words. A line is a command and what has to be said for it, in any order:
 Words joined by `|` are alternatives, `_` joins several in a row, a `*` at the end stands for any
 ending; `?` marks what only helps to tell wishes apart and `!` what must not be said or be there.
 `{people}`, `{amount}` and the like have to be there; the command takes them where it names them,
-and what stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
+and what stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix
+them.
 
 A line `@poll: umfrage sondage` holds what a command is called in a language; what follows such a
 word is read as ever. A line `=role treasurer: cashier` names the words for a value of a slot, `+:`
