@@ -29,6 +29,7 @@ from commands.language.address import (
     narrower_group,
     nearest,
     set_left_out,
+    within_group,
 )
 from commands.language.intent import Intent, bot_mention, read_intent
 from commands.language.yes_no import answer_of_command, word_answer
@@ -232,6 +233,20 @@ def _first_word(context: Context, heard: Addressed) -> str:
     return context.plain_text(heard.words[0].text)[:30]
 
 
+_MOST_WITHIN = 8
+"""A word that belongs to more commands than that, "show", says of none that it is meant."""
+
+
+def _within_group(context: Context, heard: Addressed, request: Request) -> list[str]:
+    """The commands whose last word was said alone, those first that the member may give."""
+    catalogue = context.services.catalogue
+    found = within_group(catalogue, heard.words) if heard.called else []
+    paths = {each: catalogue[tuple(each.split())] for each in found}
+    allowed = [each for each in found if request.may(paths[each].permission)]
+    meant = allowed or found
+    return meant if len(meant) <= _MOST_WITHIN else []
+
+
 def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called.
 
@@ -241,6 +256,11 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     stuck = glued(context.services.catalogue, heard.words)
     near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
     near = set_left_out(context.services.catalogue, heard.words) or near
+    within = [] if bare and len(heard.words) > 1 else _within_group(context, heard, request)
+    if len(within) > 1:
+        raise Refusal("group-of-commands", commands=request.typed_in_a_row(within))
+    if within:
+        near = (within[0], 1)
     group = narrower_group(context.services.catalogue, heard.words)
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())

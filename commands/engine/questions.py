@@ -220,7 +220,9 @@ def _withdraw_missing(context: Context) -> None:
 def _question_for(request: Request, parameter: Parameter) -> Reply:
     kind = parameter.kind
     match kind:
-        case OneMember() | Members():
+        case OneMember(question=question):
+            return request.say(question)
+        case Members():
             return request.say("ask-who")
         case Amount():
             return request.say("ask-amount")

@@ -8,7 +8,7 @@ from commands.engine import execution
 from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request
 from commands.language import phrase_search, phrases
-from commands.language.address import Addressed, Found, find, group_of
+from commands.language.address import Addressed, Found, find, group_of, nearest
 from commands.values.parameters import Rest
 
 
@@ -87,6 +87,7 @@ def _second_word(context: Context, heard: Addressed, name: str) -> tuple[Address
     return None
 
 
+_OF_MODERATORS = ("home moderator", "room moderator")
 _MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")
 
 
@@ -122,7 +123,9 @@ def _meant(
     """The commands the words may come to, those first that the member may give."""
     found = []
     me = request.member.name
-    for wish in phrase_search.wishes(heard.said, heard.words, context.reading(), me):
+    loosely = nearest(context.services.catalogue, heard.words) is None
+    reading = context.reading()
+    for wish in phrase_search.wishes(heard.said, heard.words, reading, me, loosely=loosely):
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):
@@ -133,6 +136,11 @@ def _meant(
 
 def _one(context: Context, request: Request, again: Addressed, found: Found) -> str:
     declaration = found.declaration
+    if declaration.permission in _OF_MODERATORS and not request.may(declaration.permission):
+        # Who wished for it in words of their own learns at least whom to ask for what.
+        command = request.typed(context.plain_text(again.text))
+        home = request.community.name
+        raise Refusal("wish-for-moderators", not_theirs=True, command=command, home=home)
     if declaration.only_reads:
         execution.hear_command(context, again, found, request)
         return "handled" if context.is_noted else "read"

@@ -130,6 +130,18 @@ def narrower_group(catalogue: Catalogue, words: Sequence[Word]) -> list[str]:
     ]
 
 
+def within_group(catalogue: Catalogue, words: Sequence[Word]) -> list[str]:
+    """The commands of groups that are called by their last word alone: "income", "correct"."""
+    if not words or words[0].quoted:
+        return []
+    said = words[0].text.casefold()
+    return [
+        each.name
+        for each in catalogue.declarations
+        if len(each.path) > 1 and each.path[-1] == said and not (each.hidden or each.unsaid)
+    ]
+
+
 _GLUE = re.compile(r"[@,;:/|]")
 
 

@@ -41,6 +41,8 @@ MOST_WISHES = 3
 """So many readings are offered at most."""
 _NEARLY = 2
 """What fits so little less than the best is offered beside it."""
+_FEW_WORDS = 3
+"""So many words are a command that was mistyped, or an answer, before they are a wish."""
 _MOST_WORDS = 60
 """What is longer is a talk and no wish."""
 _PIECE = re.compile(r"[a-z0-9]+")
@@ -82,10 +84,13 @@ class _Said:
         return len({at for piece, at in self.pieces if at not in known and not is_filler(piece)})
 
 
-def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = "") -> list[Wish]:
+def wishes(
+    text: str, words: Sequence[Word], context: ReadingContext, me: str = "", *, loosely: bool = True
+) -> list[Wish]:
     """The wishes that what was said fits best, at most three; none where it fits nothing.
 
-    `words` are those of `text`, `me` is what whoever says it is called.
+    `words` are those of `text`, `me` is what whoever says it is called. `loosely`: it counts as
+    well where no word of a wish is said, only whom and how much it would be about.
     """
     if not words or len(words) > _MOST_WORDS:
         return []
@@ -93,7 +98,10 @@ def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = 
     if me:
         said.slots["me"] = f'"{me}"'
     best: dict[str, Wish] = {}
+    is_loose = loosely and len(words) > _FEW_WORDS
     for phrase in phrases():
+        if not (phrase.wanted or is_loose):
+            continue
         wish = _fits(phrase, said)
         if wish is not None and (wish.command not in best or wish.score > best[wish.command].score):
             best[wish.command] = wish
@@ -127,6 +135,8 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     named: list[str] = []
     amount: list[int] = []
     slots: dict[str, str] = {}
+    values: dict[str, list[tuple[str, str]]] = {}
+    further: list[int] = []
     is_doubtful = any(other_sign(words, at, context) for at in range(len(words)))
     index = 0
     while index < len(words):
@@ -136,18 +146,25 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
             people += range(index, index + count)
             named.append(" ".join(map(_as_typed, words[index : index + count])))
         elif not word.quoted and _figure(word) is not None:
-            if not amount or not is_figure_elsewhere(word.text):
-                is_doubtful = is_doubtful or bool(amount)
+            if not amount:
                 amount.append(index)
+            elif not is_figure_elsewhere(word.text):
+                further.append(index)
             count = 1
         elif is_named(word):
             is_doubtful = True
         else:
-            plain = folded(bare(word.text))
+            plain = re.split("['’]", folded(bare(word.text)))[-1]
             for slot, value, name in named_values():
                 if _is(name, plain):
-                    slots.setdefault(slot, value)
+                    before = folded(bare(words[index - 1].text)) if index else ""
+                    values.setdefault(slot, []).append((value, before))
         index += count or 1
+    slots |= {slot: _wanted_of(found) for slot, found in values.items()}
+    same = all(_figure(words[at]) == _figure(words[amount[0]]) for at in further)
+    # "5 to ana and 5 to ben": as often the same as there are people is for each of them.
+    is_for_each = bool(further) and same and len(further) + 1 == len(named)
+    is_doubtful = is_doubtful or (bool(further) and not is_for_each)
     pieces = _telling(
         [
             (piece, at)
@@ -161,13 +178,34 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     if amount:
         slots["amount"] = _written(words, amount)
         plain_words = [bare(word.text) for word in words]
-        if any(is_each(plain_words, at) for at in range(len(words))):
+        if is_for_each or any(_is_each(plain_words, at, amount) for at in range(len(words))):
             slots["amount"] += " each"
+            slots["each"] = "each"
+        amount += further
     memo = _memo(words, people, amount)
     if memo:
         slots["memo"] = text[words[memo[0]].start : words[memo[-1]].end].rstrip("?!., ")
     slots["text"] = text.strip()
     return _Said(words, pieces, _all_found(pieces), people, amount, memo, slots, is_doubtful)
+
+
+def _is_each(words: list[str], at: int, amount: Sequence[int]) -> bool:
+    """Whether everybody gets it; "je" is each in German before or behind an amount, and I in
+    French."""
+    return is_each(words, at) and (words[at] != "je" or at + 1 in amount or at - 1 in amount)
+
+
+_LEFT_BEHIND = frozenset(
+    folded("from of than not no von statt als nicht kein desde del du pas não sin sem sans").split()
+)
+"""Before a value that one wants no more: "German, not English"."""
+
+
+def _wanted_of(found: Sequence[tuple[str, str]]) -> str:
+    """The value that is wished for, of those that were named with the word before each: what one
+    has or cannot is named first, "I don't speak English, German please"."""
+    wanted = [value for value, before in found if before not in _LEFT_BEHIND]
+    return (wanted or [value for value, _ in found])[-1]
 
 
 def _as_typed(word: Word) -> str:
@@ -222,6 +260,8 @@ def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -
 
 def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     if any(slot not in said.slots for slot in phrase.needs):
+        return None
+    if any(slot in said.slots for slot in phrase.without):
         return None
     if said.is_doubtful and phrase.takes & {"people", "amount"}:
         return None

@@ -6,9 +6,10 @@ other words. A line is a command and what has to be said for it, in any order:
     tip {people} {amount} {memo}: give|send|hand {people} ?please
 
 Words joined by `|` are alternatives, `_` joins several in a row, a `*` at the end stands for any
-ending; `?` marks what only helps to tell wishes apart and `!` what must not be said. `{people}`,
-`{amount}` and the like have to be there; the command takes them where it names them, and what
-stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
+ending; `?` marks what only helps to tell wishes apart and `!` what must not be said or be there.
+`{people}`, `{amount}` and the like have to be there; the command takes them where it names them,
+and what stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix
+them.
 
 A line `@poll: umfrage sondage` holds what a command is called in a language; what follows such a
 word is read as ever. `@poll close: schließen beenden` holds what stands behind it for one command
@@ -54,6 +55,8 @@ class Phrase:
     helpful: tuple[Alternatives, ...]
     excluded: tuple[Alternatives, ...]
     needs: frozenset[str]
+    without: frozenset[str] = frozenset()
+    """What must not be there: "!{amount}"."""
 
     @property
     def takes(self) -> frozenset[str]:
@@ -184,6 +187,7 @@ def read_phrase(line: str) -> Phrase | None:
     helpful: list[tuple[str, ...]] = []
     excluded: list[tuple[str, ...]] = []
     needs: set[str] = set()
+    without: set[str] = set()
     for part in said.split():
         slot = SLOT.fullmatch(part)
         if slot is not None:
@@ -191,13 +195,22 @@ def read_phrase(line: str) -> Phrase | None:
         elif part.startswith("?"):
             helpful.append(_alternatives(part[1:]))
         elif part.startswith("!"):
+            slots = [slot[1] for each in part[1:].split("|") if (slot := SLOT.fullmatch(each))]
+            without |= set(slots)
             excluded.append(_alternatives(part[1:]))
         else:
             wanted.append(_alternatives(part))
     rows = (row for each in (*wanted, *helpful, *excluded) for row in each)
     if not (wanted or needs) or any(map(_is_too_short, rows)):
         raise ValueError(line)
-    return Phrase(command, tuple(wanted), tuple(helpful), tuple(excluded), frozenset(needs))
+    return Phrase(
+        command,
+        tuple(wanted),
+        tuple(helpful),
+        tuple(excluded),
+        frozenset(needs),
+        frozenset(without),
+    )
 
 
 def _is_too_short(row: str) -> bool:
@@ -207,4 +220,4 @@ def _is_too_short(row: str) -> bool:
 
 
 def _alternatives(part: str) -> tuple[str, ...]:
-    return tuple(folded(each) for each in part.split("|") if each)
+    return tuple(folded(each) for each in part.split("|") if each and not SLOT.fullmatch(each))

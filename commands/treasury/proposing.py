@@ -204,7 +204,7 @@ def for_member(request: Request, books: Books, units: int, to: int, words: str) 
 def appoint(
     request: Request,
     books: Books,
-    to: Annotated[Member, OneMember("who is to be treasurer")],
+    to: Annotated[Member, OneMember("who is to be treasurer", question="appoint-who")],
     role: Annotated[RoleName, Choice("or another role", choices=roles.DECIDED)] = TREASURER,
 ) -> Effects:
     """Propose a treasurer, who approves small spends together with another; or another role.

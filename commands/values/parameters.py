@@ -45,11 +45,12 @@ class Kind:
 class OneMember(Kind):
     """One person. With `from_reply`, the author of the message replied to when none is named.
 
-    `named` ones are only ever written as `by=@ben`.
+    `named` ones are only ever written as `by=@ben`. `question` asks who it is where it lacks.
     """
 
     from_reply: bool = False
     named: bool = False
+    question: str = "ask-who"
 
     name: ClassVar[KindName] = "member"
 

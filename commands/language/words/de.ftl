@@ -338,3 +338,4 @@ chart-is-late = spät gezahlt
 chart-is-missing = nicht gezahlt
 chart-is-due = noch offen
 chart-is-receives = bekommt
+wish-for-moderators = Das macht die Moderation von { $home } mit { $command }

@@ -338,3 +338,4 @@ chart-is-late = paid late
 chart-is-missing = not paid
 chart-is-due = to come
 chart-is-receives = receives
+wish-for-moderators = A moderator of { $home } does that with { $command }

@@ -325,3 +325,4 @@ chart-is-late = pagado tarde
 chart-is-missing = sin pagar
 chart-is-due = por venir
 chart-is-receives = recibe
+wish-for-moderators = Eso lo hace la moderación de { $home } con { $command }

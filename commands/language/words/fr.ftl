@@ -326,3 +326,4 @@ chart-is-late = payé en retard
 chart-is-missing = pas payé
 chart-is-due = à venir
 chart-is-receives = reçoit
+wish-for-moderators = La modération de { $home } fait ça avec { $command }

@@ -325,3 +325,4 @@ chart-is-late = pago tarde
 chart-is-missing = sem pagar
 chart-is-due = por vir
 chart-is-receives = recebe
+wish-for-moderators = A moderação de { $home } faz isso com { $command }

@@ -716,3 +716,4 @@ half-report = { $who } on what came of it: { $report }
 half-why-kept = Kept on { $at }, at the end of { $number }: { $typed }
 proposal-is-report = It is kept until { $until }, for whoever it is for to tell what came of the first half.
 proposal-why-half = It is the second half of a grant; once there is a report it is paid unless enough object.
+appoint-who = Whom do you propose? Name them, or say cancel. It is then put to the vote.
