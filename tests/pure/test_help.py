@@ -96,3 +96,14 @@ def test_help_names_what_was_turned_on(play: Play) -> None:
 def test_what_is_told_of_a_command_begins_with_a_word() -> None:
     first = {each.name: each.summary.split()[0] for each in catalogue().declarations}
     assert [name for name, word in first.items() if not word.istitle()] == []
+
+
+def test_whoever_a_command_is_for_can_be_told_in_every_language() -> None:
+    """Help and the refusal both say it; a permission without its words was a fault in help."""
+    permissions = {each.permission for each in catalogue().declarations} - {"everyone"}
+    names = [each.replace(" ", "-") for each in permissions]
+    for language in languages():
+        words = wording(language)
+        for name in names:
+            assert words.has(f"help-{name}s"), (language, name)
+            assert words.has(f"for-{name}s"), (language, name)

@@ -30,3 +30,4 @@ help-stewards = Für die Betreuung.
 
 command-help = Sieh, was du hier tun kannst.
     .about = welcher Befehl; ohne Angabe alle
+help-holders = Für alle, die die Kasse führen oder Geld von außen aufbewahren.

@@ -25,3 +25,4 @@ help-home-moderators = For moderators of { $home }.
 help-treasurers = For treasurers; until somebody is one, for moderators of { $home }.
 help-home-moderator-or-treasurers = For moderators of { $home }, and for treasurers.
 help-stewards = For stewards.
+help-holders = For treasurers, and for whoever holds money from outside.

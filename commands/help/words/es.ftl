@@ -29,3 +29,4 @@ help-stewards = Para el equipo de apoyo.
 
 command-help = Mira lo que puedes hacer aquí.
     .about = qué comando; si no dices nada, todos
+help-holders = Para quien lleva la caja y para quien guarda dinero de fuera.

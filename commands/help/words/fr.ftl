@@ -30,3 +30,4 @@ help-stewards = Pour les personnes chargées de l’entraide.
 
 command-help = Regarde ce que tu peux faire ici.
     .about = quelle commande ; sans rien, toutes
+help-holders = Pour qui tient la caisse ou garde de l’argent de l’extérieur.

@@ -29,3 +29,4 @@ help-stewards = Para a equipe de apoio.
 
 command-help = Veja o que você pode fazer aqui.
     .about = qual comando; sem nada, todos
+help-holders = Para quem cuida do caixa e para quem guarda dinheiro de fora.
