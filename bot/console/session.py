@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.clock import Clock, ScriptClock
@@ -35,6 +36,9 @@ from bot.rehearsal.talk import Talk
 PEOPLE = ("ana", "ben", "cara")
 
 _WORLD, _RUNS = "terminal", "terminal runs"
+
+
+_PRESSED = re.compile(r"(?:([^\s>\[\]]+) *> *)?\[([^\[\]]+)\]")
 
 
 class Session:
@@ -118,6 +122,11 @@ class Session:
         """A line that has no speaker, and nothing else that a script could say, is speech."""
         if not text or text.startswith(("#", "|", "---")):
             return parse_line(text)
+        if text.casefold() == "help":
+            return (Speak(self.speaker, "!help"),)
+        if pressed := _PRESSED.fullmatch(text):
+            # A button as it is shown, of the bot's last message, by whoever speaks.
+            text = f"{pressed[1] or self.speaker} [{pressed[2]}] bot"
         line = said(text)
         if isinstance(line, (React, Press)) and line.who not in self.people():
             line = None  # “we +love ana” is not a reaction of somebody called “we”.

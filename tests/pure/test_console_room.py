@@ -118,6 +118,14 @@ async def test_an_answered_question_loses_its_buttons_in_silence() -> None:
     assert await answers("!ask x\n!yes") == ["bot/ana> x [Yes] [No]", "bot> ana: yes"]
 
 
+async def test_a_button_is_pressed_as_it_is_shown_by_whoever_speaks() -> None:
+    asked = ["bot/ana> x [Yes] [No]", "bot> ana: yes by button"]
+    assert await answers("!ask x\n[Yes]") == asked
+    assert await answers("!ask x\nana> [Yes]") == asked
+    told = "# Nothing happened: the bot shows ben no button [Yes] in garden."
+    assert await answers("ben> hello\n[Yes]") == [told]
+
+
 @pytest.mark.parametrize("word", ["quit", "exit", " exit "])
 async def test_a_bare_word_leaves(word: str) -> None:
     assert await answers(f"{word}\n!say more") == []
