@@ -142,7 +142,8 @@ def rules(
             by = "draw" if terms.tie == "draw" else "older"
             found.append(Message(f"vote-surplus-{by}"))
     if terms.quorum:
-        found.append(Message("vote-quorum", {"count": terms.quorum_of(roll or 0)}))
+        words = "vote-quorum" if terms.is_secret else "vote-quorum-own"
+        found.append(Message(words, {"count": terms.quorum_of(roll or 0)}))
         if terms.abstain == "apart" and method == "yesno":
             found.append(Message("vote-abstain-apart"))
     if is_shared:

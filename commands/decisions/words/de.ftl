@@ -25,6 +25,10 @@ vote-quorum = { $count ->
     [one] Es zählt, wenn mindestens 1 Person abstimmt.
    *[other] Es zählt, wenn mindestens { $count } abstimmen.
  }
+vote-quorum-own = { $count ->
+    [one] Es zählt, wenn mindestens 1 Person selbst abstimmt.
+   *[other] Es zählt, wenn mindestens { $count } selbst abstimmen.
+ }
 vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
 vote-tie-named = Bei Gleichstand nenne ich die Gleichen, und dabei bleibt es.
 vote-who-role = { $count ->

@@ -25,6 +25,10 @@ vote-quorum = { $count ->
     [one] It counts if at least 1 votes.
    *[other] It counts if at least { $count } vote.
  }
+vote-quorum-own = { $count ->
+    [one] It counts if at least 1 votes themselves.
+   *[other] It counts if at least { $count } vote themselves.
+ }
 vote-abstain-apart = Who abstains is not counted for that.
 vote-tie-named = Equal ones are named, and left at that.
 vote-who-role = { $count ->

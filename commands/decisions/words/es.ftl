@@ -25,6 +25,10 @@ vote-quorum = { $count ->
     [one] Cuenta si vota al menos 1 persona.
    *[other] Cuenta si votan al menos { $count }.
  }
+vote-quorum-own = { $count ->
+    [one] Cuenta si vota por sí misma al menos 1 persona.
+   *[other] Cuenta si votan por sí mismas al menos { $count } personas.
+ }
 vote-abstain-apart = Quien se abstiene no cuenta para eso.
 vote-tie-named = Si hay empate, digo cuáles empataron, y así queda.
 vote-who-role = { $count ->

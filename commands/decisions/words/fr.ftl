@@ -25,6 +25,10 @@ vote-quorum = { $count ->
     [one] Cela compte si au moins { $count } personne vote.
    *[other] Cela compte si au moins { $count } votent.
  }
+vote-quorum-own = { $count ->
+    [one] Cela compte si au moins { $count } personne vote elle-même.
+   *[other] Cela compte si au moins { $count } personnes votent elles-mêmes.
+ }
 vote-abstain-apart = Une abstention ne compte pas pour cela.
 vote-tie-named = En cas d’égalité, je nomme les ex æquo et on en reste là.
 vote-who-role = { $count ->

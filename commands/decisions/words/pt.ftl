@@ -25,6 +25,10 @@ vote-quorum = { $count ->
     [one] Conta se votar pelo menos { $count } pessoa.
    *[other] Conta se votarem pelo menos { $count }.
  }
+vote-quorum-own = { $count ->
+    [one] Conta se pelo menos { $count } pessoa votar por si mesma.
+   *[other] Conta se pelo menos { $count } pessoas votarem por si mesmas.
+ }
 vote-abstain-apart = Quem se abstém não conta para isso.
 vote-tie-named = Em caso de empate, cito as que empataram, e fica assim.
 vote-who-role = { $count ->
