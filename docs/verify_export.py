@@ -528,9 +528,9 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.need(fair, "takes from somebody who did not agree to it")
         if d.act in ("change", "turns"):  # Seats get new numbers, which who sits there accepts.
             before, turns = there.sits, enumerate(map(int, d.get("members", "").split()), 1)
-            there.sits = {-member: member for member in before.values()}
-            there.sits |= {at: n for at, n in before.items() if at > there.plan.seats and not plan}
-            there.sits |= {at: member for at, member in turns if member}
+            halves = {member for at, member in before.items() if at > there.plan.seats}
+            there.sits = {-member: member for member in before.values()} | ({} if plan else before)
+            there.sits |= {at: member for at, member in turns if member and member not in halves}
             there.plan, there.put = plan or there.plan, 1
         if d.act in ("join", "share", "hand", "accept"):
             seat += there.plan.seats if d.act == "share" else 0

@@ -28,25 +28,27 @@ CHATS = Path(__file__).parents[1] / "transcripts"
 PLAYED = ("outside_shared", "treasury_writeoff", "grants", "circle_put_again")
 
 
+def played(name: str, folder: Path) -> Lines:
+    """What is exported at the end of a transcript."""
+    books, out = folder / f"{name}.db", folder / name
+
+    async def open_there(
+        adapters: Sequence[Adapter], clock: ScriptClock, db: Path | None
+    ) -> ScriptedProcess:
+        return await ScriptedProcess.open(adapters, clock, f"sqlite:///{books}")
+
+    script = parse((CHATS / f"{name}.chat").read_text("utf-8"))
+    asyncio.run(play(script, open_there, db=None, hear=lambda _: None))
+    with out.open("w", encoding="utf-8") as file:
+        export_books(books, None, "records", file)
+    return [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+
+
 @pytest.fixture(scope="module")
 def books(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Lines]:
     """Transcript → the lines of what is exported at its end."""
-    made = tmp_path_factory.mktemp("purse")
-    found = dict[str, Lines]()
-    for name in PLAYED:
-        db = made / f"{name}.db"
-
-        async def open_there(
-            adapters: Sequence[Adapter], clock: ScriptClock, _: Path | None, db: Path = db
-        ) -> ScriptedProcess:
-            return await ScriptedProcess.open(adapters, clock, f"sqlite:///{db}")
-
-        script = parse((CHATS / f"{name}.chat").read_text("utf-8"))
-        asyncio.run(play(script, open_there, db=None, hear=lambda _: None))
-        with (made / name).open("w", encoding="utf-8") as out:
-            export_books(db, None, "records", out)
-        found[name] = [json.loads(line) for line in (made / name).read_text("utf-8").splitlines()]
-    return found
+    folder = tmp_path_factory.mktemp("purse")
+    return {name: played(name, folder) for name in PLAYED}
 
 
 def record(lines: Lines, kind: str, **named: object) -> Any:
