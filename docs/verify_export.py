@@ -141,6 +141,7 @@ RETRIED = ("stuck", "short", "late")  # Until a time.
 BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
 STEPS = {"window": "asked small reported", "challenge": "passed voted", "late": "instructed"}
 STEPS |= {"short": "running", "running": "running", "passed": "", "voted": "", "final": ""}
+STEPS |= dict.fromkeys(("asked", "report", "reported", "shared", "paid"), "")
 STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck shared")
 
 
@@ -321,7 +322,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         hasty = d.state in ("window", "challenge") and d.until < self.row.time + DAY
         fair = told.state in STEPS.get(d.state, told.state).split() and not hasty
         fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
-        self.need(fair, "decides what nobody decided")
+        self.need(fair and told.state != "paid", "decides what nobody decided")
         self.second = told if d.state == "second" else self.second
         self.sums[told.get("part")] -= told.amount * (d.state == "lapsed")
 

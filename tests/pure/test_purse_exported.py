@@ -76,6 +76,14 @@ def pays_twice(lines: Lines) -> None:
     after.update({each: paid[each] for each in ("kind", "cause", "postings", "detail")})
 
 
+def takes_on(lines: Lines, state: str) -> None:
+    """What was paid is taken on to another state, in place of the record after it."""
+    at = lines.index(the(lines, "record", kind="spend"))
+    number = int(lines[at]["record"]["cause"].removeprefix("proposal/"))
+    detail = {"proposal": number, "state": state, "until": 0}
+    lines[at + 1]["record"].update(kind="step", cause="rule/purse", detail=detail)
+
+
 def keeps(lines: Lines, halves: str) -> None:
     record(lines, "grant")["detail"]["halves"] = halves
 
@@ -133,6 +141,21 @@ CHANGED: dict[str, tuple[str, Callable[[Lines], object], str]] = {
     "a second half without a report": (
         "grants",
         of("round", act="report")(act="edit", amount=4_500),
+        "decides what nobody decided",
+    ),
+    "a step in place of a report": (
+        "grants",
+        of("step", state="window")(state="reported"),
+        "decides what nobody decided",
+    ),
+    "a step in place of a share": (
+        "outside_shared",
+        of("step", state="vote")(state="shared"),
+        "decides what nobody decided",
+    ),
+    "a step of what was paid": (
+        "grants",
+        lambda lines: takes_on(lines, "small"),
         "decides what nobody decided",
     ),
     "a report of what is not kept": (
