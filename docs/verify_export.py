@@ -91,13 +91,14 @@ GIFTS = ("tip", "request", "rain", "reaction")
 CORRECTIONS = ("undo", "refund", "restart", "reverse", "righted")
 # All other debits of a member are their own act; all other debits of the purse are decided.
 AGREED = (*CORRECTIONS, "import", "link", "seat", "contribution")
-UNDECIDED = ("burn", "grant", "righted")
+UNDECIDED = ("burn", "grant", "righted", "shared")
 # Which kinds of entries alone take from accounts of a kind; and to which alone some kinds give.
 TAKES = {"issuer": "mint starter import", "outside": "receive handed righted"}
 TAKES |= {"escrow": "grant unbacking", **dict.fromkeys(CIRCLE, "payout circle")}
-GIVES = {"burn": "issuer", "receive": "treasury", "adjust": "treasury", "spend": "member"}
+GIVES = {"burn": "issuer", "receive": "treasury", "adjust": "treasury", "shared": "fund treasury"}
 GIVES |= {"donate": "treasury fund", "move": "treasury fund", "mint": "treasury member"}
 GIVES |= {"backing": "escrow", **dict.fromkeys(("handed", "outlay", "charge"), "outside")}
+GIVES |= dict.fromkeys(("spend", "writeoff"), "member")
 # What a record changes of what is kept: its kind; of which rows, found by which of its fields; in
 # which columns, each from a field of its detail or its own: of that name, of another, or just so.
 CHANGES = defaultdict(list)
@@ -120,7 +121,9 @@ vote vote vote outcome=' ended_at=none ending=none
 option rule vote options words
 postpone vote vote closes_at=closes
 result vote vote outcome ended_at=time ending=number
-propose proposal proposal kind=about state='asked until=none amount receiver fund target payments
+propose proposal proposal kind=about state=first until=ends asset amount by=cause
+propose proposal proposal receiver fund target payments terms
+receive voucher of state='done
 change proposal proposal state='asked amount
 step proposal proposal state until
 extend proposal proposal until
@@ -135,9 +138,11 @@ PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
 # In which states a proposal may be carried out; and from which alone a step leads to some states.
 DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
 RETRIED = ("stuck", "short", "late")  # Until a time.
-STEPS = {"window": "asked small", "challenge": "passed voted", "late": "instructed"}
+BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
+STEPS = {"window": "asked small reported", "challenge": "passed voted", "late": "instructed"}
 STEPS |= {"short": "running", "running": "running", "passed": "", "voted": "", "final": ""}
-STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck")
+STEPS |= dict.fromkeys(("asked", "report", "reported", "shared", "paid"), "")
+STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck shared")
 
 
 class Books:  # What the records say so far, in the rows in which an export says what is kept.
@@ -155,6 +160,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.heads, self.row, self.texts, self.told = [bytes(32)], Row(number=0, time=0), {}, set()
         self.rules, self.given, self.round, self.circle = self.rows["rule"], {}, {}, {}
         self.booked, self.back, self.passed_over, self.second = {}, Counter(), Counter(), None
+        self.applied, self.halved, self.sums, self.waits = {}, {}, Counter(), []
         for vote, member in sorted(kept["seat"]):
             self.roll[vote].append(member)
 
@@ -212,10 +218,11 @@ class Books:  # What the records say so far, in the rows in which an export says
         if moved:
             self.books.first_entry_at = self.books.get("first_entry_at") or row.time
             self.entry(row, d, moved, gives_back)
-        check = getattr(self, f"on_{row.kind}", None)
+        check, half = getattr(self, f"on_{row.kind}", None), d.get("about") == "half"
         if check:
             check(d, moved)
         known = {**row, **d, "closed": CLOSED}
+        known |= {"first": "report", "ends": d.until} if half else {"first": "asked", "ends": None}
         for what, by, columns in CHANGES[row.kind]:
             key = tuple(known[each] for each in by)
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())
@@ -257,7 +264,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.need(kind != "mint" or self.actor(cause) not in moved, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
         purse = any(each.partition("/")[0] in PURSE for each in payers) and kind not in UNDECIDED
-        if purse or cause.startswith("proposal/"):
+        if kind != "shared" and (purse or cause.startswith("proposal/")):
             self.decided(row, d, moved)
         if kind == "reverse":
             movers = {self.actor(cause), self.actor(f"member/{d.get('moved_by', cause[7:])}")}
@@ -315,8 +322,9 @@ class Books:  # What the records say so far, in the rows in which an export says
         hasty = d.state in ("window", "challenge") and d.until < self.row.time + DAY
         fair = told.state in STEPS.get(d.state, told.state).split() and not hasty
         fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
-        self.need(fair, "decides what nobody decided")
+        self.need(fair and told.state != "paid", "decides what nobody decided")
         self.second = told if d.state == "second" else self.second
+        self.sums[told.get("part")] -= told.amount * (d.state == "lapsed")
 
     def proposed(self):
         by, _, number = self.row.cause.partition("/")
@@ -337,13 +345,15 @@ class Books:  # What the records say so far, in the rows in which an export says
             self.need(giver == fund, "pays other than was decided")
             return  # What paying it cost; or what came into a fund since its end was proposed.
         self.proposed()
-        kind = {"close": "move", "expense": "spend", "repay": "outlay"}.get(told.kind, told.kind)
+        kind = BOOKED_AS.get(told.kind, told.kind)
         parts, paid = told.payments or 1, told.get("paid", 0)
         part = told.amount // parts + (paid < told.amount % parts)
-        to = f"member/{self.person(told.receiver)}" if kind == "spend" else target
+        to = f"member/{self.person(told.receiver)}" if kind in ("spend", "writeoff") else target
         to = taker if kind in ("burn", "outlay") else to
+        number, asset, _ = max(row.postings, key=lambda line: line[2])
+        part = min(part, -self.account[number].balance) if kind == "writeoff" else part  # As owed.
         kept = kind == "mint" or (giver == fund and "pending" in d)
-        right = kept and (row.kind, amount, taker) == (kind, part, to)
+        right = kept and (row.kind, amount, taker, asset) == (kind, part, to, told.asset)
         self.need(right, "pays other than was decided")
         told.update(paid=paid + 1, at=row.time, until=2**63)  # Its next step says when.
         told.state = "running" if told.paid < parts else "paid"
@@ -356,14 +366,105 @@ class Books:  # What the records say so far, in the rows in which an export says
         due, told.at = told.at + PLEDGED[told.every] * DAY <= self.row.time, self.row.time
         return due and moved == {self.actor(told.by): -told.amount, part: told.amount}
 
+    def on_propose(self, d, _):
+        fair = d.proposal not in self.rows["proposal"]
+        if d.about == "half":  # Just so much, for whoever applied, as the payout kept back.
+            mine, kept = self.applied[d.target, d.place], (d.asset, d.fund, d.amount)
+            fair = fair and self.halved.pop((d.target, d.place), None) == kept
+            fair = fair and self.actor(mine.by) == f"member/{d.receiver}"
+            mine.half = d.proposal
+        self.need(fair, "proposes what there is not")
+
+    def on_change(self, d, _):
+        told = self.rows["proposal"][d.proposal]
+        own = self.actor(told.by) == self.actor(self.row.cause) and told.kind != "half"
+        self.need(own and told.state in ("asked", "small", "window"), "changes what it may not")
+
     def on_round(self, d, _):
+        by, place = self.row.cause, (d.round, d.get("place"))
         if d.act == "open":
             self.round[d.round] = self.proposed()
+        elif d.act == "apply":
+            self.applied[place] = Row(by=by, half=0)
+        elif d.act == "off":
+            self.round[d.round].amount = 0
+        elif d.act == "report":
+            half = self.rows["proposal"].get(self.applied[place].half, Row(state=""))
+            fair = half.state == "report" and self.row.time < half.until
+            fair = fair and self.actor(by) == self.actor(self.applied[place].by)
+            self.need(fair, "tells of a grant whose second half is not kept")
+            half.state = "reported"
 
     def on_grant(self, d, moved):
-        told = self.round.pop(d.round)
+        told, paid = self.round.pop(d.round), Counter(moved)
         out = -sum(min(0, moved[who]) for who in moved if who.partition("/")[0] in PURSE)
-        self.need(told.kind == "grants" and out <= told.amount, "pays more than was decided")
+        there = (each for each in self.account.values() if each.asset == told.asset)
+        held = out + sum(each.balance for each in there if each.kind in PURSE)
+        for place, units in (map(int, each.split(":")) for each in d.get("halves", "").split()):
+            who, out = self.actor(self.applied[d.round, place].by), out + units
+            paid[who] -= units  # At once it was paid as much, or a unit more.
+            self.halved[d.round, place] = (told.asset, told.fund or 0, units)
+            self.need(paid[who] >= 0 and 20 * (2 * units + 1) > held, "keeps another half back")
+        fair = told.kind == "grants" and {line[1] for line in self.row.postings} <= {told.asset}
+        self.need(fair and out <= told.amount, "pays more than was decided")
+
+    def on_income(self, d, _):
+        told = Row({"fee": 0, "share": 0, "held": 0, **d, "state": "open", "by": self.row.cause})
+        told.left, self.rows["voucher"][self.row.number] = told.amount - told.fee, told
+        fair = not told.share or not self.rows["share"][told.share].ended
+        self.need(fair, "is to be shared by a rule that does not hold")
+
+    on_payment = on_correction = on_income
+
+    def on_righted(self, d, _):
+        told = self.rows["voucher"][d.of]
+        first = self.rows["voucher"][told.of]
+        first.left, paid = told.held, self.rows["proposal"].get(first.get("proposal"), {})
+        key = (first.share, first.asset, 0) if first.state == "shared" else paid.get("part")
+        self.sums[key] -= told.amount
+
+    def on_share(self, d, _):
+        told, rules = self.proposed(), self.rows["share"]
+        old = rules[d.before] if "before" in d else Row(ended=not d.split)
+        whole = sum(int(each.partition("=")[2]) for each in d.split.split())
+        fair = told.kind == "share" and json.loads(told.terms)["split"] == d.split
+        fair = fair and whole == (10_000 if d.split else 0) and not old.ended
+        self.need(fair, "settles a share that was not decided")
+        old.ended = True
+        rules[self.row.number] = Row(split=d.split, ended=not d.split, by=self.row.cause)
+
+    def on_shared(self, d, moved):
+        """Of all that ever came a part has its share and no more; who has a role is paid later."""
+        told, rule, by = self.rows["voucher"][d.of], self.rows["share"][d.share], self.person(d.by)
+        fair = (told.state, told.share, rule.by) == ("done", d.share, self.row.cause)
+        key, told.state, taken = (d.share, told.asset), "shared", {self.actor(told.by)}
+        self.sums[*key, 0] += told.left
+        roles = self.rows["role"].items()
+        able = {(role, self.person(member)) for (role, member), each in roles if each.held}
+        for each in d.given.split():
+            whom, _, units = each.partition("=")
+            at, member, units = *(int(n or 0) for n in whom.partition("/")[::2]), int(units)
+            to, _, share = rule.split.split()[at - 1].partition("=")
+            self.sums[*key, at] += units
+            most = int(share) * self.sums[*key, 0] // 10_000
+            fair = fair and units > 0 and self.sums[*key, at] <= most
+            if to.startswith("role/"):
+                self.waits.append((*key, at, self.row.number, member, units))
+                fair = fair and (to[5:], member) in able
+                taken.add(f"member/{member}")
+            elif to != "treasury":
+                moved.update({to: -units, "treasury": units})
+        fair = fair and not any(moved.values()) and f"member/{by}" not in taken
+        self.need(fair, "shares other than its rule says")
+
+    def on_instruct(self, d, _):
+        rule, asset, at, *right = self.waits.pop(0)
+        fair = [asset, at, *right] == [d.asset, d.part, d.shared, d.receiver, d.amount]
+        fair = fair and self.row.cause == self.rows["share"][rule].by
+        fair = fair and d.proposal not in self.rows["proposal"]
+        self.need(fair, "has something paid that was not shared")
+        told = Row(kind="outlay", state="shared", by="", until=None, fund=0, target=0, payments=1)
+        self.rows["proposal"][d.proposal] = Row({**told, **d}, part=(rule, asset, at))
 
     def on_vote(self, d, _):
         rules, roll = read_rules(d.terms), self.roll[d.vote]
@@ -414,17 +515,25 @@ class Books:  # What the records say so far, in the rows in which an export says
         return outcome(rules, ballots, Counter(given.values()), len(roll))
 
     def on_circle(self, d, moved):
+        plan = "plan" in d and json.loads(d.plan, object_hook=Row)
         if d.act == "open":
-            plan = json.loads(d.plan, object_hook=Row)
             self.need(not moved and d.circle not in self.circle, "opens a circle as it cannot")
-            self.circle[d.circle] = Row(plan=plan, sits={}, agreed={}, rounds=0, net=Counter())
+            self.circle[d.circle] = Row(
+                plan=plan, sits={}, agreed={}, net=Counter(), rounds=0, put=0
+            )
             return
         there, seat = self.circle[d.circle], d.get("seat")
         by = self.actor(there.agreed.get(self.row.cause, self.row.cause))
         own = {f"{each}/{d.circle}" for each in CIRCLE}
         fair = {who for who, amount in moved.items() if amount < 0} <= own | {by}
         self.need(fair, "takes from somebody who did not agree to it")
-        if d.act in ("join", "share", "hand"):
+        if d.act in ("change", "turns"):  # Seats get new numbers, which who sits there accepts.
+            before, turns = there.sits, enumerate(map(int, d.get("members", "").split()), 1)
+            halves = {member for at, member in before.items() if at > there.plan.seats}
+            there.sits = {-member: member for member in before.values()} | ({} if plan else before)
+            there.sits |= {at: member for at, member in turns if member and member not in halves}
+            there.plan, there.put = plan or there.plan, 1
+        if d.act in ("join", "share", "hand", "accept"):
             seat += there.plan.seats if d.act == "share" else 0
             giver, me = there.sits.get(seat, 0), int(by.partition("/")[2])
             there.sits = {at: each for at, each in there.sits.items() if each != me} | {seat: me}
@@ -450,12 +559,13 @@ class Books:  # What the records say so far, in the rows in which an export says
         wrong, owed, seats = f"The statement of circle {number} is wrong", Counter(), body.seats
         got, paid = ("got", "deposit_back", "other_back"), ("contributed", "deposited", "late_fees")
         net = [sum(s[a] for a in got) - sum(s[a] for a in paid) - s.fee_left for s in seats]
-        right = [there.net[at] for at in range(1, len(seats) + 1)]
+        right = [there.net.pop(at, 0) for at in range(1, len(seats) + 1)]
         ever = {*there.agreed.values()}
-        linked = len({self.actor(each) for each in ever}) < len(ever)
-        same = sum(net) == sum(right) if linked else net == right
+        linked = there.put or len({self.actor(each) for each in ever}) < len(ever)
+        same = sum(net) == sum(right) + there.net.total() if linked else net == right
         sits = {at: self.person(member) for at, member in there.sits.items()}
-        same = same and all(s.member in (0, sits.get(at)) for at, s in enumerate(seats, 1))
+        whole = sits.values() if there.put else ()
+        same = same and all(s.member in (0, sits.get(at), *whole) for at, s in enumerate(seats, 1))
         need(same, f"{wrong}: what its seats paid and got is another.")
         pot = body.retained + sum(seat.paid + seat.ahead + seat.saved for seat in seats)
         lies = {"pot": pot, "deposits": sum(s.deposit for s in seats), "reserve": body.reserve}

@@ -73,6 +73,8 @@ UNSHOWN = {
     "grant_gifts": "",
     "purse_policies": "",
     "funds": "",
+    "share_rules": "nor of how income is shared: what each part was given is counted again",
+    "share_sums": "",
     "pledges": "",
     "holdings": "nor of holdings and vouchers, whose accounts and sums are checked",
     "vouchers": "",
