@@ -1075,3 +1075,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] Das nächste kann von { $least } bis { $most } gehen.
    *[other] Das nächste kann { $most } sein.
  } Am Tag sage ich allen, wem sie wie viel zahlen.
+circle-payment-used = Zahlung { $number } im Kreis { $name } zählt, und was sie gezahlt hat, ist seither zurückgezahlt oder gebraucht worden. Sie kann nicht mehr bestritten oder zurückgenommen werden.

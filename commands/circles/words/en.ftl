@@ -1017,3 +1017,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] The next can be from { $least } to { $most }.
    *[other] The next can be { $most }.
  } On the date I tell each whom to pay, and how much.
+circle-payment-used = Payment { $number } of the { $name } circle counts, and what it paid for has been paid back or used since. It can no longer be contested or taken back.

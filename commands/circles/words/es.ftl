@@ -1093,3 +1093,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] La siguiente puede ir de { $least } a { $most }.
    *[other] La siguiente puede ser { $most }.
  } En la fecha digo a cada cual a quién pagar, y cuánto.
+circle-payment-used = El pago { $number } del círculo { $name } cuenta, y lo que pagó ya se ha devuelto o se ha usado. Ya no se puede disputar ni retirar.

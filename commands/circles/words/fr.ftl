@@ -1074,3 +1074,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] La suivante peut aller de { $least } à { $most }.
    *[other] La suivante peut être de { $most }.
  } À la date, je dis à chaque personne qui payer, et combien.
+circle-payment-used = Le paiement { $number } du cercle { $name } compte, et ce qu’il a payé a été remboursé ou utilisé depuis. Il ne peut plus être contesté ni retiré.

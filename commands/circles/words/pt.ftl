@@ -1102,3 +1102,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] O próximo pode ir de { $least } a { $most }.
    *[other] O próximo pode ser { $most }.
  } Na data digo a cada um a quem pagar, e quanto.
+circle-payment-used = O pagamento { $number } do círculo { $name } conta, e o que ele pagou já foi devolvido ou usado. Não pode mais ser contestado nem retirado.
