@@ -44,7 +44,7 @@ from commands.values.reply import (
 )
 from storage import communities, outbox
 from storage.circles import rows
-from storage.circles.owing import due_now
+from storage.circles.owing import due_now, is_paid_back_first
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import contribution_due, deposit_lacking, following
@@ -170,6 +170,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
 
 def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
+    if is_paid_back_first(circle, number):
+        return 0
     if circle.collecting or outside_face.keeps_own(circle, number):
         return due_now(circle, number, now)
     ahead = circle.seat(number).ahead
