@@ -738,7 +738,10 @@ circle-joined-outside = Du bist im Kreis { $name }{ $known ->
  }. Du zahlst { $others ->
     [one] der anderen Person einmal { $amount },
    *[other] jeder der { $others } anderen Personen einmal { $amount },
- } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $named ->
+ } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+    [0] { "" }
+   *[other] , dazu das, was du selbst vom Topf lässt: bis zu { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } ist zuerst dran.

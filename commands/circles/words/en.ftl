@@ -682,7 +682,10 @@ circle-joined-outside = You are in the { $name } circle{ $known ->
  }. You pay { $others ->
     [one] the other { $amount } once,
    *[other] each of the { $others } others { $amount } once,
- } get { $pot } once, and can lose { $lost } at most.{ $named ->
+ } get { $pot } once, and can lose { $lost } at most{ $bids ->
+    [0] { "" }
+   *[other] , and what you leave of a pot yourself: up to { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } receives first.

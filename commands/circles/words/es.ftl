@@ -750,7 +750,10 @@ circle-joined-outside = Estás en el círculo { $name }{ $known ->
  }. Pagas { $others ->
     [one] { $amount } una vez a la otra persona,
    *[other] { $amount } una vez a cada una de las otras { $others },
- } recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $named ->
+ } recibes { $pot } una vez y puedes perder como mucho { $lost }{ $bids ->
+    [0] { "" }
+   *[other] , y lo que dejes tú del bote: hasta { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } recibe primero.

@@ -759,7 +759,10 @@ circle-joined-outside = Você está no círculo { $name }{ $known ->
  }. Você paga { $others ->
     [one] { $amount } uma vez à outra pessoa,
    *[other] { $amount } uma vez a cada uma das outras { $others },
- } recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $named ->
+ } recebe { $pot } uma vez e pode perder no máximo { $lost }{ $bids ->
+    [0] { "" }
+   *[other] , e o que você mesmo deixar do bolo: até { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } recebe primeiro.
