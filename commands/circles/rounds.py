@@ -7,6 +7,7 @@ reads of it commit together.
 from __future__ import annotations
 
 from commands.circles import (
+    answering,
     asking,
     bidding,
     choosing,
@@ -70,6 +71,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _begin_later(context, row)
         case "lapse" if circle.stage == "open":
             _lapse(context, row)
+        case "gone" if circle.stage == "open":
+            answering.free_turn(context, row, int(of_round))
         case "remind" if _is_next(circle, int(of_round), context.now + DAY):
             _remind(context, row, "circle-due-tomorrow", job)
         case "last" if circle.collecting and circle.round == int(of_round):
