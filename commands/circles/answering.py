@@ -10,9 +10,12 @@ from commands.circles.accepting import accept
 from commands.circles.face import amount, changed_face
 from commands.circles.found import require_shown, require_stage
 from commands.circles.instructing import instructions
+from commands.circles.planned import plan_step
 from commands.circles.telling import alone, in_its_room
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.language.dates import HOUR
 from commands.values.declaration import command
 from commands.values.parameters import Int
 from commands.values.reply import Name, say
@@ -62,13 +65,32 @@ def over(services: Services, books: Books, ask: Ask, what: str, now: int) -> lis
     if not isinstance(after, CircleRow):
         return []
     context = in_its_room(services, books, after, now)
+    _tell(context, row, after, member, silent)
+    return context.said
+
+
+def free_turn(context: Speaker, row: CircleRow, member: int) -> None:
+    """Whoever asked to be forgotten takes no turn that was kept for them; while nothing can be
+    booked it is tried again."""
+    if not before_start.is_kept_for(row.circle, member):
+        return
+    act: Detail = {"act": "refuse", "member": member}
+    after = rows.do(context.books, row.number, act, f"member/{member}", context.now)
+    if isinstance(after, CircleRow):
+        _tell(context, row, after, member, silent=False)
+    else:
+        plan_step(context.books, context.now + HOUR, row, "gone", member)
+
+
+def _tell(context: Speaker, row: CircleRow, after: CircleRow, member: int, silent: bool) -> None:
+    """Tell all whom it concerns that somebody did not accept; `row` is how it was before."""
+    books, circle = context.books, row.circle
     context.say(changed_face(books, after), answers=False)
     others = sharing.left_with(books, row, circle.seat_of(member)) if circle.seat_of(member) else []
     for each in (*_told(books, row, after, member, silent), *others):
         context.say(each, answers=False)
     for each in instructions(books, after, len(circle.payments)):
         context.say(each, answers=False)
-    return context.said
 
 
 def _is_asked(circle: Circle, member: int) -> bool:

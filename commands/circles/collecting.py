@@ -12,7 +12,14 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.reply import Name, Time, Typed, say
 from storage.circles import rows
-from storage.circles.owing import debts_due, due_now, next_date, parts_due, repayment_date
+from storage.circles.owing import (
+    debts_due,
+    due_now,
+    is_paid_back_first,
+    next_date,
+    parts_due,
+    repayment_date,
+)
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import owed_to_others
 from storage.circles.state import Circle
@@ -42,6 +49,8 @@ def pay_by_itself(
 ) -> CircleRow:
     """Pay for one seat what is due, on the agreement by which it was taken."""
     circle = row.circle
+    if is_paid_back_first(circle, number):
+        return row
     owes = due_now(circle, number, now)
     owes = owes if most is None else min(owes, most)
     there = can_pay(books, circle, number, now)
@@ -92,6 +101,10 @@ def due(context: Speaker, row: CircleRow, step: str, number: int, at: int) -> No
     if repays is None:
         return
     if step == "owed" and repayment_date(circle, repays, parts_due(circle, repays, at)) != at:
+        return
+    if is_paid_back_first(circle, number):
+        if step == "owed":
+            plan_part(context.books, row, number, now)
         return
     match step:
         case "owing":

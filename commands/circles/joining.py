@@ -192,6 +192,8 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     row = circle_meant(request, books, which, "circle leave")
     require_moving(request)
     circle = row.circle
+    if row.stage == "open" and before_start.is_kept_for(circle, request.member.number):
+        return _not_taken(request, books, row)
     number = my_seat(request, circle, row)
     if row.stage == "running":
         saves = circle.plan.order == "goal"
@@ -221,6 +223,26 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
             FaceAfter(row.number),
             Instructed(row.number, len(circle.payments)),
         ],
+    )
+
+
+def _not_taken(request: Request, books: Books, row: CircleRow) -> Effects:
+    """The effects of leaving before one has taken the turn that is kept for one."""
+    circle, me = row.circle, request.member.number
+    act: Detail = {"act": "refuse", "member": me}
+    entry = rows.movement(books, row, act, f"member/{me}", request.now)
+    left = request.say("circle-left", name=row.name, paid=0, deposit=amount(books, circle.plan, 0))
+    who = request.name(request.member)
+    told = request.say("circle-not-accepted", who=who, name=row.name, silent=0)
+    others = [alone(row, circle.organiser, told)] if circle.organiser != me else []
+    if circle.plan.names_first and before_start.is_kept_for(circle, me) == 1:
+        gone = request.say("circle-first-left", who=who, name=row.name)
+        others += [alone(row, each, gone) for each in circle.members]
+    return Effects(
+        movements=(entry,),
+        changes=(KeepAct(row.number, tuple(act.items())),),
+        says=[Say(left, "private"), *others, FaceAfter(row.number)],
+        withdraws=still_open(books, row, [me], request.now),
     )
 
 

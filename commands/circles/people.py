@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from commands.circles.planned import plan_step
 from commands.engine.request import Refusal, Request
 from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
-from storage.circles import rows
+from storage.circles import before_start, rows
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle
 from storage.members import Member, numbers_of
@@ -61,6 +62,9 @@ class Seats(Lifecycle):
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
         return (JoinSeats(merged.number, kept.number),)
 
+    def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
+        return (FreeTurns(tuple(numbers)),)
+
 
 def _both_in(request: Request, row: CircleRow, merged: Member, kept: Member) -> Refusal:
     return Refusal(
@@ -103,3 +107,16 @@ class JoinSeats:
 
     def apply(self, books: Books, act: Act) -> None:
         rows.join(books, self.merged, self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeTurns:
+    """The turns that are kept for somebody who is forgotten are anybody's, as its room reads."""
+
+    numbers: tuple[int, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        for row in rows.under_way(books):
+            for member in self.numbers:
+                if before_start.is_kept_for(row.circle, member):
+                    plan_step(books, act.now, row, "gone", member)

@@ -24,6 +24,7 @@ from commands.values.reply import (
     line,
     say,
 )
+from storage.circles.bidding import floor_of
 from storage.circles.plan import due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.members import Member
@@ -79,6 +80,9 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
         values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
         values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
+        bids = plan.order == "bidding"
+        discount = amount(books, plan, plan.pot - floor_of(plan)) if bids else ""
+        values |= {"bids": int(bids), "discount": discount}
         words = "circle-joined-outside"
         if plan.order == "goal":
             words = "circle-goal-outside-joined"

@@ -7,6 +7,7 @@ reads of it commit together.
 from __future__ import annotations
 
 from commands.circles import (
+    answering,
     asking,
     bidding,
     choosing,
@@ -44,7 +45,7 @@ from commands.values.reply import (
 )
 from storage import communities, outbox
 from storage.circles import rows
-from storage.circles.owing import due_now
+from storage.circles.owing import due_now, is_paid_back_first
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import contribution_due, deposit_lacking, following
@@ -70,6 +71,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _begin_later(context, row)
         case "lapse" if circle.stage == "open":
             _lapse(context, row)
+        case "gone" if circle.stage == "open":
+            answering.free_turn(context, row, int(of_round))
         case "remind" if _is_next(circle, int(of_round), context.now + DAY):
             _remind(context, row, "circle-due-tomorrow", job)
         case "last" if circle.collecting and circle.round == int(of_round):
@@ -170,6 +173,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
 
 def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
+    if is_paid_back_first(circle, number):
+        return 0
     if circle.collecting or outside_face.keeps_own(circle, number):
         return due_now(circle, number, now)
     ahead = circle.seat(number).ahead

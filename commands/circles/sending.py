@@ -297,12 +297,14 @@ def _mine(
     if side(found) != me:
         raise _refused(row, number, "circle-payment-others")
     if number not in there or _is_final(circle, found, what):
-        raise _refused(row, number, "circle-payment-settled")
+        used = found.state == "assumed" and row.stage == "running"
+        raise _refused(row, number, "circle-payment-used" if used else "circle-payment-settled")
     return row, number
 
 
 def _is_final(circle: Circle, found: Payment, what: str) -> bool:
-    """After the closing statement, what counted by then stands; it can still be confirmed."""
+    """After the closing statement, or once it was paid back, what counted by then stands; it can
+    still be confirmed."""
     contests = found.state == "assumed" and what != "confirm"
     return contests and not can_be_contested(circle, found)
 

@@ -127,12 +127,12 @@ def withdraw(circle: Circle, payment: Payment, flows: Flows) -> None:
 def can_be_contested(circle: Circle, payment: Payment) -> bool:
     """Whether what counts without an answer can still be said not to be there: until the closing
     statement, and of what went to the keeper as long as it still lies there; of what a seat paid
-    that is closed, until that is paid back."""
+    that is closed, until its receiver says that they paid that back."""
     if not payment.seat:
         return True
     payer = circle.seat(payment.seat)
-    if payer.closed and payer.received:
-        return False  # It has been paid back.
+    if payer.closed and (payer.received or _is_paid_back(circle, payment)):
+        return False
     saved = circle.plan.order == "goal"
     if circle.stage != "running" or payment.to != KEEPER or saved:
         return circle.stage == "running"
@@ -141,6 +141,15 @@ def can_be_contested(circle: Circle, payment: Payment) -> bool:
     there = circle.reserve >= reserve and circle.seat(payment.seat).deposit >= deposit
     now = circle.seat(payment.seat).paid_reserve >= payment.kept[0]
     return there and now and reserve + deposit == payment.amount
+
+
+def _is_paid_back(circle: Circle, payment: Payment) -> bool:
+    """Whether its receiver has paid back so much to a closed seat in its round, or says so, that
+    without this payment it would be too much."""
+    if payment.to == KEEPER or circle.payee != payment.seat:
+        return False
+    said = settling.claimed(circle, payment.to, "round") + circle.seat(payment.to).paid
+    return circle.seat(payment.seat).back[payment.to - 1] - payment.amount < said
 
 
 def _miss(circle: Circle, payment: Payment, flows: Flows) -> None:

@@ -55,6 +55,15 @@ def due_now(circle: Circle, number: int, now: int) -> int:
     return due + debts_due(circle, number, now)
 
 
+def is_paid_back_first(circle: Circle, number: int) -> bool:
+    """Whether a seat is closed and its own round still to come: what it owes is paid out of that.
+
+    In outside money what it owes lies nowhere it could be taken from.
+    """
+    seat, runs = circle.seat(number), circle.stage == "running"
+    return seat.closed and not seat.received and runs and not circle.plan.outside
+
+
 def keeps_its_word(circle: Circle, number: int, now: int) -> bool:
     """Whether a seat pays what it owes in parts, as agreed, and none of them is missing."""
     return circle.seat(number).repays is not None and not debts_due(circle, number, now)

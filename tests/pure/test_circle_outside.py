@@ -12,7 +12,7 @@ from storage.circles import bidding, need, outside, seats
 from storage.circles.plan import Plan, is_sound, most_lost
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
-from storage.circles.settling import Unfit, share_of
+from storage.circles.settling import Unfit, has_paid, share_of
 from storage.circles.state import Circle, Payment, Seat, read_circle
 from tests.pure.test_circle_bids import LAST
 from tests.pure.test_circles import USUAL, Life
@@ -80,9 +80,7 @@ class Outside(Life):
 
     def close(self) -> None:
         circle = self.circle
-        if any(outside.to_pay(circle, at) for at in range(1, len(circle.seats) + 1)):
-            self.now = max(self.now, circle.grace_ends)
-        if any(seat.paid < circle.plan.amount for seat in circle.seats):
+        if not all(has_paid(circle, at) for at in range(1, len(circle.seats) + 1)):
             self.now = max(self.now, circle.grace_ends)
         self.act("close")
 
@@ -516,5 +514,34 @@ def test_what_a_closed_seat_said_it_paid_is_paid_back_once_it_counts() -> None:
     with pytest.raises(Unfit):
         life.act("choose", about=4, seat=1, what=seats.CLOSE)
     life.pay(1)
+    life.close()
+    check_end(life)
+
+
+def test_what_was_paid_back_to_a_closed_seat_can_no_longer_be_contested() -> None:
+    """The fourth's payment counts without an answer; the first pays it back, and so has had it."""
+    life = Outside(plan(4, grace=3 * DAY))
+    life.due()
+    life.pay(2)
+    life.pay(3)
+    said = life.send(4)
+    life.close()
+    life.now += 7 * DAY
+    life.act("assume", payment=said)
+    life.round_of(1, 3)
+    life.round_of(1, 2)
+    for by in (1, 2):
+        life.act("choose", about=4, seat=by, what=seats.CLOSE)
+    life.due()
+    assert outside.can_be_contested(life.circle, life.circle.payment(said))
+    back = life.send(1)
+    for name in ("dispute", "withdraw"):
+        with pytest.raises(Unfit):
+            life.act(name, payment=said)
+    life.act("withdraw", payment=back)
+    assert outside.can_be_contested(life.circle, life.circle.payment(said))
+    life.pay(1)
+    with pytest.raises(Unfit):
+        life.act("dispute", payment=said)
     life.close()
     check_end(life)

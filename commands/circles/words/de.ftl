@@ -738,7 +738,10 @@ circle-joined-outside = Du bist im Kreis { $name }{ $known ->
  }. Du zahlst { $others ->
     [one] der anderen Person einmal { $amount },
    *[other] jeder der { $others } anderen Personen einmal { $amount },
- } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $named ->
+ } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+    [0] { "" }
+   *[other] , dazu das, was du selbst vom Topf lässt: bis zu { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } ist zuerst dran.
@@ -1075,3 +1078,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] Das nächste kann von { $least } bis { $most } gehen.
    *[other] Das nächste kann { $most } sein.
  } Am Tag sage ich allen, wem sie wie viel zahlen.
+circle-payment-used = Zahlung { $number } im Kreis { $name } zählt, und was sie gezahlt hat, ist seither zurückgezahlt oder gebraucht worden. Sie kann nicht mehr bestritten oder zurückgenommen werden.

@@ -682,7 +682,10 @@ circle-joined-outside = You are in the { $name } circle{ $known ->
  }. You pay { $others ->
     [one] the other { $amount } once,
    *[other] each of the { $others } others { $amount } once,
- } get { $pot } once, and can lose { $lost } at most.{ $named ->
+ } get { $pot } once, and can lose { $lost } at most{ $bids ->
+    [0] { "" }
+   *[other] , and what you leave of a pot yourself: up to { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } receives first.
@@ -1017,3 +1020,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] The next can be from { $least } to { $most }.
    *[other] The next can be { $most }.
  } On the date I tell each whom to pay, and how much.
+circle-payment-used = Payment { $number } of the { $name } circle counts, and what it paid for has been paid back or used since. It can no longer be contested or taken back.

@@ -750,7 +750,10 @@ circle-joined-outside = Estás en el círculo { $name }{ $known ->
  }. Pagas { $others ->
     [one] { $amount } una vez a la otra persona,
    *[other] { $amount } una vez a cada una de las otras { $others },
- } recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $named ->
+ } recibes { $pot } una vez y puedes perder como mucho { $lost }{ $bids ->
+    [0] { "" }
+   *[other] , y lo que dejes tú del bote: hasta { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } recibe primero.
@@ -1093,3 +1096,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] La siguiente puede ir de { $least } a { $most }.
    *[other] La siguiente puede ser { $most }.
  } En la fecha digo a cada cual a quién pagar, y cuánto.
+circle-payment-used = El pago { $number } del círculo { $name } cuenta, y lo que pagó ya se ha devuelto o se ha usado. Ya no se puede disputar ni retirar.

@@ -731,7 +731,10 @@ circle-joined-outside = Tu es dans le cercle { $name }{ $known ->
  }. Tu paies { $others ->
     [one] { $amount } une fois à l’autre personne,
    *[other] { $amount } une fois à chacune des { $others } autres,
- } reçois { $pot } une fois et peux perdre { $lost } au plus.{ $named ->
+ } reçois { $pot } une fois et peux perdre { $lost } au plus{ $bids ->
+    [0] { "" }
+   *[other] , et ce que tu laisses toi-même du pot : jusqu’à { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } reçoit en premier.
@@ -1074,3 +1077,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] La suivante peut aller de { $least } à { $most }.
    *[other] La suivante peut être de { $most }.
  } À la date, je dis à chaque personne qui payer, et combien.
+circle-payment-used = Le paiement { $number } du cercle { $name } compte, et ce qu’il a payé a été remboursé ou utilisé depuis. Il ne peut plus être contesté ni retiré.

@@ -759,7 +759,10 @@ circle-joined-outside = Você está no círculo { $name }{ $known ->
  }. Você paga { $others ->
     [one] { $amount } uma vez à outra pessoa,
    *[other] { $amount } uma vez a cada uma das outras { $others },
- } recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $named ->
+ } recebe { $pot } uma vez e pode perder no máximo { $lost }{ $bids ->
+    [0] { "" }
+   *[other] , e o que você mesmo deixar do bolo: até { $discount }
+ }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
         [0] { $first } recebe primeiro.
@@ -1102,3 +1105,4 @@ circle-bids-so-far-outside = { $bids ->
     [0] O próximo pode ir de { $least } a { $most }.
    *[other] O próximo pode ser { $most }.
  } Na data digo a cada um a quem pagar, e quanto.
+circle-payment-used = O pagamento { $number } do círculo { $name } conta, e o que ele pagou já foi devolvido ou usado. Não pode mais ser contestado nem retirado.
