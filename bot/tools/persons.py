@@ -12,7 +12,15 @@ from bot.app import random_salt
 from bot.startup_error import StartupError
 from bot.tools.books import one, reading, secret_of
 from bot.tools.offline_books import Where, changing
+from commands.catalogue import catalogue
+from commands.engine import lifecycle
+from commands.engine.own_currency import current_asset
+from commands.engine.reader import InBooks, settings_for, the_room
+from commands.engine.request import Notice, Refusal
+from commands.language.rendering import worded
 from commands.money.holdings import accounts_held
+from commands.values.events import Place
+from commands.values.reply import say
 from storage import audit, communities, export, forgetting, members, roles
 from storage.asks import open_requests
 from storage.changes import Act
@@ -22,6 +30,7 @@ from storage.ledger.movements import Booked, Entry, Leg
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.presence import rooms_of
+from storage.rooms import Room
 from storage.unit_of_work import Books
 
 
@@ -68,7 +77,12 @@ def forget_member(
         now = max(time.time_ns() // 1000, head.decided_at)
         member = member_meant(books, who)
         accounts = _all_accounts(books, member)
+        occasion = _occasion(books, now)
         _may_forget(books, member, accounts, now, donate=donate)
+        try:
+            lifecycle.may_forget(occasion, books, member, anyway=donate)
+        except Refusal as refusal:
+            raise StartupError(_in_words(books, refusal, occasion)) from None
         gifts = [
             Entry(
                 "donate",
@@ -91,7 +105,9 @@ def forget_member(
         numbers = members.numbers_of(books, member.number)
         owned = [account.number for account in accounts]
         gone_for_good = forgetting.erasure_of(books, numbers, owned, secret_of(connection))
-        gone_for_good.apply(books, Act(now))
+        booked = [outcome.number for outcome in outcomes if isinstance(outcome, Booked)]
+        for change in (*lifecycle.forget(occasion, numbers), gone_for_good):
+            change.apply(books, Act(now, tuple(booked)))
         audit.note(books, now, None, "member forget", about=member.number)
         books.flush()
         return f"Member {member.number} of {head.name} is forgotten.\n"
@@ -99,6 +115,21 @@ def forget_member(
     with changing(where) as there:
         out.write(there.run(act))
     return 0
+
+
+def _occasion(books: Books, now: int) -> Notice:
+    """What capabilities are asked on, as in the community's home."""
+    head = communities.head(books)
+    home = Place(head.home_platform, head.home_account, head.home_room, direct=False)
+    room = Room(home.platform, home.account, home.room, books.community, head.name, None)
+    settings = settings_for(books, room, bound=True)
+    return Notice(now, home, room, head, current_asset(books, now), settings, catalogue())
+
+
+def _in_words(books: Books, refusal: Refusal, occasion: Notice) -> str:
+    """A capability's refusal, as its member would read it."""
+    reader = the_room(occasion.settings, occasion.now)
+    return worded(say(refusal.message, **refusal.values), reader, InBooks(books)).plain()
 
 
 def _all_accounts(books: Books, member: Member) -> list[Account]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from commands.engine.request import Request
+from commands.engine.request import Occasion, Request
 from commands.values.reply import Block, Value
 from storage.changes import Change
 from storage.members import Member
@@ -23,7 +23,7 @@ def may_unlink(request: Request, books: Books, member: Member) -> None:
         _raise(capability.may_unlink(request, books, member))
 
 
-def may_forget(request: Request, books: Books, member: Member, *, anyway: bool) -> None:
+def may_forget(request: Occasion, books: Books, member: Member, *, anyway: bool) -> None:
     """Raise the first refusal of those who object to this member's being forgotten now.
 
     `anyway`: what they have may be given away, and what is open may end.
@@ -44,7 +44,7 @@ def joined(request: Request, books: Books, merged: Member, kept: Member) -> tupl
     return tuple(line for each in listed for line in each.joined(books, merged, kept))
 
 
-def forget(request: Request, numbers: Sequence[int]) -> tuple[Change, ...]:
+def forget(request: Occasion, numbers: Sequence[int]) -> tuple[Change, ...]:
     """How every capability erases what it knows of a person."""
     listed = request.catalogue.lifecycle
     return tuple(change for capability in listed for change in capability.forget(numbers))

@@ -31,8 +31,13 @@ mia> !role give treasurer @ana
 
 @pytest.fixture
 def db(tmp_path: Path) -> Path:
-    script, books = tmp_path / "script.chat", tmp_path / "books.db"
-    script.write_text(SCRIPT)
+    return played(tmp_path, SCRIPT)
+
+
+def played(folder: Path, lines: str) -> Path:
+    """The books of what was said."""
+    script, books = folder / "script.chat", folder / "books.db"
+    script.write_text(lines)
     said = io.StringIO()
     asyncio.run(rehearse(script, ScriptedProcess.open, db=books, out=said, err=said))
     return books
@@ -81,3 +86,26 @@ def test_what_stands_in_the_way(db: Path) -> None:
     with pytest.raises(StartupError, match="A request of theirs is open"):
         forget(db, "dan")
     assert "is forgotten" in forget(db, "dan", donate=True)
+
+
+HAND_IN_HAND = """\
+--- room garden
+--- moderator mia
+--- people ana ben cara dan eve
+eve> !tip @ana 10
+ana> !circle new "Winter" amount=5 every=week seats=2
+ana> !circle join Winter 1
+ben> !circle join Winter 2
+cara> !delegate to @dan
+"""
+
+
+def test_what_capabilities_keep_of_somebody_goes_with_them(tmp_path: Path) -> None:
+    """As by `me forget`: whoever is in a circle that runs stays, and voices go back."""
+    db = played(tmp_path, HAND_IN_HAND)
+    with pytest.raises(StartupError, match="Winter"):
+        forget(db, "ana", donate=True)
+    assert "is forgotten" in forget(db, "dan", donate=True)
+    with closing(sqlite3.connect(db)) as books:
+        assert books.execute("SELECT ending IS NULL FROM delegations").fetchall() == [(0,)]
+    assert verify_books(db, None, io.StringIO()) == 0
