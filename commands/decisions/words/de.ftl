@@ -328,6 +328,7 @@ vote-none-to-take-back = Du hast in { $number } keine Stimme, die sich zurückne
 vote-void = Der vorige gilt nicht mehr.
 vote-void-elsewhere = Der vorige, von { $platform }, gilt nicht mehr.
 vote-joined = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Es zählt die spätere, von { $platform }: { $later }. Nicht mehr: { $earlier }.
+vote-joined-first = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Dort lässt sich keine Stimme ändern, also zählt die erste, von { $platform }: { $earlier }. Nicht mehr: { $later }.
 vote-joined-none = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Zuletzt hast du sie auf { $platform } zurückgenommen. Nicht mehr gezählt: { $earlier }.
 vote-joined-secret = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Die spätere zählt, von { $platform }, und der Beleg der anderen gilt nicht mehr.
 ballot-or-question = Das kann für die Abstimmung { $number } sein oder für das, was du seither gefragt wurdest. { $vote } ist für die Abstimmung, { $answer } für die Frage.

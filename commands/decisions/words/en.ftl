@@ -312,6 +312,7 @@ vote-none-to-take-back = You have no vote in { $number } that could be taken bac
 vote-void = The one before is void.
 vote-void-elsewhere = The one before, from { $platform }, is void.
 vote-joined = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }: { $later }. No longer: { $earlier }.
+vote-joined-first = In { $number } you voted twice, and as one you have one vote. A vote cannot be changed there, so the first one counts, from { $platform }: { $earlier }. No longer: { $later }.
 vote-joined-none = In { $number } you voted twice, and as one you have one vote. You took it back last, on { $platform }. No longer counted: { $earlier }.
 vote-joined-secret = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }, and the receipt of the other is void.
 ballot-or-question = That may be for the vote { $number }, or for what you were asked since. { $vote } is for the vote, { $answer } for the question.

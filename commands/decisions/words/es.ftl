@@ -325,6 +325,7 @@ vote-none-to-take-back = No tienes en { $number } ningún voto que retirar.
 vote-void = El anterior ya no vale.
 vote-void-elsewhere = El anterior, de { $platform }, ya no vale.
 vote-joined = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }: { $later }. Ya no: { $earlier }.
+vote-joined-first = En { $number } votaste dos veces, y como una sola persona tienes un voto. Allí ningún voto se puede cambiar, así que cuenta el primero, de { $platform }: { $earlier }. Ya no: { $later }.
 vote-joined-none = En { $number } votaste dos veces, y como una sola persona tienes un voto. Lo último fue retirarlo, en { $platform }. Ya no cuenta: { $earlier }.
 vote-joined-secret = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }, y el comprobante del otro ya no vale.
 ballot-or-question = Eso puede ser para la votación { $number } o para lo que se te preguntó después. { $vote } es para la votación, { $answer } para la pregunta.

@@ -319,6 +319,7 @@ vote-none-to-take-back = Tu n’as dans { $number } aucun vote à reprendre.
 vote-void = Le précédent ne vaut plus.
 vote-void-elsewhere = Le précédent, de { $platform }, ne vaut plus.
 vote-joined = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Compte le dernier vote, de { $platform } : { $later }. Ne compte plus : { $earlier }.
+vote-joined-first = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Là, aucun vote ne peut être changé : compte donc le premier, de { $platform } : { $earlier }. Ne compte plus : { $later }.
 vote-joined-none = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. En dernier tu l’as reprise, sur { $platform }. Ne compte plus : { $earlier }.
 vote-joined-secret = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Le dernier vote compte, de { $platform }, et le reçu de l’autre ne vaut plus.
 ballot-or-question = Cela peut être pour le vote { $number } ou pour ce qu’on t’a demandé depuis. { $vote } est pour le vote, { $answer } pour la question.

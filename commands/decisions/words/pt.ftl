@@ -325,6 +325,7 @@ vote-none-to-take-back = Você não tem em { $number } nenhum voto para retirar.
 vote-void = O anterior não vale mais.
 vote-void-elsewhere = O anterior, do { $platform }, não vale mais.
 vote-joined = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }: { $later }. Não conta mais: { $earlier }.
+vote-joined-first = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Lá nenhum voto pode ser mudado, então conta o primeiro, do { $platform }: { $earlier }. Não conta mais: { $later }.
 vote-joined-none = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Por último você o retirou, no { $platform }. Não conta mais: { $earlier }.
 vote-joined-secret = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }, e o comprovante do outro não vale mais.
 ballot-or-question = Isso pode ser para a votação { $number } ou para o que lhe perguntaram depois. { $vote } é para a votação, { $answer } para a pergunta.
