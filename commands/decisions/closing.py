@@ -24,6 +24,7 @@ from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
 from storage import communities, delegations, elections, jobs, members, secret_votes, votes
 from storage.counting import early, outcome
+from storage.counting.drawing import Lot
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
@@ -191,6 +192,8 @@ def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome
     """
     try:
         lot, gone = elections.at_close(books, vote)
+        if lot is None and vote.seed is not None:
+            lot = Lot(vote.seed, vote.number)
         opened = secret_votes.publish(books, vote)
     except KeyLost:
         post(books, [votes.ended(vote, CANCELLED, LOST)], now)

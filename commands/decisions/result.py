@@ -328,8 +328,9 @@ def _pairs(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
                 )
             )
     order = schulze.order(ballots, options)
-    told = " > ".join(" = ".join(lettered(vote, each) for each in place) for place in order)
-    return [line("why-schulze"), Table(head, tuple(rows)), line("why-order", order=told)]
+    told = " > ".join(", ".join(lettered(vote, each) for each in place) for place in order)
+    words = "why-order" if len(order) == options else "why-order-together"
+    return [line("why-schulze"), Table(head, tuple(rows)), line(words, order=told)]
 
 
 def _stages(
@@ -352,7 +353,8 @@ def _stages(
             surplus = {"option": lettered(vote, each.passes_on), "surplus": exact(each.surplus)}
             said += [" ", Message("why-surplus", surplus)]
         if each.tied:
-            said += [" ", Message(equal, {"options": names_of(vote, each.tied)})]
+            words = "why-equal" if each.gone is None else equal
+            said += [" ", Message(words, {"options": names_of(vote, each.tied)})]
         if each.gone is not None:
             said += [" ", Message("why-gone", {"options": names_of(vote, [each.gone])})]
         blocks.append(Line(tuple(said)))

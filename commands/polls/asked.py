@@ -535,19 +535,19 @@ def _abstain(method: Method, text: str) -> Literal["counts", "apart"]:
 
 
 def require_fit_for_secrecy(terms: Terms) -> None:
-    """Raises Refusal for what a secret vote cannot have, since nobody knows who voted what."""
+    """Raises Refusal for what a secret vote cannot have, each for its own reason."""
     unfit = {
         "add": terms.add == "yes",
         "change": terms.change == "no",
         "consent": terms.consent == "yes",
         "reasons": terms.reasons == "needed",
-        "tie": terms.tie in ("draw", "reopen"),
+        "reopen": terms.tie == "reopen",
     }
     if terms.is_hidden and terms.method == "dates":
-        raise Refusal("poll-secret-without", setting="method=dates")
+        raise Refusal("poll-secret-dates")
     for name, is_unfit in unfit.items():
         if terms.is_secret and is_unfit:
-            raise Refusal("poll-secret-without", setting=name)
+            raise Refusal(f"poll-secret-{name}")
 
 
 def require_reachable(terms: Terms, roll: Sequence[int] | None) -> None:

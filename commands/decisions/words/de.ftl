@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } und { $other } sind inzwischen dieselbe Person, und es zählt als { $other }.
 why-drawn = Ausgelost in der Reihenfolge { $order }, mit dem Startwert { $seed }, dessen sha256 bei der Eröffnung festgehalten wurde: { $seal }
-why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was ausscheidet.
+why-equal-drawn = Gleich auf dem letzten Platz: { $options }; das Los sagt, was ausscheidet.
 why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
 
 vote-tie-drawn = Bei Gleichstand entscheidet das Los, auch darüber, wer ausscheidet.
@@ -206,7 +206,10 @@ result-won-ranked = { $number }: { $question } { $won }, nach der Zählung von {
 result-tie = { $number }: { $question } Gleichstand: { $tied }.
 result-tie-besides = Gleichstand um den Rest: { $tied }.
 result-counts = Stimmen: { $counts }.
-result-roll = { $cast } von { $count } haben abgestimmt.
+result-roll = { $cast } von { $count } { $cast ->
+    [one] hat
+   *[other] haben
+ } abgestimmt.
 why-button = Warum
 why-what = Warum was? Sag { $vote } für eine Abstimmung, oder { $entry } für eine Buchung.
 why-not-yours = Es gibt keine Buchung { $reference }, an der du beteiligt warst.
@@ -250,7 +253,7 @@ why-exhausted = { $count ->
    *[other] { $count } Stimmen nennen keine davon.
  }
 why-exhausted-weight = Stimmen, die an niemanden mehr gehen: { $weight }.
-why-equal-last = Gleich am Ende: { $options }; was später genannt wurde, scheidet aus.
+why-equal-last = Gleich auf dem letzten Platz: { $options }; was später genannt wurde, scheidet aus.
 why-gone = Ausgeschieden: { $options }.
 why-elected = Gewählt: { $options }.
 why-surplus = { $option } gibt { $surplus } weiter.
@@ -356,3 +359,5 @@ vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen d
 vote-surplus-draw = Der größte Überschuss geht zuerst weiter, von gleichen entscheidet das Los.
 result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später gefragte; { $why } nennt sie.
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
+why-equal = Gleich am Ende: { $options }.
+why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }

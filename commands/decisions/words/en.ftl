@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } is the same person as { $other } by now, and counts as { $other }.
 why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 was recorded when it opened: { $seal }
-why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
+why-equal-drawn = Equal at the bottom: { $options }; the lot says which goes.
 why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
 
 vote-tie-drawn = Equal ones are drawn by lot, those of whom one has to go as well.
@@ -247,7 +247,7 @@ why-exhausted = { $count ->
    *[other] { $count } ballots name none of them.
  }
 why-exhausted-weight = Votes that go to nobody any more: { $weight }.
-why-equal-last = Equal at the end: { $options }; the one asked later goes.
+why-equal-last = Equal at the bottom: { $options }; the one asked later goes.
 why-gone = Out: { $options }.
 why-elected = In: { $options }.
 why-surplus = { $option } passes { $surplus } on.
@@ -340,3 +340,5 @@ vote-surplus-older = The largest surplus goes on first, and of equal ones that o
 vote-surplus-draw = The largest surplus goes on first, and of equal ones by lot.
 result-out-later-often = { $count } times several were equal when one had to go, and the one asked later went; { $why } names them.
 result-out-draw-often = { $count } times several were equal when one had to go, and it was drawn by lot; { $why } names them.
+why-equal = Equal at the end: { $options }.
+why-order-together = In order, each time those that none of the rest beats: { $order }

@@ -133,7 +133,6 @@ command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
 ## In help
 
 topic-votes = Abstimmungen
-poll-secret-without = Lass { $setting } weg: Das geht in einer geheimen Abstimmung nicht, denn niemand soll wissen, wer wie gestimmt hat.
 poll-add-person = Eine Möglichkeit über eine Person macht eine Abstimmung geheim, deshalb lässt sie sich hier nicht ergänzen. Frag das in einer eigenen Abstimmung.
 poll-export-hidden = Die Stimmen sind verborgen, bis sie endet: { $until }.
 setting-polls = Wer Abstimmungen eröffnen darf; sonst alle, in einer großen Gemeinschaft Betreuung und Moderation.
@@ -185,3 +184,9 @@ poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, 
 poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.
 
 poll-export-few = Weniger als { $least } haben Punkte vergeben, darum zeige ich die Stimmzettel nicht: alle sähen, von wem sie sind.
+poll-secret-add = Lass add=yes weg: Die Möglichkeiten einer geheimen Abstimmung stehen bei der Eröffnung fest.
+poll-secret-change = Lass change=no weg: Eine geheime Stimme lässt sich bis zum Schluss immer ändern, damit noch einmal allein abstimmen kann, wer dabei beobachtet oder gedrängt wurde.
+poll-secret-consent = Lass consent=yes weg: Zu einem Veto gehören Name und Grund, und niemand soll wissen, wer wie gestimmt hat.
+poll-secret-reasons = Lass reasons=needed weg: Ein Grund kann verraten, wer abgestimmt hat, darum muss in einer geheimen Abstimmung niemand einen nennen. Mit reasons=asked bittest du darum.
+poll-secret-reopen = Lass tie=reopen weg: Geheime Stimmen werden einmal geöffnet, am Schluss, und danach geht es nicht weiter. Mit tie=draw entscheidet ein Los, das sich nachprüfen lässt.
+poll-secret-dates = Eine Abstimmung über Termine ist weder geheim noch verborgen: Sie ist dafür da, gemeinsam zu sehen, wer wann kann. Lass secret=yes und hide=yes weg.

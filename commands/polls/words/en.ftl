@@ -87,7 +87,6 @@ poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. I
 ## In help
 
 topic-votes = Votes
-poll-secret-without = Leave out { $setting }: a secret vote cannot have it, since nobody is to know who voted what.
 poll-add-person = An option about a person makes a vote secret, so it cannot be added here. Ask in a vote of its own.
 poll-export-hidden = The ballots of this vote are hidden until it closes: { $until }.
 setting-polls = Who may open polls; by itself everybody, and in a large community stewards and moderators.
@@ -135,3 +134,9 @@ poll-about-secret = With yes, people vote with me alone, and nobody learns who v
 poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.
 
 poll-export-few = Fewer than { $least } gave points, so the ballots are not shown: everybody would see whose they are.
+poll-secret-add = Leave out add=yes: the options of a secret vote are fixed when it opens.
+poll-secret-change = Leave out change=no: a secret vote can always be changed until it closes, so that whoever was watched or pressed while voting can vote again alone.
+poll-secret-consent = Leave out consent=yes: a block is given with a name and a reason, and nobody is to know who voted what.
+poll-secret-reasons = Leave out reasons=needed: a reason can give away who voted, so in a secret vote nobody has to give one. Say reasons=asked to ask for it.
+poll-secret-reopen = Leave out tie=reopen: the votes of a secret vote are opened once, at its close, and it cannot go on after that. Say tie=draw for a draw that can be checked.
+poll-secret-dates = A vote on dates is neither secret nor hidden: it is for finding out together who can come when. Leave out secret=yes and hide=yes.

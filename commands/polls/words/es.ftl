@@ -133,7 +133,6 @@ command-poll-voters = Mira quién votó qué, y quién no.
 ## In help
 
 topic-votes = Votaciones
-poll-secret-without = Quita { $setting }: una votación secreta no puede tenerlo, porque nadie debe saber quién votó qué.
 poll-add-person = Una opción sobre una persona hace secreta la votación, así que no se puede añadir aquí. Pregúntalo en una votación aparte.
 poll-export-hidden = Los votos están ocultos hasta que cierre: { $until }.
 setting-polls = Quién puede abrir votaciones; si no, cualquiera, y en una comunidad grande apoyo y moderación.
@@ -185,3 +184,9 @@ poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó 
 poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.
 
 poll-export-few = Dieron puntos menos de { $least }, así que no se muestran los votos: se vería de quién es cada uno.
+poll-secret-add = Quita add=yes: las opciones de una votación secreta quedan fijadas al abrirla.
+poll-secret-change = Quita change=no: un voto secreto siempre se puede cambiar hasta el cierre, para que quien votó bajo miradas o presión pueda volver a votar a solas.
+poll-secret-consent = Quita consent=yes: un veto lleva nombre y razón, y nadie debe saber quién votó qué.
+poll-secret-reasons = Quita reasons=needed: una razón puede delatar quién votó, así que en una votación secreta nadie tiene que darla. Di reasons=asked para pedirla.
+poll-secret-reopen = Quita tie=reopen: los votos secretos se abren una vez, al cierre, y después ya no se puede seguir. Di tie=draw para un sorteo que se puede comprobar.
+poll-secret-dates = Una votación de fechas no es secreta ni oculta: sirve para ver juntos quién puede cuándo. Quita secret=yes y hide=yes.

@@ -69,7 +69,7 @@ command-decisions = Vois ce qui a été décidé, quand et comment, le plus réc
     .word = un mot de la question ou de ses options
     .page = quelle page
 poll-export = { $number } : { $question } { $count ->
-    [one] 1 vote.
+    [one] { $count } vote.
    *[other] { $count } votes.
  }
 poll-export-file = Les votes, en tableau
@@ -133,7 +133,6 @@ command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
 ## In help
 
 topic-votes = Votes
-poll-secret-without = Retire { $setting } : un vote secret ne peut pas l’avoir, car personne ne doit savoir qui a voté quoi.
 poll-add-person = Une option sur une personne rend le vote secret, on ne peut donc pas l’ajouter ici. Demande-le dans un vote à part.
 poll-export-hidden = Les voix sont cachées jusqu’à la fin : { $until }.
 setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté l’entraide et la modération.
@@ -152,7 +151,7 @@ poll-closes-after-date = À la fin de ce vote, { $date } serait déjà passé. D
 poll-date-too-soon = Personne ne pourrait voter à temps sur { $date } : la première date doit être dans dix minutes au moins.
 poll-picks-turned = Dans picks={ $given }, le plus grand nombre est devant. Écris d’abord le minimum, puis le maximum : picks={ $meant }
 poll-quorum-beyond = { $count ->
-    [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande 1, ou enlève quorum={ $needed }.
+    [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande { $count }, ou enlève quorum={ $needed }.
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
 poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
@@ -185,3 +184,9 @@ poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qu
 poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.
 
 poll-export-few = Moins de { $least } personnes ont donné des points, donc les bulletins ne sont pas montrés : on verrait de qui ils sont.
+poll-secret-add = Retire add=yes : les options d’un vote secret sont fixées à l’ouverture.
+poll-secret-change = Retire change=no : un vote secret peut toujours être changé jusqu’à la fin, pour que toute personne observée ou pressée en votant puisse voter de nouveau, seule.
+poll-secret-consent = Retire consent=yes : un veto porte un nom et une raison, et personne ne doit savoir qui a voté quoi.
+poll-secret-reasons = Retire reasons=needed : une raison peut trahir qui a voté, donc dans un vote secret personne n’a à en donner. Dis reasons=asked pour la demander.
+poll-secret-reopen = Retire tie=reopen : les votes secrets sont ouverts une fois, à la fin, et on ne peut plus continuer après. Dis tie=draw pour un tirage au sort vérifiable.
+poll-secret-dates = Un vote sur des dates n’est ni secret ni caché : il sert à voir ensemble qui peut quand. Retire secret=yes et hide=yes.

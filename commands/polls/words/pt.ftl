@@ -69,7 +69,7 @@ command-decisions = Veja o que foi decidido, quando e como, o mais novo primeiro
     .word = uma palavra da pergunta ou das opções dela
     .page = qual página
 poll-export = { $number }: { $question } { $count ->
-    [one] 1 voto.
+    [one] { $count } voto.
    *[other] { $count } votos.
  }
 poll-export-file = Os votos, em tabela
@@ -133,7 +133,6 @@ command-poll-voters = Veja quem votou o quê, e quem não votou.
 ## In help
 
 topic-votes = Votações
-poll-secret-without = Tire { $setting }: uma votação secreta não pode ter isso, porque ninguém deve saber quem votou o quê.
 poll-add-person = Uma opção sobre uma pessoa torna a votação secreta, então não dá para acrescentar aqui. Pergunte numa votação à parte.
 poll-export-hidden = Os votos estão ocultos até o fim: { $until }.
 setting-polls = Quem pode abrir votações; senão, todo mundo, e numa comunidade grande o apoio e a moderação.
@@ -152,7 +151,7 @@ poll-closes-after-date = Quando esta votação terminar, { $date } já teria pas
 poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
 poll-picks-turned = Em picks={ $given } o número maior vem primeiro. Escreva o mínimo e depois o máximo: picks={ $meant }
 poll-quorum-beyond = { $count ->
-    [one] Só 1 pessoa pode votar, então nunca serão { $needed }. Peça 1, ou tire quorum={ $needed }.
+    [one] Só { $count } pessoa pode votar, então nunca serão { $needed }. Peça { $count }, ou tire quorum={ $needed }.
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
 poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
@@ -185,3 +184,9 @@ poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o qu
 poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
 
 poll-export-few = Menos de { $least } deram pontos, então os votos não são mostrados: daria para ver de quem são.
+poll-secret-add = Tire add=yes: as opções de uma votação secreta ficam definidas na abertura.
+poll-secret-change = Tire change=no: um voto secreto sempre pode ser mudado até o fim, para que quem votou sob olhares ou pressão possa votar de novo, a sós.
+poll-secret-consent = Tire consent=yes: um veto leva nome e motivo, e ninguém deve saber quem votou o quê.
+poll-secret-reasons = Tire reasons=needed: um motivo pode revelar quem votou, então numa votação secreta ninguém precisa dar um. Diga reasons=asked para pedir.
+poll-secret-reopen = Tire tie=reopen: os votos secretos são abertos uma vez, no fim, e depois não dá para continuar. Diga tie=draw para um sorteio que se pode conferir.
+poll-secret-dates = Uma votação de datas não é secreta nem oculta: serve para ver juntos quem pode quando. Tire secret=yes e hide=yes.
