@@ -138,6 +138,16 @@ _ROLL = (
     .where(_r.c.community_id == bindparam("community_id"), _r.c.vote == bindparam("vote"))
     .order_by(_r.c.member)
 )
+_LINKED = (
+    select(*(_r.c[name] for name in shape(Seat).columns))
+    .join(_m, (_m.c.community_id == _r.c.community_id) & (_m.c.number == _r.c.member))
+    .where(
+        _r.c.community_id == bindparam("community_id"),
+        _r.c.vote == bindparam("vote"),
+        _m.c.merged_into.is_not(None),
+    )
+    .limit(1)
+)
 _THERE = (
     select(*(_m.c[name] for name in shape(Member).columns))
     .where(
@@ -235,6 +245,13 @@ def persons_on_roll(books: Books, vote: Vote) -> set[int]:
 def eligible(books: Books, vote: Vote) -> int:
     """How many may vote, linked accounts as one; 0 where whoever is there may."""
     return 0 if vote.roll is None else len(persons_on_roll(books, vote))
+
+
+def in_persons(books: Books, vote: Vote) -> Vote:
+    """The vote as it is shown: its roll counts linked accounts as one. Not to be saved."""
+    if vote.roll is None or not books.rows(_LINKED, (Seat, Member), vote=vote.number):
+        return vote
+    return changed(vote, roll=eligible(books, vote))
 
 
 def was_there(member: Member, opened_at: int) -> bool:

@@ -128,7 +128,11 @@ def require_voter(request: Request, books: Books, about: Vote) -> None:
     me = request.member
     if about.roll is not None:
         if not votes.on_roll(books, about, me.number):
-            raise Refusal("vote-not-on-roll", number=str(about.number), count=about.roll)
+            # Whoever parted from an account since, or was forgotten, is somebody new.
+            is_new = me.returned_at is not None and me.returned_at >= about.opened_at
+            words = "vote-new-since" if is_new else "vote-not-on-roll"
+            many = votes.eligible(books, about)
+            raise Refusal(words, number=str(about.number), count=many)
         return
     if not votes.was_there(me, about.opened_at):
         raise Refusal("vote-came-later", number=str(about.number))
@@ -175,12 +179,12 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     member = request.member.number
     entry = votes.balloted(about, member, said.choice, said.reason, said_before(request, about))
     before = mine.choice if mine is not None else ""
-
+    whole = votes.in_persons(books, about)
     told: list[Say] = []
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
     if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
-        after = votes.recounted(about, before, said.choice)
+        after = votes.recounted(whole, before, said.choice)
         counted = _counted(request, after, said, instead)
         alone = sheets.shown(counted, about.number, member)
         told.append(alone if request.place.direct else Say(counted, "discreet"))
@@ -188,7 +192,7 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     return Effects(
         movements=(entry,),
         changes=(cast, sheets.NoteShown(member)) if request.place.direct else (cast,),
-        says=[*told, ShownNow(about.number, everybody.has_everybody(about), request.now)],
+        says=[*told, ShownNow(about.number, everybody.has_everybody(whole), request.now)],
     )
 
 
@@ -205,8 +209,8 @@ class ShownNow:
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:
-        after = books.need(Vote, self.vote)
-        told = [changed_face(after)] if after.shown_at == self.now else []
+        after = votes.in_persons(books, books.need(Vote, self.vote))
+        told = [changed_face(books, after)] if after.shown_at == self.now else []
         if everybody.ends_early(after, self.now):
             told.append(everybody.says(after, self.now, again=self.was_full))
         return told

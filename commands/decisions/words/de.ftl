@@ -361,3 +361,4 @@ result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausschei
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
 why-equal = Gleich am Ende: { $options }.
 why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
+vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.

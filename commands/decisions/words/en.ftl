@@ -342,3 +342,4 @@ result-out-later-often = { $count } times several were equal when one had to go,
 result-out-draw-often = { $count } times several were equal when one had to go, and it was drawn by lot; { $why } names them.
 why-equal = Equal at the end: { $options }.
 why-order-together = In order, each time those that none of the rest beats: { $order }
+vote-new-since = The { $count } who can vote in { $number } were fixed when it opened. This account counts as somebody new since then, so it cannot vote there.

@@ -358,3 +358,4 @@ result-out-later-often = { $count } veces hubo empate cuando una tenía que sali
 result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir, y decidió el sorteo; { $why } dice cuáles.
 why-equal = Empatadas al final: { $options }.
 why-order-together = En orden, cada vez las que ninguna de las restantes vence: { $order }
+vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta cuenta como alguien nuevo, así que no puede votar ahí.

@@ -359,3 +359,4 @@ result-out-later-often = { $count } vezes houve empate quando uma tinha de sair,
 result-out-draw-often = { $count } vezes houve empate quando uma tinha de sair, e decidiu o sorteio; { $why } diz quais.
 why-equal = Empatadas no fim: { $options }.
 why-order-together = Por ordem, a cada vez as que nenhuma das restantes vence: { $order }
+vote-new-since = Quem pode votar em { $number } ficou definido na abertura: { $count }. Desde então esta conta vale como alguém novo, por isso não pode votar ali.
