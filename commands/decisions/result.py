@@ -39,6 +39,7 @@ from storage.counting.draw import seal
 from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
 from storage.counting.yesno import ABSTAIN, BLOCK
+from storage.elections import Election
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
 from storage.rooms import layers_of
@@ -163,12 +164,12 @@ def explained(books: Books, vote: Vote) -> Reply:
     found = outcome.read_outcome(vote.outcome)
     blocks: list[Block] = []
     if vote.state == "cancelled":
-        return Reply((*_called_off(books, vote), _when(vote)))
+        return Reply((*_called_off(books, vote), _when(books, vote)))
     counted = secret_votes.counted(books, vote)
     is_shared = vote.kind == GRANTS  # What its ballots come to, its round tells.
     if not is_shared:
         blocks.append(Line(_said(books, vote, found, counted)))
-    blocks.append(_when(vote))
+    blocks.append(_when(books, vote))
     blocks += _roll(books, vote)
     blocks += _passed(books, vote, counted.carried)
     blocks += _passed_by(books, vote, counted.carried)
@@ -197,8 +198,17 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 
 
-def _when(vote: Vote) -> Line:
+def _when(books: Books, vote: Vote) -> Line:
     ended = vote.ended_at if vote.ended_at is not None else vote.closes_at
+    election = books.get(Election, vote.number) if vote.kind == "election" else None
+    if election is not None:
+        return line(
+            "why-when-election",
+            who=Name(election.opened_by),
+            opened=Time(election.opened_at, "clock"),
+            began=Time(vote.opened_at, "clock"),
+            closed=Time(ended, "clock"),
+        )
     return line(
         "why-when",
         who=Name(vote.asked_by),

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from commands.decisions import closing, everybody, secret_voting, sheets
 from commands.decisions.ballot import (
+    WITHDRAWN,
     Said,
     example,
     is_ballot,
@@ -89,9 +90,11 @@ def vote(
         said = with_added(about, before, option)
     else:
         said = read_ballot(request, about, ballot)
+    # Said in words it is answered, also where a press confirms the words.
+    in_words = not said.choice and ballot.strip() != WITHDRAWN
     if is_chosen(ballot):
         pass  # It is all that was meant, and adds to nothing.
-    elif is_one_of_several(request, about):
+    elif is_one_of_several(request, about) and not in_words:
         said = toggled(about, before, said)
     elif request.pressed and said.choice and terms.method == "dates":
         said = Said(turned(about, before, said.choice))
@@ -103,7 +106,7 @@ def vote(
         raise Refusal(nothing, number=str(about.number), no=instead)
     _require_final(request, about, before)
     _require_reason(request, about, said)
-    return _cast(request, books, about, mine, said)
+    return _cast(request, books, about, mine, said, in_words=in_words)
 
 
 def require_open(request: Request, about: Vote) -> None:
@@ -175,7 +178,15 @@ class CastBallot:
         closing.plan_early(books, after, act.now)
 
 
-def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said) -> Effects:
+def _cast(
+    request: Request,
+    books: Books,
+    about: Vote,
+    mine: Ballot | None,
+    said: Said,
+    *,
+    in_words: bool = False,
+) -> Effects:
     member = request.member.number
     entry = votes.balloted(about, member, said.choice, said.reason, said_before(request, about))
     before = mine.choice if mine is not None else ""
@@ -183,7 +194,8 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     told: list[Say] = []
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
-    if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
+    is_answered = request.waits or not request.pressed or in_words
+    if is_answered or about.rules.is_hidden or is_elsewhere:
         after = votes.recounted(whole, before, said.choice)
         counted = _counted(request, after, said, instead)
         alone = sheets.shown(counted, about.number, member)

@@ -15,7 +15,9 @@ from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.polls.asked import (
     GIVEN,
+    HELP,
     METHODS,
+    QUESTION,
     RARE_METHODS,
     REASONS,
     ROLE_WHO,
@@ -174,7 +176,7 @@ def new(
 
 def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     """What stands there and cannot be read is named. Raises Refusal."""
-    if (near := near_setting(typed, GIVEN)) is not None:
+    if (near := near_setting(typed, (*GIVEN, QUESTION))) is not None:
         given, meant = near
         raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
     if "secret" not in asked.given and (without := without_secret(typed)) is not None:
@@ -223,6 +225,8 @@ def _command_meant(request: Request, asked: Asked) -> Offer | None:
     if (found := mistyped(asked, list(group))) is None:
         return None
     name, number, rest = found
+    if name == HELP:
+        return Offer(request.typed("help poll new"), "help", {"about": "poll new"})
     told: dict[str, str | int] = {"number": int(number)} if number else {}
     words = [each.name for each in group[name].parameters if isinstance(each.kind, Rest)]
     if rest and words and number:

@@ -362,3 +362,4 @@ result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheid
 why-equal = Gleich am Ende: { $options }.
 why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
 vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.
+why-when-election = { $who } hat die Wahl am { $opened } eröffnet; abgestimmt wurde vom { $began } bis zum { $closed }.

@@ -359,3 +359,4 @@ result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir
 why-equal = Empatadas al final: { $options }.
 why-order-together = En orden, cada vez las que ninguna de las restantes vence: { $order }
 vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta cuenta como alguien nuevo, así que no puede votar ahí.
+why-when-election = { $who } abrió la elección el { $opened }; se votó del { $began } al { $closed }.

@@ -353,3 +353,4 @@ result-out-draw-often = { $count } fois, plusieurs étaient à égalité quand l
 why-equal = À égalité à la fin : { $options }.
 why-order-together = Dans l’ordre, chaque fois celles qu’aucune des restantes ne bat : { $order }
 vote-new-since = La liste de qui peut voter dans { $number } était fixée à l’ouverture : { $count }. Depuis, ce compte est considéré comme quelqu’un de nouveau et ne peut pas y voter.
+why-when-election = { $who } a ouvert l’élection le { $opened } ; on a voté du { $began } au { $closed }.

@@ -360,3 +360,4 @@ result-out-draw-often = { $count } vezes houve empate quando uma tinha de sair, 
 why-equal = Empatadas no fim: { $options }.
 why-order-together = Por ordem, a cada vez as que nenhuma das restantes vence: { $order }
 vote-new-since = Quem pode votar em { $number } ficou definido na abertura: { $count }. Desde então esta conta vale como alguém novo, por isso não pode votar ali.
+why-when-election = { $who } abriu a eleição em { $opened }; votou-se de { $began } a { $closed }.

@@ -9,12 +9,15 @@ poll-options-alike = „{ $option }“ steht zweimal da oder sieht aus wie eine 
 poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, oder lass die Methode weg.
 poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
 poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg, oder schreib { $fits } dazu.
-poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
+poll-number = { $most ->
+    [1] { $setting } kann hier nur 1 sein.
+   *[other] { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
+ }
 poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
 poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
 poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu.
 poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
-poll-pass-range = Ein Ja braucht zwischen der Hälfte und allen.
+poll-pass-range = pass= sagt, welcher Teil Ja sagen muss: mindestens die Hälfte, höchstens alle, zum Beispiel pass=1/2, pass=2/3 oder pass=100%.
 poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d.
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.

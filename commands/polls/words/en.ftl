@@ -9,12 +9,15 @@ poll-options-alike = “{ $option }” is there twice, or looks like another. Le
 poll-yesno-options = A yes or no has no options: leave them out, or leave out the method.
 poll-needs-options = { $method } needs options: say them in quotes, after the question.
 poll-not-with-method = { $setting } says nothing for { $method }. Leave it out, or write { $fits } with it.
-poll-number = { $setting } is a whole number from 1 to { $most } here.
+poll-number = { $most ->
+    [1] { $setting } can only be 1 here.
+   *[other] { $setting } is a whole number from 1 to { $most } here.
+ }
 poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
 poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
 poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
-poll-pass-range = A yes takes from a half to all.
+poll-pass-range = pass= says how large a part has to say yes: a half at least, all at most, like pass=1/2, pass=2/3 or pass=100%.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.

@@ -9,12 +9,15 @@ poll-options-alike = «{ $option }» está dos veces, o se parece a otra. Que ca
 poll-yesno-options = Un sí o no no tiene opciones: quítalas, o quita el método.
 poll-needs-options = { $method } necesita opciones: dilas entre comillas, tras la pregunta.
 poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo, o añade { $fits }.
-poll-number = { $setting } es aquí un número entero de 1 a { $most }.
+poll-number = { $most ->
+    [1] { $setting } aquí solo puede ser 1.
+   *[other] { $setting } es aquí un número entero de 1 a { $most }.
+ }
 poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe who=members quorum=5, o quorum=20%.
 poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
 poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members.
 poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
-poll-pass-range = Un sí necesita entre la mitad y todos.
+poll-pass-range = pass= dice qué parte tiene que decir sí: al menos la mitad, como mucho todos, por ejemplo pass=1/2, pass=2/3 o pass=100%.
 poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d.
 poll-in-private = Pregunta eso en la sala donde se va a votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.

@@ -9,12 +9,15 @@ poll-options-alike = « { $option } » y est deux fois, ou ressemble à une autr
 poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlève la méthode.
 poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
 poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le, ou ajoute { $fits }.
-poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
+poll-number = { $most ->
+    [1] { $setting } ne peut être ici que 1.
+   *[other] { $setting } est ici un nombre entier de 1 à { $most }.
+ }
 poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
 poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members.
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
-poll-pass-range = Un oui demande entre la moitié et tous.
+poll-pass-range = pass= dit quelle part doit dire oui : au moins la moitié, au plus tous, par exemple pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d.
 poll-in-private = Demande cela dans le salon où l’on va voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.

@@ -9,12 +9,15 @@ poll-options-alike = “{ $option }” aparece duas vezes, ou parece outra. Faç
 poll-yesno-options = Um sim ou não não tem opções: tire as opções, ou tire o método.
 poll-needs-options = { $method } precisa de opções: diga entre aspas, depois da pergunta.
 poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso, ou acrescente { $fits }.
-poll-number = { $setting } aqui é um número inteiro de 1 a { $most }.
+poll-number = { $most ->
+    [1] { $setting } aqui só pode ser 1.
+   *[other] { $setting } aqui é um número inteiro de 1 a { $most }.
+ }
 poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
 poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
-poll-pass-range = Um sim precisa de metade a todos.
+poll-pass-range = pass= diz que parte precisa dizer sim: pelo menos a metade, no máximo todos, por exemplo pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
 poll-in-private = Pergunte isso na sala onde as pessoas vão votar.
 poll-too-many = Já há { $most } votações abertas. Deixe uma terminar primeiro.
