@@ -187,6 +187,7 @@ def _question(text: str) -> tuple[str, tuple[str, ...], str]:
 
 def _behind(text: str) -> tuple[tuple[str, ...], str]:
     """The options behind a question in quotes, and what is none."""
+    text = text.lstrip(" :")
     words = words_of(text)
     if all(word.quoted or word.text in ("|", ",") for word in words):
         return tuple(_plain(word.text) for word in words if word.quoted), ""

@@ -193,3 +193,5 @@ poll-secret-consent = Lass consent=yes weg: Zu einem Veto gehören Name und Grun
 poll-secret-reasons = Lass reasons=needed weg: Ein Grund kann verraten, wer abgestimmt hat, darum muss in einer geheimen Abstimmung niemand einen nennen. Mit reasons=asked bittest du darum.
 poll-secret-reopen = Lass tie=reopen weg: Geheime Stimmen werden einmal geöffnet, am Schluss, und danach geht es nicht weiter. Mit tie=draw entscheidet ein Los, das sich nachprüfen lässt.
 poll-secret-dates = Eine Abstimmung über Termine ist weder geheim noch verborgen: Sie ist dafür da, gemeinsam zu sehen, wer wann kann. Lass secret=yes und hide=yes weg.
+poll-needs-choices = Was steht zur Wahl? Nenne die Möglichkeiten in Anführungszeichen, zum Beispiel { $example } Oder geht es um Ja oder Nein? { $buttons }
+poll-condition = Soll „{ $given }“ sagen, wie entschieden wird? Dann sag es so: { $meant }, und lass es aus der Frage weg. Noch ist nichts eröffnet. { $buttons }

@@ -143,3 +143,5 @@ poll-secret-consent = Leave out consent=yes: a block is given with a name and a 
 poll-secret-reasons = Leave out reasons=needed: a reason can give away who voted, so in a secret vote nobody has to give one. Say reasons=asked to ask for it.
 poll-secret-reopen = Leave out tie=reopen: the votes of a secret vote are opened once, at its close, and it cannot go on after that. Say tie=draw for a draw that can be checked.
 poll-secret-dates = A vote on dates is neither secret nor hidden: it is for finding out together who can come when. Leave out secret=yes and hide=yes.
+poll-needs-choices = What can be chosen? Say the options in quotes, like { $example } Or is it yes or no? { $buttons }
+poll-condition = Is “{ $given }” to say how it is decided? Then say it like { $meant }, and leave it out of the question. Nothing is open yet. { $buttons }

@@ -193,3 +193,5 @@ poll-secret-consent = Quita consent=yes: un veto lleva nombre y razón, y nadie 
 poll-secret-reasons = Quita reasons=needed: una razón puede delatar quién votó, así que en una votación secreta nadie tiene que darla. Di reasons=asked para pedirla.
 poll-secret-reopen = Quita tie=reopen: los votos secretos se abren una vez, al cierre, y después ya no se puede seguir. Di tie=draw para un sorteo que se puede comprobar.
 poll-secret-dates = Una votación de fechas no es secreta ni oculta: sirve para ver juntos quién puede cuándo. Quita secret=yes y hide=yes.
+poll-needs-choices = ¿Qué se puede elegir? Di las opciones entre comillas, como { $example } ¿O es sí o no? { $buttons }
+poll-condition = ¿«{ $given }» dice cómo se decide? Entonces dilo como { $meant }, y quítalo de la pregunta. Todavía no hay nada abierto. { $buttons }

@@ -193,3 +193,5 @@ poll-secret-consent = Retire consent=yes : un veto porte un nom et une raison, e
 poll-secret-reasons = Retire reasons=needed : une raison peut trahir qui a voté, donc dans un vote secret personne n’a à en donner. Dis reasons=asked pour la demander.
 poll-secret-reopen = Retire tie=reopen : les votes secrets sont ouverts une fois, à la fin, et on ne peut plus continuer après. Dis tie=draw pour un tirage au sort vérifiable.
 poll-secret-dates = Un vote sur des dates n’est ni secret ni caché : il sert à voir ensemble qui peut quand. Retire secret=yes et hide=yes.
+poll-needs-choices = Que peut-on choisir ? Donne les options entre guillemets, par exemple { $example } Ou est-ce oui ou non ? { $buttons }
+poll-condition = « { $given } » dit-il comment on décide ? Alors dis-le ainsi : { $meant }, et retire-le de la question. Rien n’est encore ouvert. { $buttons }

@@ -193,3 +193,5 @@ poll-secret-consent = Tire consent=yes: um veto leva nome e motivo, e ninguém d
 poll-secret-reasons = Tire reasons=needed: um motivo pode revelar quem votou, então numa votação secreta ninguém precisa dar um. Diga reasons=asked para pedir.
 poll-secret-reopen = Tire tie=reopen: os votos secretos são abertos uma vez, no fim, e depois não dá para continuar. Diga tie=draw para um sorteio que se pode conferir.
 poll-secret-dates = Uma votação de datas não é secreta nem oculta: serve para ver juntos quem pode quando. Tire secret=yes e hide=yes.
+poll-needs-choices = O que se pode escolher? Diga as opções entre aspas, como { $example } Ou é sim ou não? { $buttons }
+poll-condition = “{ $given }” é para dizer como se decide? Então diga assim: { $meant }, e tire isso da pergunta. Ainda não há nada aberto. { $buttons }
