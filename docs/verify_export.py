@@ -309,8 +309,8 @@ class Books:  # What the records say so far, in the rows in which an export says
         other.frozen_until = max(one.frozen_until or 0, other.frozen_until or 0) or None
         for vote, given in self.given.items():
             if self.rows["vote"][vote].state == "open" and d.member in given:
-                mine, theirs = given[d.member], given.get(d.into, Row(entry=0))
-                given[d.into] = mine if mine.entry > theirs.entry else theirs
+                mine, pick = given[d.member], min if self.rules[vote].change == "no" else max
+                given[d.into] = pick(mine, given.get(d.into, mine), key=lambda each: each.entry)
                 given[d.member] = Row(mine, choice="")
 
     def is_due(self, told):

@@ -15,6 +15,7 @@ from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, delegations, schema
 from storage.counting import outcome
+from storage.counting.ballots import one_voice
 from storage.counting.delegation import Carried, carried, read_carried
 from storage.counting.draw import Draw, seal
 from storage.counting.drawing import Lot
@@ -137,6 +138,16 @@ _ROLL = (
     .where(_r.c.community_id == bindparam("community_id"), _r.c.vote == bindparam("vote"))
     .order_by(_r.c.member)
 )
+_LINKED = (
+    select(*(_r.c[name] for name in shape(Seat).columns))
+    .join(_m, (_m.c.community_id == _r.c.community_id) & (_m.c.number == _r.c.member))
+    .where(
+        _r.c.community_id == bindparam("community_id"),
+        _r.c.vote == bindparam("vote"),
+        _m.c.merged_into.is_not(None),
+    )
+    .limit(1)
+)
 _THERE = (
     select(*(_m.c[name] for name in shape(Member).columns))
     .where(
@@ -234,6 +245,13 @@ def persons_on_roll(books: Books, vote: Vote) -> set[int]:
 def eligible(books: Books, vote: Vote) -> int:
     """How many may vote, linked accounts as one; 0 where whoever is there may."""
     return 0 if vote.roll is None else len(persons_on_roll(books, vote))
+
+
+def in_persons(books: Books, vote: Vote) -> Vote:
+    """The vote as it is shown: its roll counts linked accounts as one. Not to be saved."""
+    if vote.roll is None or not books.rows(_LINKED, (Seat, Member), vote=vote.number):
+        return vote
+    return changed(vote, roll=eligible(books, vote))
 
 
 def was_there(member: Member, opened_at: int) -> bool:
@@ -436,8 +454,14 @@ def recounted(vote: Vote, before: str, after: str) -> Vote:
     return changed(vote, tally=json.dumps(counts), cast=vote.cast + bool(after) - bool(before))
 
 
+def standing_of(vote: Vote, one: Ballot, other: Ballot) -> Ballot:
+    """Of two ballots of one person the one that counts."""
+    said = one_voice(vote.rules.change, (one.entry, one.choice), (other.entry, other.choice))
+    return one if said[0] == one.entry else other
+
+
 def join(books: Books, merged: int, kept: int) -> list[Vote]:
-    """Two members are one: of their two ballots in a vote that is open the later one counts.
+    """Two members are one: of their two ballots in a vote that is open one counts.
 
     Gives the votes in which one ballot has gone with it.
     """
@@ -447,12 +471,12 @@ def join(books: Books, merged: int, kept: int) -> list[Vote]:
         if vote.state != "open":
             continue
         other = books.get(Ballot, vote.number, kept)
-        later = ballot if other is None or ballot.entry > other.entry else other
+        counts = ballot if other is None else standing_of(vote, ballot, other)
         for each in (ballot, other):
-            if each is not None and each is not later:
+            if each is not None and each is not counts:
                 vote = recounted(vote, each.choice, "")
         books.save(vote)
-        books.save(changed(later, member=kept))
+        books.save(changed(counts, member=kept))
         books.save(changed(ballot, choice=""))
         if other is not None:
             found.append(vote)

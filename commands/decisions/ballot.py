@@ -431,7 +431,7 @@ def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
         first="A",
         last=letter(vote.rules.options),
         example=request.typed(f"vote {vote.number} {example(vote)}"),
-        reason=request.typed(f"vote {vote.number} {example(vote)}: …"),
+        reason=request.typed(f"vote {vote.number} {example(vote).removesuffix(': …')}: …"),
     )
 
 

@@ -24,6 +24,7 @@ from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
 from storage import communities, delegations, elections, jobs, members, secret_votes, votes
 from storage.counting import early, outcome
+from storage.counting.drawing import Lot
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
@@ -168,7 +169,7 @@ def _close_secret(
     counted = _counted_secretly(books, vote, context.now)
     if counted is None:
         over = books.need(Vote, vote.number)
-        context.say(changed_face(over), answers=False)
+        context.say(changed_face(books, over), answers=False)
         context.say(Say(lost_key(over), mood="notice"), answers=False)
         return context.said
     return _carried_out(services, context, books, *counted)
@@ -191,6 +192,8 @@ def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome
     """
     try:
         lot, gone = elections.at_close(books, vote)
+        if lot is None and vote.seed is not None:
+            lot = Lot(vote.seed, vote.number)
         opened = secret_votes.publish(books, vote)
     except KeyLost:
         post(books, [votes.ended(vote, CANCELLED, LOST)], now)
@@ -221,7 +224,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
         tied=tied_of(vote, found.tied),
         until=context.request().time(until),
     )
-    context.say(changed_face(after), answers=False)
+    context.say(changed_face(books, after), answers=False)
     context.say(Say(line, mood="notice"), answers=False)
     return context.said
 
@@ -233,9 +236,10 @@ def plan_early(books: Books, vote: Vote, now: int) -> None:
     """After a ballot: an early end, where it may be one. At its time it is looked at in full."""
     if vote.roll is None:
         return
+    vote = votes.in_persons(books, vote)
     if ends_early(vote, now):
         jobs.plan(books, now + EARLY_AFTER, "vote early", str(vote.number))
-    elif early.is_settled(vote.rules, vote.counts, vote.cast, vote.roll):
+    elif early.is_settled(vote.rules, vote.counts, vote.cast, vote.roll or 0):
         jobs.plan(books, now, "vote early", str(vote.number))
 
 
@@ -267,7 +271,7 @@ def show(services: Services, books: Books, job: Job, now: int) -> list[OutboxMes
     if vote.state != "open":
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
-    context.say(changed_face(vote), answers=False)
+    context.say(changed_face(books, vote), answers=False)
     # What is heard late from now on counts as said after this, so that it is shown again.
     books.save(changed(communities.head(books), decided_at=context.now))
     return context.said
@@ -286,7 +290,7 @@ def keep_open(services: Services, books: Books, absence: Absence) -> list[Outbox
         books.save(after)
         plan(books, after)
         line = say("vote-goes-on", number=str(vote.number), until=context.request().time(until))
-        context.say(changed_face(after), answers=False)
+        context.say(changed_face(books, after), answers=False)
         context.say(Say(line, mood="notice"), answers=False)
         said += context.said
     return said

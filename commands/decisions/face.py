@@ -33,7 +33,7 @@ from storage.counting.terms import MOST_OPTIONS, RANKED, Terms
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import GRANTS, Round
 from storage.unit_of_work import Books
-from storage.votes import Vote
+from storage.votes import Vote, in_persons
 
 _BASES = {"yes+no": 0, "cast": 1, "all": 2}
 
@@ -276,13 +276,14 @@ def _spaced(values: list[Value]) -> tuple[Value, ...]:
     return tuple(part for value in values for part in (" ", value))[1:]
 
 
-def changed_face(vote: Vote) -> Say:
+def changed_face(books: Books, vote: Vote) -> Say:
     """The message of a vote, as it now reads."""
-    return Say(face(vote), key=key_of(vote), edit=True)
+    return Say(face(in_persons(books, vote)), key=key_of(vote), edit=True)
 
 
 def face_of(books: Books, vote: Vote) -> Reply:
     """The message as it is now; of a vote that is over with what its result was counted from."""
+    vote = in_persons(books, vote)
     if vote.state != "closed" or vote.roll is None or vote.rules.is_secret:
         return face(vote)  # No voice is passed on there.
     if vote.kind == GRANTS and (counted := _counted_in_round(books, vote)):

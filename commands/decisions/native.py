@@ -106,6 +106,6 @@ def _take_back(context: Context, original: str) -> str:
     CastBallot(vote.number, member, ballot.choice, "").apply(context.books, booked)
     after = context.books.need(Vote, vote.number)
     if after.shown_at == context.now:
-        context.say(changed_face(after), answers=False)
+        context.say(changed_face(context.books, after), answers=False)
     context.mark_handled("handled")
     return "handled"

@@ -31,7 +31,8 @@ class Ballots(Lifecycle):
     """Two ballots of one person are one; the ballot of somebody who is forgotten stays, unnamed."""
 
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
-        """Of their two ballots in an open vote the later one counts."""
+        """Of their two ballots in an open vote the later one counts, or the first where none can
+        be changed."""
         return (JoinBallots(merged.number, kept.number),)
 
     def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
@@ -71,15 +72,17 @@ def _joined(books: Books, merged: Member, kept: Member) -> list[Block]:
         earlier, later = sorted((ballot, other), key=lambda each: each.entry)
         if not earlier.choice:
             continue
+        counts = votes.standing_of(vote, ballot, other)
         said: dict[str, Value] = {
             "number": str(vote.number),
-            "platform": platform_name(given_on(books, later.entry)),
+            "platform": platform_name(given_on(books, counts.entry)),
             "earlier": shown(vote, earlier.choice),
         }
-        if later.choice:
-            found.append(line("vote-joined", **said, later=shown(vote, later.choice)))
-        else:
+        if not later.choice:
             found.append(line("vote-joined-none", **said))
+            continue
+        words = "vote-joined" if counts is later else "vote-joined-first"
+        found.append(line(words, **said, later=shown(vote, later.choice)))
     return found
 
 

@@ -39,6 +39,7 @@ from storage.counting.draw import seal
 from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
 from storage.counting.yesno import ABSTAIN, BLOCK
+from storage.elections import Election
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
 from storage.rooms import layers_of
@@ -163,12 +164,12 @@ def explained(books: Books, vote: Vote) -> Reply:
     found = outcome.read_outcome(vote.outcome)
     blocks: list[Block] = []
     if vote.state == "cancelled":
-        return Reply((*_called_off(books, vote), _when(vote)))
+        return Reply((*_called_off(books, vote), _when(books, vote)))
     counted = secret_votes.counted(books, vote)
     is_shared = vote.kind == GRANTS  # What its ballots come to, its round tells.
     if not is_shared:
         blocks.append(Line(_said(books, vote, found, counted)))
-    blocks.append(_when(vote))
+    blocks.append(_when(books, vote))
     blocks += _roll(books, vote)
     blocks += _passed(books, vote, counted.carried)
     blocks += _passed_by(books, vote, counted.carried)
@@ -197,8 +198,17 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 
 
-def _when(vote: Vote) -> Line:
+def _when(books: Books, vote: Vote) -> Line:
     ended = vote.ended_at if vote.ended_at is not None else vote.closes_at
+    election = books.get(Election, vote.number) if vote.kind == "election" else None
+    if election is not None:
+        return line(
+            "why-when-election",
+            who=Name(election.opened_by),
+            opened=Time(election.opened_at, "clock"),
+            began=Time(vote.opened_at, "clock"),
+            closed=Time(ended, "clock"),
+        )
     return line(
         "why-when",
         who=Name(vote.asked_by),
@@ -328,8 +338,9 @@ def _pairs(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
                 )
             )
     order = schulze.order(ballots, options)
-    told = " > ".join(" = ".join(lettered(vote, each) for each in place) for place in order)
-    return [line("why-schulze"), Table(head, tuple(rows)), line("why-order", order=told)]
+    told = " > ".join(", ".join(lettered(vote, each) for each in place) for place in order)
+    words = "why-order" if len(order) == options else "why-order-together"
+    return [line("why-schulze"), Table(head, tuple(rows)), line(words, order=told)]
 
 
 def _stages(
@@ -352,7 +363,8 @@ def _stages(
             surplus = {"option": lettered(vote, each.passes_on), "surplus": exact(each.surplus)}
             said += [" ", Message("why-surplus", surplus)]
         if each.tied:
-            said += [" ", Message(equal, {"options": names_of(vote, each.tied)})]
+            words = "why-equal" if each.gone is None else equal
+            said += [" ", Message(words, {"options": names_of(vote, each.tied)})]
         if each.gone is not None:
             said += [" ", Message("why-gone", {"options": names_of(vote, [each.gone])})]
         blocks.append(Line(tuple(said)))

@@ -291,7 +291,7 @@ class BallotSealed:
         )
         shows = self.void is None and vote.shown_at == self.now
         alone = sheets.counted(books, told, (self.vote, self.member), goes_on=self.goes_on)
-        return [alone, *([changed_face(vote)] if shows else [])]
+        return [alone, *([changed_face(books, vote)] if shows else [])]
 
 
 # -- a key that is gone ----------------------------------------------------------------------------

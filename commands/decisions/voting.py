@@ -8,6 +8,7 @@ from typing import Annotated
 
 from commands.decisions import closing, everybody, secret_voting, sheets
 from commands.decisions.ballot import (
+    WITHDRAWN,
     Said,
     example,
     is_ballot,
@@ -89,9 +90,11 @@ def vote(
         said = with_added(about, before, option)
     else:
         said = read_ballot(request, about, ballot)
+    # Said in words it is answered, also where a press confirms the words.
+    in_words = not said.choice and ballot.strip() != WITHDRAWN
     if is_chosen(ballot):
         pass  # It is all that was meant, and adds to nothing.
-    elif is_one_of_several(request, about):
+    elif is_one_of_several(request, about) and not in_words:
         said = toggled(about, before, said)
     elif request.pressed and said.choice and terms.method == "dates":
         said = Said(turned(about, before, said.choice))
@@ -103,7 +106,7 @@ def vote(
         raise Refusal(nothing, number=str(about.number), no=instead)
     _require_final(request, about, before)
     _require_reason(request, about, said)
-    return _cast(request, books, about, mine, said)
+    return _cast(request, books, about, mine, said, in_words=in_words)
 
 
 def require_open(request: Request, about: Vote) -> None:
@@ -128,7 +131,11 @@ def require_voter(request: Request, books: Books, about: Vote) -> None:
     me = request.member
     if about.roll is not None:
         if not votes.on_roll(books, about, me.number):
-            raise Refusal("vote-not-on-roll", number=str(about.number), count=about.roll)
+            # Whoever parted from an account since, or was forgotten, is somebody new.
+            is_new = me.returned_at is not None and me.returned_at >= about.opened_at
+            words = "vote-new-since" if is_new else "vote-not-on-roll"
+            many = votes.eligible(books, about)
+            raise Refusal(words, number=str(about.number), count=many)
         return
     if not votes.was_there(me, about.opened_at):
         raise Refusal("vote-came-later", number=str(about.number))
@@ -171,16 +178,25 @@ class CastBallot:
         closing.plan_early(books, after, act.now)
 
 
-def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said) -> Effects:
+def _cast(
+    request: Request,
+    books: Books,
+    about: Vote,
+    mine: Ballot | None,
+    said: Said,
+    *,
+    in_words: bool = False,
+) -> Effects:
     member = request.member.number
     entry = votes.balloted(about, member, said.choice, said.reason, said_before(request, about))
     before = mine.choice if mine is not None else ""
-
+    whole = votes.in_persons(books, about)
     told: list[Say] = []
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
-    if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
-        after = votes.recounted(about, before, said.choice)
+    is_answered = request.waits or not request.pressed or in_words
+    if is_answered or about.rules.is_hidden or is_elsewhere:
+        after = votes.recounted(whole, before, said.choice)
         counted = _counted(request, after, said, instead)
         alone = sheets.shown(counted, about.number, member)
         told.append(alone if request.place.direct else Say(counted, "discreet"))
@@ -188,7 +204,7 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     return Effects(
         movements=(entry,),
         changes=(cast, sheets.NoteShown(member)) if request.place.direct else (cast,),
-        says=[*told, ShownNow(about.number, everybody.has_everybody(about), request.now)],
+        says=[*told, ShownNow(about.number, everybody.has_everybody(whole), request.now)],
     )
 
 
@@ -205,8 +221,8 @@ class ShownNow:
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:
-        after = books.need(Vote, self.vote)
-        told = [changed_face(after)] if after.shown_at == self.now else []
+        after = votes.in_persons(books, books.need(Vote, self.vote))
+        told = [changed_face(books, after)] if after.shown_at == self.now else []
         if everybody.ends_early(after, self.now):
             told.append(everybody.says(after, self.now, again=self.was_full))
         return told

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Annotated
 
-from commands.decisions.face import face
+from commands.decisions.face import face_of
 from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.result import explained
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
@@ -85,7 +85,7 @@ def _of_number(request: Request, books: Books, number: int) -> Reply:
         told += explain(request, books, number)
     about = books.get(Vote, number) if told else vote_numbered(request, books, number)
     if about is not None:
-        counted = face(about) if about.state == "open" else explained(books, about)
+        counted = face_of(books, about) if about.state == "open" else explained(books, about)
         told += counted.blocks
     return Reply(tuple(told))
 

@@ -70,7 +70,7 @@ class CalledOff:
         said = [changed_face(books, self.number)]
         vote = books.get(Vote, self.number)
         if vote is not None:
-            said.append(changed_vote(vote))
+            said.append(changed_vote(books, vote))
         proposal = found.proposal
         home = Place(proposal.platform, proposal.account, proposal.room)
         if self.here is None or self.here == home:

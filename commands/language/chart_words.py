@@ -121,7 +121,7 @@ def _pairs(chart: Pairs[str], words: Wording) -> Iterator[str]:
             f"{letter(other)} {figure}" for other, figure in enumerate(row) if other != one
         )
         yield words.text("chart-before", option=letter(one), figures=figures)
-    order = " > ".join(" = ".join(map(letter, place)) for place in chart.order)
+    order = " > ".join(", ".join(map(letter, place)) for place in chart.order)
     yield words.text("chart-order", order=order)
 
 

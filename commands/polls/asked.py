@@ -65,6 +65,12 @@ GIVEN = (
 )
 """What can be said as `name=value`; `pass` is how people say it, `passes` what a form calls it."""
 
+QUESTION = "question"
+"""As a form calls what is asked."""
+
+HELP = "help"
+"""What is meant by a word alone that names what a poll is made of."""
+
 _BULLET = re.compile(r"^(?:[-*•]|\(?[A-Za-z0-9][.)])\s+")
 _SHARE = re.compile(
     r"(?P<above>>|>=|≥)?\s*(?:(?P<over>\d{1,6})/(?P<under>\d{1,6})|(?P<percent>\d{1,3})\s*%)"
@@ -114,6 +120,8 @@ def taken_apart(text: str) -> Asked:
             start = words[at + count - 1].end
         at += count or 1
     rest = (rest + text[start:]).strip()
+    if asked := given.pop(QUESTION, ""):
+        rest = f"{quoted(asked, ())} {rest}".rstrip()
     question, options, left_over = _question(rest)
     words = words_of(rest)
     return Asked(question, options, given, bool(words) and words[0].quoted, left_over)
@@ -135,7 +143,7 @@ def _setting(words: Sequence[Word], at: int) -> tuple[str, str, int]:
     """
     word = words[at]
     name, equals, value = word.text.partition("=")
-    if word.quoted or name.casefold() not in GIVEN:
+    if word.quoted or name.casefold() not in (*GIVEN, QUESTION):
         return "", "", 0
     name = name.casefold()
     if value.strip():
@@ -179,6 +187,7 @@ def _question(text: str) -> tuple[str, tuple[str, ...], str]:
 
 def _behind(text: str) -> tuple[tuple[str, ...], str]:
     """The options behind a question in quotes, and what is none."""
+    text = text.lstrip(" :")
     words = words_of(text)
     if all(word.quoted or word.text in ("|", ",") for word in words):
         return tuple(_plain(word.text) for word in words if word.quoted), ""
@@ -248,7 +257,7 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     word, rest = word.casefold(), rest.strip()
     found = _NUMBER.match(rest)
     number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
-    same = _SAME.get(word) if number else None
+    same = _SAME.get(word) if number else None if rest else _SAME_ALONE.get(word.rstrip("?!."))
     if same is None and not text:
         # "poll fermer 1": the same in another language.
         same = next((each for each in second_words("poll", word) if each in names), None)
@@ -272,8 +281,28 @@ _SAME = {
     "result": "show",
     "results": "show",
     "who": "voters",
+    "status": "show",
+    "change": "cancel",
+    "extend": "cancel",
+    "undo": "cancel",
+    "mistake": "cancel",
+    "withdraw": "cancel",
 }
 """What people say for a command, with the number of a vote behind it."""
+
+
+_SAME_ALONE = {
+    **_SAME,
+    "open": "list",
+    "help": HELP,
+    "date": HELP,
+    "dates": HELP,
+    "method": HELP,
+    "methods": HELP,
+    "option": HELP,
+    "options": HELP,
+}
+"""The same of a word that stands alone: it is no question."""
 
 
 def quoted(question: str, options: Sequence[str]) -> str:
@@ -535,19 +564,19 @@ def _abstain(method: Method, text: str) -> Literal["counts", "apart"]:
 
 
 def require_fit_for_secrecy(terms: Terms) -> None:
-    """Raises Refusal for what a secret vote cannot have, since nobody knows who voted what."""
+    """Raises Refusal for what a secret vote cannot have, each for its own reason."""
     unfit = {
         "add": terms.add == "yes",
         "change": terms.change == "no",
         "consent": terms.consent == "yes",
         "reasons": terms.reasons == "needed",
-        "tie": terms.tie in ("draw", "reopen"),
+        "reopen": terms.tie == "reopen",
     }
     if terms.is_hidden and terms.method == "dates":
-        raise Refusal("poll-secret-without", setting="method=dates")
+        raise Refusal("poll-secret-dates")
     for name, is_unfit in unfit.items():
         if terms.is_secret and is_unfit:
-            raise Refusal("poll-secret-without", setting=name)
+            raise Refusal(f"poll-secret-{name}")
 
 
 def require_reachable(terms: Terms, roll: Sequence[int] | None) -> None:

@@ -54,5 +54,7 @@ def either(text: str) -> tuple[str, ...]:
         return ()
     before, after = " ".join(words[: joins[0]]), " ".join(words[joins[0] + 1 :])
     parts = tuple(part for part in (*_COMMA.split(before.rstrip(",")), after))
+    if len(parts[0].split()) > max(len(part.split()) for part in parts[1:]):
+        return ()  # What is asked stands before the first of them: "Shall we have tea or coffee".
     is_few = all(part and len(part.split()) <= _FEW_WORDS for part in parts)
     return parts if is_few and len(parts) <= MOST_OPTIONS else ()

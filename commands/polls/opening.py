@@ -15,7 +15,9 @@ from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.polls.asked import (
     GIVEN,
+    HELP,
     METHODS,
+    QUESTION,
     RARE_METHODS,
     REASONS,
     ROLE_WHO,
@@ -33,6 +35,7 @@ from commands.polls.asked import (
     require_reachable,
     taken_apart,
 )
+from commands.polls.asked_open import condition, guessed, has_either, is_open
 from commands.polls.stray import near_setting, without_secret
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
@@ -174,7 +177,7 @@ def new(
 
 def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     """What stands there and cannot be read is named. Raises Refusal."""
-    if (near := near_setting(typed, GIVEN)) is not None:
+    if (near := near_setting(typed, (*GIVEN, QUESTION))) is not None:
         given, meant = near
         raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
     if "secret" not in asked.given and (without := without_secret(typed)) is not None:
@@ -209,8 +212,24 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     if (read := options_after(asked)) is not None:
         question, options = read
         choice = as_poll(Listed(options, "or"), question, options)
-        yesno = as_poll(request.message("poll-yesno-button"), asked.question)
-        raise Refusal("poll-two-readings", offer=[choice, yesno])
+        raise Refusal("poll-two-readings", offer=[choice, _yes_or_no(request, asked)])
+    if not asked.is_quoted and (said := condition(asked.question)) is not None:
+        given, meant = said
+        stands = as_poll(request.message("poll-open-to-see"), asked.question, asked.options)
+        raise Refusal("poll-condition", given=given[:60], meant=meant, offer=[stands])
+    if asked.options or "method" in asked.given:
+        return
+    if is_open(asked.question) or has_either(asked.question):
+        options = guessed(asked.question)
+        example = request.typed(f"poll {quoted(asked.question, options)}" if options else _WHERE)
+        offers = [_yes_or_no(request, asked)]
+        raise Refusal("poll-needs-choices", example=example, offer=offers)
+
+
+def _yes_or_no(request: Request, asked: Asked) -> Offer:
+    """The question as one that is answered by yes or no."""
+    told = {"question": quoted(asked.question, ()), **_settings(asked), "method": "yesno"}
+    return Offer(request.message("poll-yesno-button"), "poll new", told)
 
 
 def _command_meant(request: Request, asked: Asked) -> Offer | None:
@@ -223,6 +242,8 @@ def _command_meant(request: Request, asked: Asked) -> Offer | None:
     if (found := mistyped(asked, list(group))) is None:
         return None
     name, number, rest = found
+    if name == HELP:
+        return Offer(request.typed("help poll new"), "help", {"about": "poll new"})
     told: dict[str, str | int] = {"number": int(number)} if number else {}
     words = [each.name for each in group[name].parameters if isinstance(each.kind, Rest)]
     if rest and words and number:

@@ -43,3 +43,12 @@ def best(votes: Mapping[int, int], seats: int = 1) -> Result:
         return Result(tuple(sorted(order[:seats])))
     winners = tuple(sorted(option for option in order if asked[option] > least))
     return Result(winners, tuple(sorted(option for option in order if asked[option] == least)))
+
+
+def one_voice(change: str, one: tuple[int, str], other: tuple[int, str]) -> tuple[int, str]:
+    """Of two ballots of one person, each its record and its choice, the one that counts.
+
+    It is the later one; where no ballot can be changed, the first that says something.
+    """
+    first, last = sorted((one, other))
+    return first if change == "no" and first[1] else last

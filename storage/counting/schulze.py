@@ -41,7 +41,11 @@ def strengths(pairs: Pairs, options: int) -> Pairs:
 
 
 def order(ballots: Mapping[Ranking, int], options: int) -> list[tuple[int, ...]]:
-    """The options from the best to the last; those that nothing tells apart stand together."""
+    """The options from the best to the last: each time those that none of those left beats.
+
+    Whoever is better by beatpath never stands behind; each that stands behind is beaten by one of
+    those just before. Which stand together are not all equal to each that stands behind them.
+    """
     path = strengths(pairwise(ballots, options), options)
     left, found = set(range(1, options + 1)), list[tuple[int, ...]]()
     while left:

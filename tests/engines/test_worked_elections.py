@@ -200,7 +200,7 @@ def test_of_three_with_the_fewest_votes_the_lot_says_who_goes(play: Play) -> Non
     gone = max((2, 3, 4), key=drawn.index)
     won = {2: 3, 3: 4, 4: 2}[gone]  # Whose ballots came to it.
     assert f"Drawn in the order {' '.join(letters[each - 1] for each in drawn)}," in why
-    equal = "Equal at the end: B @m1, C @m2 and D @m3; the lot says which goes."
+    equal = "Equal at the bottom: B @m1, C @m2 and D @m3; the lot says which goes."
     assert f"{equal} Out: {letters[gone - 1]} @m{gone - 1}." in why
     assert told.startswith(f"1: Who is to be steward? {letters[won - 1]} @m{won - 1}, after")
     refused = [each for each in objections if f"its ballots say “won {won}”" in each]
@@ -212,5 +212,5 @@ def test_of_three_with_the_fewest_votes_the_one_asked_last_goes(play: Play) -> N
     [told] = results(play, (f'!poll "Which tree?" {options} closes=1d', FEWEST))
     assert told.startswith("1: Which tree? B Beech, after counting 9 ballots.")
     play.tell(play.scene.say("ana", "!why 1", direct=True))
-    equal = "Equal at the end: B Beech, C Chestnut and D Dogwood; the one asked later goes."
+    equal = "Equal at the bottom: B Beech, C Chestnut and D Dogwood; the one asked later goes."
     assert f"{equal} Out: D Dogwood." in play.words()[-1]

@@ -234,3 +234,18 @@ def test_a_majority_of_first_votes_wins_every_way(ballots: list[Ranking]) -> Non
     if most:
         for method in ("irv", "schulze", "choice"):
             assert METHODS[method](Counter(ballots)) == Result((most[0],))
+
+
+@given(ballots=rankings)
+def test_the_order_of_schulze_never_goes_against_a_path(ballots: list[Ranking]) -> None:
+    """Nothing stands before what beats it; each that stands behind is beaten by one just before."""
+    counted = Counter(ballots)
+    path = schulze.strengths(schulze.pairwise(counted, OPTIONS), OPTIONS)
+    order = schulze.order(counted, OPTIONS)
+    assert sorted(each for place in order for each in place) == list(range(1, OPTIONS + 1))
+    for at, place in enumerate(order):
+        for one in place:
+            left = [other for later in order[at:] for other in later if other != one]
+            assert all(path[one, other] >= path[other, one] for other in left)
+            before = order[at - 1] if at else ()
+            assert not at or any(path[other, one] > path[one, other] for other in before)

@@ -6,6 +6,7 @@ That none is missing is looked at before a release (tests/release): until then E
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -187,3 +188,11 @@ async def test_a_language_is_chosen_whatever_its_capitals(
     out = io.StringIO()
     code = await rehearse(script, ScriptedProcess.open, out=out, err=out)
     assert code == 0, out.getvalue()
+
+
+@pytest.mark.parametrize("language", ["fr", "pt"])
+def test_no_zero_is_said_as_one(language: str) -> None:
+    """Nought is singular there as well: where a variant writes a 1 itself, nought has its own."""
+    found = re.findall(r"\$\w+ ->\n((?:[^{}]|\{[^{}]*\})*)", _text(language))
+    ones = [re.search(r"\[one\](.*)", variants) for variants in found if "[0]" not in variants]
+    assert [one[1] for one in ones if one is not None and re.search(r"\b1\b", one[1])] == []

@@ -70,7 +70,7 @@ circle-turn-free = Place { $turn }, { $day } : libre, { $risk ->
    *[other] au plus { $lost } à perdre
  }
 circle-more-turns = … et { $count ->
-    [one] 1 autre place.
+    [one] { $count } autre place.
    *[other] { $count } autres places.
  }
 circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. Au plus { $lost } à perdre.
@@ -223,7 +223,7 @@ circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $c
  } Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
 circle-vote-wishes = Demandé par { $who }.
 circle-vote-turnout = { $count ->
-    [one] Une personne a voté.
+    [one] { $count } personne a voté.
    *[other] { $count } ont voté.
  }
 circle-vote-button = { $who }
@@ -401,7 +401,7 @@ circle-swap-preview = Échanger ta place avec { $who } dans le cercle { $name } 
 circle-swap-short = Tout ce qui est dû avant la place { $turn } fait { $needed }, et tu peux donner { $possible } en ce moment.
 circle-swap-short-other = { $who } ne pourrait pas donner tout ce qui est dû avant la place { $turn }.
 circle-owes-more = { $count ->
-    [one] … et 1 autre dette : { $amount }.
+    [one] … et { $count } autre dette : { $amount }.
    *[other] … et { $count } autres dettes : { $amount } en tout.
  }
 circle-owe-in-parts = Le cercle { $name } s’est terminé avant l’heure, et tu y dois encore { $amount }. { $parts ->
@@ -439,7 +439,7 @@ circle-record = { $who } : { $rounds ->
    *[other] , encore dû : { $owed }.
  }
 circle-record-mine = Dans des cercles jusqu’ici : { $rounds ->
-    [one] { $ontime } sur 1 tour à temps
+    [one] { $ontime } sur { $rounds } tour à temps
    *[other] { $ontime } sur { $rounds } tours à temps
  }{ $finished ->
     [0] { "" }
@@ -515,7 +515,7 @@ circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette p
 circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
 circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la { $place } { $turn } du cercle { $name } : { $there } sur { $needed }.
 circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { $who } ? { $rounds ->
-    [one] Il reste 1 tour,
+    [one] Il reste { $rounds } tour,
    *[other] Il reste { $rounds } tours,
  } { $amount } chacun. { $gets ->
     [0] Tu reçois { $pot } une fois et peux perdre { $lost } au plus.
@@ -809,7 +809,7 @@ circle-payment = Paiement { $number }, { $at } : { $who } à { $whom }, { $amoun
    *[other] encore à envoyer.
  }
 circle-payments-more = { $count ->
-    [one] … et 1 autre paiement.
+    [one] … et { $count } autre paiement.
    *[other] … et { $count } autres paiements.
  }
 circle-outside-paid = Cercle { $name }, tour { $round } sur { $rounds } : { $whole ->

@@ -70,7 +70,7 @@ circle-turn-free = Vez { $turn }, { $day }: livre, { $risk ->
    *[other] no máximo { $lost } a perder
  }
 circle-more-turns = … e mais { $count ->
-    [one] 1 vez.
+    [one] { $count } vez.
    *[other] { $count } vezes.
  }
 circle-order-joined = A ordem é a de entrada; a última vez: { $last }. No máximo { $lost } a perder.
@@ -411,7 +411,7 @@ circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você fi
 circle-swap-short = Tudo o que vence antes da vez { $turn } soma { $needed }, e agora você pode dar { $possible }.
 circle-swap-short-other = { $who } não poderia dar tudo o que vence antes da vez { $turn }.
 circle-owes-more = { $count ->
-    [one] … e mais 1 dívida: { $amount }.
+    [one] … e mais { $count } dívida: { $amount }.
    *[other] … e mais { $count } dívidas: { $amount } ao todo.
  }
 circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você ainda deve { $amount } nele. { $parts ->
@@ -452,7 +452,7 @@ circle-record = { $who }: { $rounds ->
    *[other] , ainda deve { $owed }.
  }
 circle-record-mine = Em círculos até agora: { $rounds ->
-    [one] { $ontime } de 1 rodada em dia
+    [one] { $ontime } de { $rounds } rodada em dia
    *[other] { $ontime } de { $rounds } rodadas em dia
  }{ $finished ->
     [0] { "" }
@@ -534,7 +534,7 @@ circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
 circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
 circle-hand-accepted = { $by } concorda que { $whom } fique com a { $place } { $turn } do círculo { $name }: { $there } de { $needed }.
 circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $who }? { $rounds ->
-    [one] Falta 1 rodada,
+    [one] Falta { $rounds } rodada,
    *[other] Faltam { $rounds } rodadas,
  } { $amount } cada. { $gets ->
     [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
@@ -837,7 +837,7 @@ circle-payment = Pagamento { $number }, { $at }: de { $who } a { $whom }, { $amo
    *[other] ainda por enviar.
  }
 circle-payments-more = { $count ->
-    [one] … e mais 1 pagamento.
+    [one] … e mais { $count } pagamento.
    *[other] … e mais { $count } pagamentos.
  }
 circle-outside-paid = Círculo { $name }, rodada { $round } de { $rounds }: { $whole ->

@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } und { $other } sind inzwischen dieselbe Person, und es zählt als { $other }.
 why-drawn = Ausgelost in der Reihenfolge { $order }, mit dem Startwert { $seed }, dessen sha256 bei der Eröffnung festgehalten wurde: { $seal }
-why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was ausscheidet.
+why-equal-drawn = Gleich auf dem letzten Platz: { $options }; das Los sagt, was ausscheidet.
 why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
 
 vote-tie-drawn = Bei Gleichstand entscheidet das Los, auch darüber, wer ausscheidet.
@@ -206,7 +206,10 @@ result-won-ranked = { $number }: { $question } { $won }, nach der Zählung von {
 result-tie = { $number }: { $question } Gleichstand: { $tied }.
 result-tie-besides = Gleichstand um den Rest: { $tied }.
 result-counts = Stimmen: { $counts }.
-result-roll = { $cast } von { $count } haben abgestimmt.
+result-roll = { $cast } von { $count } { $cast ->
+    [one] hat
+   *[other] haben
+ } abgestimmt.
 why-button = Warum
 why-what = Warum was? Sag { $vote } für eine Abstimmung, oder { $entry } für eine Buchung.
 why-not-yours = Es gibt keine Buchung { $reference }, an der du beteiligt warst.
@@ -250,7 +253,7 @@ why-exhausted = { $count ->
    *[other] { $count } Stimmen nennen keine davon.
  }
 why-exhausted-weight = Stimmen, die an niemanden mehr gehen: { $weight }.
-why-equal-last = Gleich am Ende: { $options }; was später genannt wurde, scheidet aus.
+why-equal-last = Gleich auf dem letzten Platz: { $options }; was später genannt wurde, scheidet aus.
 why-gone = Ausgeschieden: { $options }.
 why-elected = Gewählt: { $options }.
 why-surplus = { $option } gibt { $surplus } weiter.
@@ -328,6 +331,7 @@ vote-none-to-take-back = Du hast in { $number } keine Stimme, die sich zurückne
 vote-void = Der vorige gilt nicht mehr.
 vote-void-elsewhere = Der vorige, von { $platform }, gilt nicht mehr.
 vote-joined = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Es zählt die spätere, von { $platform }: { $later }. Nicht mehr: { $earlier }.
+vote-joined-first = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Dort lässt sich keine Stimme ändern, also zählt die erste, von { $platform }: { $earlier }. Nicht mehr: { $later }.
 vote-joined-none = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Zuletzt hast du sie auf { $platform } zurückgenommen. Nicht mehr gezählt: { $earlier }.
 vote-joined-secret = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Die spätere zählt, von { $platform }, und der Beleg der anderen gilt nicht mehr.
 ballot-or-question = Das kann für die Abstimmung { $number } sein oder für das, was du seither gefragt wurdest. { $vote } ist für die Abstimmung, { $answer } für die Frage.
@@ -355,3 +359,7 @@ vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen d
 vote-surplus-draw = Der größte Überschuss geht zuerst weiter, von gleichen entscheidet das Los.
 result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später gefragte; { $why } nennt sie.
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
+why-equal = Gleich am Ende: { $options }.
+why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
+vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.
+why-when-election = { $who } hat die Wahl am { $opened } eröffnet; abgestimmt wurde vom { $began } bis zum { $closed }.

@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } is the same person as { $other } by now, and counts as { $other }.
 why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 was recorded when it opened: { $seal }
-why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
+why-equal-drawn = Equal at the bottom: { $options }; the lot says which goes.
 why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
 
 vote-tie-drawn = Equal ones are drawn by lot, those of whom one has to go as well.
@@ -247,7 +247,7 @@ why-exhausted = { $count ->
    *[other] { $count } ballots name none of them.
  }
 why-exhausted-weight = Votes that go to nobody any more: { $weight }.
-why-equal-last = Equal at the end: { $options }; the one asked later goes.
+why-equal-last = Equal at the bottom: { $options }; the one asked later goes.
 why-gone = Out: { $options }.
 why-elected = In: { $options }.
 why-surplus = { $option } passes { $surplus } on.
@@ -312,6 +312,7 @@ vote-none-to-take-back = You have no vote in { $number } that could be taken bac
 vote-void = The one before is void.
 vote-void-elsewhere = The one before, from { $platform }, is void.
 vote-joined = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }: { $later }. No longer: { $earlier }.
+vote-joined-first = In { $number } you voted twice, and as one you have one vote. A vote cannot be changed there, so the first one counts, from { $platform }: { $earlier }. No longer: { $later }.
 vote-joined-none = In { $number } you voted twice, and as one you have one vote. You took it back last, on { $platform }. No longer counted: { $earlier }.
 vote-joined-secret = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }, and the receipt of the other is void.
 ballot-or-question = That may be for the vote { $number }, or for what you were asked since. { $vote } is for the vote, { $answer } for the question.
@@ -339,3 +340,7 @@ vote-surplus-older = The largest surplus goes on first, and of equal ones that o
 vote-surplus-draw = The largest surplus goes on first, and of equal ones by lot.
 result-out-later-often = { $count } times several were equal when one had to go, and the one asked later went; { $why } names them.
 result-out-draw-often = { $count } times several were equal when one had to go, and it was drawn by lot; { $why } names them.
+why-equal = Equal at the end: { $options }.
+why-order-together = In order, each time those that none of the rest beats: { $order }
+vote-new-since = The { $count } who can vote in { $number } were fixed when it opened. This account counts as somebody new since then, so it cannot vote there.
+why-when-election = { $who } opened the election on { $opened }; the vote was from { $began } to { $closed }.

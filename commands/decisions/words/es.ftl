@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } y { $other } son ya la misma persona, y cuenta como { $other }.
 why-drawn = Sorteado en el orden { $order }, con la semilla { $seed }, cuyo sha256 se anotó al abrirse: { $seal }
-why-equal-drawn = Iguales al final: { $options }; el sorteo dice cuál sale.
+why-equal-drawn = Empatadas en el último lugar: { $options }; el sorteo dice cuál sale.
 why-date = { $date }: { $yes } sí, { $maybe } si hace falta, { $no } no
 
 vote-tie-drawn = Los empates se sortean, también el de quién sale.
@@ -206,7 +206,10 @@ result-won-ranked = { $number }: { $question } { $won }, tras contar { $cast ->
 result-tie = { $number }: { $question } Empate: { $tied }.
 result-tie-besides = Empate por lo que queda: { $tied }.
 result-counts = Votos: { $counts }.
-result-roll = Votaron { $cast } de { $count }.
+result-roll = { $cast ->
+    [one] Votó
+   *[other] Votaron
+ } { $cast } de { $count }.
 why-button = Por qué
 why-what = ¿Por qué qué? Di { $vote } para una votación, o { $entry } para un asiento.
 why-not-yours = No hay ningún asiento { $reference } en el que participaras.
@@ -250,7 +253,7 @@ why-exhausted = { $count ->
    *[other] { $count } votos no nombran ninguna.
  }
 why-exhausted-weight = Votos que ya no van a nadie: { $weight }.
-why-equal-last = Iguales al final: { $options }; sale la que se nombró después.
+why-equal-last = Empatadas en el último lugar: { $options }; sale la que se nombró después.
 why-gone = Fuera: { $options }.
 why-elected = Elegidas: { $options }.
 why-surplus = { $option } pasa { $surplus }.
@@ -325,6 +328,7 @@ vote-none-to-take-back = No tienes en { $number } ningún voto que retirar.
 vote-void = El anterior ya no vale.
 vote-void-elsewhere = El anterior, de { $platform }, ya no vale.
 vote-joined = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }: { $later }. Ya no: { $earlier }.
+vote-joined-first = En { $number } votaste dos veces, y como una sola persona tienes un voto. Allí ningún voto se puede cambiar, así que cuenta el primero, de { $platform }: { $earlier }. Ya no: { $later }.
 vote-joined-none = En { $number } votaste dos veces, y como una sola persona tienes un voto. Lo último fue retirarlo, en { $platform }. Ya no cuenta: { $earlier }.
 vote-joined-secret = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }, y el comprobante del otro ya no vale.
 ballot-or-question = Eso puede ser para la votación { $number } o para lo que se te preguntó después. { $vote } es para la votación, { $answer } para la pregunta.
@@ -352,3 +356,7 @@ vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la o
 vote-surplus-draw = Pasa primero el mayor sobrante y, entre iguales, decide el sorteo.
 result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la preguntada después; { $why } dice cuáles.
 result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir, y decidió el sorteo; { $why } dice cuáles.
+why-equal = Empatadas al final: { $options }.
+why-order-together = En orden, cada vez las que ninguna de las restantes vence: { $order }
+vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta cuenta como alguien nuevo, así que no puede votar ahí.
+why-when-election = { $who } abrió la elección el { $opened }; se votó del { $began } al { $closed }.

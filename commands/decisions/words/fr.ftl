@@ -32,7 +32,7 @@ vote-quorum-own = { $count ->
 vote-abstain-apart = Une abstention ne compte pas pour cela.
 vote-tie-named = En cas d’égalité, je nomme les ex æquo et on en reste là.
 vote-who-role = { $count ->
-    [one] 1 personne peut voter : { $role }.
+    [one] { $count } personne peut voter : { $role }.
    *[other] { $count } personnes peuvent voter : { $role }.
  }
 vote-role-treasurer = qui tient la caisse
@@ -41,7 +41,7 @@ vote-picks-least = Choisis-en de { $least } à { $count }.
 vote-by-dates = Pour chaque date, dis oui, au besoin ou non. Gagne celle qui a le moins de non, puis celle qui a le plus de oui, puis la plus proche.
 vote-date-counts = { $yes } oui, { $maybe } au besoin, { $no } non
 vote-blocked = { $count ->
-    [one] 1 veto.
+    [one] { $count } veto.
    *[other] { $count } vetos.
  }
 vote-consent = Un veto arrête la proposition ; dis aussi pourquoi.
@@ -77,11 +77,11 @@ result-between-older = { $tied } étaient à égalité ; la première posée com
 result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
 result-as-it-was = Tout reste comme avant.
 result-voices = { $count ->
-    [one] 1 voix a été confiée.
+    [one] { $count } voix a été confiée.
    *[other] { $count } voix ont été confiées.
  }
 result-voices-lost = { $count ->
-    [one] 1 voix confiée n’a atteint personne qui ait voté.
+    [one] { $count } voix confiée n’a atteint personne qui ait voté.
    *[other] { $count } voix confiées n’ont atteint personne qui ait voté.
  }
 result-voices-over = { $count ->
@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } et { $other } sont désormais la même personne, et cela compte pour { $other }.
 why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 a été noté à l’ouverture : { $seal }
-why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle sort.
+why-equal-drawn = À égalité à la dernière place : { $options } ; le sort dit laquelle sort.
 why-date = { $date } : { $yes } oui, { $maybe } au besoin, { $no } non
 
 vote-tie-drawn = En cas d’égalité, le sort décide, aussi de qui sort.
@@ -206,7 +206,10 @@ result-won-ranked = { $number } : { $question } { $won }, après le compte de { 
 result-tie = { $number } : { $question } Égalité : { $tied }.
 result-tie-besides = Égalité pour le reste : { $tied }.
 result-counts = Voix : { $counts }.
-result-roll = { $cast } sur { $count } ont voté.
+result-roll = { $cast } sur { $count } { $cast ->
+    [one] a
+   *[other] ont
+ } voté.
 why-button = Pourquoi
 why-what = Pourquoi quoi ? Dis { $vote } pour un vote, ou { $entry } pour une écriture.
 why-not-yours = Il n’y a pas d’écriture { $reference } qui te concerne.
@@ -247,7 +250,7 @@ why-exhausted = { $count ->
    *[other] { $count } bulletins n’en nomment aucune.
  }
 why-exhausted-weight = Voix qui ne vont plus à personne : { $weight }.
-why-equal-last = Égales à la fin : { $options } ; celle qui a été nommée après sort.
+why-equal-last = À égalité à la dernière place : { $options } ; celle qui a été nommée après sort.
 why-gone = Sorties : { $options }.
 why-elected = Élues : { $options }.
 why-surplus = { $option } transmet { $surplus }.
@@ -265,7 +268,7 @@ why-who = Qui a voté quoi : { $voters }
 vote-button = Voter
 vote-or-alone = { "  " }ou, à moi seul : { $example }
 vote-turnout = { $count ->
-    [one] 1 personne a voté.
+    [one] { $count } personne a voté.
    *[other] { $count } personnes ont voté.
  }
 vote-is-secret = Secret : tu votes avec moi seul, et les chiffres viennent à la fin. Jusque-là, qui m’héberge pourrait regarder ; ensuite les votes restent sans noms, et plus personne ne le peut. Tu as un reçu, qu’on peut montrer à d’autres.
@@ -285,7 +288,7 @@ receipt-gone = (ne vaut plus)
 secret-ballot-unreadable = Je ne peux pas lire cela comme un vote ici. Dis-le ainsi : { $example }
 vote-key-lost = { $number } est annulé : { $question } La clé de ses votes est perdue : personne ne peut les compter, ni les lire. Repose la question si elle compte encore.
 secret-voters-head = { $number } : { $question } C’est un vote secret. { $count ->
-    [one] 1 vote.
+    [one] { $count } vote.
    *[other] { $count } votes.
  }
 secret-voters-roll = Pouvaient voter : { $who }
@@ -319,6 +322,7 @@ vote-none-to-take-back = Tu n’as dans { $number } aucun vote à reprendre.
 vote-void = Le précédent ne vaut plus.
 vote-void-elsewhere = Le précédent, de { $platform }, ne vaut plus.
 vote-joined = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Compte le dernier vote, de { $platform } : { $later }. Ne compte plus : { $earlier }.
+vote-joined-first = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Là, aucun vote ne peut être changé : compte donc le premier, de { $platform } : { $earlier }. Ne compte plus : { $later }.
 vote-joined-none = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. En dernier tu l’as reprise, sur { $platform }. Ne compte plus : { $earlier }.
 vote-joined-secret = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Le dernier vote compte, de { $platform }, et le reçu de l’autre ne vaut plus.
 ballot-or-question = Cela peut être pour le vote { $number } ou pour ce qu’on t’a demandé depuis. { $vote } est pour le vote, { $answer } pour la question.
@@ -346,3 +350,7 @@ vote-surplus-older = Le plus grand surplus passe d’abord et, à égalité, cel
 vote-surplus-draw = Le plus grand surplus passe d’abord et, à égalité, le sort décide.
 result-out-later-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et celle posée après est sortie ; { $why } les nomme.
 result-out-draw-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et le sort a décidé ; { $why } les nomme.
+why-equal = À égalité à la fin : { $options }.
+why-order-together = Dans l’ordre, chaque fois celles qu’aucune des restantes ne bat : { $order }
+vote-new-since = La liste de qui peut voter dans { $number } était fixée à l’ouverture : { $count }. Depuis, ce compte est considéré comme quelqu’un de nouveau et ne peut pas y voter.
+why-when-election = { $who } a ouvert l’élection le { $opened } ; on a voté du { $began } au { $closed }.

@@ -32,7 +32,7 @@ vote-quorum-own = { $count ->
 vote-abstain-apart = Quem se abstém não conta para isso.
 vote-tie-named = Em caso de empate, cito as que empataram, e fica assim.
 vote-who-role = { $count ->
-    [one] 1 pessoa pode votar: { $role }.
+    [one] { $count } pessoa pode votar: { $role }.
    *[other] { $count } pessoas podem votar: { $role }.
  }
 vote-role-treasurer = quem cuida do caixa
@@ -41,7 +41,7 @@ vote-picks-least = Escolha de { $least } a { $count }.
 vote-by-dates = Para cada data, diga sim, se for preciso ou não. Vence a que tem menos não, depois mais sim, depois a mais próxima.
 vote-date-counts = { $yes } sim, { $maybe } se for preciso, { $no } não
 vote-blocked = { $count ->
-    [one] 1 veto.
+    [one] { $count } veto.
    *[other] { $count } vetos.
  }
 vote-consent = Um veto barra a proposta; diga também por quê.
@@ -77,15 +77,15 @@ result-between-older = { $tied } empataram; vale a que foi perguntada primeiro.
 result-between-draw = { $tied } empataram; o sorteio decidiu.
 result-as-it-was = Fica como estava.
 result-voices = { $count ->
-    [one] 1 voz foi delegada.
+    [one] { $count } voz foi delegada.
    *[other] { $count } vozes foram delegadas.
  }
 result-voices-lost = { $count ->
-    [one] 1 voz delegada não chegou a ninguém que votou.
+    [one] { $count } voz delegada não chegou a ninguém que votou.
    *[other] { $count } vozes delegadas não chegaram a ninguém que votou.
  }
 result-voices-over = { $count ->
-    [one] Foi delegada 1 voz a mais do que se podia levar: ninguém leva mais de { $most } além da própria.
+    [one] Foi delegada { $count } voz a mais do que se podia levar: ninguém leva mais de { $most } além da própria.
    *[other] Foram delegadas { $count } vozes a mais do que se podia levar: ninguém leva mais de { $most } além da própria.
  }
 why-passed = { $who } votou também por: { $voices }
@@ -97,7 +97,7 @@ why-left = { $count ->
  }
 why-one-person = { $one } e { $other } já são a mesma pessoa, e conta como { $other }.
 why-drawn = Sorteado na ordem { $order }, pela semente { $seed }, cujo sha256 foi registrado na abertura: { $seal }
-why-equal-drawn = Iguais no fim: { $options }; o sorteio diz qual sai.
+why-equal-drawn = Empatadas no último lugar: { $options }; o sorteio diz qual sai.
 why-date = { $date }: { $yes } sim, { $maybe } se for preciso, { $no } não
 
 vote-tie-drawn = Os empates são sorteados, também o de quem sai.
@@ -206,7 +206,11 @@ result-won-ranked = { $number }: { $question } { $won }, depois de contar { $cas
 result-tie = { $number }: { $question } Empate: { $tied }.
 result-tie-besides = Empate pelo que resta: { $tied }.
 result-counts = Votos: { $counts }.
-result-roll = Votaram { $cast } de { $count }.
+result-roll = { $cast ->
+    [0] Votaram
+    [one] Votou
+   *[other] Votaram
+ } { $cast } de { $count }.
 why-button = Por quê
 why-what = Por que o quê? Diga { $vote } para uma votação, ou { $entry } para um lançamento.
 why-not-yours = Não há nenhum lançamento { $reference } de que você tenha participado.
@@ -250,7 +254,7 @@ why-exhausted = { $count ->
    *[other] { $count } votos não citam nenhuma.
  }
 why-exhausted-weight = Votos que não vão para mais ninguém: { $weight }.
-why-equal-last = Iguais no fim: { $options }; sai a que foi citada depois.
+why-equal-last = Empatadas no último lugar: { $options }; sai a que foi citada depois.
 why-gone = Fora: { $options }.
 why-elected = Eleitas: { $options }.
 why-surplus = { $option } passa { $surplus }.
@@ -271,7 +275,7 @@ why-who = Quem votou o quê: { $voters }
 vote-button = Votar
 vote-or-alone = { "  " }ou, só a mim: { $example }
 vote-turnout = { $count ->
-    [one] 1 pessoa votou.
+    [one] { $count } pessoa votou.
    *[other] { $count } pessoas votaram.
  }
 vote-is-secret = Secreta: você vota só comigo, e os números vêm no fim. Até lá, quem me hospeda poderia olhar; depois os votos ficam sem nomes, e ninguém mais pode. Você recebe um comprovante, que dá para mostrar a outras pessoas.
@@ -291,7 +295,7 @@ receipt-gone = (não vale mais)
 secret-ballot-unreadable = Não consigo ler isso como um voto aqui. Diga assim: { $example }
 vote-key-lost = { $number } fica cancelada: { $question } A chave dos votos se perdeu, então ninguém pode contar nem ler. Pergunte de novo se ainda importa.
 secret-voters-head = { $number }: { $question } É secreta. { $count ->
-    [one] 1 voto.
+    [one] { $count } voto.
    *[other] { $count } votos.
  }
 secret-voters-roll = Podiam votar: { $who }
@@ -325,6 +329,7 @@ vote-none-to-take-back = Você não tem em { $number } nenhum voto para retirar.
 vote-void = O anterior não vale mais.
 vote-void-elsewhere = O anterior, do { $platform }, não vale mais.
 vote-joined = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }: { $later }. Não conta mais: { $earlier }.
+vote-joined-first = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Lá nenhum voto pode ser mudado, então conta o primeiro, do { $platform }: { $earlier }. Não conta mais: { $later }.
 vote-joined-none = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Por último você o retirou, no { $platform }. Não conta mais: { $earlier }.
 vote-joined-secret = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }, e o comprovante do outro não vale mais.
 ballot-or-question = Isso pode ser para a votação { $number } ou para o que lhe perguntaram depois. { $vote } é para a votação, { $answer } para a pergunta.
@@ -352,3 +357,7 @@ vote-surplus-older = Passa primeiro a maior sobra e, entre iguais, a da opção 
 vote-surplus-draw = Passa primeiro a maior sobra e, entre iguais, decide o sorteio.
 result-out-later-often = { $count } vezes houve empate quando uma tinha de sair, e saiu a perguntada depois; { $why } diz quais.
 result-out-draw-often = { $count } vezes houve empate quando uma tinha de sair, e decidiu o sorteio; { $why } diz quais.
+why-equal = Empatadas no fim: { $options }.
+why-order-together = Por ordem, a cada vez as que nenhuma das restantes vence: { $order }
+vote-new-since = Quem pode votar em { $number } ficou definido na abertura: { $count }. Desde então esta conta vale como alguém novo, por isso não pode votar ali.
+why-when-election = { $who } abriu a eleição em { $opened }; votou-se de { $began } a { $closed }.

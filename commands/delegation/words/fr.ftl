@@ -9,7 +9,7 @@ delegate-ended = { $who } ne vote plus pour toi.
 delegate-mine = { $who } vote pour toi ; fin { $until }.
 delegate-mine-none = Personne ne vote pour toi. Confie ta voix : { $to }
 delegate-carried = { $count ->
-    [one] Tu portes 1 voix en plus de la tienne : { $who }
+    [one] Tu portes { $count } voix en plus de la tienne : { $who }
    *[other] Tu portes { $count } voix en plus de la tienne : { $who }
  }
 delegate-ends-year = Un an est presque passé : { $who } vote pour toi ; fin { $until }. Pour que cela continue, mets-y fin et confie-la de nouveau : { $again }

@@ -9,7 +9,7 @@ delegate-ended = { $who } não vota mais por você.
 delegate-mine = { $who } vota por você até { $until }.
 delegate-mine-none = Ninguém vota por você. Para alguém votar: { $to }
 delegate-carried = { $count ->
-    [one] Você leva 1 voz além da sua: { $who }
+    [one] Você leva { $count } voz além da sua: { $who }
    *[other] Você leva { $count } vozes além da sua: { $who }
  }
 delegate-ends-year = Passou quase um ano: { $who } vota por você até { $until }. Se for para continuar, encerre e delegue de novo: { $again }

@@ -9,12 +9,15 @@ poll-options-alike = „{ $option }“ steht zweimal da oder sieht aus wie eine 
 poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, oder lass die Methode weg.
 poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
 poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg, oder schreib { $fits } dazu.
-poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
+poll-number = { $most ->
+    [1] { $setting } kann hier nur 1 sein.
+   *[other] { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
+ }
 poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
 poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
 poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu.
 poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
-poll-pass-range = Ein Ja braucht zwischen der Hälfte und allen.
+poll-pass-range = pass= sagt, welcher Teil Ja sagen muss: mindestens die Hälfte, höchstens alle, zum Beispiel pass=1/2, pass=2/3 oder pass=100%.
 poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d.
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
@@ -133,7 +136,6 @@ command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
 ## In help
 
 topic-votes = Abstimmungen
-poll-secret-without = Lass { $setting } weg: Das geht in einer geheimen Abstimmung nicht, denn niemand soll wissen, wer wie gestimmt hat.
 poll-add-person = Eine Möglichkeit über eine Person macht eine Abstimmung geheim, deshalb lässt sie sich hier nicht ergänzen. Frag das in einer eigenen Abstimmung.
 poll-export-hidden = Die Stimmen sind verborgen, bis sie endet: { $until }.
 setting-polls = Wer Abstimmungen eröffnen darf; sonst alle, in einer großen Gemeinschaft Betreuung und Moderation.
@@ -185,3 +187,11 @@ poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, 
 poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.
 
 poll-export-few = Weniger als { $least } haben Punkte vergeben, darum zeige ich die Stimmzettel nicht: alle sähen, von wem sie sind.
+poll-secret-add = Lass add=yes weg: Die Möglichkeiten einer geheimen Abstimmung stehen bei der Eröffnung fest.
+poll-secret-change = Lass change=no weg: Eine geheime Stimme lässt sich bis zum Schluss immer ändern, damit noch einmal allein abstimmen kann, wer dabei beobachtet oder gedrängt wurde.
+poll-secret-consent = Lass consent=yes weg: Zu einem Veto gehören Name und Grund, und niemand soll wissen, wer wie gestimmt hat.
+poll-secret-reasons = Lass reasons=needed weg: Ein Grund kann verraten, wer abgestimmt hat, darum muss in einer geheimen Abstimmung niemand einen nennen. Mit reasons=asked bittest du darum.
+poll-secret-reopen = Lass tie=reopen weg: Geheime Stimmen werden einmal geöffnet, am Schluss, und danach geht es nicht weiter. Mit tie=draw entscheidet ein Los, das sich nachprüfen lässt.
+poll-secret-dates = Eine Abstimmung über Termine ist weder geheim noch verborgen: Sie ist dafür da, gemeinsam zu sehen, wer wann kann. Lass secret=yes und hide=yes weg.
+poll-needs-choices = Was steht zur Wahl? Nenne die Möglichkeiten in Anführungszeichen, zum Beispiel { $example } Oder geht es um Ja oder Nein? { $buttons }
+poll-condition = Soll „{ $given }“ sagen, wie entschieden wird? Dann sag es so: { $meant }, und lass es aus der Frage weg. Noch ist nichts eröffnet. { $buttons }

@@ -9,12 +9,15 @@ poll-options-alike = “{ $option }” is there twice, or looks like another. Le
 poll-yesno-options = A yes or no has no options: leave them out, or leave out the method.
 poll-needs-options = { $method } needs options: say them in quotes, after the question.
 poll-not-with-method = { $setting } says nothing for { $method }. Leave it out, or write { $fits } with it.
-poll-number = { $setting } is a whole number from 1 to { $most } here.
+poll-number = { $most ->
+    [1] { $setting } can only be 1 here.
+   *[other] { $setting } is a whole number from 1 to { $most } here.
+ }
 poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
 poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
 poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
-poll-pass-range = A yes takes from a half to all.
+poll-pass-range = pass= says how large a part has to say yes: a half at least, all at most, like pass=1/2, pass=2/3 or pass=100%.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
@@ -87,7 +90,6 @@ poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. I
 ## In help
 
 topic-votes = Votes
-poll-secret-without = Leave out { $setting }: a secret vote cannot have it, since nobody is to know who voted what.
 poll-add-person = An option about a person makes a vote secret, so it cannot be added here. Ask in a vote of its own.
 poll-export-hidden = The ballots of this vote are hidden until it closes: { $until }.
 setting-polls = Who may open polls; by itself everybody, and in a large community stewards and moderators.
@@ -135,3 +137,11 @@ poll-about-secret = With yes, people vote with me alone, and nobody learns who v
 poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.
 
 poll-export-few = Fewer than { $least } gave points, so the ballots are not shown: everybody would see whose they are.
+poll-secret-add = Leave out add=yes: the options of a secret vote are fixed when it opens.
+poll-secret-change = Leave out change=no: a secret vote can always be changed until it closes, so that whoever was watched or pressed while voting can vote again alone.
+poll-secret-consent = Leave out consent=yes: a block is given with a name and a reason, and nobody is to know who voted what.
+poll-secret-reasons = Leave out reasons=needed: a reason can give away who voted, so in a secret vote nobody has to give one. Say reasons=asked to ask for it.
+poll-secret-reopen = Leave out tie=reopen: the votes of a secret vote are opened once, at its close, and it cannot go on after that. Say tie=draw for a draw that can be checked.
+poll-secret-dates = A vote on dates is neither secret nor hidden: it is for finding out together who can come when. Leave out secret=yes and hide=yes.
+poll-needs-choices = What can be chosen? Say the options in quotes, like { $example } Or is it yes or no? { $buttons }
+poll-condition = Is “{ $given }” to say how it is decided? Then say it like { $meant }, and leave it out of the question. Nothing is open yet. { $buttons }

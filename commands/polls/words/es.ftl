@@ -9,12 +9,15 @@ poll-options-alike = «{ $option }» está dos veces, o se parece a otra. Que ca
 poll-yesno-options = Un sí o no no tiene opciones: quítalas, o quita el método.
 poll-needs-options = { $method } necesita opciones: dilas entre comillas, tras la pregunta.
 poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo, o añade { $fits }.
-poll-number = { $setting } es aquí un número entero de 1 a { $most }.
+poll-number = { $most ->
+    [1] { $setting } aquí solo puede ser 1.
+   *[other] { $setting } es aquí un número entero de 1 a { $most }.
+ }
 poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe who=members quorum=5, o quorum=20%.
 poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
 poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members.
 poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
-poll-pass-range = Un sí necesita entre la mitad y todos.
+poll-pass-range = pass= dice qué parte tiene que decir sí: al menos la mitad, como mucho todos, por ejemplo pass=1/2, pass=2/3 o pass=100%.
 poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d.
 poll-in-private = Pregunta eso en la sala donde se va a votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
@@ -133,7 +136,6 @@ command-poll-voters = Mira quién votó qué, y quién no.
 ## In help
 
 topic-votes = Votaciones
-poll-secret-without = Quita { $setting }: una votación secreta no puede tenerlo, porque nadie debe saber quién votó qué.
 poll-add-person = Una opción sobre una persona hace secreta la votación, así que no se puede añadir aquí. Pregúntalo en una votación aparte.
 poll-export-hidden = Los votos están ocultos hasta que cierre: { $until }.
 setting-polls = Quién puede abrir votaciones; si no, cualquiera, y en una comunidad grande apoyo y moderación.
@@ -185,3 +187,11 @@ poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó 
 poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.
 
 poll-export-few = Dieron puntos menos de { $least }, así que no se muestran los votos: se vería de quién es cada uno.
+poll-secret-add = Quita add=yes: las opciones de una votación secreta quedan fijadas al abrirla.
+poll-secret-change = Quita change=no: un voto secreto siempre se puede cambiar hasta el cierre, para que quien votó bajo miradas o presión pueda volver a votar a solas.
+poll-secret-consent = Quita consent=yes: un veto lleva nombre y razón, y nadie debe saber quién votó qué.
+poll-secret-reasons = Quita reasons=needed: una razón puede delatar quién votó, así que en una votación secreta nadie tiene que darla. Di reasons=asked para pedirla.
+poll-secret-reopen = Quita tie=reopen: los votos secretos se abren una vez, al cierre, y después ya no se puede seguir. Di tie=draw para un sorteo que se puede comprobar.
+poll-secret-dates = Una votación de fechas no es secreta ni oculta: sirve para ver juntos quién puede cuándo. Quita secret=yes y hide=yes.
+poll-needs-choices = ¿Qué se puede elegir? Di las opciones entre comillas, como { $example } ¿O es sí o no? { $buttons }
+poll-condition = ¿«{ $given }» dice cómo se decide? Entonces dilo como { $meant }, y quítalo de la pregunta. Todavía no hay nada abierto. { $buttons }

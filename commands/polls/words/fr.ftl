@@ -9,12 +9,15 @@ poll-options-alike = « { $option } » y est deux fois, ou ressemble à une autr
 poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlève la méthode.
 poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
 poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le, ou ajoute { $fits }.
-poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
+poll-number = { $most ->
+    [1] { $setting } ne peut être ici que 1.
+   *[other] { $setting } est ici un nombre entier de 1 à { $most }.
+ }
 poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
 poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members.
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
-poll-pass-range = Un oui demande entre la moitié et tous.
+poll-pass-range = pass= dit quelle part doit dire oui : au moins la moitié, au plus tous, par exemple pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d.
 poll-in-private = Demande cela dans le salon où l’on va voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
@@ -69,7 +72,7 @@ command-decisions = Vois ce qui a été décidé, quand et comment, le plus réc
     .word = un mot de la question ou de ses options
     .page = quelle page
 poll-export = { $number } : { $question } { $count ->
-    [one] 1 vote.
+    [one] { $count } vote.
    *[other] { $count } votes.
  }
 poll-export-file = Les votes, en tableau
@@ -133,7 +136,6 @@ command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
 ## In help
 
 topic-votes = Votes
-poll-secret-without = Retire { $setting } : un vote secret ne peut pas l’avoir, car personne ne doit savoir qui a voté quoi.
 poll-add-person = Une option sur une personne rend le vote secret, on ne peut donc pas l’ajouter ici. Demande-le dans un vote à part.
 poll-export-hidden = Les voix sont cachées jusqu’à la fin : { $until }.
 setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté l’entraide et la modération.
@@ -152,7 +154,7 @@ poll-closes-after-date = À la fin de ce vote, { $date } serait déjà passé. D
 poll-date-too-soon = Personne ne pourrait voter à temps sur { $date } : la première date doit être dans dix minutes au moins.
 poll-picks-turned = Dans picks={ $given }, le plus grand nombre est devant. Écris d’abord le minimum, puis le maximum : picks={ $meant }
 poll-quorum-beyond = { $count ->
-    [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande 1, ou enlève quorum={ $needed }.
+    [one] Une seule personne peut voter, il n’y en aura donc jamais { $needed }. Demande { $count }, ou enlève quorum={ $needed }.
    *[other] Seules { $count } personnes peuvent voter, il n’y en aura donc jamais { $needed }. Demande { $count } au plus, ou une part, comme quorum=50%.
  }
 poll-export-erased = { $number } a été annulé et ses votes sont effacés : ils n’ont pas été comptés.
@@ -185,3 +187,11 @@ poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qu
 poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.
 
 poll-export-few = Moins de { $least } personnes ont donné des points, donc les bulletins ne sont pas montrés : on verrait de qui ils sont.
+poll-secret-add = Retire add=yes : les options d’un vote secret sont fixées à l’ouverture.
+poll-secret-change = Retire change=no : un vote secret peut toujours être changé jusqu’à la fin, pour que toute personne observée ou pressée en votant puisse voter de nouveau, seule.
+poll-secret-consent = Retire consent=yes : un veto porte un nom et une raison, et personne ne doit savoir qui a voté quoi.
+poll-secret-reasons = Retire reasons=needed : une raison peut trahir qui a voté, donc dans un vote secret personne n’a à en donner. Dis reasons=asked pour la demander.
+poll-secret-reopen = Retire tie=reopen : les votes secrets sont ouverts une fois, à la fin, et on ne peut plus continuer après. Dis tie=draw pour un tirage au sort vérifiable.
+poll-secret-dates = Un vote sur des dates n’est ni secret ni caché : il sert à voir ensemble qui peut quand. Retire secret=yes et hide=yes.
+poll-needs-choices = Que peut-on choisir ? Donne les options entre guillemets, par exemple { $example } Ou est-ce oui ou non ? { $buttons }
+poll-condition = « { $given } » dit-il comment on décide ? Alors dis-le ainsi : { $meant }, et retire-le de la question. Rien n’est encore ouvert. { $buttons }

@@ -9,12 +9,15 @@ poll-options-alike = “{ $option }” aparece duas vezes, ou parece outra. Faç
 poll-yesno-options = Um sim ou não não tem opções: tire as opções, ou tire o método.
 poll-needs-options = { $method } precisa de opções: diga entre aspas, depois da pergunta.
 poll-not-with-method = { $setting } não muda nada com { $method }. Tire isso, ou acrescente { $fits }.
-poll-number = { $setting } aqui é um número inteiro de 1 a { $most }.
+poll-number = { $most ->
+    [1] { $setting } aqui só pode ser 1.
+   *[other] { $setting } aqui é um número inteiro de 1 a { $most }.
+ }
 poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
 poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
 poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
-poll-pass-range = Um sim precisa de metade a todos.
+poll-pass-range = pass= diz que parte precisa dizer sim: pelo menos a metade, no máximo todos, por exemplo pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
 poll-in-private = Pergunte isso na sala onde as pessoas vão votar.
 poll-too-many = Já há { $most } votações abertas. Deixe uma terminar primeiro.
@@ -69,7 +72,7 @@ command-decisions = Veja o que foi decidido, quando e como, o mais novo primeiro
     .word = uma palavra da pergunta ou das opções dela
     .page = qual página
 poll-export = { $number }: { $question } { $count ->
-    [one] 1 voto.
+    [one] { $count } voto.
    *[other] { $count } votos.
  }
 poll-export-file = Os votos, em tabela
@@ -133,7 +136,6 @@ command-poll-voters = Veja quem votou o quê, e quem não votou.
 ## In help
 
 topic-votes = Votações
-poll-secret-without = Tire { $setting }: uma votação secreta não pode ter isso, porque ninguém deve saber quem votou o quê.
 poll-add-person = Uma opção sobre uma pessoa torna a votação secreta, então não dá para acrescentar aqui. Pergunte numa votação à parte.
 poll-export-hidden = Os votos estão ocultos até o fim: { $until }.
 setting-polls = Quem pode abrir votações; senão, todo mundo, e numa comunidade grande o apoio e a moderação.
@@ -152,7 +154,7 @@ poll-closes-after-date = Quando esta votação terminar, { $date } já teria pas
 poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
 poll-picks-turned = Em picks={ $given } o número maior vem primeiro. Escreva o mínimo e depois o máximo: picks={ $meant }
 poll-quorum-beyond = { $count ->
-    [one] Só 1 pessoa pode votar, então nunca serão { $needed }. Peça 1, ou tire quorum={ $needed }.
+    [one] Só { $count } pessoa pode votar, então nunca serão { $needed }. Peça { $count }, ou tire quorum={ $needed }.
    *[other] Só { $count } podem votar, então nunca serão { $needed }. Peça { $count } no máximo, ou uma parte, como quorum=50%.
  }
 poll-export-erased = { $number } foi cancelada e os votos foram apagados: não foram contados.
@@ -185,3 +187,11 @@ poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o qu
 poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
 
 poll-export-few = Menos de { $least } deram pontos, então os votos não são mostrados: daria para ver de quem são.
+poll-secret-add = Tire add=yes: as opções de uma votação secreta ficam definidas na abertura.
+poll-secret-change = Tire change=no: um voto secreto sempre pode ser mudado até o fim, para que quem votou sob olhares ou pressão possa votar de novo, a sós.
+poll-secret-consent = Tire consent=yes: um veto leva nome e motivo, e ninguém deve saber quem votou o quê.
+poll-secret-reasons = Tire reasons=needed: um motivo pode revelar quem votou, então numa votação secreta ninguém precisa dar um. Diga reasons=asked para pedir.
+poll-secret-reopen = Tire tie=reopen: os votos secretos são abertos uma vez, no fim, e depois não dá para continuar. Diga tie=draw para um sorteio que se pode conferir.
+poll-secret-dates = Uma votação de datas não é secreta nem oculta: serve para ver juntos quem pode quando. Tire secret=yes e hide=yes.
+poll-needs-choices = O que se pode escolher? Diga as opções entre aspas, como { $example } Ou é sim ou não? { $buttons }
+poll-condition = “{ $given }” é para dizer como se decide? Então diga assim: { $meant }, e tire isso da pergunta. Ainda não há nada aberto. { $buttons }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from storage.counting import early, outcome, yesno
+from storage.counting.ballots import one_voice
 from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.drawing import Lot
@@ -311,7 +312,10 @@ def _published(
 
 
 def join(state: State, merged: int, into: int) -> None:
-    """Of two members who are one now the later ballot counts, in votes that are open."""
+    """Of two members who are one now the later ballot counts, in votes that are open.
+
+    Where no ballot can be changed, the first counts.
+    """
     elections.join(state, merged, into)
     for asked in state.votes.values():
         if asked.state == "open" and merged in asked.turnout:
@@ -321,5 +325,7 @@ def join(state: State, merged: int, into: int) -> None:
         if asked.state != "open" or ballot is None:
             continue
         other = asked.ballots.get(into)
-        asked.ballots[into] = ballot if other is None else max(ballot, other)
-        asked.ballots[merged] = (ballot[0], "")
+        if other is not None:
+            ballot = one_voice(asked.terms.change, ballot, other)
+        asked.ballots[into] = ballot
+        asked.ballots[merged] = (asked.ballots[merged][0], "")

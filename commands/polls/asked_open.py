@@ -1,0 +1,166 @@
+"""Questions that no yes or no answers, though no options were said: they are asked for. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from commands.polls.asked_options import OR
+
+_OPEN = frozenset(
+    [
+        "where",
+        "who",
+        "whom",
+        "which",
+        "when",
+        "what",
+        "wo",
+        "wohin",
+        "wer",
+        "wen",
+        "wem",
+        "wann",
+        "was",
+        "welche",
+        "welcher",
+        "welches",
+        "welchen",
+        "où",
+        "qui",
+        "quel",
+        "quelle",
+        "quels",
+        "quelles",
+        "quand",
+        "dónde",
+        "donde",
+        "quién",
+        "quien",
+        "quiénes",
+        "cuál",
+        "cual",
+        "cuáles",
+        "cuándo",
+        "cuando",
+        "onde",
+        "quem",
+        "qual",
+        "quais",
+        "quando",
+    ]
+)
+"""How questions begin that want something else than a yes or a no, in any of our languages."""
+
+_COMMA = re.compile(r"\s*,\s*")
+_FEW_WORDS = 3
+
+
+def is_open(text: str) -> bool:
+    """Whether a question begins as one that wants options: "Where …", "¿Cuándo …"."""
+    words = text.lstrip("¿¡ ").split(maxsplit=1)
+    return bool(words) and words[0].strip("?!.,:").casefold() in _OPEN
+
+
+def has_either(text: str) -> bool:
+    """Whether an "or" stands between words of it; "o" only where it is Spanish, by its "¿"."""
+    words = [word.casefold() for word in text.split()]
+    joins = OR if text.startswith("¿") else OR - {"o"}
+    return any(word in joins for word in words[1:-1])
+
+
+def guessed(text: str) -> tuple[str, ...]:
+    """What the options of "Shall we have tea, coffee or juice?" may be, as an example only."""
+    words = text.strip("¿").rstrip(" ?.!").split()
+    join = next((at for at, word in enumerate(words) if word.casefold() in OR), 0)
+    after = words[join + 1 :]
+    if not join or not 1 <= len(after) <= _FEW_WORDS:
+        return ()
+    before = [part.split()[-len(after) :] for part in _COMMA.split(" ".join(words[:join]))]
+    found = tuple(" ".join(part) for part in (*before, after))
+    return found if all(found) and len(set(found)) == len(found) else ()
+
+
+_NUMBERS = (
+    "one two three four five six seven eight nine ten",
+    "ein zwei drei vier fünf sechs sieben acht neun zehn",
+    "une deux trois quatre cinq six sept huit neuf dix",
+    "una dos tres cuatro cinco seis siete ocho nueve diez",
+    "uma dois três quatro cinco seis sete oito nove dez",
+)
+_VALUES = {word: str(at) for row in _NUMBERS for at, word in enumerate(row.split(), 1)}
+_NUMBER = rf"(\d{{1,4}}|{'|'.join(sorted(_VALUES))})"
+_ENOUGH = re.compile(
+    r"\b(?:at least|min(?:imum)?\.?|mindestens|au moins|al menos|mínimo|pelo menos)\s+"
+    rf"{_NUMBER}\s+(?:\w+\s+){{0,3}}?(?:vot|stimm|abstimm|voix)\w*",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    rf"\b(?:for|für|pendant|durante|por)\s+{_NUMBER}\s+"
+    r"(?:(?P<h>hours?|stunden?|heures?|horas?)|(?P<w>weeks?|wochen?|semaines?|semanas?)"
+    r"|days?|tagen?|tage?|jours?|días?|dias?)\b",
+    re.IGNORECASE,
+)
+_DAYS = [
+    "tomorrow",
+    "tonight",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "morgen",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "demain",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "mañana",
+    "lunes",
+    "martes",
+    "miércoles",
+    "jueves",
+    "viernes",
+    "sábado",
+    "domingo",
+    "amanhã",
+    "segunda",
+    "terça",
+    "quarta",
+    "quinta",
+    "sexta",
+]
+_UNTIL = re.compile(
+    r"\b(?:until|till|ends?|closes?|bis|endet|jusqu[’']à|finit|hasta|termina|acaba|até)\s+"
+    rf"(?:on\s+|am\s+|zum\s+|el\s+|le\s+|a\s+)?(?:{'|'.join(_DAYS)})\b",
+    re.IGNORECASE,
+)
+
+
+def condition(text: str) -> tuple[str, str] | None:
+    """What in a question may say how it is decided, "at least five must vote", and the setting that
+    says it; None where nothing does."""
+    if found := _ENOUGH.search(text):
+        return found[0], f"who=members quorum={_value(found[1])}"
+    if found := _FOR.search(text):
+        unit = "h" if found["h"] else "w" if found["w"] else "d"
+        count = int(_value(found[1])) * (7 if unit == "w" else 1)
+        return found[0], f"closes={count}{'h' if unit == 'h' else 'd'}"
+    if found := _UNTIL.search(text):
+        return found[0], "closes=3d"
+    return None
+
+
+def _value(text: str) -> str:
+    return _VALUES.get(text.casefold(), text)
