@@ -1022,6 +1022,7 @@ circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $
 circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
 circle-outside-bids = In { $code } braucht es zum Bieten jemanden, der je eine Einlage von mindestens einem Beitrag verwahrt, die für die Runde einsteht, und kein chit=. Schreib keeper=@… deposit=…; oder order=agreed oder order=joined.
 circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
+circle-asked-join = Der Plan des Kreises { $name } wurde nach der Eröffnung geändert. Er lautet jetzt:
 circle-asked-turn = { $who } gibt dir im Kreis { $name } Platz { $turn } ({ $day }) und fragt, ob du ihn nimmst. Sein Plan:
 circle-asked-deposit = { $back ->
     [0] Mit deinem Ja wird eine Einlage von { $amount } eingezahlt.

@@ -965,6 +965,7 @@ circle-goal-outside-over = The { $name } circle has come to its date. { $keeper 
 circle-goal-outside-was = { $number }: { $name } circle, over since { $at }; { $keeper } sends each back what they saved.
 circle-outside-bids = In { $code } bids need somebody who keeps a deposit of at least one contribution each, which stands for the round one bids for, and no chit=. Write keeper=@… deposit=…; or order=agreed or order=joined.
 circle-asked-plan = { $who } has changed the plan of the { $name } circle and asks you whether you stay. It now reads:
+circle-asked-join = The plan of the { $name } circle was changed after it was opened. It now reads:
 circle-asked-turn = { $who } gives you turn { $turn } ({ $day }) in the { $name } circle and asks you whether you take it. Its plan:
 circle-asked-deposit = { $back ->
     [0] With your yes a deposit of { $amount } is paid in.

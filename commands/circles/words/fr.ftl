@@ -1015,6 +1015,7 @@ circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper
 circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
 circle-outside-bids = En { $code }, pour enchérir il faut quelqu’un qui garde de chaque personne un dépôt d’au moins un versement, qui répond du tour, et pas de chit=. Écris keeper=@… deposit=… ; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } a changé le plan du cercle { $name } et te demande si tu restes. Le voici maintenant :
+circle-asked-join = Le plan du cercle { $name } a été changé après son ouverture. Il dit maintenant :
 circle-asked-turn = { $who } te donne la place { $turn } ({ $day }) dans le cercle { $name } et te demande si tu la prends. Son plan :
 circle-asked-deposit = { $back ->
     [0] Avec ton oui, un dépôt de { $amount } est versé.

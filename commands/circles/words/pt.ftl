@@ -1043,6 +1043,7 @@ circle-goal-outside-over = O círculo { $name } chegou à sua data. { $keeper } 
 circle-goal-outside-was = { $number }: círculo { $name }, encerrado desde { $at }; { $keeper } devolve a cada um o que poupou.
 circle-outside-bids = Em { $code }, para dar lances é preciso alguém que guarde de cada um um depósito de pelo menos um pagamento, que responde pela rodada, e nada de chit=. Escreva keeper=@… deposit=…; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } mudou o plano do círculo { $name } e pergunta se você continua. Agora ele diz:
+circle-asked-join = O plano do círculo { $name } foi mudado depois de aberto. Agora diz:
 circle-asked-turn = { $who } dá a você a vez { $turn } ({ $day }) no círculo { $name } e pergunta se você aceita. O plano:
 circle-asked-deposit = { $back ->
     [0] Com o seu sim, um depósito de { $amount } é pago.
