@@ -113,7 +113,7 @@ def _read(
     more: int,
     lost: int,
 ) -> Reply:
-    """A plan to say yes or no to: `more` comes to one's deposit then, `lost` is the most to lose."""
+    """A plan to say yes or no to: `more` comes to one's deposit, `lost` is the most to lose."""
     plan = then.plan
     blocks: list[Block] = [
         first,
