@@ -185,7 +185,13 @@ def _seat_for(
         if turn in circle.free:
             raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
         who = name_of(circle, turn)
-        raise Refusal("circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, free)))
+        raise Refusal(
+            "circle-turn-gone",
+            turn=str(turn),
+            who=who,
+            free=", ".join(map(str, free)),
+            frees=len(free),
+        )
     return turn
 
 

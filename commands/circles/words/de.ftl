@@ -274,7 +274,10 @@ circle-in-already = Du bist schon im Kreis { $name }{ $fixed ->
  } Um ihn zurückzugeben: { $leave }
 circle-which-turn = Welcher Platz? Frei: { $free }. So: { $example }
 circle-no-turn = Er hat die Plätze 1 bis { $most }.
-circle-turn-gone = Platz { $turn } hat schon { $who }. Frei: { $free }.
+circle-turn-gone = Platz { $turn } hat schon { $who }. { $frees ->
+    [0] Ein anderer ist nicht frei.
+   *[other] Frei: { $free }.
+ }
 circle-old-currency = Der Kreis { $name } ist in einer Währung, die nicht mehr gilt.
 circle-newcomer = Du bist neu hier, also muss { $organiser } dich erst einlassen: { $invite }
 circle-line-short = { $turns ->
@@ -1070,8 +1073,14 @@ circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt 
 circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
 circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
-circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen. Es gilt dann. { $yes } { $no }
-circle-bid-given-outside = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen.
+circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
+    [one] wird { $shared }
+   *[other] werden { $shared }
+ } erlassen. Es gilt dann. { $yes } { $no }
+circle-bid-given-outside = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
+    [one] wird { $shared }
+   *[other] werden { $shared }
+ } erlassen.
 circle-bids-so-far-outside = { $bids ->
     [0] Noch hat niemand geboten.
    *[other] Das niedrigste Gebot ist { $low }.

@@ -289,7 +289,10 @@ circle-in-already = You are in the { $name } circle already{ $fixed ->
  } To give it back: { $leave }
 circle-which-turn = Which turn? Free are { $free }. Like this: { $example }
 circle-no-turn = It has turns 1 to { $most }.
-circle-turn-gone = Turn { $turn } is { $who }’s. Free are { $free }.
+circle-turn-gone = Turn { $turn } is { $who }’s. { $frees ->
+    [0] No other turn is free.
+   *[other] Free are { $free }.
+ }
 circle-old-currency = The { $name } circle is in a currency that is no longer in use.
 circle-newcomer = You are new here, so { $organiser } has to let you in first: { $invite }
 circle-line-short = { $turns ->

@@ -286,7 +286,10 @@ circle-in-already = Ya estás en el círculo { $name }{ $fixed ->
  } Para dejarlo: { $leave }
 circle-which-turn = ¿Qué turno? Están libres: { $free }. Así: { $example }
 circle-no-turn = Tiene los turnos del 1 al { $most }.
-circle-turn-gone = El turno { $turn } es de { $who }. Están libres: { $free }.
+circle-turn-gone = El turno { $turn } es de { $who }. { $frees ->
+    [0] No queda otro libre.
+   *[other] Están libres: { $free }.
+ }
 circle-old-currency = El círculo { $name } está en una moneda que ya no se usa.
 circle-newcomer = Acabas de llegar, así que { $organiser } tiene que dejarte entrar antes: { $invite }
 circle-line-short = { $turns ->

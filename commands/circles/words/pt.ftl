@@ -286,7 +286,10 @@ circle-in-already = Você já está no círculo { $name }{ $fixed ->
  } Para sair: { $leave }
 circle-which-turn = Qual vez? Estão livres: { $free }. Assim: { $example }
 circle-no-turn = Ele tem as vezes de 1 a { $most }.
-circle-turn-gone = A vez { $turn } é de { $who }. Estão livres: { $free }.
+circle-turn-gone = A vez { $turn } é de { $who }. { $frees ->
+    [0] Nenhuma outra está livre.
+   *[other] Estão livres: { $free }.
+ }
 circle-old-currency = O círculo { $name } está numa moeda que não vale mais.
 circle-newcomer = Você acabou de chegar, então { $organiser } precisa deixar você entrar primeiro: { $invite }
 circle-line-short = { $turns ->
