@@ -384,7 +384,7 @@ circle-you-may-lose = { $known ->
    *[other] Mit Platz { $turn } kannst du höchstens { $lost } verlieren.
  }
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
-circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
+circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Bisher { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
 circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, { $before ->
     [one] jetzt ist es { $before }.
