@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.circles import sharing, waiting
-from commands.circles.accepting import accept
+from commands.circles.accepting import Accept, accept
 from commands.circles.face import FaceAfter, amount, name_of, open_turns
 from commands.circles.found import (
     WHICH,
@@ -20,7 +20,7 @@ from commands.circles.found import (
 from commands.circles.instructing import Instructed
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import deposit_short, may_join
-from commands.circles.putting import still_open
+from commands.circles.putting import joining_question, still_open
 from commands.circles.receipt import Joined
 from commands.circles.starting import start_if_ready
 from commands.circles.telling import alone
@@ -64,7 +64,7 @@ def join(
     row = circle_meant(request, books, which, "circle join")
     circle = row.circle
     require_stage(request, row, "open")
-    if request.pressed:
+    if request.pressed or request.confirmed or put:
         require_shown(request, row, put)
     mine = circle.seat_of(request.member.number)
     if mine in circle.waiting and turn in (None, mine):
@@ -76,7 +76,31 @@ def join(
     else:
         done = taken(request, books, row, turn, with_)
     asked = still_open(books, row, [request.member.number], request.now)
-    return replace(done, withdraws=asked)
+    return _read_first(request, books, row, replace(done, withdraws=asked), put, with_)
+
+
+def _read_first(
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    done: Effects,
+    put: int,
+    with_: Member | None,
+) -> Effects:
+    """Words may have been meant for the plan before: where it was changed, what is typed is asked
+    about with the plan as it now is. A button, and the yes to that, name which plan they are of.
+    """
+    circle = row.circle
+    if put == circle.put:
+        return done
+    seat = next(each.seat for each in done.changes if isinstance(each, TakeSeat | Accept))
+    given: dict[str, object] = {"which": f"{row.number}/{circle.put}"}
+    if circle.plan.order == "agreed":
+        given["turn"] = circle.whole(seat)
+    if with_ is not None:
+        given["with_"] = with_.number
+    preview = joining_question(request, books, row, seat, shared=with_ is not None)
+    return replace(done, confirm=preview, asked=given)
 
 
 def taken(
@@ -161,7 +185,13 @@ def _seat_for(
         if turn in circle.free:
             raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
         who = name_of(circle, turn)
-        raise Refusal("circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, free)))
+        raise Refusal(
+            "circle-turn-gone",
+            turn=str(turn),
+            who=who,
+            free=", ".join(map(str, free)),
+            frees=len(free),
+        )
     return turn
 
 

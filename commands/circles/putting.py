@@ -26,8 +26,9 @@ from commands.values.reply import (
 from storage import asks
 from storage.asks import Ask
 from storage.circles import before_start
-from storage.circles.plan import due_date
+from storage.circles.plan import due_date, most_lost_of_half
 from storage.circles.rows import CircleRow
+from storage.circles.sharing import deposits
 from storage.circles.state import Circle
 from storage.unit_of_work import Books
 
@@ -74,7 +75,6 @@ def _question(
 ) -> Reply:
     """The whole plan as it then is, with what one's own seat pays now and can lose."""
     plan, whole = then.plan, then.whole(number)
-    turned = plan.order == "agreed"
     moved = why == "turn"
     told: dict[str, Value] = {
         "who": request.name(request.member),
@@ -82,19 +82,50 @@ def _question(
         "turn": str(whole),
         "day": Time(due_date(plan, whole - 1)),
     }
+    first = line("circle-asked-turn" if moved else "circle-asked-plan", **told)
+    sits = then.seat(number).member
+    more = before_start.lacking(then, number) if sits else plan.deposit
+    lost = lost_by(then, number, whole if plan.order == "agreed" else 0)
+    return _read(request, books, row, then, first, whole, more, lost)
+
+
+def joining_question(
+    request: Request, books: Books, row: CircleRow, number: int, *, shared: bool
+) -> Reply:
+    """What is asked of whoever typed that they join a circle whose plan was changed."""
+    circle = row.circle
+    sits = circle.seat(number).member == request.member.number
+    more = before_start.lacking(circle, number) if sits else circle.plan.deposit
+    lost = lost_by(circle, number, circle.whole(number) if circle.plan.order == "agreed" else 0)
+    if shared:
+        more, lost = deposits(circle)[0], most_lost_of_half(circle.plan)[0]
+    first = line("circle-asked-join", name=row.name)
+    return _read(request, books, row, circle, first, circle.whole(number), more, lost)
+
+
+def _read(
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    then: Circle,
+    first: Line,
+    turn: int,
+    more: int,
+    lost: int,
+) -> Reply:
+    """A plan to say yes or no to: `more` comes to one's deposit, `lost` is the most to lose."""
+    plan = then.plan
     blocks: list[Block] = [
-        line("circle-asked-turn" if moved else "circle-asked-plan", **told),
+        first,
         line("circle-head", number=str(row.number), name=row.name, **terms(books, plan)),
         *rules(books, plan),
     ]
     if plan.order not in ("agreed", "goal"):
         blocks.append(order_line(books, plan))
-    sits = then.seat(number).member
-    more = before_start.lacking(then, number) if sits else plan.deposit
     values: dict[str, Value] = {
-        "lost": amount(books, plan, lost_by(then, number, whole if turned else 0)),
-        "turn": str(whole),
-        "known": int(turned),
+        "lost": amount(books, plan, lost),
+        "turn": str(turn),
+        "known": int(plan.order == "agreed"),
     }
     last: list[Value] = []
     if plan.order != "goal" or plan.outside:

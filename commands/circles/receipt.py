@@ -54,7 +54,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     """What somebody has just accepted, for them alone."""
     circle = row.circle
     plan, seat = circle.plan, circle.seat(number)
-    if seat.partner:
+    if seat.partner or len(circle.halves(number)) > 1:
         return sharing.receipt(books, row, number)
     running = circle.stage == "running" and plan.has_turns
     known = plan.order == "agreed" or running

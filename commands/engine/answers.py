@@ -187,12 +187,16 @@ def _do(context: Context, ask: Ask, offer: Mapping[str, Any], request: Request) 
 def decline(context: Context, request: Request, ask: Ask) -> None:
     """Leave it as it is; somebody who asked is told so, alone."""
     questions.end(context, ask, "declined")
-    context.say(Say(request.say("ask-declined"), "discreet"))
     not_wanted = context.services.catalogue.not_wanted.get(ask.command)
     if not_wanted is None:
+        context.say(Say(request.say("ask-declined"), "discreet"))
         tell_asker(context, ask, "declined")
-    else:
-        context.said += not_wanted(context.services, context.books, ask, "declined", context.now)
+        return
+    said = not_wanted(context.services, context.books, ask, "declined", context.now)
+    if not any(each.recipient == context.event.sender.user for each in said):
+        # A no that changes something is told as what it did.
+        context.say(Say(request.say("ask-declined"), "discreet"))
+    context.said += said
 
 
 def tell_asker(context: Speaker, ask: Ask, what: str) -> None:

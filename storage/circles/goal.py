@@ -29,9 +29,10 @@ def close_round(circle: Circle, time: int, flows: Flows) -> None:
     for number, seat in enumerate(circle.seats, 1):
         lacking = settling.contribution_due(circle, number)
         paid = lacking <= settling.claimed(circle, number, "keeper")
-        seat.missed = 0 if paid else seat.missed + 1
-        seat.on_time, seat.late = seat.on_time + int(paid), seat.late + int(not paid)
-        if not paid:
+        if paid:
+            seat.missed, seat.on_time = 0, seat.on_time + 1
+        else:
+            settling.count_missed(circle, number)
             missed.append(number)
         came += seat.paid
         seat.saved, seat.paid = seat.saved + seat.paid, 0

@@ -355,7 +355,7 @@ def close_round(circle: Circle, spared: Collection[int], time: int, flows: Flows
             seat.missed = 0
         else:
             found.missed.append(number)
-            seat.missed, seat.late = seat.missed + 1, seat.late + 1
+            settling.count_missed(circle, number)
             if number != to and number not in spared and not circle.postponed:
                 seat.fees += plan.late_fee
         drawn, _ = _cover(circle, number, lacking, to, flows)

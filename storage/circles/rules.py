@@ -31,6 +31,8 @@ from storage.circles.state import KEEPER, Circle, Round, Seat
 Act = Mapping[str, Any]
 
 SHORTEST_GRACE = 12 * 3_600_000_000
+LATE = 30 * 60_000_000
+"""A round that begins so much later, in µs, than it was due has its whole grace from then on."""
 """A round that begins late, since the one before it ended late, is open for so long at least."""
 LONGEST_UNFILLED = 30 * 86_400_000_000
 """A circle whose seats are not all taken so long after its opening lapses."""
@@ -284,10 +286,12 @@ def _due(step: Step) -> None:
     _require(circle.plan.order != "need" or circle.decided > circle.round, "nobody has it yet")
     _require(step.time >= due, "it is not due")
     circle.round += 1
-    circle.collecting, circle.postponed, circle.extended = True, False, 0
-    circle.grace_ends = max(
-        due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
-    )
+    late = step.time - due > LATE
+    if late and (not circle.rounds or circle.rounds[-1].at <= due):
+        circle.returned = step.time  # No round before held it up: nobody was there.
+    circle.collecting, circle.postponed, circle.extended = True, due < circle.returned, 0
+    own = circle.plan.grace if late else min(SHORTEST_GRACE, circle.plan.grace)
+    circle.grace_ends = max(due + circle.plan.grace, step.time + own)
     dividend = circle.dividend
     circle.retained -= dividend * circle.plan.seats
     for number in range(1, len(circle.seats) + 1):
@@ -458,7 +462,7 @@ def _postpone(step: Step) -> None:
     circle = step.circle
     until = int(step.act["until"])
     _require(circle.collecting and until > circle.grace_ends, "it ends later already")
-    circle.grace_ends, circle.postponed = until, True
+    circle.grace_ends, circle.postponed, circle.returned = until, True, step.time
 
 
 # -- by consent ------------------------------------------------------------------------------------

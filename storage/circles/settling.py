@@ -410,8 +410,7 @@ def settle_missing(
         if number in excused:
             seat.missed = 0
         else:
-            seat.missed += 1
-            seat.late += 1
+            count_missed(circle, number)
             missed.append(number)
             if number not in (*halves, *spared) and not circle.postponed:
                 seat.fees += circle.part_of(plan.late_fee, number)
@@ -421,6 +420,13 @@ def settle_missing(
             drawn.append([number, paid])
         owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
     return missed, drawn
+
+
+def count_missed(circle: Circle, number: int) -> None:
+    """Count a round that a seat had not paid; not where it was moved on, for whatever kept all."""
+    if not circle.postponed:
+        seat = circle.seat(number)
+        seat.missed, seat.late = seat.missed + 1, seat.late + 1
 
 
 def cover(circle: Circle, number: int, lacking: int, receiver: int, flows: Flows) -> int:

@@ -204,9 +204,10 @@ class Circle:
 
     `commitment` is the hash of the draw's seed, empty where nothing is drawn; `seed` is known once
     it was revealed. `round` is the one that is due or was last, `collecting` while it is not paid
-    out, until `grace_ends` at the latest; `postponed` where that was moved on, so that nobody owes
-    a late fee for it. `reserve` is what lies there of what seats paid for it and of late fees, less
-    what it advanced. `consents` are the seats that agreed to what is proposed, by what that is.
+    out, until `grace_ends` at the latest; `postponed` where that was moved on, or its date was over
+    when the bot came back, at `returned`: nobody owes a late fee for it, nor has missed it.
+    `reserve` is what lies there of what seats paid for it and of late fees, less what it advanced.
+    `consents` are the seats that agreed to what is proposed, by what that is.
 
     Where it is decided each time who receives: `bids` are those for the round that comes next, or
     is due; they are taken until its date, or until `extended` where that is later. `votes` are
@@ -255,6 +256,7 @@ class Circle:
     put: int = 0
     """The record by which the plan, or its turns, were last put to all; 0 for the opening."""
     put_at: int = 0
+    returned: int = 0
 
     def payment(self, number: int) -> Payment:
         """A payment by its number from 1. Raises ValueError."""

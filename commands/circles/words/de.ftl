@@ -274,7 +274,10 @@ circle-in-already = Du bist schon im Kreis { $name }{ $fixed ->
  } Um ihn zurückzugeben: { $leave }
 circle-which-turn = Welcher Platz? Frei: { $free }. So: { $example }
 circle-no-turn = Er hat die Plätze 1 bis { $most }.
-circle-turn-gone = Platz { $turn } hat schon { $who }. Frei: { $free }.
+circle-turn-gone = Platz { $turn } hat schon { $who }. { $frees ->
+    [0] Ein anderer ist nicht frei.
+   *[other] Frei: { $free }.
+ }
 circle-old-currency = Der Kreis { $name } ist in einer Währung, die nicht mehr gilt.
 circle-newcomer = Du bist neu hier, also muss { $organiser } dich erst einlassen: { $invite }
 circle-line-short = { $turns ->
@@ -381,7 +384,7 @@ circle-you-may-lose = { $known ->
    *[other] Mit Platz { $turn } kannst du höchstens { $lost } verlieren.
  }
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
-circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
+circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Bisher { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
 circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, { $before ->
     [one] jetzt ist es { $before }.
@@ -1022,6 +1025,7 @@ circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $
 circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
 circle-outside-bids = In { $code } braucht es zum Bieten jemanden, der je eine Einlage von mindestens einem Beitrag verwahrt, die für die Runde einsteht, und kein chit=. Schreib keeper=@… deposit=…; oder order=agreed oder order=joined.
 circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
+circle-asked-join = Der Plan des Kreises { $name } wurde nach der Eröffnung geändert. Er lautet jetzt:
 circle-asked-turn = { $who } gibt dir im Kreis { $name } Platz { $turn } ({ $day }) und fragt, ob du ihn nimmst. Sein Plan:
 circle-asked-deposit = { $back ->
     [0] Mit deinem Ja wird eine Einlage von { $amount } eingezahlt.
@@ -1069,8 +1073,14 @@ circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt 
 circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
 circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
-circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen. Es gilt dann. { $yes } { $no }
-circle-bid-given-outside = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten wird { $shared } erlassen.
+circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
+    [one] wird { $shared }
+   *[other] werden { $shared }
+ } erlassen. Es gilt dann. { $yes } { $no }
+circle-bid-given-outside = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
+    [one] wird { $shared }
+   *[other] werden { $shared }
+ } erlassen.
 circle-bids-so-far-outside = { $bids ->
     [0] Noch hat niemand geboten.
    *[other] Das niedrigste Gebot ist { $low }.

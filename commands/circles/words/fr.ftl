@@ -282,7 +282,10 @@ circle-in-already = Tu es déjà dans le cercle { $name }{ $fixed ->
  } Pour la rendre : { $leave }
 circle-which-turn = Quelle place ? Libres : { $free }. Ainsi : { $example }
 circle-no-turn = Il a les places 1 à { $most }.
-circle-turn-gone = La place { $turn } est à { $who }. Libres : { $free }.
+circle-turn-gone = La place { $turn } est à { $who }. { $frees ->
+    [0] Aucune autre n’est libre.
+   *[other] Libres : { $free }.
+ }
 circle-old-currency = Le cercle { $name } est dans une monnaie qui n’a plus cours.
 circle-newcomer = Tu viens d’arriver, alors { $organiser } doit d’abord te laisser entrer : { $invite }
 circle-line-short = { $turns ->
@@ -709,7 +712,7 @@ circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en pr
 circle-outside-autopay = Je n’ai pas de { $code }, alors chaque personne paie elle-même. Enlève autopay=.
 circle-outside-kept = Ce que demande { $term }= doit être chez quelqu’un, et je n’ai pas de { $code }. Dis qui le garde avec keeper=@…, ou enlève-le.
 circle-outside-fee = Je n’ai pas de { $code }, alors rien ne peut en aller à la caisse. Enlève fee=.
-circle-outside-each = À chaque tour, les autres paient { $amount } par personne à qui c’est le tour. Une fois, tu le reçois { $others ->
+circle-outside-each = À chaque tour, les autres paient chacun { $amount } à la personne dont c’est le tour. Une fois, tu le reçois { $others ->
     [one] de l’autre
    *[other] des { $others } autres
  } : { $pot }.
@@ -1015,6 +1018,7 @@ circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper
 circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
 circle-outside-bids = En { $code }, pour enchérir il faut quelqu’un qui garde de chaque personne un dépôt d’au moins un versement, qui répond du tour, et pas de chit=. Écris keeper=@… deposit=… ; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } a changé le plan du cercle { $name } et te demande si tu restes. Le voici maintenant :
+circle-asked-join = Le plan du cercle { $name } a été changé après son ouverture. Il dit maintenant :
 circle-asked-turn = { $who } te donne la place { $turn } ({ $day }) dans le cercle { $name } et te demande si tu la prends. Son plan :
 circle-asked-deposit = { $back ->
     [0] Avec ton oui, un dépôt de { $amount } est versé.
