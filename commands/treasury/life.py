@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, debts_gone, fund_acts, parts, shared_out, spoken
+from commands.treasury import carrying, debts_gone, fund_acts, parts, spoken
 from commands.treasury.plan import Plan, plan, treasurers
 from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
@@ -276,7 +276,6 @@ def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
 
 def lapse(books: Books, proposal: Proposal, now: int, reason: str = "") -> Proposal:
     """It is over: too few seconded it, it could not be carried out for too long, or never can."""
-    shared_out.undone(books, proposal, proposal.amount)
     return _end(books, proposals.ended(proposal, "lapsed", now, reason), now, "rule/purse")
 
 
