@@ -32,7 +32,7 @@ from storage.ledger.movements import (
 )
 from storage.ledger.posting import post, would
 from storage.presence import missing
-from storage.purse import electorate, kinds, policies, policy, proposals
+from storage.purse import electorate, kinds, policies, policy, proposals, share_proposals
 from storage.purse.instalments import Every
 from storage.purse.kinds import FINAL, FIRST, Act, Kind, Way, booked_as
 from storage.purse.proposals import Proposal, ProposalAct
@@ -196,6 +196,8 @@ def may_wait(books: Books, proposal: Proposal) -> bool:
     if proposal.kind == "limit":
         asset = books.need(Asset, proposal.asset)
         return not asset.is_sealed(json.loads(proposal.terms)["field"])
+    if share_proposals.gives_share(books, proposal.kind, proposal.terms):
+        return False
     return not proposals.has_passed(books)
 
 

@@ -14,6 +14,7 @@ from storage.presence import missing
 from storage.purse import funds, share_proposals, shares
 from storage.purse.funds import Fund
 from storage.purse.holdings import Voucher
+from storage.purse.proposals import Proposal
 from storage.purse.shares import WHOLE, Given, Part, ShareRule
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -105,6 +106,22 @@ def question(books: Books, source: str, parts: Sequence[Part]) -> Value:
     if not parts:
         return Message("share-question-end", {"source": Text(source)})
     return Message("share-question", {"source": Text(source), "parts": split(books, parts)})
+
+
+def role_note(books: Books, proposal: Proposal) -> list[Value]:
+    """What of income goes to who has the role that a proposal gives or takes."""
+    if not share_proposals.gives_share(books, proposal.kind, proposal.terms):
+        return []
+    role = proposal.terms or "treasurer"
+    waits = tuple(
+        Amount(units, asset, books.need(Asset, asset).decimals)
+        for asset, units in share_proposals.waiting(books, role)
+    )
+    whom = Message(f"share-role-{role}")
+    said: list[Value] = [Message("share-role-note", {"whom": whom})]
+    if waits:
+        said.append(Message("share-role-waits", {"amount": Listed(waits, "and")}))
+    return said
 
 
 def listed(books: Books, rule: ShareRule) -> list[Block]:

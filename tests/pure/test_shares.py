@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from bot.clock import DAY
+from commands.treasury.life import Wanted, propose
 from storage import communities, schema
 from storage.changes import Act
 from storage.ledger.chain import Detail
@@ -251,6 +252,16 @@ def test_what_paying_costs_is_taken_where_the_payment_was(shared: Play) -> None:
 def test_who_has_a_role_that_is_given_something_is_decided(shared: Play) -> None:
     posted(shared, record("steward", 5, "member/1", held=1), "without a decision")
     posted(shared, record("steward", 4, "member/1", held=0), "without a decision")
+
+
+def test_to_give_a_role_that_gets_a_share_takes_a_second(shared: Play) -> None:
+    def forge(books: Books) -> None:
+        place = books.need(Proposal, 1)
+        room = (place.platform, place.account, place.room)
+        wanted = Wanted("appoint", 1, room, place.asset, 0, 5, "", 5, 0, terms="steward")
+        propose(books, wanted, shared.scene.clock.now())
+
+    forged(shared, forge, "opens with fewer than it takes")
 
 
 def test_a_share_is_settled_by_decision_alone(shared: Play) -> None:

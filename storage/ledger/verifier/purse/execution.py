@@ -14,11 +14,11 @@ from storage.grants.rows import GRANTS
 from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import found, people, rules
+from storage.ledger.verifier.purse import found, people, rules, share_roles
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments, policies, policy, shares, weights
-from storage.purse.kinds import GOING_ON, UNDECIDED, booked_as
+from storage.purse import instalments, policies, policy, weights
+from storage.purse.kinds import GOING_ON, booked_as
 
 
 def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -79,7 +79,7 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if role == "holder" and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
         of_fund = any(each.role == role and not each.closed_at for each in _funds(state))
-        if _is_shared_with(state, role) and not own:
+        if share_roles.is_shared_with(state, role) and not own:
             raise Wrong(f"Entry {named(row.number)} gives a share of income without a decision.")
         if role != "treasurer":
             if of_fund and not own:
@@ -99,17 +99,6 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     right = (kind, person, told.terms or "treasurer")
     if (told.kind, state.goes_on_as(int(detail["member"])), role) != right:
         raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
-
-
-def _is_shared_with(state: State, role: str) -> bool:
-    """Whether a rule gives a role something, or a proposal that is open would."""
-    split = [each.parts for each in state.purse.shares.values() if not each.ended]
-    split += [
-        shares.written_parts(shares.of_terms(each.terms))
-        for each in state.purse.proposals.values()
-        if each.kind == "share" and each.state in (*UNDECIDED, "stuck")
-    ]
-    return any(role in shares.roles_of(shares.read_parts(each)) for each in split)
 
 
 def _funds(state: State) -> Iterable[ToldFund]:
