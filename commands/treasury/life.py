@@ -16,7 +16,7 @@ from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
 from commands.treasury.steps import step as _step
 from commands.values.reply import Message, Value
-from storage import communities, roles, votes
+from storage import communities, jobs, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
 from storage.grants.opening import begin
@@ -371,6 +371,10 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
     if reason:
+        goes_on = communities.head(books).paused_until
+        if reason == "paused" and goes_on is not None and now < goes_on:
+            # Tried again once payments go on, as the close of a round is.
+            jobs.plan(books, goes_on, "proposal", str(proposal.number))
         if proposal.state == "stuck":
             return proposal
         until = now + policy.RETRYING
