@@ -324,7 +324,6 @@ class Books:  # What the records say so far, in the rows in which an export says
         fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
         self.need(fair and told.state != "paid", "decides what nobody decided")
         self.second = told if d.state == "second" else self.second
-        self.sums[told.get("part")] -= told.amount * (d.state == "lapsed")
 
     def proposed(self):
         by, _, number = self.row.cause.partition("/")

@@ -15,7 +15,7 @@ from storage import elections, roles
 from storage.ledger.accounts import find, treasury
 from storage.ledger.assets import all_assets
 from storage.members import Member
-from storage.purse import funds, shares
+from storage.purse import funds, share_proposals, shares
 from storage.roles import DECIDED, ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
 
@@ -59,13 +59,22 @@ def _require_no_decision(
     given: dict[str, Any] = {"to": to.number}
     if role == "treasurer":
         label = request.message(f"role-{act}-button", to=request.name(to))
-        words = "role-by-decision" if _was_filled(books) else "role-has-share"
+        words = "role-by-decision" if _was_filled(books) else _by_share(books, role)
     else:
         given["role"] = role
         label = request.message(f"role-{act}-button-other", to=request.name(to))
-        words = "role-has-share" if shares.gives_to_role(books, role) else "role-has-fund"
+        words = _by_share(books, role) or "role-has-fund"
     offer = Offer(label, f"treasury {act}", given)
-    raise Refusal(words, role=_called(request, role), offer=[offer])
+    asked = share_proposals.asks_for_role(books, role)
+    number = str(asked.number) if asked else ""
+    raise Refusal(words, role=_called(request, role), number=number, offer=[offer])
+
+
+def _by_share(books: Books, role: RoleName) -> str:
+    """The words for a role that is given a share, or would be; empty where it is not."""
+    if shares.gives_to_role(books, role):
+        return "role-has-share"
+    return "role-share-asked" if share_proposals.asks_for_role(books, role) else ""
 
 
 def _was_filled(books: Books) -> bool:
@@ -76,9 +85,10 @@ def is_decided(books: Books, role: RoleName) -> bool:
     """Whether members decide who has a role, so that no moderator gives or takes it at once.
 
     Who looks after a purse in which there ever was something, of whatever currency, and who has a
-    role that a fund or a share of what comes in belongs to, is theirs to say.
+    role that a fund or a share of what comes in belongs to, or is to belong by a proposal that is
+    open, is theirs to say.
     """
-    if shares.gives_to_role(books, role):
+    if _by_share(books, role):
         return True
     if role == "treasurer":
         return _was_filled(books)

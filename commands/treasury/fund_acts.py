@@ -7,7 +7,7 @@ from commands.treasury.steps import booked
 from storage.ledger.accounts import AccountKey, fund_account, treasury
 from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
-from storage.purse import funds, goals, shares
+from storage.purse import funds, goals, share_proposals, shares
 from storage.purse.funds import Fund
 from storage.purse.kinds import OVER, STOPPABLE, Kind
 from storage.purse.proposals import Proposal
@@ -28,6 +28,7 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             held = funds.account_of(books, proposal.asset, proposal.fund)
             gathers = any(each.fund == proposal.fund for each in goals.open_goals(books))
             gathers = gathers or shares.gives_to_fund(books, proposal.fund) is not None
+            gathers = gathers or share_proposals.asks_for_fund(books, proposal.fund) is not None
             gathers = gathers or funds.from_outside(books, proposal.fund) is not None
             if gathers:
                 return "needed"

@@ -23,7 +23,7 @@ from storage.ledger.assets import Asset
 from storage.ledger.money import Money
 from storage.ledger.outside import outside_assets
 from storage.names import fold_name
-from storage.purse import funds, goals, shares
+from storage.purse import funds, goals, share_proposals, shares
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
 from storage.roles import DECIDED
 from storage.unit_of_work import Books
@@ -249,6 +249,10 @@ def close(
         raise Refusal(
             "fund-has-share", fund=Plain(found.name), source=Plain(rule.source), typed=typed
         )
+    asked = share_proposals.asks_for_fund(books, found.number)
+    if asked is not None:
+        number, typed = str(asked.number), request.typed(f"proposal withdraw {asked.number}")
+        raise Refusal("fund-share-asked", fund=Plain(found.name), number=number, typed=typed)
     abroad = funds.from_outside(books, found.number)
     if abroad is not None:
         code = books.need(Asset, abroad.asset).code

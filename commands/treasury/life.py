@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, debts_gone, fund_acts, parts, shared_out, spoken
+from commands.treasury import carrying, debts_gone, fund_acts, parts, spoken
 from commands.treasury.plan import Plan, plan, treasurers
 from commands.treasury.steps import booked as _booked
 from commands.treasury.steps import keep, reservation
 from commands.treasury.steps import step as _step
 from commands.values.reply import Message, Value
-from storage import communities, roles, votes
+from storage import communities, jobs, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
 from storage.grants.opening import begin
@@ -32,7 +32,7 @@ from storage.ledger.movements import (
 )
 from storage.ledger.posting import post, would
 from storage.presence import missing
-from storage.purse import electorate, kinds, policies, policy, proposals
+from storage.purse import electorate, kinds, policies, policy, proposals, share_proposals
 from storage.purse.instalments import Every
 from storage.purse.kinds import FINAL, FIRST, Act, Kind, Way, booked_as
 from storage.purse.proposals import Proposal, ProposalAct
@@ -196,6 +196,8 @@ def may_wait(books: Books, proposal: Proposal) -> bool:
     if proposal.kind == "limit":
         asset = books.need(Asset, proposal.asset)
         return not asset.is_sealed(json.loads(proposal.terms)["field"])
+    if share_proposals.gives_share(books, proposal.kind, proposal.terms):
+        return False
     return not proposals.has_passed(books)
 
 
@@ -276,7 +278,6 @@ def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
 
 def lapse(books: Books, proposal: Proposal, now: int, reason: str = "") -> Proposal:
     """It is over: too few seconded it, it could not be carried out for too long, or never can."""
-    shared_out.undone(books, proposal, proposal.amount)
     return _end(books, proposals.ended(proposal, "lapsed", now, reason), now, "rule/purse")
 
 
@@ -370,6 +371,10 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
     if reason:
+        goes_on = communities.head(books).paused_until
+        if reason == "paused" and goes_on is not None and now < goes_on:
+            # Tried again once payments go on, as the close of a round is.
+            jobs.plan(books, goes_on, "proposal", str(proposal.number))
         if proposal.state == "stuck":
             return proposal
         until = now + policy.RETRYING

@@ -72,6 +72,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     proposal = books.need(Proposal, int(job.about))
     if proposal.state in kinds.GOING_ON:
         return _of_parts(services, books, proposal, now)
+    if (proposal.state, proposal.reason) == ("stuck", "paused") and now < proposal.until:
+        return _tried_again(services, books, proposal, now)
     if not 0 < proposal.until <= now:
         return []
     context = speaker.announcer(services, books, life.place_key(proposal), now)
@@ -95,6 +97,21 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         context.say(each, answers=False)
     for each in said:
         context.say(Say(each.reply, key=each.key, mood="notice"), answers=False)
+    return context.said
+
+
+def _tried_again(
+    services: Services, books: Books, proposal: Proposal, now: int
+) -> list[OutboxMessage]:
+    """What waited for the end of a stop of all payments is done once they go on."""
+    context = speaker.announcer(services, books, life.place_key(proposal), now)
+    after = life.carry_out(books, proposal, context.now)
+    if after.state == "stuck":
+        return []
+    for each in spoken.retold(books, after):
+        context.say(each, answers=False)
+    lines = Reply(tuple(spoken.outcome_lines(books, after)))
+    context.say(Say(lines, mood="notice"), answers=False)
     return context.said
 
 

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from storage import roles
 from storage.counting.terms import Terms
-from storage.purse import electorate, funds, policies, policy, proposals, rollup, weights
+from storage.purse import (
+    electorate,
+    funds,
+    policies,
+    policy,
+    proposals,
+    rollup,
+    share_proposals,
+    weights,
+)
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
@@ -61,7 +70,8 @@ def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     if not policy.eases(len(people), steps):
         steps = 0
     balance, _ = funds.held(books, proposal.asset)
-    large = weights.is_large(proposal, receiver, claims, balance, now)
+    large = share_proposals.gives_share(books, proposal.kind, proposal.terms)
+    large = large or weights.is_large(proposal, receiver, claims, balance, now)
     terms, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
     small = is_within(settled.small_one, settled.small_all)
     small = small and can_approve(books, proposal, now, settled.approvals)

@@ -39,7 +39,7 @@ from storage.ledger.movements import Refused, Void
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import would
 from storage.members import Member
-from storage.purse import electorate, kinds, policies, policy, proposals, weights
+from storage.purse import electorate, kinds, policies, policy, proposals, share_proposals, weights
 from storage.purse.funds import LONGEST_NAME
 from storage.purse.instalments import MOST_PARTS, RHYTHMS
 from storage.purse.kinds import Kind
@@ -246,7 +246,9 @@ def dismiss(
 def _of_role(request: Request, books: Books, kind: Kind, to: Member, role: RoleName) -> Effects:
     if role != TREASURER:
         return change(request, books, kind, to.number, role, waits=False)
-    return change(request, books, kind, to.number, "", waits=not proposals.has_passed(books))
+    shared = share_proposals.is_shared_with(books, role)
+    waits = not (shared or proposals.has_passed(books))
+    return change(request, books, kind, to.number, "", waits=waits)
 
 
 def change(
@@ -389,7 +391,9 @@ def wanted_now(
     )
     found = replace(found, draw=draw, asset=asset, payee=payee)
     left, proposal = free(books, asset), found.proposal(request.now)
-    found = replace(found, needs=weights.seconds_needed(proposal, established, left))
+    beyond = share_proposals.gives_share(books, kind, terms)
+    needs = weights.seconds_needed(proposal, established, left, beyond=beyond)
+    found = replace(found, needs=needs)
     found = replace(found, nobody_approves=lacks_approvers(request, books))
     require_fit(request, books, found.proposal(request.now))
     return found

@@ -11,9 +11,10 @@ from storage.ledger.assets import Asset
 from storage.ledger.outside import outside_assets
 from storage.ledger.references import reference
 from storage.presence import missing
-from storage.purse import funds, shares
+from storage.purse import funds, share_proposals, shares
 from storage.purse.funds import Fund
 from storage.purse.holdings import Voucher
+from storage.purse.proposals import Proposal
 from storage.purse.shares import WHOLE, Given, Part, ShareRule
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -49,13 +50,14 @@ def members_of(books: Books, role: str) -> list[int]:
     return sorted(each for each in people if not missing(books, each))
 
 
-def takers(books: Books, parts: Sequence[Part]) -> dict[int, list[int]]:
-    """Who can be given each part now; no line for a fund that is closed or a role nobody has."""
+def takers(books: Books, parts: Sequence[Part], ended: int = 0) -> dict[int, list[int]]:
+    """Who can be given each part now; no line for a fund that is closed or a role nobody has, nor
+    for any role once its rule has `ended`, since who has it is not decided together any more."""
     found: dict[int, list[int]] = {}
     for number, part in enumerate(parts, 1):
         if part.to == "fund" and books.need(Fund, part.fund).closed_at is None:
             found[number] = []
-        elif part.to == "role" and (there := members_of(books, part.role)):
+        elif part.to == "role" and not ended and (there := members_of(books, part.role)):
             found[number] = there
     return found
 
@@ -106,6 +108,22 @@ def question(books: Books, source: str, parts: Sequence[Part]) -> Value:
     return Message("share-question", {"source": Text(source), "parts": split(books, parts)})
 
 
+def role_note(books: Books, proposal: Proposal) -> list[Value]:
+    """What of income goes to who has the role that a proposal gives or takes."""
+    if not share_proposals.gives_share(books, proposal.kind, proposal.terms):
+        return []
+    role = proposal.terms or "treasurer"
+    waits = tuple(
+        Amount(units, asset, books.need(Asset, asset).decimals)
+        for asset, units in share_proposals.waiting(books, role)
+    )
+    whom = Message(f"share-role-{role}")
+    said: list[Value] = [Message("share-role-note", {"whom": whom})]
+    if waits:
+        said.append(Message("share-role-waits", {"amount": Listed(waits, "and")}))
+    return said
+
+
 def listed(books: Books, rule: ShareRule) -> list[Block]:
     """A rule that holds, and what was shared by it so far, currency by currency."""
     lines: list[Block] = [
@@ -121,21 +139,30 @@ def listed(books: Books, rule: ShareRule) -> list[Block]:
         sums = shares.sums(books, rule.entry, asset.number)
         if not sums.get(0):
             continue
-        had = [Given(part, units) for part, units in sums.items() if part and units]
+        lost = share_proposals.given_up(books, rule, asset.number)
+        had = [
+            Given(part, units - lost.get(part, 0))
+            for part, units in sums.items()
+            if part and units > lost.get(part, 0)
+        ]
         lines.append(
             _line(
                 "share-so-far",
                 came=Amount(sums[0], asset.number, asset.decimals),
                 given=given(books, rule.split, asset, had),
-                **_left(sums[0] - sum(each.units for each in had), asset),
+                **_left(sums[0] - sum(sums[part] for part in sums if part), asset, rule),
             )
         )
+        if lost:
+            amount = Amount(sum(lost.values()), asset.number, asset.decimals)
+            lines.append(_line("share-given-up", amount=amount))
     return lines
 
 
-def _left(units: int, asset: Asset) -> dict[str, Value]:
-    """What waits in the treasury of all that came."""
-    return {"left": Amount(max(0, units), asset.number, asset.decimals), "some": int(units > 0)}
+def _left(units: int, asset: Asset, rule: ShareRule) -> dict[str, Value]:
+    """What waits in the treasury of all that came; stays there once the rule has ended."""
+    some = (2 if rule.ended else 1) if units > 0 else 0
+    return {"left": Amount(max(0, units), asset.number, asset.decimals), "some": some}
 
 
 def once(books: Books, voucher: Voucher) -> list[Block]:
@@ -144,7 +171,9 @@ def once(books: Books, voucher: Voucher) -> list[Block]:
         return []
     rule = books.need(ShareRule, voucher.share)
     parts = split(books, rule.split)
-    return [_line("share-once", number=str(rule.proposal), parts=parts)]
+    lines: list[Block] = [_line("share-once", number=str(rule.proposal), parts=parts)]
+    over = rule.ended and shares.roles_of(rule.split)
+    return [*lines, *([_line("share-over")] if over else [])]
 
 
 def done(books: Books, voucher: Voucher, what: Sequence[Given]) -> list[Block]:
@@ -152,13 +181,14 @@ def done(books: Books, voucher: Voucher, what: Sequence[Given]) -> list[Block]:
     rule, asset = books.need(ShareRule, voucher.share), books.need(Asset, voucher.asset)
     sums = shares.sums(books, rule.entry, asset.number)
     left = sums.get(0, 0) - sum(units for part, units in sums.items() if part)
+    nothing = "share-done-over" if rule.ended else "share-done-nothing"
     return [
         _line(
-            "share-done" if what else "share-done-nothing",
+            "share-done" if what else nothing,
             number=str(rule.proposal),
             given=given(books, rule.split, asset, what),
             reference=f"#{reference(voucher.shared)}",
-            **_left(left, asset),
+            **_left(left, asset, rule),
         )
     ]
 

@@ -43,7 +43,9 @@ def what(books: Books, voucher: Voucher) -> list[Given]:
     )
     came = sums.get(0, 0) + holdings.left(books, voucher)
     free = purse.balance - purse.reserved
-    return shares.divided(rule.split, came, sums, free, share_told.takers(books, rule.split))
+    return shares.divided(
+        rule.split, came, sums, free, share_told.takers(books, rule.split, rule.ended)
+    )
 
 
 def share_out(books: Books, voucher: Voucher, by: int, now: int) -> None:

@@ -289,7 +289,7 @@ def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
     """What is said on the ballot beside the question."""
     notes = [*changed_note(proposal), *_terms(books, proposal), *alike(books, proposal, now)]
-    notes += _shares(books, proposal)
+    notes += [*_shares(books, proposal), *share_told.role_note(books, proposal)]
     if found.small:
         return notes
     if found.fresh:

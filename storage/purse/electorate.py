@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from storage import communities, schema, votes
 from storage.members import Member
-from storage.purse import easing, proposals, shares
+from storage.purse import easing, proposals, share_proposals, shares
 from storage.purse.funds import Fund
 from storage.purse.kinds import LACKED, OF_FUNDS, PAYING, VOTES, Kind
 from storage.purse.policy import ROLE_DECIDES, full_quorum, is_fresh, votes_on_money
@@ -32,14 +32,16 @@ _ENDED = (
 def roll(
     books: Books, kind: Kind, receiver: int, now: int, fund: int = 0, terms: str = ""
 ) -> list[Member]:
-    """Who votes about the purse now: whoever is paid by it is not among them.
+    """Who votes about the purse now: whoever is paid by it is not among them, nor whoever is given
+    or loses a role with which what comes in is shared.
 
     About what is spent of a fund that belongs to a role, its holders alone, where enough of them
     are there. Nor does who has a role that is to be given a share, unless all have.
     """
     there = votes.established(books, now)
     first = _first(books)
-    paid = person_of(books, receiver) if kind in PAYING else 0
+    gets = kind in PAYING or share_proposals.gives_share(books, kind, terms)
+    paid = person_of(books, receiver) if gets else 0
     able = [each for each in there if each.number != paid and votes_on_money(each, first, now)]
     if kind == "share":
         wanted = set(shares.roles_of(shares.of_terms(terms)))

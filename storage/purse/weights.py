@@ -76,9 +76,10 @@ def is_beyond_measure(proposal: Weighed) -> bool:
     return proposal.kind == "share" and shares.gives_away(shares.of_terms(proposal.terms))
 
 
-def seconds_needed(proposal: Weighed, established: int, free: int) -> int:
-    """How many others have to second it, of so many established members."""
-    if is_beyond_measure(proposal):
+def seconds_needed(proposal: Weighed, established: int, free: int, *, beyond: bool = False) -> int:
+    """How many others have to second it, of so many established members; `beyond` where it gives or
+    takes a role with which what comes in is shared."""
+    if beyond or is_beyond_measure(proposal):
         return policy.seconds_needed(established, 1, 0)
     return policy.seconds_needed(established, weighed(proposal), free)
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from bot.clock import DAY
+from commands.treasury.life import Wanted, propose
 from storage import communities, schema
 from storage.changes import Act
 from storage.ledger.chain import Detail
@@ -253,6 +254,16 @@ def test_who_has_a_role_that_is_given_something_is_decided(shared: Play) -> None
     posted(shared, record("steward", 4, "member/1", held=0), "without a decision")
 
 
+def test_to_give_a_role_that_gets_a_share_takes_a_second(shared: Play) -> None:
+    def forge(books: Books) -> None:
+        place = books.need(Proposal, 1)
+        room = (place.platform, place.account, place.room)
+        wanted = Wanted("appoint", 1, room, place.asset, 0, 5, "", 5, 0, terms="steward")
+        propose(books, wanted, shared.scene.clock.now())
+
+    forged(shared, forge, "opens with fewer than it takes")
+
+
 def test_a_share_is_settled_by_decision_alone(shared: Play) -> None:
     before = looked(shared, rule).entry
     words: Detail = {"split": "treasury=10000", "words": "ab", "before": before}
@@ -268,7 +279,9 @@ def test_income_is_written_down_under_a_rule_that_holds(shared: Play) -> None:
     forged(shared, forge, "nobody there can")
 
 
-def test_what_a_member_was_not_paid_comes_with_what_comes_next(shared: Play) -> None:
+def test_what_nobody_paid_is_given_up_and_a_rule_that_ended_gives_no_role_anything(
+    shared: Play,
+) -> None:
     """dan was to be paid 48.20 as 2; nobody did so for 14 days, nor for 90 more."""
     for days in (15, 91):
         later(shared, days * DAY)
@@ -278,8 +291,29 @@ def test_what_a_member_was_not_paid_comes_with_what_comes_next(shared: Play) -> 
         paid = books.need(Proposal, 2)
         return paid.state, shares.sums(books, rule(books).entry, asset)
 
-    assert looked(shared, look) == ("lapsed", {0: 241_03, 1: 144_61, 2: 48_20, 3: 0})
+    assert looked(shared, look) == ("lapsed", {0: 241_03, 1: 144_61, 2: 48_20, 3: 48_20})
     shared.check()
     said(shared, "cara", f"!treasury confirm #{ref(shared)}")
-    assert looked(shared, lambda books: books.need(Proposal, 3).amount) == 68_20
+    assert looked(shared, lambda books: books.need(Proposal, 3).amount) == 20_00
+    said(shared, "ben", "!treasury record income 50 USD etsy held=ben:PayPal")
+    said(shared, "ana", "!treasury share etsy none")
+    said(shared, "ana", "yes")
+    for name in ("ana", "ben", "cara", "eve"):
+        said(shared, name, "!vote 4 yes")
+    for days in (4, 2):
+        later(shared, days * DAY)
+    said(shared, "ana", "!treasury share kiln 80% treasury, 20% role:steward")
+    said(shared, "ana", "yes")
+    posted(shared, record("steward", 5, "member/1", held=1), "without a decision")
+
+    def forge(books: Books) -> None:
+        voucher, asset = last(books), outside_assets(books)[0].number
+        now = shared.scene.clock.now()
+        post(books, [holdings.confirmed(voucher, 3)], now)
+        given = [Given(1, 30_00), Given(2, 10_00), Given(3, 10_00, 4)]
+        post(books, [shares.shared(voucher.entry, rule(books), asset, 3, given, "proposal/1")], now)
+
+    forged(shared, forge, "shares other than its rule says")
+    said(shared, "cara", f"!treasury confirm #{ref(shared)}")
+    assert looked(shared, look)[1][3] == 68_20
     shared.check()

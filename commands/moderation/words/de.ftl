@@ -177,6 +177,7 @@ menu-reverse = Rückgängig machen…
 menu-hide = Worte ausblenden…
 role-has-fund = Dieser Rolle ({ $role }) gehört ein Fonds, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
 role-has-share = Mit dieser Rolle ({ $role }) wird geteilt, was von außen kommt, darum entscheidet ihr gemeinsam, wer sie hat. { $buttons }
+role-share-asked = Vorschlag { $number } würde mit dieser Rolle ({ $role }) teilen, was von außen kommt; wer sie hat, wird deshalb gemeinsam entschieden. { $buttons }
 role-appoint-button-other = { $to } dafür vorschlagen
 role-dismiss-button-other = Vorschlagen, dass { $to } sie abgibt
 

@@ -125,6 +125,7 @@ menu-reverse = Reverse…
 menu-hide = Hide words…
 role-has-fund = A fund belongs to this role ({ $role }), so who has it is decided together. { $buttons }
 role-has-share = What comes in from outside is shared with this role ({ $role }), so who has it is decided together. { $buttons }
+role-share-asked = Proposal { $number } would share what comes in from outside with this role ({ $role }), so who has it is decided together. { $buttons }
 role-appoint-button-other = Propose { $to } for it
 role-dismiss-button-other = Propose to end it for { $to }
 

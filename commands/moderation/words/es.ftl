@@ -176,6 +176,7 @@ menu-reverse = Revertir…
 menu-hide = Ocultar palabras…
 role-has-fund = Hay un fondo a cargo de este papel ({ $role }), así que quién lo tiene se decide en común. { $buttons }
 role-has-share = Con este papel ({ $role }) se reparte lo que entra de fuera, así que quién lo tiene se decide en común. { $buttons }
+role-share-asked = La propuesta { $number } repartiría con este papel ({ $role }) lo que entra de fuera, así que quién lo tiene se decide entre todos. { $buttons }
 role-appoint-button-other = Proponer a { $to } para ello
 role-dismiss-button-other = Proponer que { $to } lo deje
 

@@ -177,6 +177,7 @@ menu-reverse = Annuler…
 menu-hide = Masquer les mots…
 role-has-fund = Un fonds appartient à ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
 role-has-share = Ce qui vient de l’extérieur se partage avec ce rôle ({ $role }), donc qui l’a se décide ensemble. { $buttons }
+role-share-asked = La proposition { $number } partagerait avec ce rôle ({ $role }) ce qui vient de l’extérieur ; on décide donc ensemble qui l’a. { $buttons }
 role-appoint-button-other = Proposer { $to } pour cela
 role-dismiss-button-other = Proposer que { $to } le rende
 

@@ -176,6 +176,7 @@ menu-reverse = Reverter…
 menu-hide = Ocultar palavras…
 role-has-fund = Há um fundo a cargo deste papel ({ $role }), então quem o tem se decide em conjunto. { $buttons }
 role-has-share = Com este papel ({ $role }) é repartido o que entra de fora, então quem o tem se decide em conjunto. { $buttons }
+role-share-asked = A proposta { $number } repartiria com este papel ({ $role }) o que entra de fora, então quem o tem é decidido em conjunto. { $buttons }
 role-appoint-button-other = Propor { $to } para isso
 role-dismiss-button-other = Propor que { $to } deixe isso
 

@@ -824,14 +824,19 @@ share-example = Von { $whole } sind das { $given }. Es gilt für alles, was dana
 share-rule = Von { $source }: { $parts }. Beschlossen in { $number }.  { $reference }
 share-so-far = Bisher gekommen: { $came }, davon { $given }.{ $some ->
     [0] {""}
+    [2] {" "}In der Kasse bleibt: { $left }.
    *[other] {" "}In der Kasse wartet auf das Nächste, was kommt: { $left }.
  }
 share-once = Nach { $number } wird es dann geteilt: { $parts }.
+share-over = Diese Regel ist beendet: Was sie Rollen geben würde, bleibt in der Kasse.
 share-done = Geteilt, nach { $number }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}In der Kasse bleibt: { $left }.
    *[other] {" "}In der Kasse wartet auf das Nächste, was kommt: { $left }.
  }  { $reference }
 share-done-nothing = Nach { $number } wird davon nichts weiter vergeben: Jeder Teil hat schon seinen Anteil an allem, was bisher kam.  { $reference }
+share-done-over = Nach { $number } wird davon nichts vergeben: Diese Regel ist beendet, und was sie Rollen geben würde, bleibt in der Kasse.  { $reference }
+share-given-up = Davon nie ausgezahlt, und für immer in der Kasse: { $amount }.
 share-waits = Geteilt wird es, sobald es auch jemand bestätigt, der es nicht aufgeschrieben hat und nichts davon bekommt.
 share-confirm-others = { $reference } ist gebucht. Geteilt wird es, sobald es jemand bestätigt, der es nicht aufgeschrieben hat und nichts davon bekommt: jemand von der Kasse, sonst ein Mitglied, das dazugehört.
 share-pay-question = { $amount } an { $to } zahlen, ein Anteil an dem, was von { $source } kam.
@@ -843,8 +848,11 @@ share-none = Was hereinkommt, wird nicht geteilt: Alles bleibt in der Kasse. Vor
 share-none-of-it = Was von { $source } kommt, wird nicht geteilt: Alles bleibt in der Kasse. Vorschlagen kannst du es so: { $example }
 share-more = Vorschlagen, dass es endet: { $typed }
 share-ended = Diese Regel ist beendet.
+share-role-note = Was von außen kommt, wird auch geteilt mit: { $whom }. Wer diese Rolle hat, bekommt einen Teil davon.
+share-role-waits = Dafür wartet jetzt schon, für alle, die sie dann haben: { $amount }.
 proposal-why-by-share = Nach der Regel { $reference }, als am { $at } geteilt wurde, was hereinkam.
 fund-has-share = Der Fonds { $fund } bekommt einen Teil von dem, was von { $source } kommt. Schlag zuerst vor, dass das endet: { $typed }
+fund-share-asked = Vorschlag { $number } würde dem Fonds { $fund } einen Anteil an dem geben, was hereinkommt. Wartet, bis darüber entschieden ist, oder zieht ihn zurück: { $typed }
 fund-holds-outside = Im Fonds { $fund } liegt Geld von außen: { $held }. Verschieb es zuerst: { $typed }
 proposal-cannot-needed = Der Fonds wird noch gebraucht: für ein Ziel, einen Anteil oder Geld von außen darin.
 treasury-line-shared = nach einer Regel geteilt { $reference }

@@ -661,14 +661,19 @@ share-example = Of { $whole } that is { $given }. It holds for what is written d
 share-rule = From { $source }: { $parts }. Decided in { $number }.  { $reference }
 share-so-far = So far { $came } came in: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}{ $left } of it stays in the treasury.
    *[other] {" "}{ $left } wait in the treasury for what comes next.
  }
 share-once = By { $number } it is then shared: { $parts }.
+share-over = That rule has ended: what it would give to roles stays in the treasury.
 share-done = Shared, by { $number }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}{ $left } of it stays in the treasury.
    *[other] {" "}{ $left } wait in the treasury for what comes next.
  }  { $reference }
 share-done-nothing = By { $number } nothing more is given of it: each part has had its share of all that came in by now.  { $reference }
+share-done-over = By { $number } nothing is given of it: that rule has ended, and what it would give to roles stays in the treasury.  { $reference }
+share-given-up = { $amount } of it was never paid out and stays in the treasury for good.
 share-waits = It is shared once somebody confirms it as well who neither wrote it down nor gets any of it.
 share-confirm-others = { $reference } is booked. It is shared once somebody confirms it who neither wrote it down nor gets any of it: a treasurer, or where there is none, a member who belongs here.
 share-pay-question = Pay { $to } { $amount }, a share of what came in from { $source }.
@@ -680,8 +685,11 @@ share-none = Nothing that comes in is shared: it all stays in the treasury. To p
 share-none-of-it = What comes in from { $source } is not shared: it all stays in the treasury. To propose it: { $example }
 share-more = To propose that it ends: { $typed }
 share-ended = That rule has ended.
+share-role-note = What comes in from outside is shared with { $whom }: whoever has the role gets a part of it.
+share-role-waits = Waiting for it now, for whoever has it then: { $amount }.
 proposal-why-by-share = By the rule { $reference }, when what came in was shared on { $at }.
 fund-has-share = The fund { $fund } gets a share of what comes in from { $source }. Propose first that this ends: { $typed }
+fund-share-asked = Proposal { $number } would give the fund { $fund } a share of what comes in. Wait until it is decided, or let it be withdrawn: { $typed }
 fund-holds-outside = The fund { $fund } holds { $held } from outside. Move that out first: { $typed }
 proposal-cannot-needed = Something else needs that fund: a goal, a share, or money from outside in it.
 treasury-line-shared = shared by its rule { $reference }

@@ -824,14 +824,19 @@ share-example = De { $whole } son { $given }. Vale para lo que se anote una vez 
 share-rule = De { $source }: { $parts }. Decidido en { $number }.  { $reference }
 share-so-far = Hasta ahora entraron { $came }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}En la caja queda lo demás: { $left }.
    *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
  }
 share-once = Según { $number } se reparte después: { $parts }.
+share-over = Esa regla ya terminó: lo que daría a los papeles se queda en la caja.
 share-done = Repartido, según { $number }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}En la caja queda lo demás: { $left }.
    *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
  }  { $reference }
 share-done-nothing = Según { $number } no se da nada más de ello: cada parte ya tuvo lo suyo de todo lo que ha entrado.  { $reference }
+share-done-over = Según { $number } no se da nada de ello: esa regla ya terminó, y lo que daría a los papeles se queda en la caja.  { $reference }
+share-given-up = De ello nunca se pagaron { $amount }, que se quedan del todo en la caja.
 share-waits = Se reparte en cuanto lo confirme también alguien que no lo anotó ni recibe nada de ello.
 share-confirm-others = { $reference } está asentado. Se reparte en cuanto lo confirme alguien que no lo anotó ni recibe nada de ello: quien lleve la caja o, si no hay nadie más, alguien que sea de aquí.
 share-pay-question = Pagar a { $to } { $amount }, una parte de lo que entró de { $source }.
@@ -843,8 +848,11 @@ share-none = Nada de lo que entra se reparte: todo se queda en la caja. Para pro
 share-none-of-it = Lo que entra de { $source } no se reparte: todo se queda en la caja. Para proponerlo: { $example }
 share-more = Para proponer que termine: { $typed }
 share-ended = Esa regla ya terminó.
+share-role-note = Lo que entra de fuera se reparte también con { $whom }: quien tiene ese papel recibe una parte.
+share-role-waits = Ya espera, para quien lo tenga entonces: { $amount }.
 proposal-why-by-share = Según la regla { $reference }, al repartirse el { $at } lo que entró.
 fund-has-share = El fondo { $fund } recibe una parte de lo que entra de { $source }. Propón antes que eso termine: { $typed }
+fund-share-asked = La propuesta { $number } daría al fondo { $fund } una parte de lo que entra. Espera a que se decida, o que se retire: { $typed }
 fund-holds-outside = En el fondo { $fund } hay dinero de fuera: { $held }. Sácalo antes: { $typed }
 proposal-cannot-needed = Ese fondo hace falta para otra cosa: una meta, un reparto o dinero de fuera que hay en él.
 treasury-line-shared = repartido según su regla { $reference }

@@ -824,14 +824,19 @@ share-example = Sur { $whole }, cela fait { $given }. Cela vaut pour ce qui est 
 share-rule = De { $source } : { $parts }. Décidé dans { $number }.  { $reference }
 share-so-far = Jusqu’ici, { $came } sont arrivés : { $given }.{ $some ->
     [0] {""}
+    [2] {" "}Le reste demeure dans la caisse : { $left }.
    *[other] {" "}Dans la caisse attendent la prochaine entrée : { $left }.
  }
 share-once = D’après { $number }, ce sera alors partagé : { $parts }.
+share-over = Cette règle est terminée : ce qu’elle donnerait aux rôles reste dans la caisse.
 share-done = Partagé, d’après { $number } : { $given }.{ $some ->
     [0] {""}
+    [2] {" "}Le reste demeure dans la caisse : { $left }.
    *[other] {" "}Dans la caisse attendent la prochaine entrée : { $left }.
  }  { $reference }
 share-done-nothing = D’après { $number }, rien de plus n’en est donné : chaque part a déjà eu la sienne de tout ce qui est arrivé.  { $reference }
+share-done-over = Selon { $number }, rien n’en est donné : cette règle est terminée, et ce qu’elle donnerait aux rôles reste dans la caisse.  { $reference }
+share-given-up = { $amount } n’en ont jamais été versés et restent pour de bon dans la caisse.
 share-waits = Ce sera partagé dès que le confirme aussi une personne qui ne l’a pas noté et n’en reçoit rien.
 share-confirm-others = { $reference } est comptabilisé. Ce sera partagé dès que le confirme une personne qui ne l’a pas noté et n’en reçoit rien : de la caisse ou, sans personne d’autre, une personne d’ici.
 share-pay-question = Payer à { $to } { $amount }, une part de ce qui est venu de { $source }.
@@ -843,8 +848,11 @@ share-none = Rien de ce qui arrive ne se partage : tout reste dans la caisse. Po
 share-none-of-it = Ce qui vient de { $source } ne se partage pas : tout reste dans la caisse. Pour le proposer : { $example }
 share-more = Pour proposer que cela finisse : { $typed }
 share-ended = Cette règle a pris fin.
+share-role-note = Ce qui vient de l’extérieur est partagé aussi avec { $whom } : qui a ce rôle en reçoit une part.
+share-role-waits = Attend déjà, pour qui l’aura alors : { $amount }.
 proposal-why-by-share = D’après la règle { $reference }, quand ce qui est arrivé a été partagé le { $at }.
 fund-has-share = Le fonds { $fund } reçoit une part de ce qui vient de { $source }. Propose d’abord que cela finisse : { $typed }
+fund-share-asked = La proposition { $number } donnerait au fonds { $fund } une part de ce qui entre. Attends qu’elle soit décidée, ou qu’elle soit retirée : { $typed }
 fund-holds-outside = Dans le fonds { $fund } il y a de l’argent de l’extérieur : { $held }. Sors-le d’abord : { $typed }
 proposal-cannot-needed = Ce fonds sert encore : à un objectif, à un partage, ou à de l’argent de l’extérieur qui s’y trouve.
 treasury-line-shared = partagé d’après sa règle { $reference }

@@ -824,14 +824,19 @@ share-example = De { $whole } são { $given }. Vale para o que for anotado depoi
 share-rule = De { $source }: { $parts }. Decidido em { $number }.  { $reference }
 share-so-far = Até agora entraram { $came }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}O resto fica no caixa: { $left }.
    *[other] {" "}No caixa esperam pela próxima entrada { $left }.
  }
 share-once = Conforme { $number } é então repartido: { $parts }.
+share-over = Essa regra já terminou: o que ela daria aos papéis fica no caixa.
 share-done = Repartido, conforme { $number }: { $given }.{ $some ->
     [0] {""}
+    [2] {" "}O resto fica no caixa: { $left }.
    *[other] {" "}No caixa esperam pela próxima entrada { $left }.
  }  { $reference }
 share-done-nothing = Conforme { $number } nada mais é dado disso: cada parte já teve a sua de tudo o que entrou.  { $reference }
+share-done-over = Conforme { $number } nada é dado disso: essa regra já terminou, e o que ela daria aos papéis fica no caixa.  { $reference }
+share-given-up = Disso nunca foram pagos { $amount }, que ficam de vez no caixa.
 share-waits = É repartido assim que também confirmar alguém que não anotou nem recebe nada disso.
 share-confirm-others = { $reference } está lançado. É repartido assim que confirmar alguém que não anotou nem recebe nada disso: quem cuida do caixa ou, se não houver mais ninguém, alguém daqui.
 share-pay-question = Pagar a { $to } { $amount }, uma parte do que entrou de { $source }.
@@ -843,8 +848,11 @@ share-none = Nada do que entra é repartido: tudo fica no caixa. Para propor: { 
 share-none-of-it = O que entra de { $source } não é repartido: tudo fica no caixa. Para propor: { $example }
 share-more = Para propor que termine: { $typed }
 share-ended = Essa regra terminou.
+share-role-note = O que entra de fora se reparte também com { $whom }: quem tem esse papel recebe uma parte.
+share-role-waits = Já espera, para quem o tiver então: { $amount }.
 proposal-why-by-share = Conforme a regra { $reference }, quando o que entrou foi repartido em { $at }.
 fund-has-share = O fundo { $fund } recebe uma parte do que entra de { $source }. Proponha antes que isso termine: { $typed }
+fund-share-asked = A proposta { $number } daria ao fundo { $fund } uma parte do que entra. Espere até ser decidida, ou que seja retirada: { $typed }
 fund-holds-outside = No fundo { $fund } há dinheiro de fora: { $held }. Tire-o antes: { $typed }
 proposal-cannot-needed = Esse fundo ainda é preciso: para uma meta, uma partilha ou dinheiro de fora que há nele.
 treasury-line-shared = repartido conforme sua regra { $reference }

@@ -14,10 +14,10 @@ from storage.grants.rows import GRANTS
 from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import found, people, rules
+from storage.ledger.verifier.purse import found, people, rules, share_roles
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments, policies, policy, shares, weights
+from storage.purse import instalments, policies, policy, weights
 from storage.purse.kinds import GOING_ON, booked_as
 
 
@@ -79,12 +79,7 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if role == "holder" and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes who holds money without a decision.")
         of_fund = any(each.role == role and not each.closed_at for each in _funds(state))
-        of_share = any(
-            role in shares.roles_of(shares.read_parts(each.parts))
-            for each in state.purse.shares.values()
-            if not each.ended
-        )
-        if of_share and not own:
+        if share_roles.is_shared_with(state, role) and not own:
             raise Wrong(f"Entry {named(row.number)} gives a share of income without a decision.")
         if role != "treasurer":
             if of_fund and not own:

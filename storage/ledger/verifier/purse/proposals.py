@@ -10,7 +10,7 @@ from storage.ledger.accounts import PARTS
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE as OUTSIDE_MODEL
 from storage.ledger.verifier import funds, grant_halves
-from storage.ledger.verifier.purse import acts, rules
+from storage.ledger.verifier.purse import acts, rules, share_roles
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
@@ -58,7 +58,8 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         parts=int(detail.get("payments", 1)),
         every=str(detail.get("every", "")),
     )
-    needs = seconds_needed(told, int(detail["established"]), free(state, asset))
+    established, beyond = int(detail["established"]), share_roles.gives_share(state, told)
+    needs = seconds_needed(told, established, free(state, asset), beyond=beyond)
     to_member = kind in ("spend", "writeoff", *REPAYING, *ABOUT_ROLES)
     there = told.receiver in state.members
     either = kind in ("limit", "outlay")

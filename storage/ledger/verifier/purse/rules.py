@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from storage.ledger.verifier.purse import people
+from storage.ledger.verifier.purse import people, share_roles
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
 from storage.purse.kinds import ABOUT_ROLES, SPENDING
@@ -38,4 +38,5 @@ def may_wait(state: State, told: Told) -> bool:
     if told.kind == "limit":
         return not state.assets[told.asset].is_sealed(json.loads(told.terms)["field"])
     of_treasurers = told.kind in ABOUT_ROLES and not told.terms
+    of_treasurers = of_treasurers and not share_roles.gives_share(state, told)
     return (of_treasurers or told.kind == "policy") and not has_passed(state)

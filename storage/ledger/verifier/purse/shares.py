@@ -60,7 +60,7 @@ def shared(state: State, row: EntryRow, postings: Sequence[Line], detail: dict[s
     moved = sum(line.amount for line in postings if line.amount > 0)
     purse = funds.account_of(state, told.asset, 0)
     free = purse.balance - purse.reserved + moved
-    right = shares.divided(parts, came, before, free, _whom(state, parts, given))
+    right = shares.divided(parts, came, before, free, _whom(state, rule, given))
     if given != right:
         raise Wrong(f"Entry {name} shares other than its rule says.")
     _is_moved(state, row, postings, parts, right)
@@ -90,14 +90,15 @@ def _bears_out(state: State, row: EntryRow, told: ToldVoucher, by: int) -> bool:
     return holdings.may_confirm(state, row, by, told, apart=theirs)
 
 
-def _whom(
-    state: State, parts: Sequence[Part], given: Sequence[shares.Given]
-) -> dict[int, list[int]]:
+def _whom(state: State, rule: ToldShare, given: Sequence[shares.Given]) -> dict[int, list[int]]:
     """Who could be given each part. Of those who have a role no record tells who was there, so they
-    are whom it was given to, in their order; all of them have the role."""
+    are whom it was given to, in their order; all of them have the role. Once a rule has ended
+    nobody is given anything for a role."""
     found: dict[int, list[int]] = {}
-    for number, part in enumerate(parts, 1):
+    for number, part in enumerate(shares.read_parts(rule.parts), 1):
         if part.to == "role":
+            if rule.ended:
+                continue
             able = people.holders(state, part.role)
             members = [each.member for each in given if each.part == number]
             if members and sorted(set(members) & set(able)) == members:

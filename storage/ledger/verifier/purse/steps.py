@@ -16,7 +16,6 @@ from storage.ledger.verifier.purse import (
     people,
     proposals,
     rules,
-    share_sums,
     shares,
     thresholds,
 )
@@ -45,8 +44,6 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told.state, told.until = to, int(detail["until"])
     told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
     told.reason = str(detail["reason"])
-    if to == "lapsed":
-        share_sums.undone(state, told, told.amount)
     if to in ("failed", "withdrawn", "lapsed", "stopped"):
         told.ended_at = row.time
         if told.until:

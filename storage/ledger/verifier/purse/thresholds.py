@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.grants.rows import Paid
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier.purse import found, rollup
+from storage.ledger.verifier.purse import found, rollup, share_roles
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
 from storage.purse import easing, policy, weights
@@ -38,6 +38,8 @@ def is_within(state: State, row: EntryRow, told: Told, one: int, every: int) -> 
 
 def is_large(state: State, row: EntryRow, told: Told) -> bool:
     """Whether it is a large part of the whole purse."""
+    if share_roles.gives_share(state, told):
+        return True
     receiver, held = state.goes_on_as(told.receiver), rollup.balance(state, told.asset)
     return weights.is_large(told, receiver, claims(state, told, row.time), held, row.time)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import found, people, thresholds
+from storage.ledger.verifier.purse import found, people, share_roles, thresholds
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy, shares
 from storage.purse.kinds import FINAL, FIRST, LACKED, PAYING
@@ -22,7 +22,8 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     if vote.kind == FINAL:
         told.second_vote = number
     roll = people.roll_of(state, row, number)
-    receiver = state.goes_on_as(told.receiver) if told.kind in PAYING else 0
+    gets = told.kind in PAYING or share_roles.gives_share(state, told)
+    receiver = state.goes_on_as(told.receiver) if gets else 0
     if any(each.number == receiver for each in roll):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     if told.kind == "share":
