@@ -105,6 +105,12 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
             raise _question(context, request, again, other, offer)
 
 
+def understand_whole(context: Context, heard: Addressed, request: Request) -> str | None:
+    """The same as `understand` where every word is understood; None where one is left over."""
+    is_whole = bool(_meant(context, heard, request, whole=True))
+    return understand(context, heard, request) if is_whole else None
+
+
 def nothing_known(request: Request) -> Refusal:
     """What is answered in private to words that come to nothing: there is always a way on.
 
@@ -131,7 +137,9 @@ def _meant(
         if command is not None and not (whole and wish.left):
             found.append((again, command))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
-    return allowed or found[:1]
+    # "take it back" means no vote where nobody was ever asked anything.
+    usable = [each for each in allowed if each[1].declaration.usable(request)]
+    return usable or allowed or found[:1]
 
 
 def _one(context: Context, request: Request, again: Addressed, found: Found) -> str:
