@@ -15,9 +15,9 @@ A line `@poll: umfrage sondage` holds what a command is called in a language; wh
 word is read as ever. `@poll close: schließen beenden` holds what stands behind it for one command
 of a group, `@* close:` for those of all groups. A line `=role treasurer: cashier` names the words
 for a value of a slot, `+:` those that are only polite, `~:` those that give thanks and `~?:` those
-said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words. `^me forget: all` names
-a command that takes something away or pays: it is offered only where each word belongs to it, being
-in one of its lines or in this one.
+said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words.
+`^me forget: all` names a command that takes something away or pays: it is offered only where each
+word belongs to it, being in one of its lines or in this one.
 """
 
 from __future__ import annotations

@@ -102,42 +102,40 @@ class Halves:
 class Capability:
     """All that one capability brings.
 
-        `due_work`: by the kind of a job, what is done when its time has come:
-        `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
-        `deletions` are asked in the order of the catalogue until one does not answer "ignored".
-        `choices` tell which command a choice in a poll of the platform's own stands for, or None.
-        `alone`: `(context, request, text)` gives the command that words said in private, which begin
-        with none, stand for, or None; it may refuse.
-        `said_to`: the same of words that answer what was shown to somebody alone; it is asked before
-        they are taken for a command's name, a yes or a no.
-        `completions`: by the kind of a parameter, or by what it `offers`,
-        `(context, request, kind, typed)` gives what is offered while it is typed. `returns` keep open
-        what would end in a long absence: `(services, books, absence)` gives what is then to be
-        delivered.
-        `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
-        `(context, books, vote, outcome)` gives what its room then reads.
-        `counts`: by the kind of a vote, whether it is being counted beside, so that its close waits:
-        `(context, books, vote)`.
-        `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
-        `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
-        included.
-        `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
-        `entries`: `(request, books, entry)` gives lines on an entry that everybody may ask about.
-        `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
-        `details`: `(request, books, number, about)` gives lines on a part of what has this number.
-        `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
-        title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
-        payment to a member is, `(request, books, units, member, words)`.
-    <<<<<<< HEAD
-        `halves`: how second halves of grants are kept and paid.
-    =======
-        `shown_anew` do what follows when a platform shows a member otherwise, or no more: `(context)`.
-    >>>>>>> discord16
-        `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
-        `topic` names the page of help that shows its commands, and `everyday` are those of them that
-        stand on the first one.
-        `usual_amount` is what is given where nobody says how much, in units.
-        `weighs_rights`: what its commands do may depend on who moderates, whoever may give them.
+    `due_work`: by the kind of a job, what is done when its time has come:
+    `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
+    `deletions` are asked in the order of the catalogue until one does not answer "ignored".
+    `choices` tell which command a choice in a poll of the platform's own stands for, or None.
+    `alone`: `(context, request, text)` gives the command that words said in private, which begin
+    with none, stand for, or None; it may refuse.
+    `said_to`: the same of words that answer what was shown to somebody alone; it is asked before
+    they are taken for a command's name, a yes or a no.
+    `completions`: by the kind of a parameter, or by what it `offers`,
+    `(context, request, kind, typed)` gives what is offered while it is typed. `returns` keep open
+    what would end in a long absence: `(services, books, absence)` gives what is then to be
+    delivered.
+    `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
+    `(context, books, vote, outcome)` gives what its room then reads.
+    `counts`: by the kind of a vote, whether it is being counted beside, so that its close waits:
+    `(context, books, vote)`.
+    `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
+    `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
+    included.
+    `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
+    `entries`: `(request, books, entry)` gives lines on an entry that everybody may ask about.
+    `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
+    `details`: `(request, books, number, about)` gives lines on a part of what has this number.
+    `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
+    title, terms, fund)` gives the effects, the fund by its name or empty; `proposes_spend`: how a
+    payment to a member is, `(request, books, units, member, words)`.
+    `halves`: how second halves of grants are kept and paid.
+    `shown_anew` do what follows when a platform shows a member otherwise, or no more: `(context)`.
+    `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
+    `topic` names the page of help that shows its commands, and `everyday` are those of them that
+    stand on the first one. `page`: the lines that come first there, each a command, an example of
+    it, and the message that says what that does, or "" for the command's own words.
+    `usual_amount` is what is given where nobody says how much, in units.
+    `weighs_rights`: what its commands do may depend on who moderates, whoever may give them.
     """
 
     name: str
@@ -169,6 +167,7 @@ class Capability:
     halves: Halves | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
+    page: tuple[tuple[Declaration, str, str], ...] = ()
     weighs_rights: bool = False
 
 
@@ -227,6 +226,10 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         for each in listed:
             if each.topic:
                 self.topics.setdefault(each.topic, []).extend(each.commands)
+        self.pages: dict[str, list[tuple[Declaration, str, str]]] = {}
+        """By a topic, the lines that its page begins with."""
+        for each in listed:
+            self.pages.setdefault(each.topic, []).extend(each.page)
         self._commands: dict[tuple[str, ...], Declaration] = {}
         self._rights: set[tuple[str, ...]] = set()
         """How what it matters for begins whether its sender moderates."""

@@ -185,3 +185,9 @@ poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, 
 poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.
 
 poll-export-few = Weniger als { $least } haben Punkte vergeben, darum zeige ich die Stimmzettel nicht: alle sähen, von wem sie sind.
+
+page-votes-none = nimm deine Stimme zurück
+page-votes-secret = frage so, dass niemand erfährt, wer was gestimmt hat
+page-votes-dates = finde den Termin, der den meisten passt
+page-votes-several = lass alle mehreres wählen
+poll-about-dates = Zu jedem Termin sagt jeder ja, zur Not oder nein. Nenne die Termine als Optionen, jeden mit seiner Uhrzeit, und method=dates.

@@ -135,3 +135,9 @@ poll-about-secret = With yes, people vote with me alone, and nobody learns who v
 poll-about-hide = With yes, nobody sees how it stands until the close; then all see who voted what.
 
 poll-export-few = Fewer than { $least } gave points, so the ballots are not shown: everybody would see whose they are.
+
+page-votes-none = take your vote back
+page-votes-secret = ask so that nobody learns who voted what
+page-votes-dates = find the date that suits most
+page-votes-several = let each choose several
+poll-about-dates = Each says of every date yes, if need be, or no. Say the dates as options, each with its time, and method=dates.

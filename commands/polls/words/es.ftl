@@ -185,3 +185,9 @@ poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó 
 poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.
 
 poll-export-few = Dieron puntos menos de { $least }, así que no se muestran los votos: se vería de quién es cada uno.
+
+page-votes-none = retira tu voto
+page-votes-secret = pregunta sin que nadie sepa quién votó qué
+page-votes-dates = encuentra la fecha que les va mejor a más personas
+page-votes-several = deja que cada cual elija varias
+poll-about-dates = De cada fecha se dice sí, si hace falta o no. Di las fechas como opciones, cada una con su hora, y method=dates.

@@ -185,3 +185,9 @@ poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qu
 poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.
 
 poll-export-few = Moins de { $least } personnes ont donné des points, donc les bulletins ne sont pas montrés : on verrait de qui ils sont.
+
+page-votes-none = reprends ton vote
+page-votes-secret = pose une question sans que personne sache qui a voté quoi
+page-votes-dates = trouve la date qui convient au plus grand nombre
+page-votes-several = laisse chacun en choisir plusieurs
+poll-about-dates = Pour chaque date, on dit oui, au besoin ou non. Donne les dates comme options, chacune avec son heure, et method=dates.

@@ -185,3 +185,9 @@ poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o qu
 poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.
 
 poll-export-few = Menos de { $least } deram pontos, então os votos não são mostrados: daria para ver de quem são.
+
+page-votes-none = retire seu voto
+page-votes-secret = pergunte sem que ninguém saiba quem votou o quê
+page-votes-dates = encontre a data que serve a mais gente
+page-votes-several = deixe cada pessoa escolher várias
+poll-about-dates = Para cada data diz-se sim, se preciso ou não. Diga as datas como opções, cada uma com sua hora, e method=dates.
