@@ -355,3 +355,4 @@ vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen d
 vote-surplus-draw = Der größte Überschuss geht zuerst weiter, von gleichen entscheidet das Los.
 result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später gefragte; { $why } nennt sie.
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
+ballot-meant = Meinst du das? { $buttons }

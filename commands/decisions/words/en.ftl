@@ -339,3 +339,4 @@ vote-surplus-older = The largest surplus goes on first, and of equal ones that o
 vote-surplus-draw = The largest surplus goes on first, and of equal ones by lot.
 result-out-later-often = { $count } times several were equal when one had to go, and the one asked later went; { $why } names them.
 result-out-draw-often = { $count } times several were equal when one had to go, and it was drawn by lot; { $why } names them.
+ballot-meant = Did you mean this? { $buttons }

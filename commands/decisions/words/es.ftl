@@ -352,3 +352,4 @@ vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la o
 vote-surplus-draw = Pasa primero el mayor sobrante y, entre iguales, decide el sorteo.
 result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la preguntada después; { $why } dice cuáles.
 result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir, y decidió el sorteo; { $why } dice cuáles.
+ballot-meant = ¿Te refieres a esto? { $buttons }

@@ -346,3 +346,4 @@ vote-surplus-older = Le plus grand surplus passe d’abord et, à égalité, cel
 vote-surplus-draw = Le plus grand surplus passe d’abord et, à égalité, le sort décide.
 result-out-later-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et celle posée après est sortie ; { $why } les nomme.
 result-out-draw-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et le sort a décidé ; { $why } les nomme.
+ballot-meant = Tu veux dire ceci ? { $buttons }

@@ -352,3 +352,4 @@ vote-surplus-older = Passa primeiro a maior sobra e, entre iguais, a da opção 
 vote-surplus-draw = Passa primeiro a maior sobra e, entre iguais, decide o sorteio.
 result-out-later-often = { $count } vezes houve empate quando uma tinha de sair, e saiu a perguntada depois; { $why } diz quais.
 result-out-draw-often = { $count } vezes houve empate quando uma tinha de sair, e decidiu o sorteio; { $why } diz quais.
+ballot-meant = É isto que você quer dizer? { $buttons }
