@@ -10,6 +10,7 @@ from functools import cache
 from commands.decisions import points
 from commands.decisions.answer_words import words_for
 from commands.decisions.date_answers import readings
+from commands.decisions.loose_words import act_meant, only_with
 from commands.engine.request import Offer, Refusal, Request
 from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
@@ -270,7 +271,7 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
         found, reason = _readings(vote, because.choice), because.reason
         before = text  # It is a reason by its word, and no more options.
     if not found:
-        raise _unreadable(request, vote, text)
+        raise _meant(request, vote, text) or _unreadable(request, vote, text)
     if (
         reason
         and before != text
@@ -433,6 +434,23 @@ def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
         example=request.typed(f"vote {vote.number} {example(vote)}"),
         reason=request.typed(f"vote {vote.number} {example(vote).removesuffix(': …')}: …"),
     )
+
+
+def _meant(request: Request, vote: Vote, text: str) -> Refusal | None:
+    """What may be meant by words that are no ballot: the only option that has them, or another
+    act about this vote. Nothing where no word of a ballot may be repeated."""
+    if vote.rules.is_hidden or request.pressed or not text.strip():
+        return None
+    begins_with_letter = _letter(vote.rules, text.split(maxsplit=1)[0]) is not None
+    option = None if begins_with_letter else only_with(vote.texts, text)
+    if option is not None and vote.rules.least <= 1:
+        choice = _choice(request, vote, ((option,),))
+        return Refusal("ballot-meant", offer=[_offer(vote, shown(vote, choice), choice, "")])
+    if (act := act_meant(text)) is not None:
+        command = request.typed(f"{act} {vote.number}")
+        offer = Offer(request.message("yes-button"), act, {"number": vote.number})
+        return Refusal("did-you-mean", offer=[offer], command=command)
+    return None
 
 
 def _two_readings(request: Request, vote: Vote, found: Sequence[Ranking], reason: str) -> Refusal:

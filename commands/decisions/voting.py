@@ -49,6 +49,7 @@ from storage.votes import Ballot, Vote
 
 @command(
     "vote",
+    aliases=("abstimmen", "voter", "votar"),
     visibility="discreet",
     examples=("vote 1 A", "vote 1 yes", "vote 1"),
     usable=has_matters,

@@ -8,6 +8,7 @@ from commands.values.capability import Capability
 DELEGATION = Capability(
     "delegation",
     topic="votes",
+    page=((commands.to, "delegate to {person}", ""),),
     commands=(commands.to, commands.none, commands.show),
     due_work={
         "delegation told": ending.tell,

@@ -8,6 +8,7 @@ from commands.values.capability import Capability
 ELECTIONS = Capability(
     "elections",
     topic="votes",
+    page=((standing.stand, "elect stand 1", ""),),
     commands=(standing.opened, standing.stand, standing.withdraw, standing.show),
     due_work={
         "election vote": course.standing_ends,

@@ -129,6 +129,10 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     if answer in ("yes", "no"):
         return _answer(context, heard, found, request)
     if answer == "cancel":
+        if not all(phrases.is_courtesy(word.text) for word in heard.words[found.count :]):
+            wished = wishes.understand_whole(context, heard, request)
+            if wished is not None:
+                return wished  # "cancel my vote" is about no question.
         cancelled = answering.cancel(context, request)
         answering.pass_over(context)
         mine = [] if cancelled else asks.asked_by(context.books, context.member.number)

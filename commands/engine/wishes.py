@@ -6,10 +6,11 @@ import re
 
 from commands.engine import execution
 from commands.engine.context import Context
-from commands.engine.request import Misread, Offer, Refusal, Request
+from commands.engine.request import Misread, Offer, Refusal, Request, Say
 from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, find, group_of, nearest
 from commands.values.parameters import Rest
+from commands.values.reply import Button
 
 
 def understand(context: Context, heard: Addressed, request: Request) -> str | None:
@@ -105,6 +106,12 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
             raise _question(context, request, again, other, offer)
 
 
+def understand_whole(context: Context, heard: Addressed, request: Request) -> str | None:
+    """The same as `understand` where every word is understood; None where one is left over."""
+    is_whole = bool(_meant(context, heard, request, whole=True))
+    return understand(context, heard, request) if is_whole else None
+
+
 def nothing_known(request: Request) -> Refusal:
     """What is answered in private to words that come to nothing: there is always a way on.
 
@@ -131,7 +138,9 @@ def _meant(
         if command is not None and not (whole and wish.left):
             found.append((again, command))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
-    return allowed or found[:1]
+    # "take it back" means no vote where nobody was ever asked anything.
+    usable = [each for each in allowed if each[1].declaration.usable(request)]
+    return usable or allowed or found[:1]
 
 
 def _one(context: Context, request: Request, again: Addressed, found: Found) -> str:
@@ -144,12 +153,24 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     if declaration.only_reads:
         execution.hear_command(context, again, found, request)
         return "handled" if context.is_noted else "read"
+    if declaration.unsaid and not _takes_back(again, found):
+        # What may be a ballot is repeated in no question: they are kept.
+        command = request.typed(f"{declaration.name} …")
+        told = request.say("did-you-mean", command=command, button=Button("", ""))
+        context.say(Say(told.without_buttons(), "discreet", mood="refusal"))
+        return "refused"
     offer = _offer(context, request, again, found)
     if offer is None:
         # It lacks something, is unclear or may not be: all of that is asked or said, never done.
         execution.hear_command(context, again, found, request)
         return "handled"
     raise _question(context, request, again, found, offer)
+
+
+def _takes_back(again: Addressed, found: Found) -> bool:
+    """Whether nothing stands behind a command but a number, or that it is to be nothing."""
+    behind = [word.text.casefold() for word in again.words[found.count :]]
+    return all(each == "none" or _NUMBER.match(each) for each in behind)
 
 
 def _question(

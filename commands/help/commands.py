@@ -9,8 +9,9 @@ from commands.engine.examples import names_there, possible
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.address import find, group_of, nearest
 from commands.language.messages import command_message
-from commands.language.phrases import second_words
-from commands.language.tokens import words_of
+from commands.language.phrases import folded, is_filler, second_words
+from commands.language.tokens import Word, words_of
+from commands.language.vocabulary import bare
 from commands.values.declaration import Declaration, command
 from commands.values.parameters import Choice, Rest
 from commands.values.reply import Block, Described, Line, Option, Reply, Select
@@ -49,26 +50,39 @@ def _overview(request: Request, books: Books) -> Reply:
     return Reply((*blocks, request.line("help-more", buttons=more, example=typed)))
 
 
-def _lines(request: Request, books: Books, commands: Sequence[Declaration]) -> list[Block]:
-    """A line for each of the commands that one may give, and that are of use here and now."""
+def _lines(
+    request: Request,
+    books: Books,
+    commands: Sequence[Declaration],
+    first: Sequence[tuple[Declaration, str, str]] = (),
+) -> list[Block]:
+    """A line for each of the commands that one may give, and that are of use here and now.
+
+    `first` are lines that come before: a command, an example, and what that does. An example that
+    stands there does not come again.
+    """
     there = names_there(request, books)
     lines: list[Block] = []
-    for declaration in commands:
-        first = possible(declaration.examples[:1], there)
+    shown = {example for _, example, _ in first}
+    own = ((each, each.examples[0], "") for each in commands if each.examples)
+    for declaration, example, words in (*first, *(one for one in own if one[1] not in shown)):
+        found = possible((example,), there)
         switch = declaration.switch
-        if declaration.hidden or not first or not request.may(declaration.permission):
+        if declaration.hidden or not found or not request.may(declaration.permission):
             continue
         if switch is not None and not request.settings[switch]:
             continue
         if declaration.usable(request):
-            typed = request.typed(first[0])
-            lines.append(request.line("help-line", example=typed, summary=_summary(declaration)))
+            typed = request.typed(found[0])
+            summary = request.message(words) if words else _summary(declaration)
+            lines.append(request.line("help-line", example=typed, summary=summary))
     return lines
 
 
 def _topic(request: Request, books: Books, topic: str) -> Reply:
     """The page on a topic: its commands, a line each."""
-    lines = _lines(request, books, request.catalogue.topics[topic])
+    first = request.catalogue.pages[topic]
+    lines = _lines(request, books, request.catalogue.topics[topic], first)
     there = [each for each in request.catalogue.topics[topic] if not each.hidden]
     if not lines and all(request.may(each.permission) for each in there):
         raise Refusal("help-nothing-yet", help=request.typed("help"))
@@ -151,6 +165,27 @@ def _topic_called(request: Request, word: str) -> str | None:
     return next((each for each in second_words("help", word) if each in catalogue.topics), None)
 
 
+def _named_otherwise(request: Request, words: Sequence[Word]) -> str | None:
+    """The command, with its part, or the topic that words are about which name none: "end vote",
+    "me with voting", "quorum"; None where they name a command, or nothing known.
+
+    The whole is looked up first, then each word that says something.
+    """
+    catalogue = request.catalogue
+    found = find(catalogue, words)
+    if not words or (found is not None and found.count == len(words)):
+        return None
+    said = [folded(bare(word.text)) for word in words]
+    begins = [each for each in said if not is_filler(each)]
+    if found is not None and begins[:1] == said[:1]:
+        return None
+    for each in ("_".join(said), "_".join(begins), *begins):
+        for meant in second_words("help", each):
+            if meant in catalogue.topics or " ".join(said) != meant:
+                return meant
+    return None
+
+
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
     word = words[0].text.casefold() if len(words) == 1 else ""
@@ -162,6 +197,8 @@ def _about(request: Request, books: Books, about: str) -> Reply:
         return page
     if word in request.catalogue.settings:
         return _setting(request, books, request.catalogue.settings[word])
+    if (meant := _named_otherwise(request, words)) is not None:
+        return _about(request, books, meant)
     found = find(request.catalogue, words)
     group = group_of(request.catalogue, words[0].text.casefold()) if words else []
     if group and (found is None or len(words) == 1):

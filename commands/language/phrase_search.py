@@ -25,6 +25,7 @@ from commands.language.phrases import (
     listed_under,
     named_values,
     phrases,
+    understood_by,
 )
 from commands.language.tokens import ParseError, ReadingContext, Word
 from commands.language.vocabulary import (
@@ -80,8 +81,14 @@ class _Said:
 
     def left(self, used: set[int]) -> int:
         """How many words say something that was neither taken nor used."""
+        return len({at for _, at in self.untaken(used)})
+
+    def untaken(self, used: set[int]) -> list[tuple[str, int]]:
+        """The words that say something and were neither taken nor used."""
         known = {*self.people, *self.amount, *used}
-        return len({at for piece, at in self.pieces if at not in known and not is_filler(piece)})
+        return [
+            (piece, at) for piece, at in self.pieces if at not in known and not is_filler(piece)
+        ]
 
 
 def wishes(
@@ -280,14 +287,30 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
             used |= said.found[alternatives]
             score += 4
     takes = phrase.takes
+    kept = used | set(said.memo if "memo" in takes else ())
+    if not _understood(phrase, said, kept):
+        return None
     for slot in ("people", "amount", "language", "role", "vote"):
         if slot in said.slots:
             score += 6 if slot in takes or slot in phrase.needs else -3
-    left = said.left(used | set(said.memo if "memo" in takes else ()))
+    left = said.left(kept)
     if not takes & {"memo", "text"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     return Wish(_filled(phrase, said, used), score, left + passed_over)
+
+
+def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
+    """Whether what takes away or pays may be offered: no word speaks of something else.
+
+    Where what is done, to whom and how much are all said, the rest may be in any words.
+    """
+    known = understood_by(phrase.act)
+    is_told = bool(phrase.wanted) and {"people", "amount"} <= phrase.takes & said.slots.keys()
+    if known is None or is_told:
+        return True
+    left = (piece for piece, _ in said.untaken(used))
+    return all(any(_is(each, piece) for each in known) for piece in left)
 
 
 @dataclass(frozen=True, slots=True)

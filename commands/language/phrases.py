@@ -16,6 +16,8 @@ word is read as ever. `@poll close: schließen beenden` holds what stands behind
 of a group, `@* close:` for those of all groups. A line `=role treasurer: cashier` names the words
 for a value of a slot, `+:` those that are only polite, `~:` those that give thanks and `~?:` those
 said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words.
+`^me forget: all` names a command that takes something away or pays: it is offered only where each
+word belongs to it, being in one of its lines or in this one.
 """
 
 from __future__ import annotations
@@ -63,6 +65,16 @@ class Phrase:
         """What the command takes of what was said."""
         return frozenset(slot for slot, _ in SLOT.findall(self.command))
 
+    @property
+    def spoken(self) -> tuple[Alternatives, ...]:
+        """All that may be said for it."""
+        return (*self.wanted, *self.helpful)
+
+    @property
+    def act(self) -> str:
+        """The command without what it takes: "me privacy tips off"."""
+        return " ".join(SLOT.sub("", self.command).split())
+
 
 def folded(text: str) -> str:
     """Words as they are compared: without case, accents and marks."""
@@ -85,6 +97,22 @@ def listed_under(mark: str) -> frozenset[str]:
         if name.strip() == mark:
             found |= set(folded(words).split())
     return frozenset(found)
+
+
+@cache
+def understood_by(act: str) -> frozenset[str] | None:
+    """All words that belong to a command that takes something away or pays, also of rows.
+
+    None for every other, beside which words may be left over.
+    """
+    lines = (line.partition(":") for line in _lines() if line.startswith("^"))
+    beside = [folded(words).split() for name, _, words in lines if name[1:].strip() == act]
+    if not beside:
+        return None
+    every = (each for phrase in phrases() if phrase.act == act for each in phrase.spoken)
+    rows = (row for alternatives in every for row in alternatives)
+    said = {word for row in rows for word in row.split("_") if word}
+    return frozenset(said.union(*beside))
 
 
 @cache
@@ -181,7 +209,7 @@ def read_phrase(line: str) -> Phrase | None:
     """
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@")):
+    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@", "^")):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []

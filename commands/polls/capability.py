@@ -21,6 +21,16 @@ from commands.values.capability import Capability
 POLLS = Capability(
     "polls",
     topic="votes",
+    everyday=(opening.new,),
+    page=(
+        opening.PAGE[0],
+        (voting.vote, "vote 1 A", ""),
+        (voting.vote, "vote 1 none", "page-votes-none"),
+        (managing.show, "poll show 1", ""),
+        (managing.close, "poll close 1", ""),
+        *opening.PAGE[1:],
+        (seeing.decisions, "decisions", ""),
+    ),
     commands=(
         opening.new,
         voting.vote,

@@ -62,12 +62,15 @@ MOST_OPEN = 20
 
 _WHERE = 'poll "Where do we meet?" "Park" "Café"'
 _PAINT = 'poll "Shall we paint the door?"'
+_WHEN = 'poll "When do we meet?" "Fri 18:00" "Sat 18:00" method=dates'
+_SEVERAL = f'{_WHERE} "Online" picks=2'
 
 EXPLAINED = {
     "options": 'poll "Where do we meet?" options="Park | Café"',
     "closes": f"{_WHERE} closes=2d",
     "method": f"{_WHERE} method=ranked",
-    "picks": f'{_WHERE} "Online" picks=2',
+    "dates": _WHEN,
+    "picks": _SEVERAL,
     "who": f"{_PAINT} who=members",
     "quorum": f"{_PAINT} who=members quorum=20%",
     "pass": f"{_PAINT} pass=2/3",
@@ -173,6 +176,15 @@ def new(
     require_reachable(poll.terms, roll)
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
+
+
+PAGE = (
+    (new, _WHERE, ""),
+    (new, f"{_PAINT} secret=yes", "page-votes-secret"),
+    (new, _WHEN, "page-votes-dates"),
+    (new, _SEVERAL, "page-votes-several"),
+)
+"""What stands in help of how to ask, each with what it does where that is not said by itself."""
 
 
 def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:

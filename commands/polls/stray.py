@@ -39,6 +39,12 @@ _SECRET = frozenset(
 _CLOSES = frozenset(["until", "ends", "end", "deadline", "duration"])
 
 
+_SEVERAL = frozenset(
+    ["choose", "choices", "several", "multiple", "multi", "mehrere", "varias", "plusieurs"]
+)
+"""How people say that each may choose several, "choose=2", or alone behind the options."""
+
+
 def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
     """A word like "close=2d" or "anonymous=yes" outside of quotes, or "quorum 2/3" behind some, and
     the setting most like it."""
@@ -50,6 +56,8 @@ def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
         name, following = word.text.casefold(), words[at + 1 : at + 2]
         if behind and name in names and following and not following[0].quoted:
             return f"{word.text} {following[0].text}", f"{name}={following[0].text}"
+        if behind and name in _SEVERAL and "picks" in names:
+            return word.text, "picks=2"
         found = _SETTING.fullmatch(word.text)
         if found is None or found[1].casefold() in names:
             continue
@@ -62,6 +70,8 @@ def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
 def _meant(name: str, names: Sequence[str]) -> str | None:
     if name in _SECRET:
         return "secret"
+    if name in _SEVERAL:
+        return "picks"
     return "closes" if name in _CLOSES else closest(name, names)
 
 

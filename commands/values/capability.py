@@ -132,7 +132,8 @@ class Capability:
     `shown_anew` do what follows when a platform shows a member otherwise, or no more: `(context)`.
     `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
-    stand on the first one.
+    stand on the first one. `page`: the lines that come first there, each a command, an example of
+    it, and the message that says what that does, or "" for the command's own words.
     `usual_amount` is what is given where nobody says how much, in units.
     `weighs_rights`: what its commands do may depend on who moderates, whoever may give them.
     """
@@ -166,6 +167,7 @@ class Capability:
     halves: Halves | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
+    page: tuple[tuple[Declaration, str, str], ...] = ()
     weighs_rights: bool = False
 
 
@@ -224,6 +226,10 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         for each in listed:
             if each.topic:
                 self.topics.setdefault(each.topic, []).extend(each.commands)
+        self.pages: dict[str, list[tuple[Declaration, str, str]]] = {}
+        """By a topic, the lines that its page begins with."""
+        for each in listed:
+            self.pages.setdefault(each.topic, []).extend(each.page)
         self._commands: dict[tuple[str, ...], Declaration] = {}
         self._rights: set[tuple[str, ...]] = set()
         """How what it matters for begins whether its sender moderates."""

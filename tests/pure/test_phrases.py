@@ -65,6 +65,19 @@ def test_what_fits_two_acts_gives_both() -> None:
     assert meant("leave me alone") == ["me privacy tips off", "me privacy pings off"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("remove vote", "stop vote", "stop voting", "stop delegating", "retirar voto"),
+        *("delete the poll", "quando nos vemos", "stop reminders", "stimme löschen"),
+        *("delete the third option", "give ben my vote", "erase the circle"),
+    ],
+)
+def test_nothing_is_taken_away_or_paid_by_words_about_something_else(said: str) -> None:
+    taken = ("me forget", "me privacy", "undo", "refund", "tip", "rain")
+    assert not [each for each in meant(said) if each.startswith(taken)]
+
+
 def test_talk_wishes_for_nothing() -> None:
     for said in ("the weather is nice", "ben and cara went home", "lol", "", "!!!", "🎉"):
         assert meant(said) == []

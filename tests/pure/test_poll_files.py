@@ -86,4 +86,4 @@ def test_an_hour_that_does_not_exist_moves_on_by_the_gap() -> None:
 def test_every_example_of_a_setting_of_a_poll_opens_one(setting: str) -> None:
     asked = taken_apart(EXPLAINED[setting].removeprefix("poll "))
     assert read_poll(asked, NOW, "UTC").question
-    assert {"passes": "pass"}.get(setting, setting) in asked.given
+    assert {"passes": "pass", "dates": "method"}.get(setting, setting) in asked.given

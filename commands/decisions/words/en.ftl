@@ -344,3 +344,4 @@ why-equal = Equal at the end: { $options }.
 why-order-together = In order, each time those that none of the rest beats: { $order }
 vote-new-since = The { $count } who can vote in { $number } were fixed when it opened. This account counts as somebody new since then, so it cannot vote there.
 why-when-election = { $who } opened the election on { $opened }; the vote was from { $began } to { $closed }.
+ballot-meant = Did you mean this? { $buttons }

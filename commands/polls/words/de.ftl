@@ -42,7 +42,7 @@ poll-yesno-button = Ja oder nein
 poll-or-command = Das sieht aus wie ein Befehl. Was von beiden? { $buttons }
 poll-ask-button = „{ $question }“ fragen
 poll-setting-near = „{ $given }“ kenne ich da nicht. Meinst du { $meant }? Gehört es zur Frage, dann setz die Frage in Anführungszeichen.
-poll-left-over = „{ $given }“ kann ich da nicht lesen. Was man noch sagen kann: { $more } Jede Möglichkeit steht in Anführungszeichen, etwa { $example }
+poll-left-over = „{ $given }“ kann ich da nicht lesen. { $more } sagt, was noch geht. Jede Möglichkeit steht in Anführungszeichen, etwa { $example }
 poll-secret-button = Geheime Abstimmung
 poll-secret-or-not = Soll es eine geheime Abstimmung sein? { $buttons }
 poll-open-to-see = Offen, wie es dasteht
@@ -56,7 +56,7 @@ poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raum
 poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es { $again }.
 poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
 decisions-none = Noch ist nichts beschlossen. Frag etwas: { $new }
-decisions-none-with = Kein Beschluss enthält „{ $word }“.
+decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, keine Zeiten.
 decided-passed = { $number } angenommen, { $at }: { $question }
 decided-failed = { $number } nicht angenommen, { $at }: { $question }
 decided-blocked = { $number } durch ein Veto aufgehalten, { $at }: { $question }
@@ -195,3 +195,9 @@ poll-secret-reopen = Lass tie=reopen weg: Geheime Stimmen werden einmal geöffne
 poll-secret-dates = Eine Abstimmung über Termine ist weder geheim noch verborgen: Sie ist dafür da, gemeinsam zu sehen, wer wann kann. Lass secret=yes und hide=yes weg.
 poll-needs-choices = Was steht zur Wahl? Nenne die Möglichkeiten in Anführungszeichen, zum Beispiel { $example } Oder geht es um Ja oder Nein? { $buttons }
 poll-condition = Soll „{ $given }“ sagen, wie entschieden wird? Dann sag es so: { $meant }, und lass es aus der Frage weg. Noch ist nichts eröffnet. { $buttons }
+
+page-votes-none = nimm deine Stimme zurück
+page-votes-secret = frage so, dass niemand erfährt, wer was gestimmt hat
+page-votes-dates = finde den Termin, der den meisten passt
+page-votes-several = lass alle mehreres wählen
+poll-about-dates = Zu jedem Termin sagt jeder ja, zur Not oder nein. Nenne die Termine als Optionen, jeden mit seiner Uhrzeit, und method=dates.

@@ -42,7 +42,7 @@ poll-yesno-button = Yes or no
 poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
 poll-setting-near = I don't know “{ $given }” there. Did you mean { $meant }? If it is part of the question, put the question in quotes.
-poll-left-over = I can't read “{ $given }” there. What else can be said: { $more } Each option stands in quotes, like { $example }
+poll-left-over = I can’t read “{ $given }” there. { $more } says what else can be said. Each option stands in quotes, like { $example }
 poll-secret-button = Secret vote
 poll-secret-or-not = Is it to be a secret vote? { $buttons }
 poll-open-to-see = Open, as it stands
@@ -56,7 +56,7 @@ poll-remind-own = Whoever asked can remind of it, and a moderator of this room.
 poll-reminded = It was said within the last day. You can say it again { $again }.
 poll-remind-done = Said again where { $number } was asked.
 decisions-none = Nothing was decided yet. Ask something: { $new }
-decisions-none-with = Nothing that was decided has “{ $word }” in it.
+decisions-none-with = Nothing that was decided has “{ $word }” in it. I look for words of the question and its options, not for dates.
 decided-passed = { $number } passed, { $at }: { $question }
 decided-failed = { $number } did not pass, { $at }: { $question }
 decided-blocked = { $number } was blocked, { $at }: { $question }
@@ -145,3 +145,9 @@ poll-secret-reopen = Leave out tie=reopen: the votes of a secret vote are opened
 poll-secret-dates = A vote on dates is neither secret nor hidden: it is for finding out together who can come when. Leave out secret=yes and hide=yes.
 poll-needs-choices = What can be chosen? Say the options in quotes, like { $example } Or is it yes or no? { $buttons }
 poll-condition = Is “{ $given }” to say how it is decided? Then say it like { $meant }, and leave it out of the question. Nothing is open yet. { $buttons }
+
+page-votes-none = take your vote back
+page-votes-secret = ask so that nobody learns who voted what
+page-votes-dates = find the date that suits most
+page-votes-several = let each choose several
+poll-about-dates = Each says of every date yes, if need be, or no. Say the dates as options, each with its time, and method=dates.

@@ -42,7 +42,7 @@ poll-yesno-button = Sí o no
 poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
 poll-setting-near = No conozco «{ $given }» ahí. ¿Quieres decir { $meant }? Si es parte de la pregunta, pon la pregunta entre comillas.
-poll-left-over = No consigo leer «{ $given }» ahí. Qué más se puede decir: { $more } Cada opción va entre comillas, como { $example }
+poll-left-over = No consigo leer «{ $given }» ahí. { $more } dice qué más se puede decir. Cada opción va entre comillas, como { $example }
 poll-secret-button = Votación secreta
 poll-secret-or-not = ¿Tiene que ser una votación secreta? { $buttons }
 poll-open-to-see = Abierta, como está
@@ -56,7 +56,7 @@ poll-remind-own = Puede recordarla quien preguntó, o la moderación de esta sal
 poll-reminded = Ya se dijo en las últimas 24 horas. Puedes decirlo otra vez { $again }.
 poll-remind-done = Dicho otra vez donde se preguntó { $number }.
 decisions-none = Aún no se ha decidido nada. Pregunta algo: { $new }
-decisions-none-with = Nada de lo decidido contiene «{ $word }».
+decisions-none-with = Nada de lo decidido contiene «{ $word }». Busco palabras de la pregunta y de sus opciones, no fechas.
 decided-passed = { $number } aprobada, { $at }: { $question }
 decided-failed = { $number } no aprobada, { $at }: { $question }
 decided-blocked = { $number } vetada, { $at }: { $question }
@@ -195,3 +195,9 @@ poll-secret-reopen = Quita tie=reopen: los votos secretos se abren una vez, al c
 poll-secret-dates = Una votación de fechas no es secreta ni oculta: sirve para ver juntos quién puede cuándo. Quita secret=yes y hide=yes.
 poll-needs-choices = ¿Qué se puede elegir? Di las opciones entre comillas, como { $example } ¿O es sí o no? { $buttons }
 poll-condition = ¿«{ $given }» dice cómo se decide? Entonces dilo como { $meant }, y quítalo de la pregunta. Todavía no hay nada abierto. { $buttons }
+
+page-votes-none = retira tu voto
+page-votes-secret = pregunta sin que nadie sepa quién votó qué
+page-votes-dates = encuentra la fecha que les va mejor a más personas
+page-votes-several = deja que cada cual elija varias
+poll-about-dates = De cada fecha se dice sí, si hace falta o no. Di las fechas como opciones, cada una con su hora, y method=dates.

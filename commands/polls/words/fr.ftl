@@ -42,7 +42,7 @@ poll-yesno-button = Oui ou non
 poll-or-command = Cela ressemble à une commande. Laquelle des deux ? { $buttons }
 poll-ask-button = Demander « { $question } »
 poll-setting-near = Je ne connais pas « { $given } » à cet endroit. Voulais-tu dire { $meant } ? Si cela fait partie de la question, mets-la entre guillemets.
-poll-left-over = Je n’arrive pas à lire « { $given } » à cet endroit. Ce qu’on peut dire d’autre : { $more } Chaque option se met entre guillemets, comme { $example }
+poll-left-over = Je n’arrive pas à lire « { $given } » à cet endroit. { $more } dit ce qu’on peut dire d’autre. Chaque option se met entre guillemets, comme { $example }
 poll-secret-button = Vote secret
 poll-secret-or-not = Le vote doit-il être secret ? { $buttons }
 poll-open-to-see = Ouvert, tel quel
@@ -56,7 +56,7 @@ poll-remind-own = La personne qui a demandé peut le rappeler, et la modération
 poll-reminded = Cela a déjà été dit ces dernières 24 heures. Tu peux le redire { $again }.
 poll-remind-done = Redit là où { $number } a été demandé.
 decisions-none = Rien n’a encore été décidé. Demande quelque chose : { $new }
-decisions-none-with = Rien de décidé ne contient « { $word } ».
+decisions-none-with = Rien de décidé ne contient « { $word } ». Je cherche des mots de la question et de ses options, pas des dates.
 decided-passed = { $number } adopté, { $at } : { $question }
 decided-failed = { $number } non adopté, { $at } : { $question }
 decided-blocked = { $number } arrêté par un veto, { $at } : { $question }
@@ -195,3 +195,9 @@ poll-secret-reopen = Retire tie=reopen : les votes secrets sont ouverts une fois
 poll-secret-dates = Un vote sur des dates n’est ni secret ni caché : il sert à voir ensemble qui peut quand. Retire secret=yes et hide=yes.
 poll-needs-choices = Que peut-on choisir ? Donne les options entre guillemets, par exemple { $example } Ou est-ce oui ou non ? { $buttons }
 poll-condition = « { $given } » dit-il comment on décide ? Alors dis-le ainsi : { $meant }, et retire-le de la question. Rien n’est encore ouvert. { $buttons }
+
+page-votes-none = reprends ton vote
+page-votes-secret = pose une question sans que personne sache qui a voté quoi
+page-votes-dates = trouve la date qui convient au plus grand nombre
+page-votes-several = laisse chacun en choisir plusieurs
+poll-about-dates = Pour chaque date, on dit oui, au besoin ou non. Donne les dates comme options, chacune avec son heure, et method=dates.

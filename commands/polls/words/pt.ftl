@@ -42,7 +42,7 @@ poll-yesno-button = Sim ou não
 poll-or-command = Isso parece um comando. Qual dos dois? { $buttons }
 poll-ask-button = Perguntar “{ $question }”
 poll-setting-near = Não conheço “{ $given }” aí. Quis dizer { $meant }? Se faz parte da pergunta, ponha a pergunta entre aspas.
-poll-left-over = Não consigo ler “{ $given }” aí. O que mais se pode dizer: { $more } Cada opção fica entre aspas, como { $example }
+poll-left-over = Não consigo ler “{ $given }” aí. { $more } diz o que mais se pode dizer. Cada opção fica entre aspas, como { $example }
 poll-secret-button = Votação secreta
 poll-secret-or-not = É para ser uma votação secreta? { $buttons }
 poll-open-to-see = Aberta, como está
@@ -56,7 +56,7 @@ poll-remind-own = Quem pode lembrar é quem perguntou, e a moderação desta sal
 poll-reminded = Isso já foi dito no último dia. Dá para dizer de novo { $again }.
 poll-remind-done = Dito de novo onde { $number } foi perguntada.
 decisions-none = Ainda nada foi decidido. Pergunte algo: { $new }
-decisions-none-with = Nada do que foi decidido contém “{ $word }”.
+decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, não datas.
 decided-passed = { $number } aprovada, { $at }: { $question }
 decided-failed = { $number } não aprovada, { $at }: { $question }
 decided-blocked = { $number } barrada por um veto, { $at }: { $question }
@@ -195,3 +195,9 @@ poll-secret-reopen = Tire tie=reopen: os votos secretos são abertos uma vez, no
 poll-secret-dates = Uma votação de datas não é secreta nem oculta: serve para ver juntos quem pode quando. Tire secret=yes e hide=yes.
 poll-needs-choices = O que se pode escolher? Diga as opções entre aspas, como { $example } Ou é sim ou não? { $buttons }
 poll-condition = “{ $given }” é para dizer como se decide? Então diga assim: { $meant }, e tire isso da pergunta. Ainda não há nada aberto. { $buttons }
+
+page-votes-none = retire seu voto
+page-votes-secret = pergunte sem que ninguém saiba quem votou o quê
+page-votes-dates = encontre a data que serve a mais gente
+page-votes-several = deixe cada pessoa escolher várias
+poll-about-dates = Para cada data diz-se sim, se preciso ou não. Diga as datas como opções, cada uma com sua hora, e method=dates.
