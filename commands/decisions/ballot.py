@@ -285,18 +285,18 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
 
 
 @cache
-def _reason_words() -> re.Pattern[str]:
+def reason_words() -> re.Pattern[str]:
     """What leads to a reason, in any of our languages: "because", "weil"."""
     words = sorted(words_for("because"), key=len, reverse=True)
-    return re.compile(rf"\s+(?:{'|'.join(map(re.escape, words))})\s+", re.IGNORECASE)
+    return re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, words))})(?=\s)", re.IGNORECASE)
 
 
 def _because(text: str) -> Said | None:
     """What stands before and behind the first word that leads to a reason: "B because warm"."""
-    found = _reason_words().search(text)
+    found = reason_words().search(text)
     if found is None:
         return None
-    return Said(text[: found.start()].strip(" ,;"), " ".join(text[found.end() :].split()))
+    return Said(text[: found.start()].strip().strip(" ,;"), " ".join(text[found.end() :].split()))
 
 
 def _goes_on(vote: Vote, before: str, after: str) -> list[Ranking] | None:

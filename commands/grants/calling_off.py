@@ -42,12 +42,12 @@ def cancel(request: Request, books: Books, number: Annotated[int | None, NUMBER]
         raise Refusal("grant-cancel-not-yours", number=found.number, who=Name(by), stop=stop)
     if is_begun(books, found.round.number):
         raise Refusal("grant-cancel-begun", number=found.number, stop=stop)
-    done = CallOff(found.round.number, f"member/{request.member.number}")
+    done = CallOffRound(found.round.number, f"member/{request.member.number}")
     return Effects(changes=(done,), says=[CalledOff(found.round.number, request.place)])
 
 
 @dataclass(frozen=True, slots=True)
-class CallOff:
+class CallOffRound:
     """A round is called off."""
 
     number: int

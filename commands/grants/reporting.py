@@ -17,7 +17,7 @@ from commands.values.declaration import command
 from commands.values.parameters import Rest
 from commands.values.reply import Block, Button, Listed, Message, Name, Reply, Time, Typed, line
 from storage import communities, jobs
-from storage.changes import Act, Change
+from storage.changes import Act
 from storage.grants import halves, rows
 from storage.grants.rows import Application, Round
 from storage.jobs import Job
@@ -67,8 +67,8 @@ def report(
     due = request.catalogue.halves
     if due is None:
         raise Refusal("grant-nothing-to-report")
-    done = Report(mine.round, mine.place, request.member.number, said, due.due(mine.half))
-    return Effects(changes=(done,), says=[Reported(mine.half, due)])
+    told = Report(mine.round, mine.place, request.member.number, said)
+    return Effects(changes=(told, due.due(mine.half)), says=[Reported(mine.half, due)])
 
 
 def awaited(books: Books) -> list[Application]:
@@ -116,20 +116,18 @@ def _typed(waiting: Sequence[Application], mine: Application) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A receiver tells what came of a grant, and its second half is due."""
+    """A receiver tells what came of a grant."""
 
     round: int
     place: int
     member: int
     words: str
-    due: Change
 
     def apply(self, books: Books, act: Act) -> None:
         mine = books.need(Application, self.round, self.place)
         told = changed(mine, report=self.words, report_salt=rows.next_salt(books))
         post(books, [rows.reported(told, self.member)], act.now)
         books.save(changed(told, reported=communities.head(books).entries))
-        self.due.apply(books, act)
 
 
 @dataclass(frozen=True, slots=True)

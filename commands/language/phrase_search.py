@@ -161,7 +161,7 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
         elif is_named(word):
             is_doubtful = True
         else:
-            plain = re.split("['’]", folded(bare(word.text)))[-1]
+            plain = folded(bare(word.text)).replace("’", "'").split("'")[-1]
             for slot, value, name in named_values():
                 if _is(name, plain):
                     before = folded(bare(words[index - 1].text)) if index else ""

@@ -17,19 +17,23 @@ OFF = "off"
 OFFERED = "server role"
 
 _MENTION = re.compile(r"<@&(\d{1,20})>", re.ASCII)
-_KEPT = re.compile(r"(\d{1,20}) (.*)", re.ASCII | re.DOTALL)
 _MOST_NAME = 60
 
 
 def _id_of(kept: str) -> str:
     """The platform's own id of the role; empty where none is followed."""
-    found = _KEPT.fullmatch(kept)
-    return found[1] if found else ""
+    return _parts(kept)[0]
 
 
 def name_of(kept: str) -> str:
-    found = _KEPT.fullmatch(kept)
-    return found[2] if found else kept
+    return _parts(kept)[1]
+
+
+def _parts(kept: str) -> tuple[str, str]:
+    """The id and the name of what is kept; a name alone has no id."""
+    number, space, name = kept.partition(" ")
+    is_id = space and len(number) <= 20 and number.isascii() and number.isdigit()
+    return (number, name) if is_id else ("", kept)
 
 
 def _read(request: Request, books: Books, text: str) -> str:

@@ -23,7 +23,8 @@ from storage.unit_of_work import Books
 
 _AND = r"(?:and|und|y|e|et)"
 _FIGURE = r"[0-9]{1,3}(?:[.,][0-9]{1,2})?"
-_PART = re.compile(rf"(?P<share>{_FIGURE}) ?% ?(?P<whom>.*?)(?=[,;]? *(?:{_AND} +)?{_FIGURE} ?%|$)")
+_SHARE = re.compile(rf"({_FIGURE}) ?%", re.ASCII)
+_NEXT = re.compile(rf"[,;]? {{0,3}}(?:{_AND} {{1,3}})?$", re.IGNORECASE)
 _TO = re.compile(
     r"(?:to|for|into|in|an|für|in die|a|al|para|pour|à|au|aux|ao|the|die|den) +", re.IGNORECASE
 )
@@ -50,7 +51,7 @@ def share(
     called, words = " ".join(source.split()).strip('"“”„'), " ".join(parts.split()).strip('"“”„')
     if not words:
         return _listed(request, books, called)
-    if not re.search(r"\w", called):
+    if not any(map(str.isalnum, called)):
         raise Refusal("share-unreadable", example=request.typed(_EXAMPLE))
     there = shares.of_source(books, called)
     wanted = () if words.casefold() in vocabulary.NONE else _read(request, books, called, words)
@@ -80,7 +81,7 @@ def _listed(request: Request, books: Books, source: str) -> Effects:
 
 def _read(request: Request, books: Books, source: str, words: str) -> tuple[Part, ...]:
     """The parts that are meant. Raises Refusal."""
-    found = [_part(request, books, at["share"], at["whom"]) for at in _PART.finditer(words)]
+    found = [_part(request, books, share, whom) for share, whom in _parts(words)]
     if not found or len(found) > MOST_PARTS:
         raise Refusal("share-unreadable", example=request.typed(_EXAMPLE))
     whole = sum(each.share for each in found)
@@ -96,9 +97,19 @@ def _read(request: Request, books: Books, source: str, words: str) -> tuple[Part
     return tuple(found)
 
 
+def _parts(words: str) -> list[tuple[str, str]]:
+    """Each share with the words behind it, up to the next."""
+    shares_said = list(_SHARE.finditer(words))
+    ends = [each.start() for each in shares_said[1:]] + [len(words)]
+    return [
+        (each[1], _NEXT.sub("", words[each.end() : end]).strip())
+        for each, end in zip(shares_said, ends, strict=True)
+    ]
+
+
 def _completed(source: str, words: str, left: int) -> str:
     """The same with what is left for the treasury, where that can be."""
-    if left <= 0 or any(is_treasury(_bare(at["whom"])) for at in _PART.finditer(words)):
+    if left <= 0 or any(is_treasury(_bare(whom)) for _, whom in _parts(words)):
         return ""
     called = f'"{source}"' if " " in source else source
     return f"treasury share {called} {words}, {share_told.percent(left)}% treasury"

@@ -18,7 +18,7 @@ import commands
 from bot.discord.text import read_text as read_on_discord
 from bot.matrix.text import LONGEST_HTML, LONGEST_TEXT, read_text
 from commands.catalogue import catalogue
-from commands.decisions import date_answers
+from commands.decisions import ballot, date_answers
 from commands.language.address import address, find, nearest
 from tests.support.steps import Steps, lines_of
 
@@ -65,12 +65,15 @@ PATTERNS |= {
     )
     for of in each
 }
+PATTERNS["commands.decisions.ballot.reason_words"] = ballot.reason_words()
 """Also those that are made of our words, once they are needed."""
 
 HIDDEN = {
     "commands.language.messages": "our own words",
     "commands.decisions.people": "names, each as it is",
+    "commands.decisions.ballot": "made once, and listed above",
     "commands.decisions.date_answers": "made once, and listed above",
+    "commands.circles.plain_words": "made once, and seen as a constant",
     "commands.language.names": "a single character",
     "commands.values.parameters": "spans, of at most 20 letters",
 }

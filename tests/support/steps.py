@@ -17,6 +17,8 @@ from typing import Any
 Go = Callable[[int], int]
 """What comes after: from a position to where it ends, or -1."""
 
+_WORD = re.compile(r"\w")
+
 
 class Steps:
     """Searches a text for all matches of a pattern, and counts."""
@@ -123,6 +125,9 @@ class Steps:
             return at == len(text) or text[at] == "\n"
         if where in (codes.AT_END, codes.AT_END_STRING):
             return at == len(text)
+        if where is codes.AT_BOUNDARY:
+            around = text[max(at - 1, 0) : at], text[at : at + 1]
+            return len({bool(_WORD.fullmatch(each)) for each in around}) == 2
         raise NotImplementedError(where)
 
     def _is_letter(self, code: Any, value: Any, letter: str) -> bool:
