@@ -197,14 +197,22 @@ def _election(year: Year) -> None:
 
 
 def _grants(year: Year) -> None:
-    _decided(year, year.there[2], '!grants open "Summer" budget=20')
+    # Each of them is more than a twentieth of the treasury, so it is paid in two halves.
+    ask = (len(year.people) + len(MODERATORS)) // 2
+    _decided(year, year.there[2], f'!grants open "Summer" budget={ask * 5 // 2}')
     number = year.matter()
-    for who, project in ((year.here[5], "Kiln"), (year.there[5], "Zines"), (year.here[6], "Oven")):
-        year.say(who, f'!grants apply "{project}" 8 "for everybody"')
+    kiln, zines, oven = year.here[5], year.there[5], year.here[6]
+    for who, project in ((kiln, "Kiln"), (zines, "Zines"), (oven, "Oven")):
+        year.say(who, f'!grants apply "{project}" {ask} "for everybody"')
     year.wait(15)
+    # The budget is enough for two, and whoever wants the oven wants both others as well.
     for voter in year.people:
-        year.say(voter, f"!grants vote {number} {year.dice.choice(('A', 'B', 'A C', 'B C'))}")
+        year.say(voter, f"!grants vote {number} {year.dice.choice(('A', 'B', 'A B', 'A B C'))}")
     year.wait(12)
+    # The other half of each of the two is a proposal, and paid two days after its report.
+    for who in (kiln, zines):
+        year.matter()
+        year.say(who, f'!grants report {number} "it is there, and in use"')
 
 
 # -- playing it ------------------------------------------------------------------------------------

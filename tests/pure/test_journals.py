@@ -134,7 +134,9 @@ def test_both_programs_accept_everything_there_is(folder: Path) -> None:
         read_by_hledger(journal(db, "hledger", folder / "treasury.hledger", treasury=True)),
     ):
         assert found.balances["Assets:Treasury"]["PTS"] == treasury[2]
-        assert found.balances["Assets:Treasury"]["USD"] == Decimal("291.03")
+        # Of the 291.03 that came in, a fifth is the fund's; what ben is to get is not paid yet.
+        assert found.balances["Assets:Treasury"]["USD"] == Decimal("232.83")
+        assert found.balances["Assets:Funds:1"]["USD"] == Decimal("58.20")
         assert not sum(as_kept(found.balances))
     (ana,) = kept(db, 1, "AND a.kind = 'member' AND a.owner = 3")
     for found in (
