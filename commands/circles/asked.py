@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
 from commands.circles.currency import code_meant, decimals_of, reading_in
-from commands.circles.plain_words import in_plain_words
+from commands.circles.plain_words import UnknownWord, in_plain_words
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
@@ -87,7 +87,11 @@ def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()
     """
     rest, found = terms_in(text)
     found = {**given, **found}
-    rest, more = in_plain_words(rest, found, units)
+    try:
+        rest, more = in_plain_words(rest, found, units)
+    except UnknownWord as word:
+        known = ", ".join(GIVEN)
+        raise Refusal("circle-unknown-term", given=str(word)[:40], known=known) from None
     found |= more
     if not rest and more:
         return Asked("", {name: value for name, value in found.items() if value})

@@ -56,12 +56,17 @@ def _rhythm() -> re.Pattern[str]:
 _EVERY = _rhythm()
 
 
+class UnknownWord(Exception):
+    """A word that stands where only what is understood may: the exception is the word."""
+
+
 def in_plain_words(
     text: str, given: Mapping[str, str], units: Collection[str] = ()
 ) -> tuple[str, dict[str, str]]:
     """The name in a text, "" for none, and what else it says: `amount`, `every`, `seats`.
 
-    `units` are the words of the currency, which say nothing more beside an amount.
+    `units` are the words of the currency, which say nothing more beside an amount. Raises
+    UnknownWord for what stands behind the amount and is none of it: another currency, an order.
     """
     quoted = _QUOTED.search(text)
     left = _QUOTED.sub(" ", text, count=1) if quoted else text
@@ -84,12 +89,19 @@ def in_plain_words(
     elif figure is not None and (more := _LAST.search(left, figure.end())):
         found["seats"], left = more[1], left[: more.start()]
     if figure is not None:
-        left = left[: figure.start()] + " " * len(figure[0]) + left[figure.end() :]
-    words = _EVERY.sub(" ", left, count=1).replace(",", " ").split()
-    name = [word for word in words if word.casefold() not in (*_FILLERS, *units)]
+        if unknown := _words_of(left[figure.end() :], units):
+            raise UnknownWord(unknown[0])
+        left = left[: figure.start()]
+    name = _words_of(left, units)
     return quoted[1] if quoted else " ".join(name), {
         term: value for term, value in found.items() if not given.get(term)
     }
+
+
+def _words_of(text: str, units: Collection[str]) -> list[str]:
+    """The words that say nothing of how often, and are not filling or the currency's."""
+    words = _EVERY.sub(" ", text, count=1).replace(",", " ").split()
+    return [word for word in words if word.casefold() not in (*_FILLERS, *units)]
 
 
 def _name_of(found: re.Match[str]) -> str:

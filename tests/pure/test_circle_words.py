@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from commands.circles.plain_words import in_plain_words
+from commands.circles.plain_words import UnknownWord, in_plain_words
 
 SAID: dict[str, tuple[str, dict[str, str]]] = {
     "20 a week with @ben @cara": ("", {"amount": "20", "every": "week", "seats": "3"}),
@@ -28,6 +28,21 @@ SAID: dict[str, tuple[str, dict[str, str]]] = {
 @pytest.mark.parametrize("text", SAID)
 def test_what_is_said_is_read(text: str) -> None:
     assert in_plain_words(text, {}, ("points",)) == SAID[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("20 USD a month with @ben @cara", "USD"),
+        ('"D" 20 dollars a week with @ben', "dollars"),
+        ("20 a week with @ben order draw", "order"),
+        ("20 a week 5 people, starting 2026-02-03", "starting"),
+    ],
+)
+def test_a_word_that_is_not_understood_behind_the_amount_is_named(text: str, word: str) -> None:
+    """Never taken for the name, and never left out: it may be other money."""
+    with pytest.raises(UnknownWord, match=f"^{word}$"):
+        in_plain_words(text, {}, ("points",))
 
 
 def test_what_was_said_as_a_term_is_not_read_again() -> None:
