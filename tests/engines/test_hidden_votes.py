@@ -36,10 +36,26 @@ ASKED = (
     "!me history",
 )
 TERMS = {
-    "choice": ('"Park" "Café" hide=yes closes=1d', "vote 1 A", "vote 1 B: it is nearer"),
-    "yesno": ("hide=yes who=members quorum=2 closes=1d", "vote 1 yes", "vote 1 no"),
-    "approval": ('"Park" "Café" method=approval hide=yes closes=1d', "vote 1 A", "vote 1 A B"),
-    "ranked": ('"Park" "Café" method=ranked hide=yes closes=1d', "vote 1 A>B", "vote 1 B"),
+    "choice": (
+        '"Where do we meet?" "Park" "Café" hide=yes closes=1d',
+        "vote 1 A",
+        "vote 1 B: it is nearer",
+    ),
+    "yesno": (
+        '"Do we meet in the park?" hide=yes who=members quorum=2 closes=1d',
+        "vote 1 yes",
+        "vote 1 no",
+    ),
+    "approval": (
+        '"Where do we meet?" "Park" "Café" method=approval hide=yes closes=1d',
+        "vote 1 A",
+        "vote 1 A B",
+    ),
+    "ranked": (
+        '"Where do we meet?" "Park" "Café" method=ranked hide=yes closes=1d',
+        "vote 1 A>B",
+        "vote 1 B",
+    ),
 }
 
 
@@ -50,7 +66,7 @@ def seen_by_others(url: str, terms: str, ballot: str) -> list[tuple[str | None, 
     scene = play.scene
     play.tell(scene.arrive())
     play.tell(scene.say("ana", "!tip @ben 2"))
-    for text in (f'!poll "Where do we meet?" {terms}', "!yes"):
+    for text in (f"!poll {terms}", "!yes"):
         play.tell(scene.say("ana", text))
     play.tell(scene.say("cara", "vote 1", direct=True))
     play.tell(scene.say("ben", ballot, direct=True))
