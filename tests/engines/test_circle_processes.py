@@ -62,15 +62,18 @@ async def test_a_plan_that_changes_as_somebody_joins_is_accepted_by_both_as_it_t
     await both.one.say("ana", "!circle join Three 1")
     for first, second in (
         ("!circle turns @ana @ben @cara Three", "!circle join Three 2"),
-        ("!circle change Three amount=6", "!circle join Three"),
         ("!circle join Three", "!circle join Three"),
+        # The yes to one plan crosses the change to the next.
+        ("!circle change Three amount=6", "!yes"),
+        ("!circle join Three", "!circle join Three"),
+        ("!yes", "!yes"),
     ):
         tells = both.one.core.tell(ana("ana", first)), both.two.core.tell(ben("ben", second))
         await asyncio.gather(*tells)
         await both.settle()
-    await both.two.say("ben", "!circle join Three")
-    await both.one.say("ana", "!circle join Three")
-    await both.one.say("cara", "!circle join Three")
+    for bot, who in ((both.two, "ben"), (both.one, "ana"), (both.one, "cara")):
+        await bot.say(who, "!circle join Three")
+        await bot.say(who, "!yes")
 
     def look(connection: Connection) -> None:
         (row,) = audit.rows(connection, schema.circles)

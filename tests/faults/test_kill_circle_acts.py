@@ -59,13 +59,18 @@ kim> !circle new Turns amount=5 every=week seats=3 start=2026-02-07
 GOES_ON = f"""--- clock 2026-01-26T12:00Z
 {ROOM}kim> !circle turns @kim @lea @cara Turns
 kim> !circle join Turns
+kim> !yes
 lea> !circle join Turns
+lea> !yes
 kim> !circle change Turns amount=6
 kim> !circle join Turns
+kim> !yes
 lea> !me
 lea> !no
 cara> !circle join Turns
+cara> !yes
 lea> !circle join Turns 2
+lea> !yes
 --- wait 5 days
 ana> !circle pay 10 Bids
 ana> !circle bid 28 Bids
