@@ -207,7 +207,7 @@ def _pairs(title: str, lines: list[str], language: str) -> Pairs[str]:
         assert charts.letter(at) not in row
         rows.append(tuple(int(row.get(charts.letter(other), 0)) for other in range(options)))
     order = tuple(
-        tuple(ord(each) - 65 for each in place.split(" = "))
+        tuple(ord(each) - 65 for each in place.split(", "))
         for place in last(lines[-1])[1].split(" > ")
     )
     return Pairs(title, names, tuple(rows), order)
