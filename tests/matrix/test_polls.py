@@ -185,7 +185,7 @@ async def test_where_it_is_off_a_vote_is_words_and_reactions(
 ) -> None:
     ana = await member("ana")
     bot = settings.user
-    async with whole_bot(settings, tmp_path):
+    async with whole_bot(settings, tmp_path) as core:
         room = await ana.make_room(bot, name="garden")
         await ana.hear_from(room, bot, "I keep tips")
         await ana.say(room, "!config set native_polls off")
@@ -199,6 +199,7 @@ async def test_where_it_is_off_a_vote_is_words_and_reactions(
         await ana.say(room, "!config set native_polls on")
         await ana.say(room, '!poll "In order?" "Tea" "Cake" method=ranked')
         await ana.hear_from(room, bot, "Open this vote?")
+        await core.settle()
         await ana.say(room, "!yes")
         ranked = await ana.hear_from(room, bot, "2: In order?")
         assert ranked["type"] == "m.room.message"
