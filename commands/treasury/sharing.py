@@ -100,7 +100,7 @@ def _read(request: Request, books: Books, source: str, words: str) -> tuple[Part
 def _parts(words: str) -> list[tuple[str, str]]:
     """Each share with the words behind it, up to the next."""
     shares_said = list(_SHARE.finditer(words))
-    ends = [each.start() for each in shares_said[1:]] + [len(words)]
+    ends = [*(each.start() for each in shares_said), len(words)][1:]
     return [
         (each[1], _NEXT.sub("", words[each.end() : end]).strip())
         for each, end in zip(shares_said, ends, strict=True)
