@@ -84,8 +84,10 @@ def write_out(connection: Connection, parts: Sequence[Part]) -> None:
 def _columns(texts: tuple[str, ...], counts: tuple[int, ...]) -> str:
     """One statement whose row holds, for each of these, the rows that it finds."""
     moved = _moved(texts, counts)
-    # Of our own statements, without any value.
-    columns = [f"ARRAY(SELECT found FROM ({each}) AS found)" for each in moved]  # noqa: S608
+    columns = [
+        f"ARRAY(SELECT found FROM ({each}) AS found)"  # noqa: S608 - our own, without any value
+        for each in moved
+    ]
     return f"SELECT {', '.join(columns)}"
 
 

@@ -64,8 +64,8 @@ class Books:
         """Fields of records that were not read, in the order they are to be set."""
         self._kept: dict[Any, tuple[int, Any]] = {}
         self._writes: defaultdict[type[Record], int] = defaultdict(int)
-        self._ahead: dict[Any, tuple[list[int], list[Row]]] = {}
-        """What queries found that will be asked, and after how many writes of what they ask."""
+        self._ahead: dict[Select[Any], tuple[dict[str, Any], list[int], list[Row]]] = {}
+        """What queries found that will be asked: for which values, and after how many writes."""
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -123,9 +123,9 @@ class Books:
     def rows(self, query: Select[Any], after: Sequence[type[Record]], /, **given: Any) -> list[Row]:
         """Rows of a query over several tables, after what the unit of work wrote to those in
         `after`."""
-        ahead = self._ahead.pop((query, *given.values()), None) if self._ahead else None
-        if ahead is not None and ahead[0] == self._writes_of(after):
-            return ahead[1]
+        ahead = self._ahead.pop(query, None) if self._ahead else None
+        if ahead is not None and ahead[:2] == (given, self._writes_of(after)):
+            return ahead[2]
         for kind in after:
             self.flush(kind)
         return find(self.connection, query, {"community_id": self.community, **given})
@@ -143,11 +143,10 @@ class Books:
             return []
         for kind in after:
             self.flush(kind)
-        writes, key = self._writes_of(after), (query, *given.values())
-        by_name = {"community_id": self.community, **given}
+        writes, by_name = self._writes_of(after), {"community_id": self.community, **given}
 
         def take(rows: list[Row]) -> None:
-            self._ahead[key] = (writes, rows)
+            self._ahead[query] = (given, writes, rows)
 
         return [Look(statement, statement.row(self.connection.dialect, by_name), take)]
 

@@ -8,7 +8,7 @@ import pytest
 
 from storage import bundles, members, rooms
 from storage.bundles import look_up
-from storage.ledger.accounts import Account, member_account
+from storage.ledger.accounts import Account, member_account, numbered
 from storage.ledger.assets import Asset
 from storage.members import Member
 from storage.rooms import Setting
@@ -62,6 +62,20 @@ async def test_what_was_looked_up_before_a_change_is_looked_up_again(url: str) -
         return rooms.layers_of(books, ROOM)
 
     assert await ledger.do(change) == ({"language": "de"}, {})
+    await ledger.close()
+
+
+async def test_what_was_looked_up_for_nothing_stands_in_nobodys_way(url: str) -> None:
+    """A query that takes a list, and the same query for something else, are asked as ever."""
+    ledger = await Ledger.open(url)
+    elsewhere = ("matrix", "@purse:here", "hall")
+
+    def look(books: Books) -> object:
+        books.save(Setting(*elsewhere, "language", "fr"))
+        look_up(books.connection, rooms.layers_ahead(books, ROOM))
+        return len(numbered(books, [1, 2])), rooms.layers_of(books, elsewhere)
+
+    assert await ledger.do(look) == (2, ({"language": "fr"}, {}))
     await ledger.close()
 
 
