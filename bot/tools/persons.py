@@ -82,7 +82,8 @@ def forget_member(
         try:
             lifecycle.may_forget(occasion, books, member, anyway=donate)
         except Refusal as refusal:
-            raise StartupError(_in_words(books, refusal, occasion)) from None
+            told = _in_words(books, refusal, occasion)
+            raise StartupError(f"Not now. They would be told: {told}") from None
         gifts = [
             Entry(
                 "donate",
