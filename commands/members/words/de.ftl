@@ -43,7 +43,7 @@ privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann abe
 privacy-kept =
     Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang. Wer moderiert oder die Kasse führt, kann die Bücher als Datei mitnehmen, und das steht dann in mod audit.
     Alles als Liste: { $export }. Um es löschen zu lassen: { $forget }.
-language-set = Ich spreche jetzt Deutsch mit dir. Zurück zur Sprache des Raums: { $back }
+language-set = Was ich dir allein sage, sage ich jetzt auf Deutsch. Zurück zur Sprache des Raums: { $back }
 language-back = Ich spreche jetzt die Sprache des Raums mit dir, oder die deiner App, wo ich sie kenne.
 language-unknown = Ich spreche: { $languages }
 language-same = So spreche ich schon mit dir.

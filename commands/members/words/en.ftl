@@ -43,7 +43,7 @@ privacy-host-unknown = Whoever runs me has not told me their name. They can read
 privacy-kept =
     I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week. Moderators and treasurers can take the books along as a file, and mod audit says so.
     All of it as a list: { $export }. To have it erased: { $forget }.
-language-set = I speak English to you from now on. To have the room's language again: { $back }
+language-set = I speak English from now on in what I say to you alone. To have the room's language again: { $back }
 language-back = I speak the room's language to you from now on, or that of your app where I know it.
 language-unknown = I speak: { $languages }
 language-same = That is how I speak to you already.

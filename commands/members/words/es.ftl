@@ -42,7 +42,7 @@ privacy-host-unknown = Quien me gestiona no me ha dicho su nombre. Puede leer lo
 privacy-kept =
     Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana. La moderación y quien lleva la caja pueden llevarse los libros en un archivo, y queda en mod audit.
     Todo en una lista: { $export }. Para que se borre: { $forget }.
-language-set = Desde ahora te hablo en español. Para volver al idioma de la sala: { $back }
+language-set = Desde ahora, lo que te digo a solas te lo digo en español. Para volver al idioma de la sala: { $back }
 language-back = Desde ahora te hablo en el idioma de la sala, o en el de tu aplicación si lo conozco.
 language-unknown = Hablo: { $languages }
 language-same = Ya te hablo así.

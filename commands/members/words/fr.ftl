@@ -43,7 +43,7 @@ privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut l
 privacy-kept =
     Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine. La modération et qui tient la caisse peuvent emporter les comptes en fichier, et mod audit le dit.
     Tout, en une liste : { $export }. Pour le faire effacer : { $forget }.
-language-set = Désormais, je te parle en français. Pour revenir à la langue du salon : { $back }
+language-set = Quand je t’écris en privé, c’est désormais en français. Pour revenir à la langue du salon : { $back }
 language-back = Désormais, je te parle dans la langue du salon, ou dans celle de ton application si je la connais.
 language-unknown = Je parle : { $languages }
 language-same = C’est déjà comme ça que je te parle.

@@ -42,7 +42,7 @@ privacy-host-unknown = Quem cuida de mim não me disse o nome. Pode ler o que gu
 privacy-kept =
     Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana. A moderação e quem cuida do caixa podem levar os livros em um arquivo, e isso fica em mod audit.
     Tudo em uma lista: { $export }. Para apagar: { $forget }.
-language-set = De agora em diante falo português com você. Para voltar ao idioma da sala: { $back }
+language-set = De agora em diante, o que digo só a você digo em português. Para voltar ao idioma da sala: { $back }
 language-back = De agora em diante falo com você na língua da sala, ou na do seu aplicativo, se eu souber qual é.
 language-unknown = Eu falo: { $languages }
 language-same = Já falo assim com você.
