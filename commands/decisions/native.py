@@ -40,7 +40,7 @@ def chosen(context: Context, event: Chose) -> str | None:
     """
     found = [_ANSWER.fullmatch(choice) for choice in event.choices]
     numbers = {int(each["number"]) for each in found if each is not None}
-    number = numbers.pop() if len(numbers) == 1 else _number_shown(context, event.target.event_id)
+    number = numbers.pop() if len(numbers) == 1 else number_shown(context, event.target.event_id)
     vote = None if number is None else context.books.get(Vote, number)
     if vote is None or place_of(vote).room != event.place.room:
         return None
@@ -56,7 +56,7 @@ def chosen(context: Context, event: Chose) -> str | None:
     return f"vote {vote.number} {said}"
 
 
-def _number_shown(context: Context, message_id: str) -> int | None:
+def number_shown(context: Context, message_id: str) -> int | None:
     """The number of the vote that a message of the bot's shows, or showed."""
     account = (context.place.platform, context.place.account)
     saying = outbox.with_message(context.books, account, message_id)
@@ -68,7 +68,7 @@ def taken_away(context: Context, event: Deleted) -> str:
     """A message was taken away: a vote's own is shown anew, a ballot's own is taken back."""
     if event.by_author:
         return _take_back(context, event.original)
-    number = _number_shown(context, event.original)
+    number = number_shown(context, event.original)
     vote = None if number is None else context.books.get(Vote, number)
     if vote is None or vote.state != "open":
         return "ignored"

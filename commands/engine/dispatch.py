@@ -45,8 +45,8 @@ def listen(context: Context) -> str:
         case Deleted():
             return _first_of(context.services.catalogue.deletions, context, event)
         case Reacted():
-            if event.target.is_bot:
-                return presses.handle(context, event)
+            if event.target.is_bot and (done := presses.handle(context, event)) != "ignored":
+                return done
             return _first_of(context.services.catalogue.reactions, context, event)
         case Chose():
             return presses.choose(context, event)

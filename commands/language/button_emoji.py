@@ -22,6 +22,7 @@ LETTERS = tuple(chr(0x1F1E6 + index) for index in range(6))
 ABSTAIN = "⚪"
 
 _BALLOT = re.compile(r"vote \d+ ([A-Z]|yes|no|abstain)", re.ASCII)
+_WORDS = {"yes": YES, "no": NO, "abstain": ABSTAIN}
 _OWN = {"yes": YES, "no": NO, "undo": UNDO}
 
 
@@ -44,6 +45,12 @@ _MEANT = frozenset(bare(each) for each in (*_OWN.values(), *NUMBERS, *LETTERS, A
 def may_press(emoji: str) -> bool:
     """Whether the reaction can stand for a button at all."""
     return bare(emoji) in _MEANT
+
+
+def ballot_word(emoji: str) -> str | None:
+    """What a reaction says of a ballot, "A" or "yes"; None where it says nothing of one."""
+    letters = {each: chr(ord("A") + at) for at, each in enumerate(LETTERS)}
+    return {**letters, **{each: word for word, each in _WORDS.items()}}.get(bare(emoji))
 
 
 def presses(reply: Reply) -> list[tuple[str, Button]]:
@@ -104,12 +111,11 @@ def _only_ones(buttons: Iterable[Button]) -> dict[str, Button]:
 def _of_ballot(buttons: Iterable[Button]) -> dict[str, Button]:
     """What is said in a ballot, by its emoji; nothing where it has more options than letters."""
     found = {said[1]: each for each in buttons if (said := _BALLOT.fullmatch(each.command))}
-    words = {"yes": YES, "no": NO, "abstain": ABSTAIN}
-    letters = [each for each in found if each not in words]
+    letters = [each for each in found if each not in _WORDS]
     if len(letters) > len(LETTERS):
         return {}
     emoji = {
-        **words,
+        **_WORDS,
         **{
             letter: LETTERS[ord(letter) - ord("A")]
             for letter in letters

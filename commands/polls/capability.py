@@ -15,7 +15,7 @@ from commands.decisions import (
     why,
 )
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import adding, blocking, exporting, managing, opening, seeing
+from commands.polls import adding, blocking, exporting, managing, opening, reacted, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -55,6 +55,7 @@ POLLS = Capability(
         "vote early": closing.due_early,
         "vote shown": closing.show,
     },
+    reactions=(reacted.reacted,),
     choices=(native.chosen,),
     alone=(numbered.said_alone,),
     said_to=(sheets.said_on,),

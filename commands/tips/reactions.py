@@ -153,6 +153,8 @@ SETTINGS = (TIP_EMOJI, ALLOWANCE)
 
 def reacted(context: Context, event: Reacted) -> str:
     """A reaction on a member's message: it may give a tip, or take one back."""
+    if event.target.is_bot:
+        return "ignored"
     emoji = untoned(event.emoji)
     key = _key(context, event, emoji)
     before = context.books.get(Handled, *key)

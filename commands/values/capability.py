@@ -104,7 +104,8 @@ class Capability:
 
     `due_work`: by the kind of a job, what is done when its time has come:
     `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
-    `deletions` are asked in the order of the catalogue until one does not answer "ignored".
+    `deletions` are asked in the order of the catalogue until one does not answer "ignored";
+    `reactions` also of those on the bot's own messages that press nothing there.
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
     `alone`: `(context, request, text)` gives the command that words said in private, which begin
     with none, stand for, or None; it may refuse.

@@ -78,6 +78,19 @@ def test_nothing_is_taken_away_or_paid_by_words_about_something_else(said: str) 
     assert not [each for each in meant(said) if each.startswith(taken)]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("leave the room clean", "go away from the topic please", "take back what ben said"),
+        *("separate the accounts of the purse", "remove the link in the message"),
+        "stop the delegation of work to the garden team",
+    ],
+)
+def test_nothing_is_ended_by_words_about_something_else(said: str) -> None:
+    ended = ("room leave", "me unlink", "delegate none", "vote none")
+    assert not [each for each in meant(said) if each.startswith(ended)]
+
+
 def test_talk_wishes_for_nothing() -> None:
     for said in ("the weather is nice", "ben and cara went home", "lol", "", "!!!", "🎉"):
         assert meant(said) == []

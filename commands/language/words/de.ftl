@@ -20,7 +20,6 @@ arrival-help = Hilfe
 
 did-you-mean = Meintest du: { $command }   { $button }
 wish-which = Was davon meinst du? { $buttons }
-wish-one = Meinst du das? { $buttons }
 wish-unknown = Ich weiß nicht, was ich tun soll. { $buttons }
 wish-help = Zeig, was du kannst
 wish-balance = Zeig mein Guthaben

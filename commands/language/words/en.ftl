@@ -20,7 +20,6 @@ arrival-help = Help
 
 did-you-mean = Did you mean: { $command }   { $button }
 wish-which = Which one do you mean? { $buttons }
-wish-one = Is this what you mean? { $buttons }
 wish-unknown = I don't know what you would like me to do. { $buttons }
 wish-help = Show what you can do
 wish-balance = Show my balance

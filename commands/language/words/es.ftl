@@ -19,7 +19,6 @@ arrival-help = Ayuda
 
 did-you-mean = ¿Querías decir { $command }?   { $button }
 wish-which = ¿Cuál de estas cosas quieres? { $buttons }
-wish-one = ¿Es esto lo que quieres? { $buttons }
 wish-unknown = No sé qué quieres que haga. { $buttons }
 wish-help = Muestra qué sabes hacer
 wish-balance = Muestra mi saldo

@@ -20,7 +20,6 @@ arrival-help = Aide
 
 did-you-mean = Tu voulais dire : { $command }   { $button }
 wish-which = Que veux-tu faire ? { $buttons }
-wish-one = C’est bien ça ? { $buttons }
 wish-unknown = Je ne sais pas ce que tu voudrais. { $buttons }
 wish-help = Montre ce que tu sais faire
 wish-balance = Montre mon solde

@@ -19,7 +19,6 @@ arrival-help = Ajuda
 
 did-you-mean = Você quis dizer: { $command }   { $button }
 wish-which = Qual destas coisas você quer? { $buttons }
-wish-one = É isto que você quer? { $buttons }
 wish-unknown = Não sei o que você quer que eu faça. { $buttons }
 wish-help = Mostre o que sabe fazer
 wish-balance = Mostre o meu saldo
