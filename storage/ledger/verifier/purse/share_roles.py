@@ -10,9 +10,8 @@ from storage.purse.kinds import ABOUT_ROLES, UNDECIDED
 
 def is_shared_with(state: State, role: str) -> bool:
     """Whether a rule gives a role something, or a proposal that is open would."""
-    split = [shares.read_parts(each.parts) for each in state.purse.shares.values()]
-    ended = [each.ended for each in state.purse.shares.values()]
-    there = [parts for parts, over in zip(split, ended, strict=True) if not over]
+    rules = state.purse.shares.values()
+    there = [shares.read_parts(each.parts) for each in rules if not each.ended]
     there += [
         shares.of_terms(each.terms)
         for each in state.purse.proposals.values()
