@@ -16,7 +16,6 @@ from storage.purse.funds import Fund
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal
 from storage.purse.shares import WHOLE, Given, Part, ShareRule
-from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
@@ -46,7 +45,7 @@ def _whom(books: Books, part: Part) -> Value:
 
 def members_of(books: Books, role: str) -> list[int]:
     """Who has a role and is there to be paid, as persons, by number."""
-    people = {person_of(books, each.member) for each in roles.holders(books, role)}  # type: ignore[arg-type] # a role of a rule is one of ours
+    people = roles.persons_with(books, {role})
     return sorted(each for each in people if not missing(books, each))
 
 

@@ -19,9 +19,8 @@ def beneficiaries(books: Books, voucher: Voucher) -> set[int]:
     """Who is given something of an income by its rule, as persons, wherever they are."""
     if not voucher.share:
         return set()
-    wanted = shares.roles_of(books.need(ShareRule, voucher.share).split)
-    there = (each for role in wanted for each in roles.holders(books, role))  # type: ignore[arg-type] # a role of a rule is one of ours
-    return {person_of(books, each.member) for each in there}
+    rule = books.need(ShareRule, voucher.share)
+    return roles.persons_with(books, shares.roles_of(rule.split))
 
 
 def is_apart(books: Books, voucher: Voucher, by: int) -> bool:
