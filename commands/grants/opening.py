@@ -187,10 +187,15 @@ def span_or_day(request: Request, text: str, usual: int, shortest: int) -> tuple
             raise Refusal("round-time-unreadable", given=text[:20]) from None
         at = instant(date, _MIDDAY, zone)
     if at is not None:
-        if not request.now + shortest <= at <= request.now + LONGEST:
-            raise Refusal("round-time-unreadable", given=text[:20])
+        _require_span(text, at - request.now, shortest)
         return usual, at
     span = read_duration(text)
-    if span is None or not shortest <= span <= LONGEST:
+    if span is None:
         raise Refusal("round-time-unreadable", given=text[:20])
+    _require_span(text, span, shortest)
     return span, 0
+
+
+def _require_span(text: str, span: int, shortest: int) -> None:
+    if not shortest <= span <= LONGEST:
+        raise Refusal("round-time-beyond", given=text[:20], long=int(span > LONGEST))

@@ -117,6 +117,10 @@ round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Hö
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
 round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.
 round-time-unreadable = „{ $given }“ kann ich dafür nicht als Zeit lesen. Eine Spanne wie 14d oder ein Tag wie 2026-07-01, innerhalb von 90 Tagen; abgestimmt wird mindestens drei Tage, beworben einen.
+round-time-beyond = „{ $given }“ ist zu { $long ->
+    [0] kurz
+   *[other] lang
+ }. Beworben wird sich mindestens einen Tag, abgestimmt mindestens drei Tage, beides höchstens 90.
 grant-in-private = Bewirb dich im Raum, wo es alle sehen.
 grant-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du dich bewerben.
 grant-title-taken = „{ $title }“ gibt es schon. Das eigene ändern: { $edit }
