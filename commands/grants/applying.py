@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from babel.numbers import is_currency
-
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.grants.face import Told
-from commands.grants.found import NAMED, Held, called, meant, mine
+from commands.grants.found import NAMED, Held, begins_with_currency, called, meant, mine
 from commands.values.declaration import command
 from commands.values.parameters import AnyAmount, Rest, Text
 from storage import communities, votes
@@ -154,7 +152,7 @@ def _require_within(
 ) -> int:
     """The units of an application that its round allows beside the member's others."""
     asset, terms, budget = held.asset, held.terms, held.budget
-    if amount.asset != asset.number or _is_currency(why):
+    if amount.asset != asset.number or begins_with_currency(why):
         raise Refusal("grant-other-currency", name=asset.name, number=held.number)
     units = amount.units
     if units <= 0:
@@ -173,12 +171,6 @@ def _require_within(
             some=int(asked > 0),
         )
     return units
-
-
-def _is_currency(why: str) -> bool:
-    """Whether what follows the amount is a currency that is none of ours: "5 USD for yarn"."""
-    first = why.strip().partition(" ")[0].strip("\"'“”.,;:")
-    return len(first) == 3 and first.isupper() and is_currency(first)
 
 
 def _require_mine(request: Request, there: Sequence[Application], title: str) -> Application:

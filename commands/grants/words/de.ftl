@@ -113,6 +113,7 @@ round-no-vote-yet = In { $number } kann man sich bis { $until } bewerben; dann k
 round-is-over = { $number } ist vorbei.
 round-applies-no-more = In { $number } kann man sich nicht mehr bewerben.
 round-no-budget = Sag, wie viel verteilt wird, etwa { $open }
+round-own-currency = Ausgezahlt wird in { $name }, also ist auch das Budget darin: { $open }
 round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
 round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.

@@ -113,6 +113,7 @@ round-no-vote-yet = In { $number } members apply until { $until }; then you can 
 round-is-over = { $number } is over.
 round-applies-no-more = Nobody can apply in { $number } any more.
 round-no-budget = Say how much is shared out, like { $open }
+round-own-currency = Grants are paid in { $name }, so the budget is too: { $open }
 round-bounds-crossed = The least a project costs is above the most.
 round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
 round-vote-too-short = There have to be three days at least between the last application and the end of the vote.

@@ -113,6 +113,7 @@ round-no-vote-yet = En { $number } la gente se presenta hasta { $until }; despu�
 round-is-over = { $number } ha terminado.
 round-applies-no-more = En { $number } ya no puede presentarse nadie.
 round-no-budget = Di cuánto se reparte, por ejemplo { $open }
+round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también va en eso: { $open }
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
 round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.

@@ -113,6 +113,7 @@ round-no-vote-yet = Dans { $number }, on propose jusqu’à { $until } ; ensuite
 round-is-over = { $number } est terminé.
 round-applies-no-more = Dans { $number }, on ne peut plus rien proposer.
 round-no-budget = Dis combien on répartit, par exemple { $open }
+round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open }
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
 round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.

@@ -113,6 +113,7 @@ round-no-vote-yet = Em { $number } as inscrições vão até { $until }; depois 
 round-is-over = { $number } terminou.
 round-applies-no-more = Em { $number } ninguém mais pode se inscrever.
 round-no-budget = Diga quanto é repartido, por exemplo { $open }
+round-own-currency = O apoio é pago em { $name }, e o orçamento também: { $open }
 round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
 round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
 round-vote-too-short = Entre a última inscrição e o fim da votação tem que haver pelo menos três dias.
