@@ -5,7 +5,7 @@ from __future__ import annotations
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
 from storage.purse import shares
-from storage.purse.kinds import ABOUT_ROLES, UNDECIDED
+from storage.purse.kinds import ABOUT_ROLES, UNSETTLED
 
 
 def is_shared_with(state: State, role: str) -> bool:
@@ -15,7 +15,7 @@ def is_shared_with(state: State, role: str) -> bool:
     there += [
         shares.of_terms(each.terms)
         for each in state.purse.proposals.values()
-        if each.kind == "share" and each.state in (*UNDECIDED, "stuck")
+        if each.kind == "share" and each.state in UNSETTLED
     ]
     return any(role in shares.roles_of(parts) for parts in there)
 
