@@ -7,6 +7,7 @@ gives theirs back.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
@@ -68,6 +69,11 @@ def was_filled(books: Books, role: RoleName) -> bool:
 def holders(books: Books, role: RoleName) -> list[Role]:
     """Who holds a role, the first to be given it first."""
     return [each for each in all_roles(books) if each.role == role]
+
+
+def persons_with(books: Books, wanted: Collection[str]) -> set[int]:
+    """Who has one of these roles, linked accounts as one."""
+    return {person_of(books, each.member) for each in all_roles(books) if each.role in wanted}
 
 
 def held_by(books: Books, member: int) -> frozenset[str]:

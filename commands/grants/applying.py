@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from babel.numbers import is_currency
-
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.grants.face import Told
-from commands.grants.found import NAMED, Held, called, meant, mine
+from commands.grants.found import NAMED, Held, begins_with_currency, called, meant, mine
 from commands.values.declaration import command
 from commands.values.parameters import AnyAmount, Rest, Text
 from storage import communities, votes
@@ -28,7 +26,9 @@ from storage.unit_of_work import Books
 
 MOST_TITLE = 60
 MOST_WHY = 300
-_LAST = re.compile(r"""(?:^|\s)not_with=(["“„«][^"”“»]*["”“»]|\S+)\s*$""")
+_LAST = re.compile(
+    r"""(?:^|\s)(?:number=(?P<number>[0-9]{1,9})|not_with=(?P<title>["“„«][^"”“»]*["”“»]|\S+))\s*$"""
+)
 NOT_WITH = Text("another project with which yours is not to be funded", most=MOST_TITLE)
 
 
@@ -52,6 +52,7 @@ def apply(
     You can change it or take it back until the voting begins. Of two with not_with of each other
     one at most is funded.
     """
+    why, number, not_with = _said_last(why, number, not_with)
     round_ = _applying(request, books, number)
     _require_standing(request, books)
     there = rows.applications_of(books, round_.round.number)
@@ -63,7 +64,6 @@ def apply(
         raise Refusal("grant-too-many-mine", most=MOST_EACH)
     if len(rows.on_ballot(there)) >= MOST_APPLICATIONS:
         raise Refusal("grant-too-many", most=MOST_APPLICATIONS)
-    why, not_with = _said_last(why, not_with)
     units = _require_within(request, round_, amount, why, ours)
     wanted = Application(
         round_.round.number,
@@ -95,11 +95,11 @@ def edit(
     not_with: Annotated[str, NOT_WITH] = "",
 ) -> Effects:
     """Change what you applied for: what it costs, and why, until the voting begins."""
+    why, number, not_with = _said_last(why, number, not_with)
     round_ = _applying(request, books, number)
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     others = [each for each in there if each is not found]
-    why, not_with = _said_last(why, not_with)
     units = _require_within(request, round_, amount, why, others)
     words = _words(request, why) if why else found.why
     after = changed(found, amount=units, why=words, member=request.member.number)
@@ -154,7 +154,7 @@ def _require_within(
 ) -> int:
     """The units of an application that its round allows beside the member's others."""
     asset, terms, budget = held.asset, held.terms, held.budget
-    if amount.asset != asset.number or _is_currency(why):
+    if amount.asset != asset.number or begins_with_currency(why):
         raise Refusal("grant-other-currency", name=asset.name, number=held.number)
     units = amount.units
     if units <= 0:
@@ -175,12 +175,6 @@ def _require_within(
     return units
 
 
-def _is_currency(why: str) -> bool:
-    """Whether what follows the amount is a currency that is none of ours: "5 USD for yarn"."""
-    first = why.strip().partition(" ")[0].strip("\"'“”.,;:")
-    return len(first) == 3 and first.isupper() and is_currency(first)
-
-
 def _require_mine(request: Request, there: Sequence[Application], title: str) -> Application:
     if not there:
         raise Refusal("grant-none-yours", apply=request.typed('grants apply "Kiln" 5 "…"'))
@@ -193,12 +187,17 @@ def _require_mine(request: Request, there: Sequence[Application], title: str) ->
     return found
 
 
-def _said_last(why: str, not_with: str) -> tuple[str, str]:
-    """The reason, and what is said behind it: "bread for all not_with=Kiln"."""
-    said = _LAST.search(why)
-    if said is None or not_with:
-        return why, not_with
-    return why[: said.start()].rstrip(), said[1].strip('"“”„«» ')
+def _said_last(why: str, number: int | None, not_with: str) -> tuple[str, int | None, str]:
+    """The reason, and what is said behind it: "bread for all number=2 not_with=Kiln"."""
+    while said := _LAST.search(why):
+        if said["number"] and number is None:
+            number = int(said["number"])
+        elif said["title"] and not not_with:
+            not_with = said["title"].strip('"“”„«» ')
+        else:
+            break
+        why = why[: said.start()].rstrip()
+    return why, number, not_with
 
 
 def _not_with(request: Request, there: Sequence[Application], title: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from babel.numbers import is_currency
+
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
@@ -90,6 +92,12 @@ def latest(request: Request, books: Books, number: int | None) -> Held:
     if not there:
         raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
     return held(books, there[0])
+
+
+def begins_with_currency(words: str) -> bool:
+    """Whether what follows an amount is a currency that is none of ours: "5 USD for yarn"."""
+    first = words.strip().partition(" ")[0].strip("\"'“”.,;:")
+    return len(first) == 3 and first.isupper() and is_currency(first)
 
 
 def letters(applications: Sequence[Application]) -> dict[int, str]:

@@ -8,6 +8,8 @@ from typing import Annotated, get_args
 
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
+from commands.grants.found import begins_with_currency
+from commands.language import amounts
 from commands.language.dates import instant, moment
 from commands.language.instants import read_instant
 from commands.values.declaration import command
@@ -25,6 +27,7 @@ from storage.grants.terms import (
     RoundTerms,
 )
 from storage.names import fold_name
+from storage.purse import funds
 from storage.purse.funds import LONGEST_NAME
 from storage.unit_of_work import Books
 
@@ -145,6 +148,10 @@ def proposed(
     if budget is None:
         typed = request.typed(f'{asked} "{words}" budget=100')
         raise Refusal("round-no-budget", open=typed)
+    if begins_with_currency(fund) and funds.named(books, fund) is None:
+        figure = amounts.plain(budget, request.asset.decimals, request.typed_locale)
+        typed = request.typed(f'{asked} "{words}" budget={figure}')
+        raise Refusal("round-own-currency", name=request.asset.name, open=typed)
     if request.catalogue.proposes_round is None:
         raise Refusal("no-open-round", open=request.typed("grants list"))
     found: Effects = request.catalogue.proposes_round(
@@ -187,10 +194,15 @@ def span_or_day(request: Request, text: str, usual: int, shortest: int) -> tuple
             raise Refusal("round-time-unreadable", given=text[:20]) from None
         at = instant(date, _MIDDAY, zone)
     if at is not None:
-        if not request.now + shortest <= at <= request.now + LONGEST:
-            raise Refusal("round-time-unreadable", given=text[:20])
+        _require_span(text, at - request.now, shortest)
         return usual, at
     span = read_duration(text)
-    if span is None or not shortest <= span <= LONGEST:
+    if span is None:
         raise Refusal("round-time-unreadable", given=text[:20])
+    _require_span(text, span, shortest)
     return span, 0
+
+
+def _require_span(text: str, span: int, shortest: int) -> None:
+    if not shortest <= span <= LONGEST:
+        raise Refusal("round-time-beyond", given=text[:20], long=int(span > LONGEST))

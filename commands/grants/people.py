@@ -103,8 +103,10 @@ class UnnameApplications:
             title = redaction.text(each.title)
             why = "" if own else redaction.text(each.why)
             report = "" if own else redaction.text(each.report)
+            after = each
             if (title, why) != (each.title, each.why):
-                each = changed(each, title=title, why=why, salt=None)  # noqa: PLW2901
-                books.save(each)
+                after = changed(after, title=title, why=why, salt=None)
             if report != each.report:
-                books.save(changed(each, report=report, report_salt=None))
+                after = changed(after, report=report, report_salt=None)
+            if after is not each:
+                books.save(after)

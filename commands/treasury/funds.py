@@ -9,7 +9,7 @@ from typing import Annotated
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import fund_acts, share_told
 from commands.treasury.found import fund_name, fund_named, without_sign
-from commands.treasury.handles import rank_of
+from commands.treasury.handles import is_withdrawable, rank_of
 from commands.treasury.life import Draw
 from commands.treasury.outside_people import there_is
 from commands.treasury.proposing import proposed, wanted_now
@@ -251,8 +251,13 @@ def close(
         )
     asked = share_proposals.asks_for_fund(books, found.number)
     if asked is not None:
-        number, typed = str(asked.number), request.typed(f"proposal withdraw {asked.number}")
-        raise Refusal("fund-share-asked", fund=Plain(found.name), number=number, typed=typed)
+        raise Refusal(
+            "fund-share-asked",
+            fund=Plain(found.name),
+            number=str(asked.number),
+            typed=request.typed(f"proposal withdraw {asked.number}"),
+            some=int(is_withdrawable(books, asked)),
+        )
     abroad = funds.from_outside(books, found.number)
     if abroad is not None:
         code = books.need(Asset, abroad.asset).code

@@ -24,6 +24,12 @@ def rank_of(request: Request, books: Books) -> int:
     return policy.ONLY if request.is_only_moderator else 1
 
 
+def is_withdrawable(books: Books, proposal: Proposal) -> bool:
+    """Whether whoever made it can take it back: before the first vote on it."""
+    unvoted = proposal.state == "vote" and not votes.ballots_of(books, proposal.number)
+    return unvoted or proposal.state in _WITHDRAWABLE
+
+
 def handles(request: Request, books: Books, proposal: Proposal) -> list[Block]:
     """A line of buttons for whoever asks; nothing where they may do nothing about it now."""
     acts = _acts(request, books, proposal)
@@ -43,8 +49,7 @@ def _acts(request: Request, books: Books, proposal: Proposal) -> list[str]:
         begun = proposal.kind in kinds.CHANGEABLE and proposal.way != "wait"
         if begun and state in kinds.UNVOTED:
             found.append("change")
-        unvoted = state == "vote" and not votes.ballots_of(books, number)
-        if unvoted or state in _WITHDRAWABLE:
+        if is_withdrawable(books, proposal):
             found.append("withdraw")
     waits = state in ("window", "challenge")
     paused = waits and bool(proposals.acts_of(books, number, "pause"))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request
+from commands.language import amounts
 from commands.treasury import outside_told, shared_out
 from commands.treasury.outside_people import require_open, require_own
 from commands.treasury.outside_records import (
@@ -145,18 +146,17 @@ def _less(
             reference=outside_told.mark(voucher.entry),
             booked=request.amount_of(holdings.left(books, voucher), asset),
             income=int(voucher.kind == "income") if off + off_fee else 2,
-            typed=request.typed(_instead(books, voucher, asset, max(1, -off - off_fee))),
+            typed=request.typed(_instead(request, books, voucher, asset, max(1, -off - off_fee))),
         )
     return off, off_fee
 
 
-def _instead(books: Books, voucher: Voucher, asset: Asset, units: int) -> str:
+def _instead(request: Request, books: Books, voucher: Voucher, asset: Asset, units: int) -> str:
     """What works where more came in, or was paid, than was written down: the difference by itself.
 
     It is money that nobody has confirmed yet, and no part of what was.
     """
-    figure_ = f"{units // asset.unit}.{units % asset.unit:0{asset.decimals}d}"
-    more = figure_.rstrip("0").rstrip(".") if asset.decimals else str(units)
+    more = amounts.plain(units, asset.decimals, request.typed_locale)
     if voucher.kind == "payment":
         proposal = books.need(Proposal, voucher.proposal)
         whom = f'outside:"{proposal.payee}"' if proposal.payee else "@ben"

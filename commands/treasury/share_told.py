@@ -16,7 +16,6 @@ from storage.purse.funds import Fund
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal
 from storage.purse.shares import WHOLE, Given, Part, ShareRule
-from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
@@ -46,7 +45,7 @@ def _whom(books: Books, part: Part) -> Value:
 
 def members_of(books: Books, role: str) -> list[int]:
     """Who has a role and is there to be paid, as persons, by number."""
-    people = {person_of(books, each.member) for each in roles.holders(books, role)}  # type: ignore[arg-type] # a role of a rule is one of ours
+    people = roles.persons_with(books, {role})
     return sorted(each for each in people if not missing(books, each))
 
 
@@ -62,13 +61,14 @@ def takers(books: Books, parts: Sequence[Part], ended: int = 0) -> dict[int, lis
     return found
 
 
-def given(books: Books, parts: Sequence[Part], asset: Asset, what: Iterable[Given]) -> Value:
-    """What each is given: "144.61 USD for the treasury, 24.10 USD for ana"."""
+def given(books: Books, parts: Sequence[Part], asset: Asset | None, what: Iterable[Given]) -> Value:
+    """What each is given: "144.61 USD for the treasury, 24.10 USD for ana"; of no currency yet, in
+    hundredths."""
     told = [
         Message(
             "share-given",
             {
-                "amount": Amount(each.units, asset.number, asset.decimals),
+                "amount": _amount(each.units, asset),
                 "whom": Name(each.member) if each.member else _whom(books, parts[each.part - 1]),
             },
         )
@@ -77,28 +77,17 @@ def given(books: Books, parts: Sequence[Part], asset: Asset, what: Iterable[Give
     return Listed(tuple(told), "comma")
 
 
+def _amount(units: int, asset: Asset | None) -> Value:
+    return Amount(units, asset.number, asset.decimals) if asset else Text(percent(units))
+
+
 def example(books: Books, parts: Sequence[Part]) -> Value:
     """What becomes of a hundred that come in, with those who are there now."""
-    there = outside_assets(books)
-    decimals = there[0].decimals if there else 2
-    whole = 100 * 10**decimals
+    asset = next(iter(outside_assets(books)), None)
+    whole = 100 * asset.unit if asset else WHOLE
     what = shares.divided(parts, whole, {}, whole, takers(books, parts))
-    if there:
-        shown: Value = Amount(whole, there[0].number, decimals)
-        return Message(
-            "share-example", {"whole": shown, "given": given(books, parts, there[0], what)}
-        )
-    told = [
-        Message(
-            "share-given",
-            {
-                "amount": Text(percent(each.units)),
-                "whom": Name(each.member) if each.member else _whom(books, parts[each.part - 1]),
-            },
-        )
-        for each in what
-    ]
-    return Message("share-example", {"whole": Text("100"), "given": Listed(tuple(told), "comma")})
+    values = {"whole": _amount(whole, asset), "given": given(books, parts, asset, what)}
+    return Message("share-example", values)
 
 
 def question(books: Books, source: str, parts: Sequence[Part]) -> Value:

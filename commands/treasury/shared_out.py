@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.treasury import share_told
+from commands.treasury.plan import free_in
 from commands.treasury.steps import booked, reservation, step
 from storage import communities, roles
 from storage.ledger.posting import post
@@ -19,9 +20,8 @@ def beneficiaries(books: Books, voucher: Voucher) -> set[int]:
     """Who is given something of an income by its rule, as persons, wherever they are."""
     if not voucher.share:
         return set()
-    wanted = shares.roles_of(books.need(ShareRule, voucher.share).split)
-    there = (each for role in wanted for each in roles.holders(books, role))  # type: ignore[arg-type] # a role of a rule is one of ours
-    return {person_of(books, each.member) for each in there}
+    rule = books.need(ShareRule, voucher.share)
+    return roles.persons_with(books, shares.roles_of(rule.split))
 
 
 def is_apart(books: Books, voucher: Voucher, by: int) -> bool:
@@ -37,15 +37,10 @@ def waits(voucher: Voucher) -> bool:
 def what(books: Books, voucher: Voucher) -> list[Given]:
     """What each part is given of an income that is booked."""
     rule = books.need(ShareRule, voucher.share)
-    sums, purse = (
-        shares.sums(books, rule.entry, voucher.asset),
-        funds.account_of(books, voucher.asset, 0),
-    )
+    sums = shares.sums(books, rule.entry, voucher.asset)
     came = sums.get(0, 0) + holdings.left(books, voucher)
-    free = purse.balance - purse.reserved
-    return shares.divided(
-        rule.split, came, sums, free, share_told.takers(books, rule.split, rule.ended)
-    )
+    takers = share_told.takers(books, rule.split, rule.ended)
+    return shares.divided(rule.split, came, sums, free_in(books, voucher.asset, 0), takers)
 
 
 def share_out(books: Books, voucher: Voucher, by: int, now: int) -> None:

@@ -13,7 +13,7 @@ from storage.purse.funds import Fund
 from storage.purse.kinds import LACKED, OF_FUNDS, PAYING, VOTES, Kind
 from storage.purse.policy import ROLE_DECIDES, full_quorum, is_fresh, votes_on_money
 from storage.records import shape
-from storage.roles import held_by, person_of
+from storage.roles import person_of, persons_with
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -44,10 +44,11 @@ def roll(
     paid = person_of(books, receiver) if gets else 0
     able = [each for each in there if each.number != paid and votes_on_money(each, first, now)]
     if kind == "share":
-        wanted = set(shares.roles_of(shares.of_terms(terms)))
-        return [each for each in able if not wanted & held_by(books, each.number)] or able
+        getting = persons_with(books, shares.roles_of(shares.of_terms(terms)))
+        return [each for each in able if each.number not in getting] or able
     role = role_of(books, kind, fund)
-    theirs = [each for each in able if role and role in held_by(books, each.number)]
+    holders = persons_with(books, {role}) if role else set()
+    theirs = [each for each in able if each.number in holders]
     return theirs if len(theirs) >= ROLE_DECIDES else able
 
 

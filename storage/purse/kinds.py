@@ -83,6 +83,8 @@ WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_ROLES, *OF_TERMS, "fund", "stop")
 UNDECIDED: tuple[State, ...] = ("asked", "small", "window", "vote", "challenge", "second")
 GOING_ON: tuple[State, ...] = ("running", "short")
 """Decided, and paid in instalments."""
+UNSETTLED: tuple[State, ...] = (*UNDECIDED, "stuck")
+"""Not carried out, and may still be: what a share is asked for with stays as it is."""
 UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""
 INSTRUCTED: tuple[State, ...] = ("instructed", "late")

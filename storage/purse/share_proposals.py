@@ -10,14 +10,11 @@ from storage import schema
 from storage.ledger.outside import outside_assets
 from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher
-from storage.purse.kinds import ABOUT_ROLES, UNDECIDED, Kind
+from storage.purse.kinds import ABOUT_ROLES, UNSETTLED, Kind
 from storage.purse.proposals import Proposal
 from storage.purse.shares import Part, ShareRule
 from storage.records import shape
 from storage.unit_of_work import Books
-
-ASKED = (*UNDECIDED, "stuck")
-"""The states in which a share is asked for that may still come to hold."""
 
 _p = schema.proposals
 _PROPOSALS = (
@@ -25,7 +22,7 @@ _PROPOSALS = (
     .where(_p.c.community_id == bindparam("community_id"))
     .order_by(_p.c.number)
 )
-_OPEN = _PROPOSALS.where(_p.c.kind == "share", _p.c.state.in_(ASKED))
+_OPEN = _PROPOSALS.where(_p.c.kind == "share", _p.c.state.in_(UNSETTLED))
 _GIVEN_UP = _PROPOSALS.where(
     _p.c.way == "share",
     _p.c.state.in_(("lapsed", "stopped")),

@@ -113,10 +113,15 @@ round-no-vote-yet = In { $number } kann man sich bis { $until } bewerben; dann k
 round-is-over = { $number } ist vorbei.
 round-applies-no-more = In { $number } kann man sich nicht mehr bewerben.
 round-no-budget = Sag, wie viel verteilt wird, etwa { $open }
+round-own-currency = Ausgezahlt wird in { $name }, also ist auch das Budget darin: { $open }
 round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
 round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.
 round-time-unreadable = „{ $given }“ kann ich dafür nicht als Zeit lesen. Eine Spanne wie 14d oder ein Tag wie 2026-07-01, innerhalb von 90 Tagen; abgestimmt wird mindestens drei Tage, beworben einen.
+round-time-beyond = „{ $given }“ ist zu { $long ->
+    [0] kurz
+   *[other] lang
+ }. Beworben wird sich mindestens einen Tag, abgestimmt mindestens drei Tage, beides höchstens 90.
 grant-in-private = Bewirb dich im Raum, wo es alle sehen.
 grant-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du dich bewerben.
 grant-title-taken = „{ $title }“ gibt es schon. Das eigene ändern: { $edit }

@@ -113,10 +113,15 @@ round-no-vote-yet = In { $number } members apply until { $until }; then you can 
 round-is-over = { $number } is over.
 round-applies-no-more = Nobody can apply in { $number } any more.
 round-no-budget = Say how much is shared out, like { $open }
+round-own-currency = Grants are paid in { $name }, so the budget is too: { $open }
 round-bounds-crossed = The least a project costs is above the most.
 round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
 round-vote-too-short = There have to be three days at least between the last application and the end of the vote.
 round-time-unreadable = I can’t read “{ $given }” as a time for this. A span like 14d, or a day like 2026-07-01, within 90 days; a vote takes at least three days, applying one.
+round-time-beyond = “{ $given }” is too { $long ->
+    [0] short
+   *[other] long
+ }. Members apply for a day at least, a vote takes three days at least, and neither more than 90.
 grant-in-private = Apply in the room, where everyone can see it.
 grant-newcomer = You are new here. Once you belong here for good, you can apply.
 grant-title-taken = “{ $title }” is there already. To change your own: { $edit }

@@ -113,10 +113,15 @@ round-no-vote-yet = En { $number } la gente se presenta hasta { $until }; despu�
 round-is-over = { $number } ha terminado.
 round-applies-no-more = En { $number } ya no puede presentarse nadie.
 round-no-budget = Di cuánto se reparte, por ejemplo { $open }
+round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también va en eso: { $open }
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
 round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.
 round-time-unreadable = No puedo leer “{ $given }” como un tiempo para esto. Un plazo como 14d, o un día como 2026-07-01, dentro de 90 días; se vota al menos tres días, y uno para presentarse.
+round-time-beyond = “{ $given }” es demasiado { $long ->
+    [0] corto
+   *[other] largo
+ }. Hay al menos un día para presentarse, se vota al menos tres días, y ni lo uno ni lo otro más de 90.
 grant-in-private = Preséntate en la sala, donde lo vean todos.
 grant-newcomer = Eres de los nuevos. Cuando pertenezcas aquí del todo, podrás presentarte.
 grant-title-taken = “{ $title }” ya está. Para cambiar el tuyo: { $edit }

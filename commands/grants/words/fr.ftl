@@ -113,10 +113,15 @@ round-no-vote-yet = Dans { $number }, on propose jusqu’à { $until } ; ensuite
 round-is-over = { $number } est terminé.
 round-applies-no-more = Dans { $number }, on ne peut plus rien proposer.
 round-no-budget = Dis combien on répartit, par exemple { $open }
+round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open }
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
 round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.
 round-time-unreadable = Je ne peux pas lire « { $given } » comme un délai. Une durée comme 14d, ou un jour comme 2026-07-01, dans les 90 jours ; on vote au moins trois jours, et on propose au moins un.
+round-time-beyond = « { $given } », c’est trop { $long ->
+    [0] court
+   *[other] long
+ }. On propose au moins un jour, on vote au moins trois jours, et pas plus de 90 pour l’un ou l’autre.
 grant-in-private = Propose-le dans le salon, où tout le monde le voit.
 grant-newcomer = Tu viens d’arriver. Quand tu seras vraiment des nôtres, tu pourras proposer.
 grant-title-taken = « { $title } » y est déjà. Pour changer le tien : { $edit }

@@ -113,10 +113,15 @@ round-no-vote-yet = Em { $number } as inscrições vão até { $until }; depois 
 round-is-over = { $number } terminou.
 round-applies-no-more = Em { $number } ninguém mais pode se inscrever.
 round-no-budget = Diga quanto é repartido, por exemplo { $open }
+round-own-currency = O apoio é pago em { $name }, e o orçamento também: { $open }
 round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
 round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
 round-vote-too-short = Entre a última inscrição e o fim da votação tem que haver pelo menos três dias.
 round-time-unreadable = Não consigo ler “{ $given }” como um prazo para isso. Um prazo como 14d, ou um dia como 2026-07-01, dentro de 90 dias; a votação dura pelo menos três dias, a inscrição um.
+round-time-beyond = “{ $given }” é { $long ->
+    [0] pouco
+   *[other] demais
+ }. A inscrição dura pelo menos um dia, a votação pelo menos três, e nenhuma mais de 90.
 grant-in-private = Inscreva-se na sala, onde todos veem.
 grant-newcomer = Você é novo aqui. Quando fizer parte de vez, poderá se inscrever.
 grant-title-taken = “{ $title }” já está lá. Para mudar o seu: { $edit }

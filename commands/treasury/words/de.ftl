@@ -852,7 +852,10 @@ share-role-note = Was von außen kommt, wird auch geteilt mit: { $whom }. Wer di
 share-role-waits = Dafür wartet jetzt schon, für alle, die sie dann haben: { $amount }.
 proposal-why-by-share = Nach der Regel { $reference }, als am { $at } geteilt wurde, was hereinkam.
 fund-has-share = Der Fonds { $fund } bekommt einen Teil von dem, was von { $source } kommt. Schlag zuerst vor, dass das endet: { $typed }
-fund-share-asked = Vorschlag { $number } würde dem Fonds { $fund } einen Anteil an dem geben, was hereinkommt. Wartet, bis darüber entschieden ist, oder zieht ihn zurück: { $typed }
+fund-share-asked = Vorschlag { $number } würde dem Fonds { $fund } einen Anteil an dem geben, was hereinkommt. { $some ->
+    [0] Wartet, bis darüber entschieden ist.
+   *[other] Wartet, bis darüber entschieden ist, oder zieht ihn zurück: { $typed }
+ }
 fund-holds-outside = Im Fonds { $fund } liegt Geld von außen: { $held }. Verschieb es zuerst: { $typed }
 proposal-cannot-needed = Der Fonds wird noch gebraucht: für ein Ziel, einen Anteil oder Geld von außen darin.
 treasury-line-shared = nach einer Regel geteilt { $reference }

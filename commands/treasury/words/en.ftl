@@ -689,7 +689,10 @@ share-role-note = What comes in from outside is shared with { $whom }: whoever h
 share-role-waits = Waiting for it now, for whoever has it then: { $amount }.
 proposal-why-by-share = By the rule { $reference }, when what came in was shared on { $at }.
 fund-has-share = The fund { $fund } gets a share of what comes in from { $source }. Propose first that this ends: { $typed }
-fund-share-asked = Proposal { $number } would give the fund { $fund } a share of what comes in. Wait until it is decided, or let it be withdrawn: { $typed }
+fund-share-asked = Proposal { $number } would give the fund { $fund } a share of what comes in. { $some ->
+    [0] Wait until it is decided.
+   *[other] Wait until it is decided, or let it be withdrawn: { $typed }
+ }
 fund-holds-outside = The fund { $fund } holds { $held } from outside. Move that out first: { $typed }
 proposal-cannot-needed = Something else needs that fund: a goal, a share, or money from outside in it.
 treasury-line-shared = shared by its rule { $reference }

@@ -852,7 +852,10 @@ share-role-note = Lo que entra de fuera se reparte también con { $whom }: quien
 share-role-waits = Ya espera, para quien lo tenga entonces: { $amount }.
 proposal-why-by-share = Según la regla { $reference }, al repartirse el { $at } lo que entró.
 fund-has-share = El fondo { $fund } recibe una parte de lo que entra de { $source }. Propón antes que eso termine: { $typed }
-fund-share-asked = La propuesta { $number } daría al fondo { $fund } una parte de lo que entra. Espera a que se decida, o que se retire: { $typed }
+fund-share-asked = La propuesta { $number } daría al fondo { $fund } una parte de lo que entra. { $some ->
+    [0] Espera a que se decida.
+   *[other] Espera a que se decida, o que se retire: { $typed }
+ }
 fund-holds-outside = En el fondo { $fund } hay dinero de fuera: { $held }. Sácalo antes: { $typed }
 proposal-cannot-needed = Ese fondo hace falta para otra cosa: una meta, un reparto o dinero de fuera que hay en él.
 treasury-line-shared = repartido según su regla { $reference }

@@ -852,7 +852,10 @@ share-role-note = Ce qui vient de l’extérieur est partagé aussi avec { $whom
 share-role-waits = Attend déjà, pour qui l’aura alors : { $amount }.
 proposal-why-by-share = D’après la règle { $reference }, quand ce qui est arrivé a été partagé le { $at }.
 fund-has-share = Le fonds { $fund } reçoit une part de ce qui vient de { $source }. Propose d’abord que cela finisse : { $typed }
-fund-share-asked = La proposition { $number } donnerait au fonds { $fund } une part de ce qui entre. Attends qu’elle soit décidée, ou qu’elle soit retirée : { $typed }
+fund-share-asked = La proposition { $number } donnerait au fonds { $fund } une part de ce qui entre. { $some ->
+    [0] Attends qu’elle soit décidée.
+   *[other] Attends qu’elle soit décidée, ou qu’elle soit retirée : { $typed }
+ }
 fund-holds-outside = Dans le fonds { $fund } il y a de l’argent de l’extérieur : { $held }. Sors-le d’abord : { $typed }
 proposal-cannot-needed = Ce fonds sert encore : à un objectif, à un partage, ou à de l’argent de l’extérieur qui s’y trouve.
 treasury-line-shared = partagé d’après sa règle { $reference }

@@ -852,7 +852,10 @@ share-role-note = O que entra de fora se reparte também com { $whom }: quem tem
 share-role-waits = Já espera, para quem o tiver então: { $amount }.
 proposal-why-by-share = Conforme a regra { $reference }, quando o que entrou foi repartido em { $at }.
 fund-has-share = O fundo { $fund } recebe uma parte do que entra de { $source }. Proponha antes que isso termine: { $typed }
-fund-share-asked = A proposta { $number } daria ao fundo { $fund } uma parte do que entra. Espere até ser decidida, ou que seja retirada: { $typed }
+fund-share-asked = A proposta { $number } daria ao fundo { $fund } uma parte do que entra. { $some ->
+    [0] Espere até ser decidida.
+   *[other] Espere até ser decidida, ou que seja retirada: { $typed }
+ }
 fund-holds-outside = No fundo { $fund } há dinheiro de fora: { $held }. Tire-o antes: { $typed }
 proposal-cannot-needed = Esse fundo ainda é preciso: para uma meta, uma partilha ou dinheiro de fora que há nele.
 treasury-line-shared = repartido conforme sua regra { $reference }

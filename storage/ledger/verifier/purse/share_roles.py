@@ -5,18 +5,17 @@ from __future__ import annotations
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
 from storage.purse import shares
-from storage.purse.kinds import ABOUT_ROLES, UNDECIDED
+from storage.purse.kinds import ABOUT_ROLES, UNSETTLED
 
 
 def is_shared_with(state: State, role: str) -> bool:
     """Whether a rule gives a role something, or a proposal that is open would."""
-    split = [shares.read_parts(each.parts) for each in state.purse.shares.values()]
-    ended = [each.ended for each in state.purse.shares.values()]
-    there = [parts for parts, over in zip(split, ended, strict=True) if not over]
+    rules = state.purse.shares.values()
+    there = [shares.read_parts(each.parts) for each in rules if not each.ended]
     there += [
         shares.of_terms(each.terms)
         for each in state.purse.proposals.values()
-        if each.kind == "share" and each.state in (*UNDECIDED, "stuck")
+        if each.kind == "share" and each.state in UNSETTLED
     ]
     return any(role in shares.roles_of(parts) for parts in there)
 
