@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from commands.circles.asked import GIVEN, Asked, read_plan, require_dates, terms_in
+from commands.circles.asked import GIVEN, NEEDED, Asked, read_plan, require_dates, terms_in
 from commands.circles.found import circle_meant, require_stage
 from commands.circles.keeper import member_meant, question
 from commands.circles.opening import require_bounds
@@ -53,7 +53,7 @@ def change(
     Whoever is in it is asked again, and it starts once all have accepted.
     """
     named, changes = terms_in(what)
-    row = circle_meant(request, books, named, "circle change … amount=20")
+    row = circle_meant(request, books, named, f"circle change {what or 'amount=20'}")
     circle = row.circle
     require_stage(request, row, "open")
     if circle.organiser != request.member.number:
@@ -97,13 +97,14 @@ class Put:
 
 def _require_changes(request: Request, row: CircleRow, changes: Mapping[str, str]) -> None:
     """What is to change has to be said, and be something that can. Raises Refusal."""
-    if not changes:
-        example = request.typed(f'circle change "{row.name}" amount=20')
-        raise Refusal("circle-change-what", terms=", ".join(CHANGES), example=example)
     goal = row.circle.plan.order == "goal"
     term = next((each for each in changes if each in STAY or (each == "goal" and not goal)), None)
     if term is not None:
         raise Refusal("circle-change-not", term=term, new=request.typed('circle new "…"'))
+    emptied = any(not changes.get(name, "as it is") for name in (*NEEDED, "goal"))
+    if not changes or emptied:
+        example = request.typed(f'circle change "{row.name}" amount=20')
+        raise Refusal("circle-change-what", terms=", ".join(CHANGES), example=example)
 
 
 def _require_room(row: CircleRow, plan: Plan) -> None:
