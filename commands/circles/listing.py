@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.circles.face import name_of
-from commands.circles.found import WHICH, circle_meant, require_stage
+from commands.circles.found import WHICH, circle_meant, require_organiser, require_stage
 from commands.circles.kept_acts import KeepAct
 from commands.circles.putting import PutToAll, questions, still_open
 from commands.decisions.found import has_matters
@@ -41,8 +41,7 @@ def turns(
     row = circle_meant(request, books, which, "circle turns @ben @cara")
     circle = row.circle
     require_stage(request, row, "open")
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     members = _listed(request, row, [each.number for each in who])
     act: Detail = {"act": "turns", "members": " ".join(map(str, members))}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)

@@ -13,17 +13,7 @@ from commands.circles.starting import started
 from commands.circles.telling import here_or_there
 from commands.engine.request import Say
 from commands.values.events import Place
-from commands.values.reply import (
-    Button,
-    Message,
-    Name,
-    Reply,
-    Time,
-    Typed,
-    Value,
-    line,
-    say,
-)
+from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
 from storage.circles.bidding import floor_of
 from storage.circles.plan import due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow

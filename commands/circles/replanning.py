@@ -9,7 +9,7 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from commands.circles.asked import GIVEN, NEEDED, Asked, read_plan, require_dates, terms_in
-from commands.circles.found import circle_meant, require_stage
+from commands.circles.found import circle_meant, require_organiser, require_stage
 from commands.circles.keeper import member_meant, question
 from commands.circles.opening import require_bounds
 from commands.circles.planned import plan_step
@@ -19,7 +19,6 @@ from commands.engine.request import Effects, Refusal, Request
 from commands.language.amounts import plain
 from commands.values.declaration import command
 from commands.values.parameters import Rest
-from commands.values.reply import Name
 from storage import communities
 from storage.changes import Act
 from storage.circles import rows
@@ -56,8 +55,7 @@ def change(
     row = circle_meant(request, books, named, f"circle change {what or 'amount=20'}")
     circle = row.circle
     require_stage(request, row, "open")
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     _require_changes(request, row, changes)
     plan = _planned(request, books, row, changes)
     if plan == circle.plan:
