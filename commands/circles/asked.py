@@ -86,6 +86,8 @@ def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()
     `units` as the words of the currency.
     """
     rest, found = terms_in(text)
+    for name in found:
+        _require_once(name, bool(given.get(name)))
     found = {**given, **found}
     try:
         rest, more = in_plain_words(rest, found, units)
@@ -108,6 +110,7 @@ def terms_in(text: str) -> tuple[str, dict[str, str]]:
     for word in words_of(text):
         name, equals, value = word.text.partition("=")
         if equals and not word.quoted and name.casefold() in GIVEN:
+            _require_once(name.casefold(), name.casefold() in found)
             found[name.casefold()] = value.strip().strip('"“”')
             rest += text[start : word.start]
             start = word.end
@@ -119,6 +122,12 @@ def terms_in(text: str) -> tuple[str, dict[str, str]]:
         term = next(word for word in rest.split() if "=" in word)
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
     return rest, found
+
+
+def _require_once(term: str, is_there: bool) -> None:
+    """Whoever says a term twice may mean either. Raises Refusal."""
+    if is_there:
+        raise Refusal("circle-term-twice", term=term)
 
 
 def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) -> Plan:
