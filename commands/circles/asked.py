@@ -65,6 +65,8 @@ class Asked:
 
     name: str
     given: Mapping[str, str]
+    changes: bool = False
+    """Whether it is there already, and its plan is changed."""
 
     @property
     def missing(self) -> str | None:
@@ -77,6 +79,12 @@ class Asked:
         said = [(name, value) for name in GIVEN if (value := given.get(name))]
         terms = (f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in said)
         return " ".join((f'circle new "{self.name}"', *terms))
+
+    def like_this(self, term: str, value: str) -> str:
+        """The command with a term as it can be read."""
+        if self.changes:
+            return f'circle change "{self.name}" {term}={value}'
+        return self.typed(**{term: value})
 
 
 def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()) -> Asked:
@@ -241,7 +249,7 @@ def _amount(request: Request, asked: Asked, name: str, usual: str) -> int:
         return int(usual)
     try:
         return typed_amount(
-            request, text, "circle new", {}, asked.typed(**{name: "50"}), zero=name != "amount"
+            request, text, "circle new", {}, asked.like_this(name, "50"), zero=name != "amount"
         )
     except Refusal as refusal:
         if not refusal.offer:

@@ -14,7 +14,6 @@ from commands.engine.request import Effects, Refusal, Request
 from commands.values.declaration import command
 from commands.values.parameters import Members
 from commands.values.reply import Name
-from storage import communities
 from storage.circles import rows
 from storage.circles.rows import CircleRow, Detail
 from storage.members import Member
@@ -44,9 +43,8 @@ def turns(
     require_organiser(request, circle)
     members = _listed(request, row, [each.number for each in who])
     act: Detail = {"act": "turns", "members": " ".join(map(str, members))}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    number = communities.head(books).entries + 1
-    then, _ = rows.after(circle, act, entry=number, now=request.now)
+    cause = f"member/{request.member.number}"
+    entry, then = rows.movement_and_after(books, row, act, cause, request.now)
     return Effects(
         movements=(entry,),
         changes=(KeepAct(row.number, tuple(act.items())),),

@@ -19,7 +19,6 @@ from commands.engine.request import Effects, Refusal, Request
 from commands.language.amounts import plain
 from commands.values.declaration import command
 from commands.values.parameters import Rest
-from storage import communities
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, due_dates, later, shortest_period
@@ -65,9 +64,8 @@ def change(
     require_bounds(books, plan)
     commitment = earlier(row.seed, plan.draws) if row.seed else ""
     act: Detail = {"act": "change", "plan": plan.text(), "commitment": commitment}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    number = communities.head(books).entries + 1
-    then, _ = rows.after(circle, act, entry=number, now=request.now)
+    cause = f"member/{request.member.number}"
+    entry, then = rows.movement_and_after(books, row, act, cause, request.now)
     told = ", ".join(f"{name}={value}" for name, value in changes.items())
     return Effects(
         movements=(entry,),
@@ -122,7 +120,7 @@ def _planned(request: Request, books: Books, row: CircleRow, changes: Mapping[st
     """The plan with what changes; all else stays, a deposit of one payment included."""
     old = row.circle.plan
     terms = {**_terms_of(request, books, old), **changes}
-    asked = Asked(row.name, {name: value for name, value in terms.items() if value})
+    asked = Asked(row.name, {name: value for name, value in terms.items() if value}, changes=True)
     takes = member_meant(books, asked, "fee_to") if "fee_to" in changes else _taker(books, old)
     plan = read_plan(request, asked, old.keeper, takes.number if takes is not None else 0)
     rhythm = (plan.every, plan.unit) == (old.every, old.unit)
