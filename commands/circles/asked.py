@@ -65,6 +65,8 @@ class Asked:
 
     name: str
     given: Mapping[str, str]
+    changes: bool = False
+    """Whether it is there already, and its plan is changed."""
 
     @property
     def missing(self) -> str | None:
@@ -78,6 +80,12 @@ class Asked:
         terms = (f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in said)
         return " ".join((f'circle new "{self.name}"', *terms))
 
+    def like_this(self, term: str, value: str) -> str:
+        """The command with a term as it can be read."""
+        if self.changes:
+            return f'circle change "{self.name}" {term}={value}'
+        return self.typed(**{term: value})
+
 
 def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()) -> Asked:
     """The name, "" where none is said, and the terms in a text; `given` were said apart from it.
@@ -86,6 +94,8 @@ def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()
     `units` as the words of the currency.
     """
     rest, found = terms_in(text)
+    for name in found:
+        _require_once(name, bool(given.get(name)))
     found = {**given, **found}
     try:
         rest, more = in_plain_words(rest, found, units)
@@ -108,6 +118,7 @@ def terms_in(text: str) -> tuple[str, dict[str, str]]:
     for word in words_of(text):
         name, equals, value = word.text.partition("=")
         if equals and not word.quoted and name.casefold() in GIVEN:
+            _require_once(name.casefold(), name.casefold() in found)
             found[name.casefold()] = value.strip().strip('"“”')
             rest += text[start : word.start]
             start = word.end
@@ -119,6 +130,12 @@ def terms_in(text: str) -> tuple[str, dict[str, str]]:
         term = next(word for word in rest.split() if "=" in word)
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
     return rest, found
+
+
+def _require_once(term: str, is_there: bool) -> None:
+    """Whoever says a term twice may mean either. Raises Refusal."""
+    if is_there:
+        raise Refusal("circle-term-twice", term=term)
 
 
 def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) -> Plan:
@@ -232,7 +249,7 @@ def _amount(request: Request, asked: Asked, name: str, usual: str) -> int:
         return int(usual)
     try:
         return typed_amount(
-            request, text, "circle new", {}, asked.typed(**{name: "50"}), zero=name != "amount"
+            request, text, "circle new", {}, asked.like_this(name, "50"), zero=name != "amount"
         )
     except Refusal as refusal:
         if not refusal.offer:

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.face import FaceAfter, amount, debts, votes_shown
-from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
+from commands.circles.found import (
+    WHICH,
+    circle_meant,
+    my_seat,
+    require_moving,
+    require_organiser,
+    require_stage,
+)
 from commands.circles.instructing import Instructed
 from commands.circles.kept_acts import KeepAct
 from commands.circles.planned import plan_part
@@ -15,7 +22,7 @@ from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
-from commands.values.reply import Name, Reply, Time, Typed, say
+from commands.values.reply import Reply, Time, Typed, say
 from storage.changes import Act
 from storage.circles import rows, seats
 from storage.circles.owing import next_date
@@ -67,8 +74,7 @@ def _ended(request: Request, books: Books, row: CircleRow) -> Effects:
 
 
 def _call_off(request: Request, books: Books, row: CircleRow, circle: Circle) -> Effects:
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     act: Detail = {"act": "lapse", **({"seed": row.seed} if row.seed else {})}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))

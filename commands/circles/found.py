@@ -5,7 +5,7 @@ from __future__ import annotations
 from commands.circles.asked import EXAMPLE
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Text
-from commands.values.reply import Listed
+from commands.values.reply import Listed, Name
 from storage.circles import rows
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle
@@ -92,6 +92,12 @@ def require_shown(request: Request, row: CircleRow, put: int) -> None:
     if row.circle.put != put:
         rules = request.typed(f'circle rules "{row.name}"')
         raise Refusal("circle-plan-changed", name=row.name, rules=rules)
+
+
+def require_organiser(request: Request, circle: Circle) -> None:
+    """Only whoever opened a circle can do that. Raises Refusal."""
+    if circle.organiser != request.member.number:
+        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
 
 
 def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:

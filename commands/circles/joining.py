@@ -13,6 +13,7 @@ from commands.circles.found import (
     circle_meant,
     my_seat,
     require_moving,
+    require_organiser,
     require_shown,
     require_stage,
     shown_with,
@@ -27,9 +28,7 @@ from commands.circles.telling import alone
 from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import (
-    Name,
-)
+from commands.values.reply import Name
 from storage.changes import Act
 from storage.circles import before_start, rows
 from storage.circles import sharing as shares
@@ -292,8 +291,7 @@ def invite(
     row = circle_meant(request, books, which, "circle invite @ben")
     circle = row.circle
     require_stage(request, row, "open")
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     if who.number in circle.invited:
         raise Refusal("circle-invited-already", who=request.name(who), name=row.name)
     act: Detail = {"act": "invite", "member": who.number}

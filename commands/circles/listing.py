@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.circles.face import name_of
-from commands.circles.found import WHICH, circle_meant, require_stage
+from commands.circles.found import WHICH, circle_meant, require_organiser, require_stage
 from commands.circles.kept_acts import KeepAct
 from commands.circles.putting import PutToAll, questions, still_open
 from commands.decisions.found import has_matters
@@ -14,7 +14,6 @@ from commands.engine.request import Effects, Refusal, Request
 from commands.values.declaration import command
 from commands.values.parameters import Members
 from commands.values.reply import Name
-from storage import communities
 from storage.circles import rows
 from storage.circles.rows import CircleRow, Detail
 from storage.members import Member
@@ -41,13 +40,11 @@ def turns(
     row = circle_meant(request, books, which, "circle turns @ben @cara")
     circle = row.circle
     require_stage(request, row, "open")
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     members = _listed(request, row, [each.number for each in who])
     act: Detail = {"act": "turns", "members": " ".join(map(str, members))}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    number = communities.head(books).entries + 1
-    then, _ = rows.after(circle, act, entry=number, now=request.now)
+    cause = f"member/{request.member.number}"
+    entry, then = rows.movement_and_after(books, row, act, cause, request.now)
     return Effects(
         movements=(entry,),
         changes=(KeepAct(row.number, tuple(act.items())),),

@@ -9,21 +9,10 @@ from commands.circles import sharing
 from commands.circles.asking import how_to_pay_member
 from commands.circles.face import amount, changed_face
 from commands.circles.record import records_so_far
-from commands.circles.starting import started
-from commands.circles.telling import here_or_there
+from commands.circles.starting import StartedToo
 from commands.engine.request import Say
 from commands.values.events import Place
-from commands.values.reply import (
-    Button,
-    Message,
-    Name,
-    Reply,
-    Time,
-    Typed,
-    Value,
-    line,
-    say,
-)
+from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
 from storage.circles.bidding import floor_of
 from storage.circles.plan import due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
@@ -44,10 +33,8 @@ class Joined:
         row = books.need(CircleRow, self.circle)
         others = [each for each in row.circle.members if each != row.circle.seat(self.seat).member]
         receipt = Reply((*_receipt(books, row, self.seat).blocks, *records_so_far(books, others)))
-        told = [Say(receipt, "private"), changed_face(books, row)]
-        if row.stage == "running":
-            told.append(here_or_there(self.here, row, started(books, row)))
-        return told
+        starts = StartedToo(self.circle, self.here).says(books)
+        return [Say(receipt, "private"), changed_face(books, row), *starts]
 
 
 def _receipt(books: Books, row: CircleRow, number: int) -> Reply:

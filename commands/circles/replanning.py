@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from commands.circles.asked import GIVEN, Asked, read_plan, require_dates, terms_in
-from commands.circles.found import circle_meant, require_stage
+from commands.circles.asked import GIVEN, NEEDED, Asked, read_plan, require_dates, terms_in
+from commands.circles.found import circle_meant, require_organiser, require_stage
 from commands.circles.keeper import member_meant, question
 from commands.circles.opening import require_bounds
 from commands.circles.planned import plan_step
@@ -19,8 +19,6 @@ from commands.engine.request import Effects, Refusal, Request
 from commands.language.amounts import plain
 from commands.values.declaration import command
 from commands.values.parameters import Rest
-from commands.values.reply import Name
-from storage import communities
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, due_dates, later, shortest_period
@@ -53,11 +51,10 @@ def change(
     Whoever is in it is asked again, and it starts once all have accepted.
     """
     named, changes = terms_in(what)
-    row = circle_meant(request, books, named, "circle change … amount=20")
+    row = circle_meant(request, books, named, f"circle change {what or 'amount=20'}")
     circle = row.circle
     require_stage(request, row, "open")
-    if circle.organiser != request.member.number:
-        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    require_organiser(request, circle)
     _require_changes(request, row, changes)
     plan = _planned(request, books, row, changes)
     if plan == circle.plan:
@@ -67,9 +64,8 @@ def change(
     require_bounds(books, plan)
     commitment = earlier(row.seed, plan.draws) if row.seed else ""
     act: Detail = {"act": "change", "plan": plan.text(), "commitment": commitment}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    number = communities.head(books).entries + 1
-    then, _ = rows.after(circle, act, entry=number, now=request.now)
+    cause = f"member/{request.member.number}"
+    entry, then = rows.movement_and_after(books, row, act, cause, request.now)
     told = ", ".join(f"{name}={value}" for name, value in changes.items())
     return Effects(
         movements=(entry,),
@@ -97,13 +93,14 @@ class Put:
 
 def _require_changes(request: Request, row: CircleRow, changes: Mapping[str, str]) -> None:
     """What is to change has to be said, and be something that can. Raises Refusal."""
-    if not changes:
-        example = request.typed(f'circle change "{row.name}" amount=20')
-        raise Refusal("circle-change-what", terms=", ".join(CHANGES), example=example)
     goal = row.circle.plan.order == "goal"
     term = next((each for each in changes if each in STAY or (each == "goal" and not goal)), None)
     if term is not None:
         raise Refusal("circle-change-not", term=term, new=request.typed('circle new "…"'))
+    emptied = any(not changes.get(name, "as it is") for name in (*NEEDED, "goal"))
+    if not changes or emptied:
+        example = request.typed(f'circle change "{row.name}" amount=20')
+        raise Refusal("circle-change-what", terms=", ".join(CHANGES), example=example)
 
 
 def _require_room(row: CircleRow, plan: Plan) -> None:
@@ -123,7 +120,7 @@ def _planned(request: Request, books: Books, row: CircleRow, changes: Mapping[st
     """The plan with what changes; all else stays, a deposit of one payment included."""
     old = row.circle.plan
     terms = {**_terms_of(request, books, old), **changes}
-    asked = Asked(row.name, {name: value for name, value in terms.items() if value})
+    asked = Asked(row.name, {name: value for name, value in terms.items() if value}, changes=True)
     takes = member_meant(books, asked, "fee_to") if "fee_to" in changes else _taker(books, old)
     plan = read_plan(request, asked, old.keeper, takes.number if takes is not None else 0)
     rhythm = (plan.every, plan.unit) == (old.every, old.unit)

@@ -12,8 +12,8 @@ from commands.circles.found import require_stage
 from commands.circles.lines import deposit_short, may_join
 from commands.circles.record import records_so_far
 from commands.circles.sharing import receipt
-from commands.circles.starting import start_if_ready, started
-from commands.circles.telling import alone, here_or_there
+from commands.circles.starting import StartedToo, start_if_ready
+from commands.circles.telling import alone
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
@@ -86,11 +86,9 @@ class Shares:
         others = [each for each in circle.members if each != mine]
         told = Reply((*receipt(books, row, second).blocks, *records_so_far(books, others)))
         accepted = say("circle-share-accepted", who=Name(mine), name=row.name)
-        said = [
+        return [
             Say(told, "private"),
             alone(row, circle.seat(first).member, accepted),
             changed_face(books, row),
+            *StartedToo(self.circle, self.here).says(books),
         ]
-        if row.stage == "running":
-            said.append(here_or_there(self.here, row, started(books, row)))
-        return said

@@ -10,8 +10,8 @@ from commands.circles import sharing
 from commands.circles.face import FaceAfter, amount, changed_face, lost_by
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import deposit_short, require_line
-from commands.circles.starting import start_if_ready, started
-from commands.circles.telling import alone, here_or_there, in_its_room
+from commands.circles.starting import StartedToo, start_if_ready
+from commands.circles.telling import alone, in_its_room
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
 from commands.values.events import Place
@@ -104,10 +104,7 @@ class Whole:
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
-        told = [changed_face(books, row)]
-        if row.stage == "running":
-            told.append(here_or_there(self.here, row, started(books, row)))
-        return told
+        return [changed_face(books, row), *StartedToo(self.circle, self.here).says(books)]
 
 
 def asked_to_share(circle: Circle, member: int, but: int = 0) -> tuple[int, ...]:

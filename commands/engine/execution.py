@@ -226,8 +226,11 @@ def in_free_words(context: Context, heard: Addressed, found: Found) -> Found | N
     free = context.services.catalogue.get(path[:1])
     if found.count < 2 or free is None or heard.form is not None:
         return None
-    if free is found.declaration or not isinstance(free.parameters[0].kind, Rest):
+    if free is found.declaration:
         return None
+    kind = free.parameters[0].kind
+    if not (isinstance(kind, Rest) and kind.sentence):
+        return None  # A name is no sentence: "circle hand @zoe" opens no circle of that name.
     try:
         arguments = arguments_of(context, heard, found)
     except (Missing, Unclear):

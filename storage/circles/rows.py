@@ -223,9 +223,16 @@ def after(circle: Circle, act: Detail, *, entry: int, now: int) -> tuple[Circle,
 
 def movement(books: Books, row: CircleRow, act: Detail, cause: str, now: int) -> Entry:
     """The entry of an act on a circle as it now is. Raises Unfit where the rules forbid it."""
+    return movement_and_after(books, row, act, cause, now)[0]
+
+
+def movement_and_after(
+    books: Books, row: CircleRow, act: Detail, cause: str, now: int
+) -> tuple[Entry, Circle]:
+    """The entry of an act, and the circle as it then is. Raises Unfit."""
     entry = communities.head(books).entries + 1
-    _, flows = after(row.circle, act, entry=entry, now=now)
-    return entry_of(row.circle, act, cause, flows)
+    then, flows = after(row.circle, act, entry=entry, now=now)
+    return entry_of(row.circle, act, cause, flows), then
 
 
 def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> CircleRow:

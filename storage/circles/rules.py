@@ -31,9 +31,9 @@ from storage.circles.state import KEEPER, Circle, Round, Seat
 Act = Mapping[str, Any]
 
 SHORTEST_GRACE = 12 * 3_600_000_000
+"""A round that begins late, since the one before it ended late, is open for so long at least."""
 LATE = 30 * 60_000_000
 """A round that begins so much later, in µs, than it was due has its whole grace from then on."""
-"""A round that begins late, since the one before it ended late, is open for so long at least."""
 LONGEST_UNFILLED = 30 * 86_400_000_000
 """A circle whose seats are not all taken so long after its opening lapses."""
 

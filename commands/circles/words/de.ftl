@@ -685,6 +685,7 @@ command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr d
     .who = mit wem
     .which = Name oder Nummer; ohne Angabe dein einziger
 circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.
+circle-term-twice = { $term }= steht zweimal da. Schreib es einmal.
 command-circle-people = Sieh, wie alle in deinem Kreis bisher gezahlt haben.
     .details = Nur wer dabei ist, kann das sehen.
     .which = Name oder Nummer; ohne Angabe dein einziger

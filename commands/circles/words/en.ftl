@@ -654,6 +654,7 @@ why-circle-cancel = For ending it early: { $who }
 why-circle-more = What each paid and got: { $statement }
 topic-circles = Savings circles
 circle-unknown-term = I don’t know { $given } for a circle. It can have: { $known }.
+circle-term-twice = { $term }= is there twice. Write it once.
 
 # Circles in outside money.
 

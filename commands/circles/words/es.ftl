@@ -697,6 +697,7 @@ command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que r
     .who = con quién
     .which = nombre o número; si se omite, el único tuyo
 circle-unknown-term = No conozco { $given } para un círculo. Puede tener: { $known }.
+circle-term-twice = { $term }= está dos veces. Escríbelo una sola vez.
 command-circle-people = Mira cómo han pagado hasta ahora quienes están en tu círculo.
     .details = Solo quien está en él puede verlo.
     .which = nombre o número; si se omite, el único tuyo

@@ -678,6 +678,7 @@ command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, av
     .who = avec qui
     .which = nom ou numéro ; sans rien, ton seul
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.
+circle-term-twice = { $term }= est écrit deux fois. Écris-le une seule fois.
 command-circle-people = Vois comment les gens de ton cercle ont payé jusqu’ici.
     .details = Seules les personnes du cercle peuvent le voir.
     .which = nom ou numéro ; sans rien, ton seul

@@ -706,6 +706,7 @@ command-circle-swap = Peça a alguém que troque de vez com você, antes de rece
     .who = com quem
     .which = nome ou número; sem nada, seu único
 circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.
+circle-term-twice = { $term }= está duas vezes. Escreva só uma vez.
 command-circle-people = Veja como pagou até agora quem está no seu círculo.
     .details = Só quem está nele pode ver.
     .which = nome ou número; sem nada, seu único
