@@ -72,7 +72,7 @@ async def come_in(
             # By what it was opened it can be opened anew.
             log.warning("the kept session is over; logging in anew", device=kept.device)
             wire.revoked.clear()
-            wire.token = wire.uncounted = None
+            wire.token = wire.uncounted = wire.renewal = None
     if settings.oauth:
         raise StartupError(
             f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"
