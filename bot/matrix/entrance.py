@@ -161,8 +161,7 @@ async def by_browser(
     Raises `StartupError` with the line for the operator.
     """
     kept = folder.load()
-    is_same = kept is not None and kept.user == settings.user
-    if kept is not None and not is_same:
+    if kept is not None and kept.user != settings.user:
         raise StartupError(
             f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
             "give this account a folder of its own"
