@@ -146,33 +146,37 @@ async def _log_in(
             f"matrix.data_dir: {folder} belongs to {session.user} on {session.homeserver};"
             " give this account a folder of its own"
         )
-    token = settings.access_token
-    wire.token = token.get_secret_value() if token else session.token if session else None
+    token = settings.access_token.get_secret_value() if settings.access_token else None
+    tokens = [] if token is None else [token]
+    if session is not None and (token is None or session.is_by(token)):
+        # A session that the bot opened by the token is its own: it goes on where the token's ends.
+        tokens.insert(0, session.token)
     if settings.appservice is not None and session is not None and not session.token:
         speak_for(wire, session, registration(settings))
-    how = "access_token" if token else "session"
-    if wire.token is not None:
+    for each in tokens:
+        wire.token = each
         try:
             answer = await wire.call("GET", path("account", "whoami"))
         except TokenRevoked:
-            if token is not None:
-                raise StartupError(
-                    "matrix.access_token: the homeserver does not accept it; make a new session"
-                    " and give its token"
-                ) from None
-            if settings.oauth:
-                return _runs_out(session)
-            how, wire.token = "password", None
-        else:
-            device = str(answer.get("device_id"))
-            if session is None and settings.encrypts and await keys_of(wire, settings.user, device):
-                return Finding(
-                    "look",
-                    "matrix.access_token",
-                    f"session {device} has the encryption keys of another client: the start asks"
-                    " the homeserver for a session of the bot's own, which not every one gives",
-                )
-            return _named(settings, str(answer.get("user_id")), how)
+            continue
+        device = str(answer.get("device_id"))
+        if session is None and settings.encrypts and await keys_of(wire, settings.user, device):
+            return Finding(
+                "look",
+                "matrix.access_token",
+                f"session {device} has the encryption keys of another client: the start asks"
+                " the homeserver for a session of the bot's own, which not every one gives",
+            )
+        how = "access_token" if each == token else "session"
+        return _named(settings, str(answer.get("user_id")), how)
+    wire.token = None
+    if token is not None:
+        raise StartupError(
+            "matrix.access_token: the homeserver does not accept it; make a new session"
+            " and give its token"
+        )
+    if settings.oauth and tokens:
+        return _runs_out(session)
     if settings.oauth:
         raise StartupError(
             f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"

@@ -5,7 +5,6 @@ A log-in happens only where no session is kept; which way in there is stands in 
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,7 +24,7 @@ from bot.matrix.oauth import log_in as oauth_log_in
 from bot.matrix.patience import passing, persist, when_limited
 from bot.matrix.registration import Registration, registration
 from bot.matrix.renewal import Renewal
-from bot.matrix.session import Folder, Session
+from bot.matrix.session import Folder, Session, digest
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Json, Wire, path
 from bot.program_name import called_as
@@ -53,7 +52,7 @@ async def come_in(
         )
     token = settings.access_token.get_secret_value() if settings.access_token else None
     known = registration(settings) if settings.appservice is not None else None
-    if kept is not None and (token is None or token == kept.token or _is_by(token, kept)):
+    if kept is not None and (token is None or token == kept.token or kept.is_by(token)):
         wire.token = kept.token
         if known is not None and not kept.token:
             speak_for(wire, kept, known)
@@ -72,14 +71,14 @@ async def come_in(
             # By what it was opened it can be opened anew.
             log.warning("the kept session is over; logging in anew", device=kept.device)
             wire.revoked.clear()
-            wire.token = wire.uncounted = None
+            wire.token = wire.uncounted = wire.renewal = None
     if settings.oauth:
         raise StartupError(
             f"matrix.oauth: the bot is not logged in yet: {called_as()} login shows an address and"
             " a code for it"
         )
     if token is not None:
-        back_as = kept.device if kept is not None and _is_by(token, kept) else None
+        back_as = kept.device if kept is not None and kept.is_by(token) else None
         session = await _by_token(wire, settings, token, back_as)
     elif known is not None:
         session = await _by_appservice(wire, settings, known, kept.device if kept else None)
@@ -89,15 +88,6 @@ async def come_in(
         session = replace(session, pickle_key=kept.pickle_key)
     folder.save(session)
     return session
-
-
-def _digest(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
-def _is_by(token: str, session: Session) -> bool:
-    """Whether the session was opened by this token, which is another session's."""
-    return session.given == _digest(token)
 
 
 def revoked_line(settings: MatrixSettings, session: Session) -> StartupError:
@@ -150,7 +140,7 @@ async def _by_token(
         raise await _unreachable(settings, outage) from outage
     log.info("opened a session of our own beside that of the token", device=own)
     home = settings.homeserver
-    return Session(home, settings.user, own, own_token, pickle_key, _digest(token))
+    return Session(home, settings.user, own, own_token, pickle_key, digest(token))
 
 
 async def by_browser(
@@ -161,8 +151,7 @@ async def by_browser(
     Raises `StartupError` with the line for the operator.
     """
     kept = folder.load()
-    is_same = kept is not None and kept.user == settings.user
-    if kept is not None and not is_same:
+    if kept is not None and kept.user != settings.user:
         raise StartupError(
             f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
             "give this account a folder of its own"

@@ -183,14 +183,17 @@ class Intake:
                 self._apply(room, event, span if span is seen_span else news_span)
             if room.encrypted:
                 await self._secrecy.note(room_id)
+        rewind = (
+            None if forgotten is None else (forgotten.event, *self._gone_span(joined, forgotten))
+        )
         for room_id, news in joined.items():
             made = await self._bulkheads.attempt(
                 "a room",
                 room_id,
                 partial(self._take_room, self._rooms[room_id], news, since, news_span, is_lost),
             )
-            if forgotten is not None:
-                made = [*self._rewound(self._rooms[room_id], joined, forgotten), *(made or [])]
+            if rewind is not None:
+                made = [*self._rewound(self._rooms[room_id], *rewind), *(made or [])]
             timelines.append(made or [])
         if self._machine is not None:
             if is_lost:
@@ -200,19 +203,22 @@ class Intake:
             await self._undecrypted.save()
         return list(_merged(timelines))
 
-    def _rewound(self, room: Room, joined: Json, forgotten: Bookmark) -> list[AnyEvent]:
-        """That the server was restored, and from when on it knows nothing of what was said.
+    def _gone_span(self, joined: Json, forgotten: Bookmark) -> tuple[int, int]:
+        """From when until when the restored server knows nothing of what was said.
 
         Where so much was said since that nothing older comes with the answer, it is taken for a
         day: rather too much is asked about than too little.
         """
-        if room.is_space or room.is_talk_in_private(self._account):
-            return []
         # A foreign server may have dated it into the future.
         until = min(max(forgotten.at, self._heard_at or 0), self._heard_now)
         since = newest_before(joined, until)
-        begin = until - _DAY if since is None else since
-        return [self._reader.rewound(room, forgotten.event, begin, until)]
+        return until - _DAY if since is None else since, until
+
+    def _rewound(self, room: Room, forgotten: str, since: int, until: int) -> list[AnyEvent]:
+        """That the server of a room was restored."""
+        if room.is_space or room.is_talk_in_private(self._account):
+            return []
+        return [self._reader.rewound(room, forgotten, since, until)]
 
     def _apply(self, room: Room, event: Raw, span: Span) -> None:
         if "state_key" in event:

@@ -12,6 +12,7 @@ import string
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -101,9 +102,15 @@ async def log_in(
     about = await retries.persist(lambda: metadata(wire), when_limited, what="asking how to log in")
     endpoints = _endpoints(settings, about)
     try:
-        client = await _known_as(wire, settings, endpoints["registration_endpoint"])
+        client = await retries.persist(
+            partial(_known_as, wire, settings, endpoints["registration_endpoint"]),
+            when_limited,
+            what="telling the authorization server of the bot",
+        )
         device = device or "".join(secrets.choice(string.ascii_uppercase) for _ in range(10))
-        asked = await _ask(wire, endpoints["device_authorization_endpoint"], client, device)
+        where = endpoints["device_authorization_endpoint"]
+        ask = partial(_ask, wire, where, client, device)
+        asked = await retries.persist(ask, when_limited, what="asking for a code")
         seconds = min(_number(asked, "expires_in", 600), _LONGEST_CODE_SECONDS)
         show(
             Shown(

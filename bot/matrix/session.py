@@ -7,6 +7,7 @@ transaction id, and encryption keys belong to it.
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -37,6 +38,15 @@ class Session:
     def __post_init__(self) -> None:
         for secret in (self.token, self.pickle_key):
             logs.hide(secret)
+
+    def is_by(self, token: str) -> bool:
+        """Whether it was opened by this token, which is another session's."""
+        return self.given == digest(token)
+
+
+def digest(token: str) -> str:
+    """By what a token is known again without being kept."""
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 class Folder:

@@ -137,7 +137,7 @@ class Wire:
             where += ("&" if "?" in where else "?") + urlencode(self.uncounted.names)
             token = self.uncounted.token
         status, data = await self._download(where, most_bytes, token)
-        if status == 401 and self.renewal is not None and await self.renewal.after(token):
+        if status == 401 and await self._is_over(data, token):
             status, data = await self._download(where, most_bytes, self.token)
         if status != 200:
             self._judged(status, data)
@@ -186,7 +186,7 @@ class Wire:
             token = await self._token()
         seconds = self.request_seconds + longer_by_seconds
         status, raw = await self._ask_once(method, url, token, seconds, headers or {}, **body)
-        if status == 401 and self.renewal is not None and await self._is_over(raw, token):
+        if status == 401 and await self._is_over(raw, token):
             status, raw = await self._ask_once(
                 method, url, self.token, seconds, headers or {}, **body
             )

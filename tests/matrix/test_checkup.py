@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from bot.matrix.checkup import checkup
+from bot.matrix.session import Folder, digest
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire, path
 from tests.matrix.books import Books
@@ -59,6 +61,21 @@ async def test_after_a_start_the_kept_session_is_asked(
     before = await _devices(settings)
     assert f"right  matrix.user: {settings.user} is let in by its session" in await _lines(settings)
     assert await _devices(settings) == before
+
+
+async def test_a_session_opened_by_a_token_outlives_it(
+    settings: MatrixSettings, running: Running, books: Books
+) -> None:
+    async with running():
+        pass
+    folder = settings.data_dir or Path()
+    kept = Folder(folder).load()
+    assert kept is not None
+    Folder(folder).save(replace(kept, given=digest("syt_ended")))
+    by_token = changed(settings, access_token=SecretStr("syt_ended"))
+    assert f"right  matrix.user: {settings.user} is let in by its session" in await _lines(by_token)
+    Folder(folder).save(replace(kept, token="gone", given=digest("syt_ended")))
+    assert (await _lines(by_token))[2].startswith("wrong  matrix.access_token: ")
 
 
 async def test_what_is_wrong_is_named_by_its_setting(settings: MatrixSettings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from pydantic import SecretStr, ValidationError
 
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.checkup import checkup
+from bot.matrix.entrance import come_in
 from bot.matrix.errors import TokenRevoked
+from bot.matrix.oauth import Grant
+from bot.matrix.session import Folder
 from bot.matrix.settings import MatrixSettings
+from bot.matrix.wire import Wire, path
 from bot.ports import Delivery
 from bot.startup_error import StartupError
 from commands.values.events import Place
@@ -72,6 +77,23 @@ async def test_a_password_from_a_file(
     file.write_text(f"{PASSWORD}\n")
     async with running(settings=by_file):
         pass
+
+
+async def test_a_session_of_a_browser_that_is_over_gives_way_to_a_password(
+    settings: MatrixSettings, running: Running
+) -> None:
+    async with running():
+        pass
+    folder = Folder(settings.data_dir or Path())
+    kept = folder.load()
+    assert kept is not None
+    where = settings.homeserver + path("token")
+    grant = Grant("purse", where, "gone", ends=1, lasts_seconds=300)
+    folder.save(replace(kept, token="gone", grant=grant))
+    async with Wire(settings.homeserver) as wire:
+        assert (await come_in(wire, settings, folder)).grant is None
+        # It would else be renewed for ever, and in vain.
+        assert wire.renewal is None
 
 
 async def test_an_unknown_token(settings: MatrixSettings) -> None:

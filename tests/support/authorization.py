@@ -52,6 +52,8 @@ class AuthorizationServer:
         """Where the Synapse is that trusts it, once it runs."""
         self.unstable_only = False
         """Whether it knows only the names of scopes from before version 1.15."""
+        self.limited = 0
+        """How many of the next programs are told to come again."""
         self.refreshes = 0
         self.asked = 0
         """How often somebody asked whether they were let in."""
@@ -150,6 +152,9 @@ class AuthorizationServer:
         )
 
     async def _register(self, request: web.Request) -> web.Response:
+        if self.limited:
+            self.limited -= 1
+            return web.json_response({}, status=429, headers={"Retry-After": "0"})
         body = await request.json()
         sound = (
             body.get("client_uri", "").startswith("https://")
