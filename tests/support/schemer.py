@@ -74,8 +74,9 @@ def written(accounts: int) -> dict[str, Scheme]:
             accounts, ("gives", -1, last, 1), ("gives", last, -1, 1), ("spends", -1, 0, 1),
         ),
         "take the first pot and go": [
-            ("circles", 0, 1, 0), ("waits", 0, 0, 2), ("waits", 0, 0, 2), ("forgets", 0, 0, 1),
-            ("spends", 1, 0, 2), ("waits", 0, 0, 2),
+            ("circles", 0, 1, 0), ("waits", 0, 0, 1), ("spends", 0, 0, 4), ("spends", 0, 0, 2),
+            ("waits", 0, 0, 2), ("spends", 1, 0, 4), ("spends", 1, 0, 1), ("waits", 0, 0, 2),
+            ("forgets", 0, 0, 1),
         ],
     }  # fmt: skip
 
@@ -187,7 +188,8 @@ class Community:
 
     def _circle(self, me: str, other: str) -> None:
         """Somebody outside takes the last turn of a circle, as its plan shows it to them."""
-        self._sure(me, '!circle new "Pot" amount=5 every=week seats=3')
+        self._sure(me, '!circle new "Pot" amount=5 every=week seats=3 deposit=0')
+        self._sure(me, f"!circle invite @{other} Pot")
         for turn, who in enumerate((me, other, "dan"), 1):
             self._sure(who, f"!circle join Pot {turn}")
 
