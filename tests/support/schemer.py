@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from dataclasses import dataclass
 
 from bot.clock import DAY, MINUTE
-from tests.support.chat import Scene
+from tests.support.chat import Scene, link_codes
 from tests.support.play import Play
 
 Act = tuple[str, int, int, int]
@@ -158,9 +157,9 @@ class Community:
             case "gets":
                 self.says(outsider, f"!tip @{me} {1 + number % 9}")
             case "links" if me != other:
-                code = re.search(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", self.says(me, "!link"))
-                if code:
-                    self.says(other, f"!link {code[1]}")
+                codes = link_codes(self.says(me, "!link"))
+                if codes:
+                    self.says(other, f"!link {codes[0]}")
                     self.says(me, "yes")
                     self.says(other, "yes")
             case "parts":

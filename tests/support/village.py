@@ -25,6 +25,7 @@ from commands.values.events import Said
 from storage import schema
 from storage.ledger.references import reference
 from tests.support import audit
+from tests.support.chat import link_codes
 from tests.support.play import Killed, Play
 
 PEOPLE = ("ana", "ben", "cara", "dan", "eve", "fay", "gus", "hana")
@@ -131,7 +132,6 @@ FAULTS = (
     "due twice",
 )
 UNCHANGED = {"refused", "ignored", "known", "differs", "read"}
-_PERSON = re.compile(r"@(\w+)")
 
 
 def _examples() -> list[tuple[str, bool]]:
@@ -160,7 +160,6 @@ class Village:
         self.faults: Counter[str] = Counter()
         self.outcomes: Counter[str] = Counter()
         self.latest = 0
-        self._pages = 0
         self.scene.people = (*PEOPLE, MODERATOR)
         play.enter(self.scene.arrive())
 
@@ -192,7 +191,7 @@ class Village:
     def _tell_on(self, line: str, cast: Sequence[str], dice: random.Random) -> None:
         """The next line of a story, by whoever of its people it is about."""
         if line == "code":
-            codes = re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", "\n".join(self.play.words()))
+            codes = link_codes("\n".join(self.play.words()))
             line = f"other> !link {codes[-1]}" if codes else "other> !link"
         who, mark, words = line.partition("> ")
         if not mark:
@@ -236,7 +235,7 @@ class Village:
         return self._filled(dice.choice(LIKELY), dice)
 
     def _linking(self, dice: random.Random, who: str) -> str:
-        codes = re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", "\n".join(self.play.words()[-30:]))
+        codes = link_codes("\n".join(self.play.words()[-30:]))
         if codes and dice.random() < 0.6:
             return f"{who}> !link {codes[-1]}"
         return f"{who}> {dice.choice(('!link', '!me unlink', '!me forget', '!me forget anyway'))}"
