@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -157,8 +156,8 @@ class Village:
         self.play, self.scene = play, play.scene
         self.lines: list[str] = []
         self.said: list[tuple[Said, str]] = []
-        self.faults: Counter[str] = Counter()
-        self.outcomes: Counter[str] = Counter()
+        self.full_disks = 0
+        """How often there was indeed no room."""
         self.latest = 0
         self.scene.people = (*PEOPLE, MODERATOR)
         play.enter(self.scene.arrive())
@@ -307,7 +306,6 @@ class Village:
 
     def _took(self, event: Said, result: Result, before: object) -> None:
         assert self.play.faults == [], self.play.faults
-        self.outcomes[result.outcome] += 1
         if result.outcome in UNCHANGED:
             assert self._fingerprint() == before, f"{result.outcome} changed something"  # [10]
         self.said.append((event, result.outcome))
@@ -316,7 +314,6 @@ class Village:
         """A fault, its number, and what is said when it comes."""
         about, _, words = line.removeprefix("# ").partition("> ")
         *name, number, who = about.split()
-        self.faults[" ".join(name)] += 1
         act: Callable[[str, int], None] = getattr(self, "_" + "_".join(name))
         act(f"{who}> {words}", int(number))
 
@@ -367,13 +364,15 @@ class Village:
     def _full_disk(self, line: str, number: int) -> None:
         """Nothing can be written: nothing was, and it is decided once there is room."""
         event, before = self._event(line), self.play.dump()
+        # Long answers, since one that is short often finds room in a page that there is.
+        more = [self._event("ana> !help") for _ in range(20)]
         self._set_pages(lambda used: used)
         try:
-            self.play.hear(event)
+            self.play.hear(event, *more)
         except (DBAPIError, OSError):
-            pass
+            self.full_disks += 1
         else:
-            before = self.play.dump()  # It found room in a page that it had.
+            before = self.play.dump()  # It found room in pages that it had.
         finally:
             self._set_pages(lambda _: 1 << 30)
         assert self.play.dump() == before
