@@ -14,7 +14,7 @@ from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow, Detail
 from storage.ledger.accounts import AccountKey
 from storage.ledger.assets import Asset
-from storage.ledger.movements import Entry, Leg, Refused
+from storage.ledger.movements import Entry, Leg
 from storage.ledger.posting import post
 from storage.ledger.verifier.circles import BY_RULE
 from storage.ledger.verify import Wrong, verify
@@ -132,20 +132,17 @@ def put_again(books: Books) -> CircleRow:
         who = ("matrix", f"@m{number}:here")
         members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
     rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
-    done: CircleRow | Refused
-    for number in (1, 2):
-        joins: Detail = {"act": "join", "seat": number, "member": number}
-        # The second is asked before the circle is full.
-        done = rows.do(books, 1, joins, f"member/{number}", NOW)
-        if number == 1:
-            change: Detail = {"act": "change", "plan": THREE.text(), "commitment": ""}
-            done = rows.do(books, 1, change, "member/1", NOW)
-    change = {"act": "change", "plan": DEARER.text(), "commitment": ""}
-    rows.do(books, 1, change, "member/1", NOW)
-    accepts: Detail = {"act": "accept", "seat": 1, "more": 50}
-    done = rows.do(books, 1, accepts, "member/1", NOW)
-    assert isinstance(done, CircleRow)
-    return done
+    # The plan has three seats before the second joins, so that the circle does not get full.
+    acts: list[tuple[Detail, str]] = [
+        ({"act": "join", "seat": 1, "member": 1}, "member/1"),
+        ({"act": "change", "plan": THREE.text(), "commitment": ""}, "member/1"),
+        ({"act": "join", "seat": 2, "member": 2}, "member/2"),
+        ({"act": "change", "plan": DEARER.text(), "commitment": ""}, "member/1"),
+        ({"act": "accept", "seat": 1, "more": 50}, "member/1"),
+    ]
+    for act, cause in acts:
+        assert isinstance(rows.do(books, 1, act, cause, NOW), CircleRow), act
+    return books.need(CircleRow, 1)
 
 
 THREE = replace(PLAN, seats=3)

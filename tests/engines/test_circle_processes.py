@@ -24,17 +24,20 @@ async def both(postgres_url: str) -> AsyncIterator[Pair]:
     await opened.close()
 
 
+async def go_on(both: Pair, days: int) -> None:
+    """Both look at their clocks at the same instant, and again."""
+    clock = both.matrix.clock
+    clock.set(clock.now() + days * DAY)
+    await asyncio.gather(*(bot.core.run_due(clock.now()) for bot in (both.one, both.two) * 3))
+    await both.settle()
+
+
 async def test_each_round_is_paid_out_once_though_both_are_there_for_it(both: Pair) -> None:
     await both.one.say("ana", "!circle new Two amount=5 every=week seats=2")
     await both.one.say("ana", "!circle join Two 1")
     await both.two.say("ben", "!circle join Two 2")
-    clock = both.matrix.clock
     for days in (9, 7):
-        later = clock.now() + days * DAY
-        # Both look at their clocks at the same instant, and again.
-        clock.set(later)
-        await asyncio.gather(*(bot.core.run_due(later) for bot in (both.one, both.two) * 3))
-        await both.settle()
+        await go_on(both, days)
 
     def look(connection: Connection) -> None:
         (row,) = audit.rows(connection, schema.circles)
@@ -108,10 +111,7 @@ async def test_bids_in_outside_money_are_over_once_though_both_are_there_for_it(
     await both.one.say("ben", "!circle bid 9.80 Two")
     await both.one.say("ben", "!yes")
     for days in (3, 7):
-        later = clock.now() + days * DAY
-        clock.set(later)
-        await asyncio.gather(*(bot.core.run_due(later) for bot in (both.one, both.two) * 3))
-        await both.settle()
+        await go_on(both, days)
 
     def look(connection: Connection) -> None:
         (row,) = audit.rows(connection, schema.circles)

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from bot.clock import DAY, MINUTE
 from commands.engine.items import Result
 from commands.values.events import Said
 from storage.ledger.references import reference
-from tests.support.chat import Scene
+from tests.support.chat import Scene, link_codes
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
 from tests.support.server import make_folder
@@ -105,9 +104,9 @@ class Life:
                 if "[Yes]" in self.says(who, f"!tip @{other} {more}"):
                     self.says(who, "yes")
             case "links" if who != other:
-                code = re.search(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", self.says(who, "!link"))
-                if code:
-                    self.says(other, f"!link {code[1]}")
+                codes = link_codes(self.says(who, "!link"))
+                if codes:
+                    self.says(other, f"!link {codes[0]}")
                     self.says(who, "yes")
                     self.says(other, "yes")
             case "parts":

@@ -26,7 +26,7 @@ from commands.values.events import AnyEvent, Said
 from storage import schema
 from storage.ledger.references import reference
 from tests.support import audit
-from tests.support.chat import Scene
+from tests.support.chat import Scene, link_codes
 from tests.support.examples import lives
 from tests.support.loops import loops
 from tests.support.play import Play, copy_books
@@ -236,9 +236,9 @@ class Life:
                 if pick % 2:
                     self.says(whom, "yes", side)
             case "links":
-                code = re.search(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", self.says(who, "!link", side))
-                if code:
-                    self.says(whom, f"!link {code[1]}", other_side)
+                codes = link_codes(self.says(who, "!link", side))
+                if codes:
+                    self.says(whom, f"!link {codes[0]}", other_side)
                     self.says(who, "yes", side)
                     self.says(whom, "yes", other_side)
             case "same" if who != whom:

@@ -78,6 +78,7 @@ def test_what_somebody_would_think_of_stays_within_the_bound(
 ) -> None:
     accounts = min(loops(4), MOST_ACCOUNTS)
     outcome = tried(folder, written(accounts)[name], accounts, accounts // 4, issued=issued)
+    assert outcome.gained > 0, ("nothing of it was done", outcome.log)
     _told(f"{name} ({accounts} accounts)", outcome)
 
 

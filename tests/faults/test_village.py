@@ -19,7 +19,7 @@ from tests.support.chat import Scene
 from tests.support.loops import is_long, loops
 from tests.support.play import Play, copy_books
 from tests.support.server import make_folder
-from tests.support.village import Village, shortest, transcript
+from tests.support.village import FAULTS, Village, shortest, transcript
 
 ACTS = 250 if is_long() else 60
 _numbers = itertools.count()
@@ -65,6 +65,19 @@ def test_a_village_from_a_seed_keeps_what_must_always_hold(folder: Path, seed: i
         pytest.fail(f"seed {seed}: {wrong}\n{transcript(lines)}")
     finally:
         village.play.close()
+
+
+def test_whatever_goes_wrong_an_act_is_done_all_the_same(folder: Path) -> None:
+    """In a short life chance alone may bring none of it."""
+    village = opened(folder)
+    village.begin()
+    for tips, name in enumerate(sorted(set(FAULTS)), 1):
+        village.do(f"# {name} 7 ana> !tip @ben 2")
+        given = [each for each in village.play.dump()["postings"] if each["amount"] == 2_00]
+        assert len(given) == tips, name
+    assert village.full_disks == 1
+    village.end()
+    village.play.close()
 
 
 def test_the_same_seed_is_the_same_village_and_its_lines_play_again(folder: Path) -> None:

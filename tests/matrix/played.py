@@ -10,6 +10,7 @@ from typing import Any, Self
 from aiohttp import web
 
 from tests.support.patience import PATIENCE_SECONDS
+from tests.support.web_server import serve
 
 Json = dict[str, Any]
 
@@ -37,12 +38,7 @@ class PlayedServer:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.router.add_route("*", "/{path:.*}", self._hear)
-        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        host, port = self._runner.addresses[0][:2]
-        self.url = f"http://{host}:{port}"
+        self._runner, self.url = await serve(app, cancels=True)
         return self
 
     async def __aexit__(

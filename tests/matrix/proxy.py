@@ -12,6 +12,7 @@ from aiohttp import web
 from yarl import URL
 
 from tests.support.patience import PATIENCE_SECONDS
+from tests.support.web_server import serve
 
 PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
@@ -32,12 +33,7 @@ class Proxy:
         self._session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.router.add_route("*", "/{path:.*}", self._pass)
-        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        host, port = self._runner.addresses[0][:2]
-        self.url = f"http://{host}:{port}"
+        self._runner, self.url = await serve(app, cancels=True)
         return self
 
     async def __aexit__(

@@ -20,6 +20,7 @@ from bot.startup_error import StartupError
 from tests.matrix.books import Books
 from tests.matrix.conftest import Running
 from tests.support.synapse import PYTHON, Homeserver
+from tests.support.web_server import serve
 
 WELL_KNOWN = "/.well-known/matrix/client"
 
@@ -64,12 +65,8 @@ async def _serve(site: Site, context: ssl.SSLContext | None) -> web.AppRunner:
 
     app = web.Application()
     app.router.add_get("/{path:.*}", answer)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "localhost", 0, ssl_context=context).start()
-    port = runner.addresses[0][1]
-    site.name = f"localhost:{port}"
-    site.url = f"{'http' if context is None else 'https'}://{site.name}"
+    runner, site.url = await serve(app, "localhost", context=context)
+    site.name = site.url.partition("://")[2]
     return runner
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import gc
 import json
 import random
@@ -15,6 +14,7 @@ from bot.matrix.settings import MatrixSettings
 from tests.matrix.played import Json, PlayedServer
 from tests.matrix.whole import whole_bot
 from tests.support.loops import is_long
+from tests.support.spoiling import JUNK, spoiled
 
 EVENTS = 100_000 if is_long() else 400
 AT_ONCE = 50
@@ -28,24 +28,11 @@ REAL: list[Json] = [
 """What Synapse 1.163 told the bot of a room's life: an invitation, joining, messages with pills and
 threads, an edit, reactions, redactions, a poll, a photo, names, leaving, an upgrade, a kick."""
 
-JUNK: list[Any] = [
-    None, True, 0, -1, 2**63, 1.5, "", "x", "\u0000", "9" * 40, "é" * 2000, "5", [], {}, [[]],
-    {"type": "m.room.message"}, ["1", None], "!tip", "@ben:localhost", "$gone", "!room:localhost",
+HERE: list[Any] = [
+    *JUNK,
+    {"type": "m.room.message"}, "@ben:localhost", "$gone", "!room:localhost",
     {"event_id": "$gone", "rel_type": "m.replace"}, "\ud800", "m.room.member", {"a": {"b": {}}},
 ]  # fmt: skip
-
-
-def spoiled(thing: Any, dice: random.Random) -> Any:
-    """The same with something somewhere in it replaced by junk, left out, or said twice."""
-    if isinstance(thing, dict) and thing and dice.random() > 0.15:
-        key = dice.choice(sorted(thing))
-        if dice.random() < 0.15:
-            return {name: value for name, value in thing.items() if name != key}
-        return {**thing, key: spoiled(thing[key], dice)}
-    if isinstance(thing, list) and thing and dice.random() > 0.3:
-        at = dice.randrange(len(thing))
-        return [*thing[:at], spoiled(thing[at], dice), *thing[at:]]
-    return copy.deepcopy(dice.choice(JUNK))
 
 
 def _rooms(section: str) -> list[tuple[str, Json]]:
@@ -76,10 +63,10 @@ class Junk:
         for _ in range(AT_ONCE):
             self.number += 1
             fresh = {**self.dice.choice(self.seeds), "event_id": f"$junk{self.number}"}
-            events.append(spoiled(fresh, self.dice))
+            events.append(spoiled(fresh, HERE, self.dice))
         rooms = {"join": {self.room: {"timeline": {"events": events}}}}
         if self.dice.random() < 0.3:
-            other = spoiled(self.dice.choice(self.answers), self.dice)
+            other = spoiled(self.dice.choice(self.answers), HERE, self.dice)
             rooms = {**other, **rooms} if isinstance(other, dict) else rooms
         good, at = f"$good{self.number}", time.time_ns() // 1_000_000
         giver, taker = (ANA, BEN) if self.number // AT_ONCE % 2 else (BEN, ANA)

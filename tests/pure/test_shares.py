@@ -19,6 +19,7 @@ from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry, Post
 from storage.ledger.outside import outside_assets
 from storage.ledger.posting import post
+from storage.ledger.references import reference
 from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher, outside_account
 from storage.purse.proposals import Proposal
@@ -107,14 +108,16 @@ def test_parts_that_are_no_whole_are_none(text: str) -> None:
 
 
 def ref(play: Play) -> str:
-    from storage.ledger.references import reference
-
     return reference(looked(play, last).entry)
 
 
-def last(books: Books) -> Voucher:
+def vouchers(books: Books) -> list[Voucher]:
     found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
-    return [each for each in found if each is not None][-1]
+    return [each for each in found if each is not None]
+
+
+def last(books: Books) -> Voucher:
+    return vouchers(books)[-1]
 
 
 def rule(books: Books) -> ShareRule:
@@ -214,9 +217,7 @@ def test_income_is_shared_as_was_decided(shared: Play, what: str) -> None:
 
 def test_it_is_shared_once(shared: Play) -> None:
     def forge(books: Books) -> None:
-        found = [books.get(Voucher, n) for n in range(1, communities.head(books).entries + 1)]
-        first = next(each for each in found if each is not None)
-        by = rule(books)
+        first, by = vouchers(books)[0], rule(books)
         entry = shares.shared(first.entry, by, first.asset, 3, (), f"proposal/{by.proposal}")
         post(books, [entry], shared.scene.clock.now())
 

@@ -18,6 +18,7 @@ import aiohttp
 from aiohttp import web
 
 from tests.support.patience import PATIENCE_SECONDS
+from tests.support.web_server import serve
 
 Json = dict[str, Any]
 
@@ -76,10 +77,7 @@ class AuthorizationServer:
         app.router.add_post("/token", self._token)
         app.router.add_post("/oauth2/introspect", self._introspect)
         self._http = aiohttp.ClientSession()
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._runner, self.url = await serve(app)
         return self
 
     async def __aexit__(

@@ -305,5 +305,10 @@ class Bot:
         await self.core.close()
 
 
+def link_codes(words: str) -> list[str]:
+    """The codes in what was said of linking accounts."""
+    return re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", words)
+
+
 def sqlite_url(path: Path) -> str:
     return f"sqlite:///{path}"

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from dataclasses import dataclass
 
 from bot.clock import DAY, MINUTE
-from tests.support.chat import Scene
+from tests.support.chat import Scene, link_codes
 from tests.support.play import Play
 
 Act = tuple[str, int, int, int]
@@ -74,8 +73,9 @@ def written(accounts: int) -> dict[str, Scheme]:
             accounts, ("gives", -1, last, 1), ("gives", last, -1, 1), ("spends", -1, 0, 1),
         ),
         "take the first pot and go": [
-            ("circles", 0, 1, 0), ("waits", 0, 0, 2), ("waits", 0, 0, 2), ("forgets", 0, 0, 1),
-            ("spends", 1, 0, 2), ("waits", 0, 0, 2),
+            ("circles", 0, 1, 0), ("waits", 0, 0, 1), ("spends", 0, 0, 4), ("spends", 0, 0, 2),
+            ("waits", 0, 0, 2), ("spends", 1, 0, 4), ("spends", 1, 0, 1), ("waits", 0, 0, 2),
+            ("forgets", 0, 0, 1),
         ],
     }  # fmt: skip
 
@@ -157,9 +157,9 @@ class Community:
             case "gets":
                 self.says(outsider, f"!tip @{me} {1 + number % 9}")
             case "links" if me != other:
-                code = re.search(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", self.says(me, "!link"))
-                if code:
-                    self.says(other, f"!link {code[1]}")
+                codes = link_codes(self.says(me, "!link"))
+                if codes:
+                    self.says(other, f"!link {codes[0]}")
                     self.says(me, "yes")
                     self.says(other, "yes")
             case "parts":
@@ -187,7 +187,8 @@ class Community:
 
     def _circle(self, me: str, other: str) -> None:
         """Somebody outside takes the last turn of a circle, as its plan shows it to them."""
-        self._sure(me, '!circle new "Pot" amount=5 every=week seats=3')
+        self._sure(me, '!circle new "Pot" amount=5 every=week seats=3 deposit=0')
+        self._sure(me, f"!circle invite @{other} Pot")
         for turn, who in enumerate((me, other, "dan"), 1):
             self._sure(who, f"!circle join Pot {turn}")
 

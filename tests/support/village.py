@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +24,7 @@ from commands.values.events import Said
 from storage import schema
 from storage.ledger.references import reference
 from tests.support import audit
+from tests.support.chat import link_codes
 from tests.support.play import Killed, Play
 
 PEOPLE = ("ana", "ben", "cara", "dan", "eve", "fay", "gus", "hana")
@@ -131,7 +131,6 @@ FAULTS = (
     "due twice",
 )
 UNCHANGED = {"refused", "ignored", "known", "differs", "read"}
-_PERSON = re.compile(r"@(\w+)")
 
 
 def _examples() -> list[tuple[str, bool]]:
@@ -157,10 +156,9 @@ class Village:
         self.play, self.scene = play, play.scene
         self.lines: list[str] = []
         self.said: list[tuple[Said, str]] = []
-        self.faults: Counter[str] = Counter()
-        self.outcomes: Counter[str] = Counter()
+        self.full_disks = 0
+        """How often there was indeed no room."""
         self.latest = 0
-        self._pages = 0
         self.scene.people = (*PEOPLE, MODERATOR)
         play.enter(self.scene.arrive())
 
@@ -192,7 +190,7 @@ class Village:
     def _tell_on(self, line: str, cast: Sequence[str], dice: random.Random) -> None:
         """The next line of a story, by whoever of its people it is about."""
         if line == "code":
-            codes = re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", "\n".join(self.play.words()))
+            codes = link_codes("\n".join(self.play.words()))
             line = f"other> !link {codes[-1]}" if codes else "other> !link"
         who, mark, words = line.partition("> ")
         if not mark:
@@ -236,7 +234,7 @@ class Village:
         return self._filled(dice.choice(LIKELY), dice)
 
     def _linking(self, dice: random.Random, who: str) -> str:
-        codes = re.findall(r"!link ([a-z0-9]{4}-[a-z0-9]{4})", "\n".join(self.play.words()[-30:]))
+        codes = link_codes("\n".join(self.play.words()[-30:]))
         if codes and dice.random() < 0.6:
             return f"{who}> !link {codes[-1]}"
         return f"{who}> {dice.choice(('!link', '!me unlink', '!me forget', '!me forget anyway'))}"
@@ -308,7 +306,6 @@ class Village:
 
     def _took(self, event: Said, result: Result, before: object) -> None:
         assert self.play.faults == [], self.play.faults
-        self.outcomes[result.outcome] += 1
         if result.outcome in UNCHANGED:
             assert self._fingerprint() == before, f"{result.outcome} changed something"  # [10]
         self.said.append((event, result.outcome))
@@ -317,7 +314,6 @@ class Village:
         """A fault, its number, and what is said when it comes."""
         about, _, words = line.removeprefix("# ").partition("> ")
         *name, number, who = about.split()
-        self.faults[" ".join(name)] += 1
         act: Callable[[str, int], None] = getattr(self, "_" + "_".join(name))
         act(f"{who}> {words}", int(number))
 
@@ -368,13 +364,15 @@ class Village:
     def _full_disk(self, line: str, number: int) -> None:
         """Nothing can be written: nothing was, and it is decided once there is room."""
         event, before = self._event(line), self.play.dump()
+        # Long answers, since one that is short often finds room in a page that there is.
+        more = [self._event("ana> !help") for _ in range(20)]
         self._set_pages(lambda used: used)
         try:
-            self.play.hear(event)
+            self.play.hear(event, *more)
         except (DBAPIError, OSError):
-            pass
+            self.full_disks += 1
         else:
-            before = self.play.dump()  # It found room in a page that it had.
+            before = self.play.dump()  # It found room in pages that it had.
         finally:
             self._set_pages(lambda _: 1 << 30)
         assert self.play.dump() == before
