@@ -143,7 +143,13 @@ class Intake:
         pace = self._session.services.pace
         if pace is None or event.handle:
             return False
-        return pace.verdict(event, self._session.prefixes_of) == "passed over"
+
+        def addressed(said: Said) -> bool:
+            called = any(person.user == said.place.account for person in said.mentions)
+            prefixes = self._session.prefixes_of(said.place)
+            return said.place.direct or called or said.text.lstrip().startswith(prefixes)
+
+        return pace.verdict(event, addressed) == "passed over"
 
     def _without_talk(self, events: Sequence[AnyEvent]) -> list[AnyEvent]:
         """What is not talk and is answered at all; of talk it is noted who spoke.

@@ -261,7 +261,12 @@ class UnitExecutor(Router):
         if pace is None:
             return None
         settings = settings_for(self.open(room.community_id), room)
-        verdict = pace.verdict(event, lambda _: settings.prefixes)
+
+        def addressed(said: Said) -> bool:
+            called = any(person.user == said.place.account for person in said.mentions)
+            return said.place.direct or called or said.text.lstrip().startswith(settings.prefixes)
+
+        verdict = pace.verdict(event, addressed)
         if verdict == "served":
             return None
         waits = bool(event.handle)

@@ -14,7 +14,7 @@ from typing import Literal
 
 from commands.engine.request import Refusal, Request
 from commands.language.dates import MINUTE
-from commands.values.events import AnyEvent, Chose, Place, Reacted, Said
+from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage import asks
 from storage.ledger.posting import standing_of
 from storage.members import Member
@@ -104,11 +104,10 @@ class Pace:
     has it counted a second time."""
     _lock: Lock = field(default_factory=Lock)
 
-    def verdict(self, event: AnyEvent, prefixes_of: Callable[[Place], tuple[str, ...]]) -> Verdict:
-        """Whether an event is answered. `prefixes_of` a room are those the bot is called by."""
+    def verdict(self, event: AnyEvent, addressed: Callable[[Said], bool]) -> Verdict:
+        """Whether an event is answered. `addressed`: the bot is meant by it."""
         if isinstance(event, Said):
-            meant = event.pressed or event.form is not None
-            if not (meant or _is_addressed(event, prefixes_of(event.place))):
+            if not (event.pressed or event.form is not None or addressed(event)):
                 return "served"
         elif not isinstance(event, Reacted | Chose):
             return "served"
@@ -142,11 +141,6 @@ class Pace:
         while len(self._counts) > _MOST_REMEMBERED:
             self._counts.popitem(last=False)
         return count
-
-
-def _is_addressed(said: Said, prefixes: tuple[str, ...]) -> bool:
-    called = any(person.user == said.place.account for person in said.mentions)
-    return said.place.direct or called or said.text.lstrip().startswith(prefixes)
 
 
 # -- open requests ---------------------------------------------------------------------------------
