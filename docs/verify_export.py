@@ -17,8 +17,117 @@ from fractions import Fraction
 from pathlib import Path
 
 DAY = 86_400_000_000  # All times are microseconds since 1970, UTC.
-PURSE, CIRCLE = ("treasury", "fund"), ("pot", "deposits", "reserve")
+MOST = 2**63  # More than any amount or time there is.
 CLOSED = 2**62  # Until then all is stopped where a community was closed.
+PURSE, CIRCLE = ("treasury", "fund"), ("pot", "deposits", "reserve")
+METHODS = ("yesno", "choice", "approval", "ranked")
+COUNTED = ("balance", "reserved", "pending_in", "last_out")
+PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
+
+# What moves something: its kinds, the accounts they take from and give to, and what holds of them.
+# `frozen`, `paused`: they stop while somebody is, or all are; `back`: they give back; `free`: below
+# the limit too, `credit`: below a credit line; `owned`: above zero; `held`: reserved at the payer
+# alone; `still`: may move nothing; `agreed`: of others too; `decided`: by a proposal alone.
+MOVES = """
+tip request rain reaction | member | member | gift frozen paused
+undo refund | member | member | back paused
+restart | member | member | back free
+reverse | member | member | back credit
+righted | outside treasury fund | outside treasury fund | back paused
+mint | issuer | treasury member | paused
+starter | issuer | member | paused
+burn | treasury | issuer | paused held
+import | member issuer | member treasury | credit agreed
+adjust | member | treasury | paused
+donate | member | treasury fund | frozen paused
+spend | treasury fund | member | paused held decided
+writeoff | treasury | member | paused held decided
+move | treasury fund | treasury fund | paused held decided
+outlay | treasury fund | outside | paused held decided
+charge | treasury fund | outside | paused decided
+grants | treasury fund | member | paused held decided
+grant | treasury fund escrow | member | paused still
+backing | member | escrow | frozen paused owned
+unbacking | escrow | member | paused
+receive | outside | treasury | paused
+handed | outside | outside | paused
+shared | treasury | fund | paused still
+link | member | member | free still agreed
+seat | member | deposits | paused still agreed
+contribution | member | member pot deposits reserve | paused agreed
+payout | pot deposits reserve | pot deposits reserve member treasury | paused still
+circle | pot deposits reserve | pot deposits reserve member | still
+"""
+# What a record changes of what is kept: its kind; of which rows, found by which of its fields; in
+# which columns, each from a field of its detail or its own: of that name, of another, or just so.
+CHANGES = """
+open books community asset
+open asset asset model decimals credit_limit newcomer_limit newcomers_together ceiling starter
+open asset asset supply_cap max_tip words
+outside asset asset model='outside decimals words
+thaw member member frozen_until=none
+standing member member established_at=time
+joined member member joined_at=at
+link member member merged_into=into
+freeze freeze member entry=number
+freeze member member frozen_until=until
+role role role,member held
+debt debt entry,account amount
+pause books community paused_until=until
+closed books community paused_until=closed
+reopened books community paused_until=none
+gap gap number entries until time
+void reservation pending state='voided
+expire reservation pending state='expired
+reserve reservation pending kind=for state='open opened_at=time cause payer payee amount entry=none
+vote vote vote kind=about state='open opened_at=time closes_at=closes entry=number roll seal
+vote vote vote outcome=' ended_at=none ending=none
+option rule vote options words
+postpone vote vote closes_at=closes
+result vote vote outcome ended_at=time ending=number
+receive voucher of state='done
+change proposal proposal state='asked amount
+step proposal proposal state until
+extend proposal proposal until
+pledge pledge pledge by=cause at=time amount fund every
+unpledge pledge pledge by=none
+"""
+# What has to be so of a record, where it takes no more than a line to say.
+CHECKS = {
+    "closed": lambda books, _: books.row.cause == "host",
+    "reopened": lambda books, _: books.row.cause == "host",
+    "pause": lambda books, d: (d.until or 0) <= books.row.time + 7 * DAY,
+    "gap": lambda books, d: d.since <= d.until <= books.row.time and d.entries < books.row.number,
+    "joined": lambda books, d: not books.member[d.member].joined_at,
+    "part": lambda books, d: books.is_own(d["from"]),
+    "forget": lambda books, d: books.row.cause == "host" or books.is_own(d.member),
+    "freeze": lambda books, d: not books.is_own(d.member) and d.until <= books.row.time + 7 * DAY,
+    "limit": lambda books, d: not books.is_own(d.member) or books.row.time == books.designed_at,
+    "thaw": lambda books, d: not books.is_own(d.member),
+    "standing": lambda books, d: not books.is_own(d.member),
+    "role": lambda books, d: not books.is_own(d.member) if d.held else books.has(d.role, d.member),
+}
+# What is told of a member besides when they were vouched for and paid, which is taken as recorded;
+# and which of two times holds once two members are one.
+OF_MEMBER = ("entered_at", "joined_at", "returned_at", None, None, "forgotten_at")
+JOINED = {"entered_at": min, "joined_at": min, "returned_at": max, "frozen_until": max}
+# How far one may go in a currency from outside.
+OUTSIDE = {"credit_limit": 0, "newcomer_limit": 0, "newcomers_together": 0, "max_tip": None}
+OUTSIDE |= {"ceiling": None, "starter": None, "supply_cap": None}
+COMPARED = ("account", "asset", "member", "reservation", "books", "role", "freeze")
+COMPARED += ("debt", "given back", "vote", "ballot")
+# By which fields a line is found, where it has no number.
+KEYS = {"books": "community", "freeze": "member"}
+# In which states a proposal may be carried out; and from which alone a step leads to some states.
+DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
+RETRIED = ("stuck", "short", "late")  # Until a time.
+PROPOSED = {"asset": 0, "amount": 0, "receiver": 0, "fund": 0, "target": 0, "payments": 1}
+PROPOSED |= {"terms": None, "until": None, "paid": 0, "at": None}
+BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
+STEPS = {"window": "asked small reported", "challenge": "passed voted", "late": "instructed"}
+STEPS |= {"short": "running", "running": "running", "passed": "", "voted": "", "final": ""}
+STEPS |= dict.fromkeys(("asked", "report", "reported", "shared", "paid"), "")
+STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck shared")
 
 
 class Wrong(Exception):
@@ -27,6 +136,16 @@ class Wrong(Exception):
 
 class Row(dict):  # An object of the file, whose fields are said like attributes.
     __getattr__, __setattr__ = dict.__getitem__, dict.__setitem__
+
+
+NOTHING, KINDS = Row(giving=[], taking=[], bounds=["still"]), {}
+for line in MOVES.strip().splitlines():
+    kinds, giving, taking, bounds = (part.split() for part in line.split("|"))
+    KINDS |= dict.fromkeys(kinds, Row(giving=giving, taking=taking, bounds=bounds))
+COLUMNS = defaultdict(list)
+for line in CHANGES.strip().splitlines():
+    kind, what, by, *columns = line.split()
+    COLUMNS[kind].append((what, by.split(","), [each.partition("=")[::2] for each in columns]))
 
 
 def need(fine, sentence):
@@ -87,82 +206,27 @@ def check_proof(lines, kept):
     return f"{said}. No proof can say that these are all the entries somebody has."
 
 
-GIFTS = ("tip", "request", "rain", "reaction")
-CORRECTIONS = ("undo", "refund", "restart", "reverse", "righted")
-# All other debits of a member are their own act; all other debits of the purse are decided.
-AGREED = (*CORRECTIONS, "import", "link", "seat", "contribution")
-UNDECIDED = ("burn", "grant", "righted", "shared")
-# Which kinds of entries alone take from accounts of a kind; and to which alone some kinds give.
-TAKES = {"issuer": "mint starter import", "outside": "receive handed righted"}
-TAKES |= {"escrow": "grant unbacking", **dict.fromkeys(CIRCLE, "payout circle")}
-GIVES = {"burn": "issuer", "receive": "treasury", "adjust": "treasury", "shared": "fund treasury"}
-GIVES |= {"donate": "treasury fund", "move": "treasury fund", "mint": "treasury member"}
-GIVES |= {"backing": "escrow", **dict.fromkeys(("handed", "outlay", "charge"), "outside")}
-GIVES |= dict.fromkeys(("spend", "writeoff"), "member")
-# What a record changes of what is kept: its kind; of which rows, found by which of its fields; in
-# which columns, each from a field of its detail or its own: of that name, of another, or just so.
-CHANGES = defaultdict(list)
-TABLE = """
-freeze member member frozen_until=until
-thaw member member frozen_until=none
-standing member member established_at=time
-link member member merged_into=into
-role role role,member held
-debt debt entry,account amount
-pause books community paused_until=until
-closed books community paused_until=closed
-reopened books community paused_until=none
-gap gap number entries until time
-reserve reservation pending kind=for state='open opened_at=time cause payer payee amount entry=none
-void reservation pending state='voided
-expire reservation pending state='expired
-vote vote vote kind=about state='open opened_at=time closes_at=closes entry=number roll seal
-vote vote vote outcome=' ended_at=none ending=none
-option rule vote options words
-postpone vote vote closes_at=closes
-result vote vote outcome ended_at=time ending=number
-propose proposal proposal kind=about state=first until=ends asset amount by=cause
-propose proposal proposal receiver fund target payments terms
-receive voucher of state='done
-change proposal proposal state='asked amount
-step proposal proposal state until
-extend proposal proposal until
-pledge pledge pledge by=cause at=time amount fund every
-unpledge pledge pledge by=none
-"""
-for kind, what, by, *columns in map(str.split, TABLE.strip().splitlines()):
-    CHANGES[kind].append((what, by.split(","), [each.partition("=")[::2] for each in columns]))
-COMPARED = ("books", "account", "member", "role", "debt", "back", "reservation", "vote", "ballot")
-COUNTED = ("yesno", "choice", "approval", "ranked")
-PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
-# In which states a proposal may be carried out; and from which alone a step leads to some states.
-DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
-RETRIED = ("stuck", "short", "late")  # Until a time.
-BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
-STEPS = {"window": "asked small reported", "challenge": "passed voted", "late": "instructed"}
-STEPS |= {"short": "running", "running": "running", "passed": "", "voted": "", "final": ""}
-STEPS |= dict.fromkeys(("asked", "report", "reported", "shared", "paid"), "")
-STEPS |= dict.fromkeys(("stuck", "instructed"), "window challenge passed final stuck shared")
+class Books:
+    """What the records say so far, in the rows in which an export says what is kept."""
 
-
-class Books:  # What the records say so far, in the rows in which an export says what is kept.
     def __init__(self, kept, digests):
-        [head] = kept["books"].values()
+        [number] = kept["books"]
         self.kept, self.rows, self.roll = kept, defaultdict(dict), defaultdict(list)
-        self.digests = [each for each in digests if each.books == head.community]
-        self.account, self.member, self.holder = self.rows["account"], self.rows["member"], {}
+        self.digests = [each for each in digests if each.books == number]
+        self.community = self.books[number] = Row(paused_until=None, told=None, first_entry_at=None)
         for number, each in kept["account"].items():
-            self.account[number] = Row(each, balance=0, reserved=0, pending_in=0, last_out=0)
+            self.account[number] = Row({**each, **dict.fromkeys(COUNTED, 0)}, credit_limit=None)
             self.holder[number] = f"{each.kind}/{each.owner}" if each.owner else each.kind
         for number in kept["member"]:
             self.member[number] = Row(established_at=None, frozen_until=None, merged_into=None)
-        self.books = self.rows["books"][head.community] = Row(paused_until=None)
-        self.heads, self.row, self.texts, self.told = [bytes(32)], Row(number=0, time=0), {}, set()
-        self.rules, self.given, self.round, self.circle = self.rows["rule"], {}, {}, {}
-        self.booked, self.back, self.passed_over, self.second = {}, Counter(), Counter(), None
-        self.applied, self.halved, self.sums, self.waits = {}, {}, Counter(), []
         for vote, member in sorted(kept["seat"]):
             self.roll[vote].append(member)
+        self.heads, self.row, self.waits = [bytes(32)], Row(number=0, time=0), []
+        self.second = self.designed_at = None
+        self.back, self.sums, self.passed_over = Counter(), Counter(), Counter()
+
+    def __getattr__(self, what):  # The rows of a kind: books.member is who there is by now.
+        return self.rows[what]
 
     def need(self, fine, text):
         need(fine, f"Entry {self.row.number} {text}.")
@@ -174,23 +238,21 @@ class Books:  # What the records say so far, in the rows in which an export says
         if line.memo is not None and line.salt != "":  # Empty: words were taken out of them.
             right = line.salt is not None and salted(line.salt, line.memo) == row.memo
             need(right, f"The words of entry {row.number} are not those that were booked.")
-        text = canonical(row)
-        if any(each.entries - each.of < row.number <= each.entries for each in self.digests):
-            self.texts[row.number] = text
-        self.heads.append(sha256(self.heads[-1], text))
+        self.heads.append(sha256(self.heads[-1], canonical(row)))
         self.need(self.heads[-1].hex() == line.hash, "was changed after it was booked")
         self.judge(row, Row(row.detail or {}))
+        self.booked[row.number] = row
 
     def check_digest(self, digest):
         last, name = digest.entries, f"A digest of {digest.entries} entries"
-        if any(gap.entries < last for gap in self.rows["gap"].values()):
+        if any(gap.entries < last for gap in self.gap.values()):
             return  # It may be of the time that was lost.
         need(last <= self.row.number, f"{name} is kept, and the books hold only {self.row.number}.")
         fits = digest.after in (b"", *self.heads[: last + 1]) and self.heads[last] == digest.head
         leaves = []
         for number in range(last - digest.of + 1, last + 1):
             blind = sha256(b"\x02", self.heads[last - 1], self.heads[number - 1])
-            leaves.append(sha256(b"\x00", blind, self.texts[number]))
+            leaves.append(sha256(b"\x00", blind, canonical(self.booked[number])))
         fits = fits and (not leaves or merkle_root(leaves) == digest.root)
         need(fits, f"{name} is not of these books: something was changed.")
 
@@ -202,75 +264,138 @@ class Books:  # What the records say so far, in the rows in which an export says
         by, _, number = cause.partition("/")
         return f"member/{self.person(int(number))}" if by == "member" else cause
 
+    def has(self, role, member):
+        return self.role.get((role, member), Row(held=0)).held
+
+    def is_own(self, member):
+        """Whether the record is the own act of the member it is about."""
+        return self.actor(self.row.cause) == f"member/{self.person(member)}"
+
     def judge(self, row, d):
-        closed = self.books.paused_until == CLOSED
+        closed = self.community.paused_until == CLOSED
         self.need(closed == (row.kind == "reopened"), "does not fit whether the books are closed")
-        self.need("began" not in d or not self.told, "begins the books a second time")
-        for number, told in (each.split(":", 1) for each in d.get("accounts", "").split()):
-            there = self.account[int(number)]
-            same = told == f"{there.asset}:{there.kind}:{there.owner}" and number not in self.told
-            self.need(same, f"opens account {number} a second time")
-            self.told.add(number)
+        self.tell(d)
         moved = Counter({self.holder[line[0]]: line[2] for line in row.postings})
-        gives_back = row.corrects is not None or "parts" in d
-        self.need(gives_back or row.kind not in CORRECTIONS, "does not say what it gives back")
-        self.need(moved or row.kind not in GIFTS, f"is a {row.kind} of nothing")
+        kind, back = KINDS.get(row.kind, NOTHING), row.corrects is not None or "parts" in d
+        self.need(moved or "still" in kind.bounds, f"is a {row.kind} of nothing")
+        self.need(back or "back" not in kind.bounds, "does not say what it gives back")
         if moved:
-            self.books.first_entry_at = self.books.get("first_entry_at") or row.time
-            self.entry(row, d, moved, gives_back)
-        check, half = getattr(self, f"on_{row.kind}", None), d.get("about") == "half"
-        if check:
-            check(d, moved)
+            self.community.first_entry_at = self.community.first_entry_at or row.time
+            self.entry(row, d, moved, kind)
+        check, act = CHECKS.get(row.kind), getattr(Books, f"on_{row.kind}", None)
+        self.need(check is None or check(self, d), f"is no {row.kind} that may be")
+        if act:
+            act(self, d, moved)
         known = {**row, **d, "closed": CLOSED}
-        known |= {"first": "report", "ends": d.until} if half else {"first": "asked", "ends": None}
-        for what, by, columns in CHANGES[row.kind]:
+        for what, by, columns in COLUMNS[row.kind]:
             key = tuple(known[each] for each in by)
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())
             for column, name in columns:
                 there[column] = name[1:] if name[:1] == "'" else known.get(name or column)
-        self.passed_over[row.kind] += not (moved or check or CHANGES[row.kind]) or row.kind == "gap"
+        judged = moved or check or act or COLUMNS[row.kind]
+        self.passed_over[row.kind] += not judged or row.kind == "gap"
 
-    def entry(self, row, d, moved, gives_back):
-        for asset in {line[1] for line in row.postings}:
-            total = sum(line[2] for line in row.postings if line[1] == asset)
-            need(total == 0, f"The postings of entry {row.number} do not sum to zero.")
-        one = len({line[1] for line in row.postings}) == 1 or row.kind in (*CORRECTIONS, "link")
+    def tell(self, d):
+        """Accounts and members are told of once, by the first record after they came."""
+        if "began" in d:
+            self.need(self.community.told is None, "begins the books a second time")
+            self.community.update(told=0, created_at=d.began)
+        for number, told in (each.split(":", 1) for each in d.get("accounts", "").split()):
+            there = self.account[int(number)]
+            same = told == f"{there.asset}:{there.kind}:{there.owner}" and number not in self.told
+            self.need(same, f"opens account {number} a second time")
+            self.told[number] = told
+        for number, *times, _ in (each.split(":") for each in d.get("people", "").split()):
+            self.community.told += 1
+            self.need(int(number) == self.community.told, f"tells of member {number} out of turn")
+            told = zip(OF_MEMBER, (int(at) if at else None for at in times), strict=True)
+            self.member.setdefault(int(number), Row()).update(told)
+            del self.member[int(number)][None]
+
+    def entry(self, row, d, moved, kind):
+        """Whatever is moved sums to zero, and goes where its kind may, as far as one may go."""
+        totals, bounds, reserved = Counter(), kind.bounds, "pending" in d
+        for _, asset, amount in row.postings:
+            totals[asset] += amount
+        need(not any(totals.values()), f"The postings of entry {row.number} do not sum to zero.")
+        one = len(totals) == 1 or "back" in bounds or row.kind == "link"
         one = one and len({line[0] for line in row.postings}) == len(row.postings)
         self.need(one, "books twice on one account, or in two currencies")
-        if "pending" in d:
-            self.pay_reserved(row, d.pending)
-        self.by_whom(row, d, moved, self.give_back(row, d) if gives_back else [])
-        self.booked[row.number] = row
-        for number, asset, amount in row.postings:
+        if reserved:
+            self.pay_reserved(row, d)
+        self.by_whom(row, d, moved, bounds)
+        for number, asset, amount in sorted(row.postings, key=lambda line: line[2]):
             account, holder = self.account[number], self.holder[number]
-            takes, gives = TAKES.get(account.kind, row.kind), GIVES.get(row.kind, account.kind)
-            allowed = row.kind in takes.split() if amount < 0 else account.kind in gives.split()
             gone = account.kind == "member" and self.member[account.owner].merged_into
-            fits = allowed and account.asset == asset and not gone
+            fits = account.kind in (kind.giving if amount < 0 else kind.taking)
+            fits = fits and account.asset == asset and not gone
             self.need(fits, f"({row.kind}) books on the account {holder}")
+            owed = self.owed(account)
             account.balance += amount
-            if amount < 0 and not gives_back and row.kind != "link":
+            if amount < 0 and "back" not in bounds and row.kind != "link":
                 account.last_out = row.number
-            over = account.balance > 0 if account.kind == "outside" else account.balance < 0
-            over = over and account.kind in (*PURSE, *CIRCLE, "escrow", "outside")
+            if not reserved and amount < 0:
+                self.may_pay(account, bounds, owed)
+            elif not reserved:
+                self.may_take(account, amount, bounds)
+            over = account.kind == "outside" and account.balance > 0
             self.need(not over, f"takes more out of {holder} than it held")
 
-    def by_whom(self, row, d, moved, originals):
+    def owed(self, account):
+        return max(0, account.reserved - account.balance)
+
+    def is_newcomer(self, account):
+        return account.kind == "member" and not self.member[account.owner].established_at
+
+    def newcomers_owe(self, asset):
+        there = [each for each in self.account.values() if each.asset == asset]
+        return sum(self.owed(each) for each in there if self.is_newcomer(each))
+
+    def may_pay(self, account, bounds, owed):
+        """Not while that is stopped, and not below the limit of then; `owed` is from before."""
+        asset, low, until = self.asset[account.asset], 0, 0
+        if "paused" in bounds:
+            until = self.community.paused_until or 0
+        if "frozen" in bounds:
+            until = max(until, self.member[account.owner].frozen_until or 0)
+        self.need(self.row.time >= until, "pays while that was stopped")
+        if account.kind in ("issuer", "exchange", "outside"):
+            capped = account.kind == "issuer" and asset.supply_cap is not None
+            low = -asset.supply_cap if capped else -MOST
+        if account.kind == "member" and asset.model != "issued" and "owned" not in bounds:
+            own = asset.credit_limit if account.credit_limit is None else account.credit_limit
+            low = -min(own, asset.newcomer_limit) if self.is_newcomer(account) else -own
+        fits = account.balance - account.reserved >= low
+        if self.is_newcomer(account) and self.owed(account) > owed:
+            fits = fits and self.newcomers_owe(account.asset) <= asset.newcomers_together
+        free = "free" in bounds or ("credit" in bounds and asset.model != "issued")
+        self.need(fits or free, f"takes {self.holder[account.number]} below its limit of then")
+
+    def may_take(self, account, amount, bounds):
+        asset, fits = self.asset[account.asset], True
+        if "gift" in bounds:
+            most, ceiling = (MOST if n is None else n for n in (asset.max_tip, asset.ceiling))
+            fits = amount <= most and account.balance + account.pending_in <= ceiling
+        fits = fits and (self.row.kind != "starter" or amount == asset.starter)
+        self.need(fits, "gives more than might be given then")
+
+    def by_whom(self, row, d, moved, bounds):
         """A debit has its payer's word for it, or a decision; nobody moderates their own money."""
         kind, cause, payers = row.kind, row.cause, {who for who, n in moved.items() if n < 0}
-        own = {each for each in payers if each.startswith("member/")} <= {cause} or kind in AGREED
+        own = {each for each in payers if each.startswith("member/")} <= {cause}
+        own = own or "back" in bounds or "agreed" in bounds
         own = own or (kind == "donate" and (cause == "host" or self.pledged(moved)))
         self.need(own, f"takes from {', '.join(payers)}, who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in moved, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
-        purse = any(each.partition("/")[0] in PURSE for each in payers) and kind not in UNDECIDED
-        if kind != "shared" and (purse or cause.startswith("proposal/")):
+        originals = self.give_back(row, d) if row.corrects is not None or "parts" in d else []
+        if "decided" in bounds or (cause.startswith("proposal/") and kind != "shared"):
             self.decided(row, d, moved)
         if kind == "reverse":
             movers = {self.actor(cause), self.actor(f"member/{d.get('moved_by', cause[7:])}")}
             late = row.time - min(each.time for each in originals) > 7 * DAY
             fair = cause.startswith("member/") and not movers & moved.keys() and len(movers) > late
-            fair = fair and all(each.kind in GIFTS for each in originals)
+            fair = fair and all("gift" in KINDS[each.kind].bounds for each in originals)
             self.need(fair, "is reversed by somebody who may not")
 
     def give_back(self, row, d):
@@ -292,24 +417,95 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.need(same, "gives back other than it says")
         return [self.booked[entry] for entry, _, _ in parts]
 
-    def pay_reserved(self, row, number):
+    def on_reserve(self, d, _):
+        payer, payee, kind = self.account[d.payer], self.account[d.payee], KINDS[d["for"]]
+        owed, held = self.owed(payer), "held" in kind.bounds
+        fair = d.amount > 0 and d.pending not in self.reservation and payer.kind in kind.giving
+        fair = fair and (payer is payee) == held and (held or payee.kind in kind.taking)
+        self.need(fair, "reserves what cannot be reserved")
+        payer.reserved += d.amount
+        payee.pending_in += 0 if held else d.amount
+        self.may_pay(payer, kind.bounds, owed)
+        self.may_take(payee, 0, kind.bounds)
+        told = {"ends_at": d.ends, "key": d.key} if "ends" in d else {}
+        self.reservation[d.pending] = Row(told, posted=0, asset=payer.asset)
+
+    def on_void(self, d, _):
+        """What was reserved ends once: paid before its time, expired after it, void whenever."""
+        given, kind = self.reservation[d.pending], self.row.kind
+        over = 0 < given.get("ends_at", 0) <= self.row.time
+        fair = kind == "void" or over == (kind == "expire") or "ends_at" not in given
+        self.need(fair and given.state == "open", "ends a reservation that does not end so")
+        self.account[given.payer].reserved -= given.amount
+        self.account[given.payee].pending_in -= given.amount * (given.payee != given.payer)
+
+    on_expire = on_void
+
+    def pay_reserved(self, row, d):
         (payer, _, _), (payee, _, posted) = sorted(row.postings, key=lambda line: line[2])
-        given = self.rows["reservation"][number]
-        right = given.state == "open" and given.payer == payer and given.payee in (payer, payee)
+        given = self.reservation[d.pending]
+        self.on_void(d, None)
+        right = given.payer == payer and given.payee in (payer, payee) and posted <= given.amount
         right = right and (row.kind, row.cause) == (given.kind, given.cause)
-        self.need(right and posted <= given.amount, "pays something else than was reserved")
+        self.need(right, "pays something else than was reserved")
         given.update(state="posted", posted=posted, entry=row.number)
+
+    def on_open(self, d, _):
+        """A currency that takes the place of another is sealed, and as old, as that one."""
+        own = [each for each in self.asset.values() if each.model != "outside"]
+        first = own[-1] if own and "model" in d else Row(sealed="", opened_at=self.row.time)
+        self.need(d.asset not in self.asset, "opens a currency a second time")
+        self.asset[d.asset] = Row(OUTSIDE, sealed=first.sealed, opened_at=first.opened_at)
+        self.designed_at = self.row.time
+
+    on_outside = on_open
+
+    def on_seal(self, d, _):
+        self.asset[d.asset].sealed = f"{self.asset[d.asset].sealed},{d.field}".strip(",")
+
+    def on_design(self, d, _):
+        asset, self.designed_at = self.asset[d.asset], self.row.time
+        fair = d.field not in asset.sealed.split(",") or not self.row.cause.startswith("member/")
+        self.need(fair and asset.model != "outside", f"changes the {d.field}, which is fixed")
+        before, changed = asset.decimals, {**d, d.field: d.get("value")}
+        fields = asset.keys() & changed.keys() - {"sealed", "opened_at"}
+        asset.update({name: changed[name] for name in fields})
+        for each in self.account.values():  # The same amount, in the units of now.
+            if each.asset == d.asset and each.credit_limit is not None:
+                each.credit_limit = each.credit_limit * 10**asset.decimals // 10**before
+
+    def accounts_of(self, member):
+        found = (each for each in self.account.values() if each.owner == member)
+        return {each.asset: each for each in found if each.kind == "member"}
+
+    def on_limit(self, d, _):
+        self.accounts_of(d.member).get(d.asset, Row()).credit_limit = d.value
+
+    def on_forget(self, d, _):
+        for number, each in self.member.items():
+            if self.person(number) == d.member:
+                each.update(joined_at=None, forgotten_at=self.row.time)
 
     def on_link(self, d, moved):
         one, other = self.member[d.member], self.member[d.into]
         theirs = moved.keys() <= {f"member/{d.member}", f"member/{d.into}"}
         fair = theirs and one is not other and not (one.merged_into or other.merged_into)
+        theirs = self.accounts_of(d.into)
+        for asset, each in self.accounts_of(d.member).items():
+            fair = fair and not (each.balance or each.reserved or each.pending_in)
+            if each.credit_limit is not None:
+                limits = (each.credit_limit, theirs[asset].credit_limit)
+                theirs[asset].credit_limit = min(n for n in limits if n is not None)
         self.need(fair, "joins members who cannot become one")
         other.established_at = other.established_at or (one.established_at and self.row.time)
-        other.frozen_until = max(one.frozen_until or 0, other.frozen_until or 0) or None
+        if (one.frozen_until or 0) > (other.frozen_until or 0):
+            self.freeze[d.into] = self.freeze[d.member]
+        for name, pick in JOINED.items():
+            times = [each[name] for each in (one, other) if each.get(name) is not None]
+            other.update({name: pick(times, default=None)} if name in other else {})
         for vote, given in self.given.items():
-            if self.rows["vote"][vote].state == "open" and d.member in given:
-                mine, pick = given[d.member], min if self.rules[vote].change == "no" else max
+            if self.vote[vote].state == "open" and d.member in given:
+                mine, pick = given[d.member], min if self.rule[vote].change == "no" else max
                 given[d.into] = pick(mine, given.get(d.into, mine), key=lambda each: each.entry)
                 given[d.member] = Row(mine, choice="")
 
@@ -318,16 +514,20 @@ class Books:  # What the records say so far, in the rows in which an export says
         return told.state == "instructed" or early == (told.state in RETRIED)
 
     def on_step(self, d, _):
-        told = self.rows["proposal"][d.proposal]
+        told = self.proposal[d.proposal]
         hasty = d.state in ("window", "challenge") and d.until < self.row.time + DAY
         fair = told.state in STEPS.get(d.state, told.state).split() and not hasty
         fair = fair and (d.state not in ("stuck", "short", "instructed") or self.is_due(told))
         self.need(fair and told.state != "paid", "decides what nobody decided")
         self.second = told if d.state == "second" else self.second
 
-    def proposed(self):
+    def number_of(self, what):
+        """The number of what a record is caused by, where it is of this sort; else 0."""
         by, _, number = self.row.cause.partition("/")
-        told = self.rows["proposal"].get(int(number) if by == "proposal" else 0, Row(state=""))
+        return int(number) if by == what else 0
+
+    def proposed(self):
+        told = self.proposal.get(self.number_of("proposal"), Row(state=""))
         self.need(told.state in (*DECIDED, *RETRIED), "is not what any proposal decided")
         self.need(self.is_due(told), "pays before it is due")
         told.state = "paid"
@@ -336,17 +536,15 @@ class Books:  # What the records say so far, in the rows in which an export says
     def decided(self, row, d, moved):
         """The purse pays what a proposal says, to whom it says, and once, when it was decided."""
         (giver, _), (taker, amount) = sorted(moved.items(), key=lambda each: each[1])
-        number = row.cause.removeprefix("proposal/")
-        told = self.rows["proposal"].get(number.isdecimal() and int(number), Row(fund=0, target=0))
+        told = self.proposal.get(self.number_of("proposal"), Row(PROPOSED, kind=""))
         fund, target = (f"fund/{each}" if each else "treasury" for each in (told.fund, told.target))
-        after = row.kind == "charge" or (told.get("kind"), row.kind) == ("close", "move")
-        if after and told.get("at") == row.time:
-            self.need(giver == fund, "pays other than was decided")
-            return  # What paying it cost; or what came into a fund since its end was proposed.
+        if row.kind == "charge" or (told.kind, row.kind, told.at) == ("close", "move", row.time):
+            # What paying it cost; or what came into a fund since its end was proposed.
+            self.need((giver, told.at) == (fund, row.time), "pays other than was decided")
+            return
         self.proposed()
-        kind = BOOKED_AS.get(told.kind, told.kind)
-        parts, paid = told.payments or 1, told.get("paid", 0)
-        part = told.amount // parts + (paid < told.amount % parts)
+        kind, parts = BOOKED_AS.get(told.kind, told.kind), told.payments or 1
+        part = told.amount // parts + (told.paid < told.amount % parts)
         to = f"member/{self.person(told.receiver)}" if kind in ("spend", "writeoff") else target
         to = taker if kind in ("burn", "outlay") else to
         number, asset, _ = max(row.postings, key=lambda line: line[2])
@@ -354,28 +552,29 @@ class Books:  # What the records say so far, in the rows in which an export says
         kept = kind == "mint" or (giver == fund and "pending" in d)
         right = kept and (row.kind, amount, taker, asset) == (kind, part, to, told.asset)
         self.need(right, "pays other than was decided")
-        told.update(paid=paid + 1, at=row.time, until=2**63)  # Its next step says when.
+        told.update(paid=told.paid + 1, at=row.time, until=MOST)  # Its next step says when.
         told.state = "running" if told.paid < parts else "paid"
 
     def pledged(self, moved):
-        by, _, number = self.row.cause.partition("/")
         nothing = Row(by="", amount=0, fund=0, every="month", at=0)
-        told = self.rows["pledge"].get(int(number) if by == "pledge" else 0, nothing)
+        told = self.pledge.get(self.number_of("pledge"), nothing)
         part = f"fund/{told.fund}" if told.fund else "treasury"
         due, told.at = told.at + PLEDGED[told.every] * DAY <= self.row.time, self.row.time
         return due and moved == {self.actor(told.by): -told.amount, part: told.amount}
 
     def on_propose(self, d, _):
-        fair = d.proposal not in self.rows["proposal"]
+        told = Row({**PROPOSED, **d}, kind=d.about, by=self.row.cause, state="asked")
+        fair = d.proposal not in self.proposal
         if d.about == "half":  # Just so much, for whoever applied, as the payout kept back.
             mine, kept = self.applied[d.target, d.place], (d.asset, d.fund, d.amount)
             fair = fair and self.halved.pop((d.target, d.place), None) == kept
             fair = fair and self.actor(mine.by) == f"member/{d.receiver}"
-            mine.half = d.proposal
+            mine.half, told.state = d.proposal, "report"
         self.need(fair, "proposes what there is not")
+        self.proposal[d.proposal] = told
 
     def on_change(self, d, _):
-        told = self.rows["proposal"][d.proposal]
+        told = self.proposal[d.proposal]
         own = self.actor(told.by) == self.actor(self.row.cause) and told.kind != "half"
         self.need(own and told.state in ("asked", "small", "window"), "changes what it may not")
 
@@ -388,7 +587,7 @@ class Books:  # What the records say so far, in the rows in which an export says
         elif d.act == "off":
             self.round[d.round].amount = 0
         elif d.act == "report":
-            half = self.rows["proposal"].get(self.applied[place].half, Row(state=""))
+            half = self.proposal.get(self.applied[place].half, Row(state=""))
             fair = half.state == "report" and self.row.time < half.until
             fair = fair and self.actor(by) == self.actor(self.applied[place].by)
             self.need(fair, "tells of a grant whose second half is not kept")
@@ -409,21 +608,21 @@ class Books:  # What the records say so far, in the rows in which an export says
 
     def on_income(self, d, _):
         told = Row({"fee": 0, "share": 0, "held": 0, **d, "state": "open", "by": self.row.cause})
-        told.left, self.rows["voucher"][self.row.number] = told.amount - told.fee, told
-        fair = not told.share or not self.rows["share"][told.share].ended
+        told.left, self.voucher[self.row.number] = told.amount - told.fee, told
+        fair = not told.share or not self.share[told.share].ended
         self.need(fair, "is to be shared by a rule that does not hold")
 
     on_payment = on_correction = on_income
 
     def on_righted(self, d, _):
-        told = self.rows["voucher"][d.of]
-        first = self.rows["voucher"][told.of]
-        first.left, paid = told.held, self.rows["proposal"].get(first.get("proposal"), {})
+        told = self.voucher[d.of]
+        first = self.voucher[told.of]
+        first.left, paid = told.held, self.proposal.get(first.get("proposal"), {})
         key = (first.share, first.asset, 0) if first.state == "shared" else paid.get("part")
         self.sums[key] -= told.amount
 
     def on_share(self, d, _):
-        told, rules = self.proposed(), self.rows["share"]
+        told, rules = self.proposed(), self.share
         old = rules[d.before] if "before" in d else Row(ended=not d.split)
         whole = sum(int(each.partition("=")[2]) for each in d.split.split())
         fair = told.kind == "share" and json.loads(told.terms)["split"] == d.split
@@ -434,11 +633,11 @@ class Books:  # What the records say so far, in the rows in which an export says
 
     def on_shared(self, d, moved):
         """Of all that ever came a part has its share and no more; who has a role is paid later."""
-        told, rule, by = self.rows["voucher"][d.of], self.rows["share"][d.share], self.person(d.by)
+        told, rule, by = self.voucher[d.of], self.share[d.share], self.person(d.by)
         fair = (told.state, told.share, rule.by) == ("done", d.share, self.row.cause)
         key, told.state, taken = (d.share, told.asset), "shared", {self.actor(told.by)}
         self.sums[*key, 0] += told.left
-        roles = self.rows["role"].items()
+        roles = self.role.items()
         able = {(role, self.person(member)) for (role, member), each in roles if each.held}
         for each in d.given.split():
             whom, _, units = each.partition("=")
@@ -459,21 +658,22 @@ class Books:  # What the records say so far, in the rows in which an export says
     def on_instruct(self, d, _):
         rule, asset, at, *right = self.waits.pop(0)
         fair = [asset, at, *right] == [d.asset, d.part, d.shared, d.receiver, d.amount]
-        fair = fair and self.row.cause == self.rows["share"][rule].by
-        fair = fair and d.proposal not in self.rows["proposal"]
-        self.need(fair, "has something paid that was not shared")
-        told = Row(kind="outlay", state="shared", by="", until=None, fund=0, target=0, payments=1)
-        self.rows["proposal"][d.proposal] = Row({**told, **d}, part=(rule, asset, at))
+        fair = fair and self.row.cause == self.share[rule].by
+        self.need(
+            fair and d.proposal not in self.proposal, "has something paid that was not shared"
+        )
+        told = Row({**PROPOSED, **d}, kind="outlay", by="", state="shared")
+        self.proposal[d.proposal] = Row(told, part=(rule, asset, at))
 
     def on_vote(self, d, _):
         rules, roll = read_rules(d.terms), self.roll[d.vote]
         told = len(roll), sha256(" ".join(map(str, roll)).encode()).hex()
-        right = d.vote not in self.rules and (rules.who == "room" or told == (d.roll, d.roll_hash))
+        right = d.vote not in self.rule and (rules.who == "room" or told == (d.roll, d.roll_hash))
         need(right, f"The roll of vote {d.vote} is not the one it was opened with.")
-        self.rules[d.vote], self.given[d.vote] = Row(rules, words=d.words, second=self.second), {}
+        self.rule[d.vote], self.given[d.vote] = Row(rules, words=d.words, second=self.second), {}
 
     def on_ballot(self, d, _):
-        vote, rules, choice = self.rows["vote"][d.vote], self.rules[d.vote], d.get("choice", "")
+        vote, rules, choice = self.vote[d.vote], self.rule[d.vote], d.get("choice", "")
         own = self.row.cause == f"member/{d.member}" and not self.member[d.member].merged_into
         timely = vote.opened_at <= d.get("said", self.row.time) < vote.closes_at
         allowed = rules.who == "room" or d.member in map(self.person, self.roll[d.vote])
@@ -484,21 +684,21 @@ class Books:  # What the records say so far, in the rows in which an export says
         self.given[d.vote][d.member] = Row(entry=self.row.number, choice=choice)
 
     def on_result(self, d, _):
-        vote, rules = self.rows["vote"][d.vote], self.rules[d.vote]
+        vote, rules = self.vote[d.vote], self.rule[d.vote]
         early = self.row.cause == "rule/close" and self.row.time < vote.closes_at
         self.need(vote.state == "open" and not early, "ends a vote that does not end then")
         vote.state = "cancelled" if d.outcome == "cancelled" else "closed"
         method = "drawn" if vote.seal else "secret" if "secret" in rules else rules.method
-        if method not in COUNTED:
+        if method not in METHODS:
             self.passed_over[f"result of a {method} vote"] += 1
         elif vote.state == "closed":
             right, told = self.recount(d, rules), f"Vote {d.vote} is written down as"
             need(right == d.outcome, f"{told} “{d.outcome}”, and its ballots say “{right}”.")
         if vote.kind == "purse again":  # What was decided stands unless a second vote says no.
-            stands = method in COUNTED and d.outcome in ("passed", "nobody", "no quorum")
+            stands = method in METHODS and d.outcome in ("passed", "nobody", "no quorum")
             rules.second.state = "final" if stands else "lost"
-        elif d.outcome == "passed" and method in COUNTED and d.vote in self.rows["proposal"]:
-            self.rows["proposal"][d.vote].state = "passed" if self.everyone else "voted"
+        elif d.outcome == "passed" and method in METHODS and d.vote in self.proposal:
+            self.proposal[d.vote].state = "passed" if self.everyone else "voted"
 
     def recount(self, d, rules):
         given = {who: each.choice for who, each in self.given[d.vote].items() if each.choice}
@@ -580,16 +780,17 @@ class Books:  # What the records say so far, in the rows in which an export says
         need(not plain or not any(whole), f"{wrong}: with its debts it does not come out even.")
 
     def compare(self):
-        kept, rows = self.kept, self.rows
+        kept, rows, count = self.kept, self.rows, self.row.number
         lines, head = sum(len(each.postings) for each in self.booked.values()), self.heads[-1].hex()
-        self.books.update(entries=self.row.number, postings=lines, head=head)
+        self.community.update(entries=count, records=count, postings=lines, head=head)
+        self.community.update({f"{each}s": len(kept[each]) for each in COMPARED[:3]})
+        self.community.pendings = len(kept["reservation"])
         need(len(self.told) in (0, len(kept["account"])), "Of some accounts no record tells.")
-        rows["back"] = {key: Row(corrected=n) for key, n in self.back.items() if n}
-        for each in (each for each in rows["reservation"].values() if each.state == "open"):
-            self.account[each.payer].reserved += each.amount
-            self.account[each.payee].pending_in += each.amount * (each.payer != each.payee)
+        rows["given back"] = {key: Row(corrected=n) for key, n in self.back.items() if n}
+        for number, each in self.asset.items():
+            each.newcomers_owe = self.newcomers_owe(number)
         for number in rows["vote"]:
-            there, rules = kept["vote"].get(number), self.rules[number]
+            there, rules = kept["vote"].get(number), self.rule[number]
             ballots = {} if "secret" in rules else self.given[number]
             rows["ballot"] |= {(number, member): each for member, each in ballots.items()}
             if there and there.salt is not None:
@@ -606,9 +807,9 @@ class Books:  # What the records say so far, in the rows in which an export says
                 self.passed_over["statement of a circle in outside money"] += 1
             else:
                 self.compare_circle(number, there, kept["circle"][number].body)
-        said = f"{self.row.number} entries, {lines} postings, {len(self.account)} accounts"
+        said = f"{count} entries, {lines} postings, {len(self.account)} accounts"
         said += f", {len(self.digests)} digests kept. All is as it must be. Their head is {head}."
-        names = [f"{count} {kind}" for kind, count in sorted(self.passed_over.items()) if count]
+        names = [f"{n} {kind}" for kind, n in sorted(self.passed_over.items()) if n]
         return said + (f" Not judged here: {', '.join(names)}." if names else "")
 
 
@@ -621,7 +822,7 @@ def read_rules(text):
 
 
 def read_ballot(rules, text):
-    if rules.method not in COUNTED or "secret" in rules or not text:
+    if rules.method not in METHODS or "secret" in rules or not text:
         return []
     if rules.method == "yesno":
         return [["yes", "no", "abstain", "block"].index(text)]
@@ -676,9 +877,9 @@ def check(lines, digests):
         if line.what == "record":
             books = books or Books(kept, digests)
             books.take(line)
-        else:  # Each by its number, else by its first two fields.
-            key = line.get("number") or line.get("community") or tuple(line.values())[1:3]
-            kept["back" if line.what == "given back" else line.what][key] = line
+        else:
+            key = line.get(KEYS.get(line.what, "number")) or tuple(line.values())[1:3]
+            kept[line.what][key] = line
     need(all(each.form == 1 for each in kept["books"].values()), "This is another form of export.")
     books = books or Books(kept, digests)
     for digest in books.digests:

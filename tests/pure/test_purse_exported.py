@@ -163,7 +163,7 @@ CHANGED: dict[str, tuple[str, Callable[[Lines], object], str]] = {
         of("round", act="report")(place=3),
         "tells of a grant whose second half is not kept",
     ),
-    "a second half paid twice": ("grants", pays_twice, "pays something else than was reserved"),
+    "a second half paid twice": ("grants", pays_twice, "ends a reservation that does not end so"),
     "more kept back than was paid": (
         "grants",
         lambda lines: keeps(lines, "1:2250 2:1501"),
