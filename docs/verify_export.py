@@ -2,7 +2,6 @@
 """Checks the books of a Commonpurse community from an export alone, trusting nobody.
 
     python docs/verify_export.py EXPORT [EXPORT ...] [--digests FILE]
-    python docs/verify_export.py --proof FILE [--digests FILE]
 
 EXPORT is what `commonpurse export --format records` wrote; docs/verifying.md says what is checked
 here, and why. It shares no line with the program. Exit code 0: all in order; 1: something is wrong.
@@ -182,30 +181,6 @@ def read_digests(lines):
         yield Row(numbers, **hashes)
 
 
-def check_proof(lines, kept):
-    posted = [each for each in read_digests(lines) if each.root]
-    parts = "".join(line.strip() for line in lines).split('{"record":')[1:]
-    decoder = json.JSONDecoder(object_hook=Row)
-    proofs = [decoder.raw_decode('{"record":' + part)[0] for part in parts]
-    need(len(posted) == 1 and proofs, "A proof holds one digest with a root, and some entries.")
-    digest, numbers = posted[0], [str(proof.record.number) for proof in proofs]
-    known = not kept or any((each.head, each.root) == (digest.head, digest.root) for each in kept)
-    need(known, "The digest of this proof is none of those that were kept.")
-    for proof in proofs:
-        record, number = proof.record, proof.record.number
-        node = sha256(b"\x00", bytes.fromhex(proof.blind), canonical(record))
-        for step in proof.path:
-            other = bytes.fromhex(step[1:])
-            node = sha256(b"\x01", other, node) if step[0] == "L" else sha256(b"\x01", node, other)
-        inside = digest.entries - digest.of < number <= digest.entries and node == digest.root
-        inside = inside and record.community == digest.books
-        need(inside, f"Entry {number} is not in that digest as it stands here.")
-        right = "memo" not in proof or salted(proof.salt, proof.memo) == record.memo
-        need(right, f"The words of entry {number} are not those that were booked.")
-    said = f"In the digest of {digest.entries} entries, as they stand here: {', '.join(numbers)}"
-    return f"{said}. No proof can say that these are all the entries somebody has."
-
-
 class Books:
     """What the records say so far, in the rows in which an export says what is kept."""
 
@@ -307,7 +282,9 @@ class Books:
             self.told[number] = told
         for number, *times, _ in (each.split(":") for each in d.get("people", "").split()):
             self.community.told += 1
-            self.need(int(number) == self.community.told, f"tells of member {number} out of turn")
+            new = "began" in d or not any(times[3:])  # No record bears out that they were paid.
+            right = new and int(number) == self.community.told
+            self.need(right, f"tells of member {number} what cannot be")
             told = zip(OF_MEMBER, (int(at) if at else None for at in times), strict=True)
             self.member.setdefault(int(number), Row()).update(told)
             del self.member[int(number)][None]
@@ -322,7 +299,7 @@ class Books:
         one = one and len({line[0] for line in row.postings}) == len(row.postings)
         self.need(one, "books twice on one account, or in two currencies")
         if reserved:
-            self.pay_reserved(row, d)
+            self.on_void(d, moved)
         self.by_whom(row, d, moved, bounds)
         for number, asset, amount in sorted(row.postings, key=lambda line: line[2]):
             account, holder = self.account[number], self.holder[number]
@@ -353,12 +330,10 @@ class Books:
 
     def may_pay(self, account, bounds, owed):
         """Not while that is stopped, and not below the limit of then; `owed` is from before."""
-        asset, low, until = self.asset[account.asset], 0, 0
-        if "paused" in bounds:
-            until = self.community.paused_until or 0
-        if "frozen" in bounds:
-            until = max(until, self.member[account.owner].frozen_until or 0)
-        self.need(self.row.time >= until, "pays while that was stopped")
+        asset, low = self.asset[account.asset], 0
+        until = (self.community.paused_until or 0) * ("paused" in bounds)
+        frozen = "frozen" in bounds and self.member[account.owner].frozen_until
+        self.need(self.row.time >= max(until, frozen or 0), "pays while that was stopped")
         if account.kind in ("issuer", "exchange", "outside"):
             capped = account.kind == "issuer" and asset.supply_cap is not None
             low = -asset.supply_cap if capped else -MOST
@@ -430,25 +405,23 @@ class Books:
         told = {"ends_at": d.ends, "key": d.key} if "ends" in d else {}
         self.reservation[d.pending] = Row(told, posted=0, asset=payer.asset)
 
-    def on_void(self, d, _):
+    def on_void(self, d, moved):
         """What was reserved ends once: paid before its time, expired after it, void whenever."""
-        given, kind = self.reservation[d.pending], self.row.kind
-        over = 0 < given.get("ends_at", 0) <= self.row.time
-        fair = kind == "void" or over == (kind == "expire") or "ends_at" not in given
+        given, row = self.reservation[d.pending], self.row
+        over = 0 < given.get("ends_at", 0) <= row.time
+        fair = row.kind == "void" or over == (row.kind == "expire") or "ends_at" not in given
         self.need(fair and given.state == "open", "ends a reservation that does not end so")
         self.account[given.payer].reserved -= given.amount
         self.account[given.payee].pending_in -= given.amount * (given.payee != given.payer)
+        if moved:
+            (payer, _, _), (payee, _, posted) = sorted(row.postings, key=lambda line: line[2])
+            right = given.payer == payer and given.payee in (payer, payee)
+            right = right and posted <= given.amount
+            right = right and (row.kind, row.cause) == (given.kind, given.cause)
+            self.need(right, "pays something else than was reserved")
+            given.update(state="posted", posted=posted, entry=row.number)
 
     on_expire = on_void
-
-    def pay_reserved(self, row, d):
-        (payer, _, _), (payee, _, posted) = sorted(row.postings, key=lambda line: line[2])
-        given = self.reservation[d.pending]
-        self.on_void(d, None)
-        right = given.payer == payer and given.payee in (payer, payee) and posted <= given.amount
-        right = right and (row.kind, row.cause) == (given.kind, given.cause)
-        self.need(right, "pays something else than was reserved")
-        given.update(state="posted", posted=posted, entry=row.number)
 
     def on_open(self, d, _):
         """A currency that takes the place of another is sealed, and as old, as that one."""
@@ -659,9 +632,8 @@ class Books:
         rule, asset, at, *right = self.waits.pop(0)
         fair = [asset, at, *right] == [d.asset, d.part, d.shared, d.receiver, d.amount]
         fair = fair and self.row.cause == self.share[rule].by
-        self.need(
-            fair and d.proposal not in self.proposal, "has something paid that was not shared"
-        )
+        fair = fair and d.proposal not in self.proposal
+        self.need(fair, "has something paid that was not shared")
         told = Row({**PROPOSED, **d}, kind="outlay", by="", state="shared")
         self.proposal[d.proposal] = Row(told, part=(rule, asset, at))
 
@@ -717,9 +689,8 @@ class Books:
         plan = "plan" in d and json.loads(d.plan, object_hook=Row)
         if d.act == "open":
             self.need(not moved and d.circle not in self.circle, "opens a circle as it cannot")
-            self.circle[d.circle] = Row(
-                plan=plan, sits={}, agreed={}, net=Counter(), rounds=0, put=0
-            )
+            there = Row(plan=plan, sits={}, agreed={}, net=Counter(), rounds=0, put=0)
+            self.circle[d.circle] = there
             return
         there, seat = self.circle[d.circle], d.get("seat")
         by = self.actor(there.agreed.get(self.row.cause, self.row.cause))
@@ -889,15 +860,14 @@ def check(lines, digests):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("file", nargs="+", help="what export --format records wrote, or a proof")
+    parser.add_argument("file", nargs="+", help="what export --format records wrote")
     parser.add_argument("--digests", help="a file of lines that members kept")
-    parser.add_argument("--proof", action="store_true", help="what `me prove` gave somebody")
     given, code = parser.parse_args(), 0
     for path in given.file:
         try:
             lines = Path(path).read_text("utf-8-sig").splitlines()
             kept = Path(given.digests).read_text("utf-8").splitlines() if given.digests else []
-            said = (check_proof if given.proof else check)(lines, [*read_digests(kept)])
+            said = check(lines, [*read_digests(kept)])
         except (Wrong, OSError) as wrong:
             code, said = 1, str(wrong)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):

@@ -1,4 +1,4 @@
-"""docs/verify_export.py as whoever trusts nobody runs it: by itself, in a process of its own."""
+"""The programs in docs/ as whoever trusts nobody runs them: alone, in a process of its own."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 from storage.record_export import records, write
 
 PROGRAM = Path(__file__).parents[2] / "docs" / "verify_export.py"
+OF_PROOFS = PROGRAM.with_name("verify_proof.py")
 
 
-def alone(*arguments: object) -> dict[str, str]:
-    """What the file says, by the name of each file that it looked at."""
+def alone(*arguments: object, program: Path = PROGRAM) -> dict[str, str]:
+    """What the program says, by the name of each file that it looked at."""
     done = subprocess.run(
-        [sys.executable, "-I", str(PROGRAM), *map(str, arguments)],
+        [sys.executable, "-I", str(program), *map(str, arguments)],
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -25,7 +25,7 @@ weekly-line = { $weeks ->
 prove-head = Das beweist, dass diese Einträge von dir im Prüfwert über { $entries ->
     [one] einen Eintrag
    *[other] { $entries } Einträge
- } ({ $code }) stehen, genau wie hier. Dass es keine weiteren gibt, kann es nicht beweisen. Heb diese Zeilen in einer Datei auf: verify_export.py --proof prüft sie.
+ } ({ $code }) stehen, genau wie hier. Dass es keine weiteren gibt, kann es nicht beweisen. Heb diese Zeilen in einer Datei auf: verify_proof.py prüft sie.
 prove-no-digest = Es wurde noch kein Prüfwert gesagt, mit dem sich etwas beweisen lässt. Wer moderiert, schaltet ihn ein: { $command }
 prove-nothing = Im letzten Prüfwert ({ $code }) steht kein solcher Eintrag von dir, den du allein zeigen darfst.
 

@@ -25,7 +25,7 @@ weekly-line = In the last { $weeks ->
 prove-head = This proves that these entries of yours are in the digest of { $entries ->
     [one] one entry
    *[other] { $entries } entries
- } ({ $code }), just as they stand here. It can’t prove that there are no others. Keep these lines in a file: verify_export.py --proof checks them.
+ } ({ $code }), just as they stand here. It can’t prove that there are no others. Keep these lines in a file: verify_proof.py checks them.
 prove-no-digest = No digest that one can prove anything by has been posted yet. A moderator turns them on: { $command }
 prove-nothing = The last digest ({ $code }) has no entry of yours there that is yours alone to show.
 

@@ -24,7 +24,7 @@ weekly-line = En { $weeks ->
 prove-head = Esto prueba que estos apuntes tuyos están en la huella de { $entries ->
     [one] un apunte
    *[other] { $entries } apuntes
- } ({ $code }), tal como aparecen aquí. No puede probar que no haya otros. Guarda estas líneas en un archivo: verify_export.py --proof las comprueba.
+ } ({ $code }), tal como aparecen aquí. No puede probar que no haya otros. Guarda estas líneas en un archivo: verify_proof.py las comprueba.
 prove-no-digest = Todavía no se ha publicado ninguna huella con la que se pueda probar algo. Quien modera la activa: { $command }
 prove-nothing = En la última huella ({ $code }) no hay ningún apunte así que solo tú puedas mostrar.
 

@@ -25,7 +25,7 @@ weekly-line = { $weeks ->
 prove-head = Ceci prouve que ces écritures, les tiennes, sont dans l’empreinte de { $entries ->
     [one] { $entries } écriture
    *[other] { $entries } écritures
- } ({ $code }), telles qu’elles figurent ici. Cela ne peut pas prouver qu’il n’y en a pas d’autres. Garde ces lignes dans un fichier : verify_export.py --proof les vérifie.
+ } ({ $code }), telles qu’elles figurent ici. Cela ne peut pas prouver qu’il n’y en a pas d’autres. Garde ces lignes dans un fichier : verify_proof.py les vérifie.
 prove-no-digest = Aucune empreinte permettant de prouver quoi que ce soit n’a encore été publiée. La modération l’active : { $command }
 prove-nothing = Dans la dernière empreinte ({ $code }), il n’y a pas de telle écriture que tu sois seul à pouvoir montrer.
 

@@ -24,7 +24,7 @@ weekly-line = { $weeks ->
 prove-head = Isto prova que estes lançamentos seus estão no resumo de { $entries ->
     [one] { $entries } lançamento
    *[other] { $entries } lançamentos
- } ({ $code }), tal como aparecem aqui. Não pode provar que não há outros. Guarde estas linhas num arquivo: verify_export.py --proof as confere.
+ } ({ $code }), tal como aparecem aqui. Não pode provar que não há outros. Guarde estas linhas num arquivo: verify_proof.py as confere.
 prove-no-digest = Ainda não foi publicado nenhum resumo com que se possa provar algo. Quem modera ativa: { $command }
 prove-nothing = No último resumo ({ $code }) não há nenhum lançamento assim que só você possa mostrar.
 
