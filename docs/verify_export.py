@@ -19,6 +19,7 @@ DAY = 86_400_000_000  # All times are microseconds since 1970, UTC.
 MOST = 2**63  # More than any amount or time there is.
 CLOSED = 2**62  # Until then all is stopped where a community was closed.
 PURSE, CIRCLE = ("treasury", "fund"), ("pot", "deposits", "reserve")
+UNREADABLE = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 METHODS = ("yesno", "choice", "approval", "ranked")
 COUNTED = ("balance", "reserved", "pending_in", "last_out")
 PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
@@ -63,7 +64,8 @@ CHANGES = """
 open books community asset
 open asset asset model decimals credit_limit newcomer_limit newcomers_together ceiling starter
 open asset asset supply_cap max_tip words
-outside asset asset model='outside decimals words
+outside asset asset model='outside decimals words ceiling starter supply_cap max_tip
+outside asset asset credit_limit=zero newcomer_limit=zero newcomers_together=zero
 thaw member member frozen_until=none
 standing member member established_at=time
 joined member member joined_at=at
@@ -110,9 +112,6 @@ CHECKS = {
 # and which of two times holds once two members are one.
 OF_MEMBER = ("entered_at", "joined_at", "returned_at", None, None, "forgotten_at")
 JOINED = {"entered_at": min, "joined_at": min, "returned_at": max, "frozen_until": max}
-# How far one may go in a currency from outside.
-OUTSIDE = {"credit_limit": 0, "newcomer_limit": 0, "newcomers_together": 0, "max_tip": None}
-OUTSIDE |= {"ceiling": None, "starter": None, "supply_cap": None}
 COMPARED = ("account", "asset", "member", "reservation", "books", "role", "freeze")
 COMPARED += ("debt", "given back", "vote", "ballot")
 # By which fields a line is found, where it has no number.
@@ -261,14 +260,14 @@ class Books:
         self.need(check is None or check(self, d), f"is no {row.kind} that may be")
         if act:
             act(self, d, moved)
-        known = {**row, **d, "closed": CLOSED}
+        known = {**row, **d, "closed": CLOSED, "zero": 0}
         for what, by, columns in COLUMNS[row.kind]:
             key = tuple(known[each] for each in by)
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())
             for column, name in columns:
                 there[column] = name[1:] if name[:1] == "'" else known.get(name or column)
-        judged = moved or check or act or COLUMNS[row.kind]
-        self.passed_over[row.kind] += not judged or row.kind == "gap"
+        if row.kind == "gap" or not (moved or check or act or COLUMNS[row.kind]):
+            self.passed_over[row.kind] += 1
 
     def tell(self, d):
         """Accounts and members are told of once, by the first record after they came."""
@@ -358,7 +357,7 @@ class Books:
         """A debit has its payer's word for it, or a decision; nobody moderates their own money."""
         kind, cause, payers = row.kind, row.cause, {who for who, n in moved.items() if n < 0}
         own = {each for each in payers if each.startswith("member/")} <= {cause}
-        own = own or "back" in bounds or "agreed" in bounds
+        own = own or not {"back", "agreed"}.isdisjoint(bounds)
         own = own or (kind == "donate" and (cause == "host" or self.pledged(moved)))
         self.need(own, f"takes from {', '.join(payers)}, who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in moved, "was minted by whom it pays")
@@ -428,7 +427,7 @@ class Books:
         own = [each for each in self.asset.values() if each.model != "outside"]
         first = own[-1] if own and "model" in d else Row(sealed="", opened_at=self.row.time)
         self.need(d.asset not in self.asset, "opens a currency a second time")
-        self.asset[d.asset] = Row(OUTSIDE, sealed=first.sealed, opened_at=first.opened_at)
+        self.asset[d.asset] = Row(sealed=first.sealed, opened_at=first.opened_at)
         self.designed_at = self.row.time
 
     on_outside = on_open
@@ -756,7 +755,8 @@ class Books:
         self.community.update(entries=count, records=count, postings=lines, head=head)
         self.community.update({f"{each}s": len(kept[each]) for each in COMPARED[:3]})
         self.community.pendings = len(kept["reservation"])
-        need(len(self.told) in (0, len(kept["account"])), "Of some accounts no record tells.")
+        all_told = self.community.told is None or len(self.told) == len(kept["account"])
+        need(all_told, "Of some accounts no record tells.")
         rows["given back"] = {key: Row(corrected=n) for key, n in self.back.items() if n}
         for number, each in self.asset.items():
             each.newcomers_owe = self.newcomers_owe(number)
@@ -870,7 +870,7 @@ def main():
             said = check(lines, [*read_digests(kept)])
         except (Wrong, OSError) as wrong:
             code, said = 1, str(wrong)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        except UNREADABLE:
             code, said = 1, "This cannot be read: it is not as docs/verifying.md has it."
         sys.stdout.write(f"{path}: {said}\n")
     return code

@@ -72,7 +72,7 @@ def main():
         said = check(Path(given.file).read_text("utf-8-sig"), kept)
     except (Wrong, OSError) as wrong:
         code, said = 1, str(wrong)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
         code, said = 1, "This cannot be read: it is not as docs/verifying.md has it."
     sys.stdout.write(f"{given.file}: {said}\n")
     return code
