@@ -260,7 +260,7 @@ class Books:
         self.need(check is None or check(self, d), f"is no {row.kind} that may be")
         if act:
             act(self, d, moved)
-        known = {**row, **d, "closed": CLOSED, "zero": 0}
+        known = {**d, **row, "closed": CLOSED, "zero": 0, "none": None}
         for what, by, columns in COLUMNS[row.kind]:
             key = tuple(known[each] for each in by)
             there = self.rows[what].setdefault(key if len(key) > 1 else key[0], Row())

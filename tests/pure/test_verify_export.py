@@ -104,6 +104,35 @@ def test_the_file_alone_agrees_with_verify(
     assert apart == set()
 
 
+JUDGED = {
+    "a spend beyond the limit of now": "takes member/3 below its limit of then",
+    "a spend beyond the limit of then": "takes member/3 below its limit of then",
+    "a newcomer's line": "takes member/5 below its limit of then",
+    "more than all newcomers may owe together": "takes member/5 below its limit of then",
+    "a tip above the highest allowed": "gives more than might be given then",
+    "a gift above the ceiling with what is coming in": "gives more than might be given then",
+    "a spend while paused": "pays while that was stopped",
+    "a tip while all is stopped, moderated": "pays while that was stopped",
+    "a change of what is sealed": "changes the max_tip, which is fixed",
+    "a limit of one's own, moderated": "is no limit that may be",
+    "a pause too long, moderated": "is no freeze that may be",
+    "a role taken that nobody held, moderated": "is no role that may be",
+    "a gap that is not over yet, moderated": "is no gap that may be",
+    "another day of joining": "is no joined that may be",
+    "a newcomer who came as if paid": "tells of member 6 what cannot be",
+    "which pause was the last": "Of freeze 4 is kept",
+    "the currency's credit limit": "Of asset 1 is kept",
+}
+"""What is wrong → why the file refuses it, whatever is kept beside the records."""
+
+
+def test_how_far_each_may_go_is_judged_and_not_only_compared(
+    looked_at: tuple[Tampered, dict[str, str]],
+) -> None:
+    _, said = looked_at
+    assert {what: said[what] for what, why in JUDGED.items() if why not in said[what]} == {}
+
+
 @pytest.mark.parametrize(("program", "most"), [(PROGRAM, 880), (OF_PROOFS, 85)])
 def test_each_is_short_enough_to_be_read_and_needs_nothing_of_ours(
     program: Path, most: int
