@@ -19,6 +19,7 @@ from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
 from commands.language.messages import Wording, by_pattern, wording
 from commands.language.stored_replies import value_of_json
+from commands.language.zones import city, differ
 from commands.values import charts, rendered
 from commands.values.reply import (
     CALLED,
@@ -57,13 +58,17 @@ Spans = tuple[rendered.Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: their words, the locale of amounts and days, zone, time, and how they type."""
+    """Who reads: their words, the locale of amounts and days, zone, time, and how they type.
+
+    `room_zone` is the zone that others read in, where this may be another one.
+    """
 
     words: Wording
     locale: str
     zone: str = "UTC"
     now: int = 0
     prefix: str = "!"
+    room_zone: str = ""
 
 
 class Known(Protocol):
@@ -180,14 +185,17 @@ class _Putting:
                 return (rendered.Name(self.known.name(member), member, ping, user, call),)
             case Amount(units, _, decimals):
                 return (rendered.Amount(self._amount(value), abs(units) == 10**decimals),)
-            case Time(at, "moment"):
-                return (day_words(at, reader.now, reader.words, reader.locale, reader.zone),)
+            case Time(at, "moment" | "placed" as shown):
+                day_and_clock = day_words(at, reader.now, reader.words, reader.locale, reader.zone)
+                where = self._where(at, always=shown == "placed")
+                return (replace(day_and_clock, text=f"{day_and_clock.text}{where}"),)
             case Time(at, "month"):
                 return (rendered.Text(month_words(at, reader.locale, reader.zone)),)
             case Time(at, shown):
                 day = date_words(at, reader.now, reader.locale, reader.zone)
-                clock = f", {moment(at, reader.zone):%H:%M}" if shown == "clock" else ""
-                return (rendered.Text(f"{day}{clock}"),)
+                if shown == "clock":
+                    day += f", {moment(at, reader.zone):%H:%M}{self._where(at)}"
+                return (rendered.Text(day),)
             case Typed(command, platform, prefix):
                 command = CALLED.sub(self._called, command)
                 text = f"{prefix or reader.prefix}{command}"
@@ -233,6 +241,13 @@ class _Putting:
         aside = select.aside
         label = None if aside is None else (_text(self.spans(aside.label)), aside.command)
         return rendered.Select(options, select.command, select.most, select.none, question, label)
+
+    def _where(self, at: int, *, always: bool = False) -> str:
+        """Whose clock a time is by, where it could be taken for another's: " (Berlin)"."""
+        reader = self.reader
+        if always or (reader.room_zone and differ(reader.zone, reader.room_zone, at)):
+            return f" ({city(reader.zone, reader.locale)})"
+        return ""
 
     def _called(self, found: re.Match[str]) -> str:
         return mention(self.known.name(int(found.group(1))))

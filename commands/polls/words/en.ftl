@@ -18,7 +18,7 @@ poll-share-needs-roll = A share of all needs to know who all are. Say who=member
 poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
 poll-pass-range = pass= says how large a part has to say yes: a half at least, all at most, like pass=1/2, pass=2/3 or pass=100%.
-poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
+poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d, or until when, like closes="Fri 18:00".
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
 poll-about-people = A vote about people is secret. Leave out secret=no.

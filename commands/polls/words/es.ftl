@@ -18,7 +18,7 @@ poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos
 poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members.
 poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
 poll-pass-range = pass= dice qué parte tiene que decir sí: al menos la mitad, como mucho todos, por ejemplo pass=1/2, pass=2/3 o pass=100%.
-poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d.
+poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d, o hasta cuándo, como closes="vie 18:00".
 poll-in-private = Pregunta eso en la sala donde se va a votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
 poll-about-people = Una votación sobre personas es secreta. Quita secret=no.

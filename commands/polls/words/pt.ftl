@@ -18,7 +18,7 @@ poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. 
 poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = pass= diz que parte precisa dizer sim: pelo menos a metade, no máximo todos, por exemplo pass=1/2, pass=2/3 ou pass=100%.
-poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
+poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d, ou até quando, como closes="sex 18:00".
 poll-in-private = Pergunte isso na sala onde as pessoas vão votar.
 poll-too-many = Já há { $most } votações abertas. Deixe uma terminar primeiro.
 poll-about-people = Uma votação sobre pessoas é secreta. Tire secret=no.
