@@ -15,6 +15,7 @@ from typing import Protocol
 
 from commands.language import amounts
 from commands.language.chart_words import chart_captions, chart_words
+from commands.language.date_joints import joined
 from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
 from commands.language.messages import Wording, by_pattern, wording
@@ -143,11 +144,13 @@ class _Putting:
     known: Known
     selects: list[Select] = field(default_factory=list)
     """The choices that were met on the way; a reply has one at most."""
+    abbreviated: set[str] = field(default_factory=set)
+    """The dates that were met and end with a full stop of their own: "1. Jan."."""
 
     def block(self, block: Block) -> Iterable[rendered.Block]:
         match block:
             case Line(spans):
-                return _lines(self.spans(spans))
+                return [self._joined_times(line) for line in _lines(self.spans(spans))]
             case Table(head, rows):
                 titles = tuple(_text(self.spans(title)) for title in head)
                 cells = tuple(tuple(self.spans(cell) for cell in row) for row in rows)
@@ -156,6 +159,9 @@ class _Putting:
                 return [rendered.Picture(data, media_type, _text(self.spans(words)))]
             case Drawing(chart):
                 return [self._drawing(chart)]
+
+    def _joined_times(self, line: rendered.Line) -> rendered.Line:
+        return rendered.Line(joined(line.spans, self.reader.words.language, self.abbreviated))
 
     def _drawing(self, chart: charts.Chart[Value]) -> rendered.Chart:
         # A label has a line to itself.
@@ -193,6 +199,8 @@ class _Putting:
                 return (rendered.Text(month_words(at, reader.locale, reader.zone)),)
             case Time(at, shown):
                 day = date_words(at, reader.now, reader.locale, reader.zone)
+                if day.endswith("."):
+                    self.abbreviated.add(day)
                 if shown == "clock":
                     day += f", {moment(at, reader.zone):%H:%M}{self._where(at)}"
                 return (rendered.Text(day),)

@@ -53,7 +53,7 @@ poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $
 poll-only-steward = Abstimmungen eröffnen hier die Betreuung und die Moderation.
 poll-only-moderator = Abstimmungen eröffnet hier die Moderation.
 poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raums.
-poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es { $again }.
+poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es am { $again }.
 poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
 decisions-none = Noch ist nichts beschlossen. Frag etwas: { $new }
 decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, keine Zeiten.
@@ -81,11 +81,11 @@ command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabell
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
-    [one] 1 Stimme; endet { $at }.
-   *[other] { $count } Stimmen; endet { $at }.
+    [one] 1 Stimme; endet am { $at }.
+   *[other] { $count } Stimmen; endet am { $at }.
  }
-poll-listed-closed = { $number }: { $question } Vorbei seit { $at }.
-poll-listed-cancelled = { $number }: { $question } Abgesagt { $at }.
+poll-listed-closed = { $number }: { $question } Vorbei seit dem { $at }.
+poll-listed-cancelled = { $number }: { $question } Abgesagt am { $at }.
 poll-cancelled = { $who } hat { $number } abgesagt: { $question } ({ $reason })
 voters-head = { $number }: { $question } { $count ->
     [one] 1 Stimme.
@@ -95,7 +95,7 @@ voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie ende
 voters-called-off = { $number } wurde vor ihrem Ende abgebrochen; wer wie gestimmt hat, bleibt verborgen.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
-poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet { $until }.
+poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet am { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen
@@ -150,8 +150,8 @@ poll-method-ranked = alle ordnen sie; die mit den wenigsten Stimmen scheidet aus
 poll-method-schulze = alle ordnen sie, auch mehrere auf einem Platz; jede wird mit jeder verglichen, und die stärkste gewinnt.
 poll-method-stv = alle ordnen sie, und mehrere gewinnen, so viele, wie seats=3 sagt; was über das Nötige hinausgeht, geht anteilig weiter.
 poll-method-unknown = Eine Methode „{ $given }“ kenne ich nicht. Es gibt { $choices }. { $help } sagt, was sie bedeuten.
-poll-closes-after-date = Bis diese Abstimmung endet, wäre { $date } vorbei. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
-poll-date-too-soon = Über { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.
+poll-closes-after-date = Bis diese Abstimmung endet, wäre der Termin vorbei: { $date }. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
+poll-date-too-soon = Über den { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.
 poll-picks-turned = Bei picks={ $given } steht die größere Zahl vorn. Schreib zuerst, wie viele mindestens, dann, wie viele höchstens: picks={ $meant }
 poll-quorum-beyond = { $count ->
     [one] Nur 1 Person kann abstimmen, { $needed } werden es also nie. Verlang 1, oder lass quorum={ $needed } weg.
