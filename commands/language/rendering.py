@@ -18,7 +18,7 @@ from commands.language.chart_words import chart_captions, chart_words
 from commands.language.date_joints import joined
 from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
-from commands.language.messages import Wording, by_pattern, wording
+from commands.language.messages import Wording, as_written, by_pattern, wording
 from commands.language.stored_replies import value_of_json
 from commands.language.zones import city, differ
 from commands.values import charts, rendered
@@ -296,7 +296,7 @@ class _Putting:
 
     def _described(self, described: Described) -> str:
         found = self.reader.words.of_command(described.message, described.attribute)
-        text = described.english if found is None else " ".join(found.split())
+        text = as_written(described.english) if found is None else " ".join(found.split())
         return text[:1].lower() + text[1:].rstrip(".") if described.clause else text
 
     def _brief(self, lines: Iterable[Line]) -> Spans:
