@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
@@ -77,6 +78,9 @@ def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
     return ()
 
 
+_NUMBER = re.compile(r"\b\d+\b", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """All that is to be known of a command.
@@ -132,6 +136,10 @@ class Declaration:
     @property
     def name(self) -> str:
         return " ".join(self.path)
+
+    def opens_form(self, command: str) -> bool:
+        """Whether a form asks for the rest of what a button's command says; {number} is any."""
+        return command in self.opens or _NUMBER.sub("{number}", command) in self.opens
 
     @property
     def takes_files(self) -> bool:
