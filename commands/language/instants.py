@@ -28,6 +28,11 @@ _TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "ho
 _TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])
 
 
+def month_named(name: str) -> int | None:
+    """The month of this name in any of our languages, whole or short; January is 1."""
+    return _named("months").get(name.casefold().rstrip("."))
+
+
 def is_clock(text: str) -> bool:
     """Whether a word is a time of day: "18:00", "6pm", "18h"."""
     return _CLOCK.match(text.casefold()) is not None

@@ -56,7 +56,7 @@ poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raum
 poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es am { $again }.
 poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
 decisions-none = Noch ist nichts beschlossen. Frag etwas: { $new }
-decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, keine Zeiten.
+decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, und Zeiten: Juni, Juni 2026, 2026-01..2026-03.
 decided-passed = { $number } angenommen, { $at }: { $question }
 decided-failed = { $number } nicht angenommen, { $at }: { $question }
 decided-blocked = { $number } durch ein Veto aufgehalten, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Sag im Raum noch einmal, dass eine Abstimmung offen ist, u
     .details = Das kann, wer gefragt hat, und die Moderation des Raums, einmal am Tag. Niemand wird genannt.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
 command-decisions = Sieh, was beschlossen wurde, wann und wie, das Neueste zuerst.
-    .word = ein Wort aus der Frage oder ihren Möglichkeiten
+    .word = ein Wort aus der Frage oder ihren Möglichkeiten, oder wann: Juni, 2026-01..2026-03
     .page = welche Seite
 poll-export = { $number }: { $question } { $count ->
     [one] 1 Stimme.

@@ -56,7 +56,7 @@ poll-remind-own = Puede recordarla quien preguntó, o la moderación de esta sal
 poll-reminded = Ya se dijo en las últimas 24 horas. Puedes decirlo otra vez { $again }.
 poll-remind-done = Dicho otra vez donde se preguntó { $number }.
 decisions-none = Aún no se ha decidido nada. Pregunta algo: { $new }
-decisions-none-with = Nada de lo decidido contiene «{ $word }». Busco palabras de la pregunta y de sus opciones, no fechas.
+decisions-none-with = Nada de lo decidido contiene «{ $word }». Busco palabras de la pregunta y de sus opciones, y fechas: junio, junio de 2026, 2026-01..2026-03.
 decided-passed = { $number } aprobada, { $at }: { $question }
 decided-failed = { $number } no aprobada, { $at }: { $question }
 decided-blocked = { $number } vetada, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Di otra vez en la sala que una votación está abierta y c
     .details = Puede quien preguntó, o la moderación de la sala, una vez al día. No se nombra a nadie.
     .number = el número de la votación; si se omite, la única abierta
 command-decisions = Mira qué se decidió, cuándo y cómo, lo más reciente primero.
-    .word = una palabra de la pregunta o de sus opciones
+    .word = una palabra de la pregunta o de sus opciones, o cuándo: junio, 2026-01..2026-03
     .page = qué página
 poll-export = { $number }: { $question } { $count ->
     [one] 1 voto.

@@ -56,7 +56,7 @@ poll-remind-own = La personne qui a demandé peut le rappeler, et la modération
 poll-reminded = Cela a déjà été dit ces dernières 24 heures. Tu peux le redire { $again }.
 poll-remind-done = Redit là où { $number } a été demandé.
 decisions-none = Rien n’a encore été décidé. Demande quelque chose : { $new }
-decisions-none-with = Rien de décidé ne contient « { $word } ». Je cherche des mots de la question et de ses options, pas des dates.
+decisions-none-with = Rien de décidé ne contient « { $word } ». Je cherche des mots de la question et de ses options, et des dates : juin, juin 2026, 2026-01..2026-03.
 decided-passed = { $number } adopté, { $at } : { $question }
 decided-failed = { $number } non adopté, { $at } : { $question }
 decided-blocked = { $number } arrêté par un veto, { $at } : { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il
     .details = La personne qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.
     .number = le numéro du vote ; sans lui, le seul ouvert
 command-decisions = Vois ce qui a été décidé, quand et comment, le plus récent d’abord.
-    .word = un mot de la question ou de ses options
+    .word = un mot de la question ou de ses options, ou quand : juin, 2026-01..2026-03
     .page = quelle page
 poll-export = { $number } : { $question } { $count ->
     [one] { $count } vote.

@@ -56,7 +56,7 @@ poll-remind-own = Quem pode lembrar é quem perguntou, e a moderação desta sal
 poll-reminded = Isso já foi dito no último dia. Dá para dizer de novo em { $again }.
 poll-remind-done = Dito de novo onde { $number } foi perguntada.
 decisions-none = Ainda nada foi decidido. Pergunte algo: { $new }
-decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, não datas.
+decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, e datas: junho, junho de 2026, 2026-01..2026-03.
 decided-passed = { $number } aprovada, { $at }: { $question }
 decided-failed = { $number } não aprovada, { $at }: { $question }
 decided-blocked = { $number } barrada por um veto, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Diga de novo na sala que uma votação está aberta, e qua
     .details = Quem perguntou pode, e a moderação da sala, uma vez por dia. Ninguém é citado.
     .number = o número da votação; sem ele, a única aberta
 command-decisions = Veja o que foi decidido, quando e como, o mais novo primeiro.
-    .word = uma palavra da pergunta ou das opções dela
+    .word = uma palavra da pergunta ou das opções dela, ou quando: junho, 2026-01..2026-03
     .page = qual página
 poll-export = { $number }: { $question } { $count ->
     [one] { $count } voto.
