@@ -150,13 +150,13 @@ class Declaration:
         """The parameter of this name; KeyError when there is none."""
         return next(p for p in self.parameters if p.name == name)
 
-    def usage(self) -> str:
-        """How it is written: `tip <to> [amount] [memo]`."""
+    def usage(self, *, briefly: bool = False) -> str:
+        """How it is written: `tip <to> [amount] [memo]`; `briefly` without what help explains."""
         words = [self.name]
         for index, parameter in enumerate(self.parameters):
             kind = parameter.kind
-            if isinstance(kind, Files):
-                continue  # It comes with the message and is never typed.
+            if isinstance(kind, Files) or (briefly and parameter.name in self.explained):
+                continue  # Files come with the message and are never typed.
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name

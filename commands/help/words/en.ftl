@@ -13,6 +13,7 @@ help-tail = More about one of them: { $more }
 help-near = I don’t know “{ $word }”. Maybe: { $help }
 help-nothing-yet = There is nothing to do with that yet. What you can do: { $help }
 help-usage = It works like this: { $usage }
+help-besides = More can be set: { $names }. What one of them does: { $example }
 help-example = For example: { $example }
 help-parameter = { $name }: { $about }
 help-choices = It can be: { $choices }

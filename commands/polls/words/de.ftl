@@ -169,7 +169,7 @@ command-poll-block = Leg mit deinem Grund ein Veto ein, wo Zustimmung aller gefr
     .reason = warum es nicht sein darf
 poll-cancel-not-yours = Eine Abstimmung absagen kann nur die Moderation dieses Raums. Wer gefragt hat, kann sie vor der Zeit beenden: { $instead }
 poll-about-options = Was zur Wahl steht: 2 bis 20 Möglichkeiten, in Anführungszeichen nach der Frage, je eine in einer Zeile, oder mit | dazwischen. Ohne sie heißt es ja, nein oder Enthaltung.
-poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage.
+poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage. closes="Fr 18:00" sagt, bis wann, nach der Uhr des Raums.
 poll-about-method = Wie gezählt wird. Ohne Angabe wählt jede Person eine Möglichkeit; wo es keine gibt, heißt es ja oder nein.
 poll-about-picks = Wie viele Möglichkeiten jede Person wählen darf: 2 heißt bis zu zwei, 2-3 zwei oder drei. Ohne Angabe eine.
 poll-about-who = Wer abstimmen kann. room: alle hier, so ist es ohne Angabe. members: die etablierten Mitglieder, gezählt beim Öffnen. role:treasurer: wer diese Rolle hat.

@@ -119,7 +119,7 @@ ask-block = Why must it not be? Reply to this with your reason, or say cancel.
 poll-blocks-none = In { $number } nothing is blocked: it is decided by yes and no. Vote like { $example }
 poll-cancel-not-yours = Only a moderator of this room can call a vote off. Whoever asked it can end it before its time: { $instead }
 poll-about-options = What can be chosen: 2 to 20, in quotes after the question, or one a line, or with | between. Without any it is yes, no or abstain.
-poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days.
+poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days. closes="Fri 18:00" says until when, by the room’s clock.
 poll-about-method = How it is counted. By itself each chooses one; where there are no options it is yes or no.
 poll-about-picks = How many of the options each may choose: 2 is up to two, 2-3 is two or three. By itself one.
 poll-about-who = Who may vote. room: everybody here, which it is by itself. members: the established members, counted when it opens. role:treasurer: who holds that role.

@@ -169,7 +169,7 @@ command-poll-block = Pon un veto, con tu razón, donde se pide el consentimiento
     .reason = por qué no puede ser
 poll-cancel-not-yours = Solo la moderación de esta sala puede cancelar una votación. Quien la preguntó puede terminarla antes: { $instead }
 poll-about-options = Lo que se puede elegir: de 2 a 20 opciones, entre comillas tras la pregunta, una por línea, o con | en medio. Sin ninguna es sí, no o abstención.
-poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días.
+poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días. closes="vie 18:00" dice hasta cuándo, con la hora de la sala.
 poll-about-method = Cómo se cuenta. Si no dices nada, cada cual elige una; donde no hay opciones, es sí o no.
 poll-about-picks = Cuántas opciones puede elegir cada cual: 2 es hasta dos, 2-3 es dos o tres. Si no dices nada, una.
 poll-about-who = Quién puede votar. room: toda la sala, y así es si no dices nada. members: los miembros establecidos, contados al abrir. role:treasurer: quien tiene ese rol.

@@ -169,7 +169,7 @@ command-poll-block = Mets ton veto, avec ta raison, là où l’accord de tous e
     .reason = pourquoi cela ne doit pas se faire
 poll-cancel-not-yours = Seule la modération de ce salon peut annuler un vote. Qui l’a ouvert peut le terminer avant l’heure : { $instead }
 poll-about-options = Ce qu’on peut choisir : de 2 à 20 options, entre guillemets après la question, une par ligne, ou séparées par |. Sans option, c’est oui, non ou abstention.
-poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours.
+poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours. closes="ven 18:00" dit jusqu’à quand, à l’heure du salon.
 poll-about-method = Comment on compte. Par défaut, chaque personne choisit une option ; sans options, c’est oui ou non.
 poll-about-picks = Combien d’options chaque personne peut choisir : 2, c’est jusqu’à deux ; 2-3, deux ou trois. Par défaut, une.
 poll-about-who = Qui peut voter. room : tout le monde ici, et c’est ainsi par défaut. members : les membres établis, comptés à l’ouverture. role:treasurer : qui a ce rôle.

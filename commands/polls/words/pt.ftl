@@ -169,7 +169,7 @@ command-poll-block = Ponha um veto, com o seu motivo, onde se pede o consentimen
     .reason = por que não pode ser
 poll-cancel-not-yours = Só a moderação desta sala pode cancelar uma votação. Quem a perguntou pode encerrá-la antes: { $instead }
 poll-about-options = O que se pode escolher: de 2 a 20 opções, entre aspas depois da pergunta, uma por linha, ou com | no meio. Sem nenhuma, é sim, não ou abstenção.
-poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias.
+poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias. closes="sex 18:00" diz até quando, no horário da sala.
 poll-about-method = Como se conta. Se você não disser nada, cada pessoa escolhe uma; onde não há opções, é sim ou não.
 poll-about-picks = Quantas opções cada pessoa pode escolher: 2 é até duas, 2-3 é duas ou três. Se você não disser nada, uma.
 poll-about-who = Quem pode votar. room: todo mundo aqui, e é assim se você não disser nada. members: os membros estabelecidos, contados na abertura. role:treasurer: quem tem esse papel.
