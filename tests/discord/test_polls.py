@@ -162,6 +162,22 @@ async def test_a_menu_works_on_simcord_too(tmp_path: Path) -> None:
         assert "G Sun: 1" in v2_text(done.response)
 
 
+async def test_a_block_works_on_simcord_too(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as (env, bot):
+        guild = env.create_guild()
+        garden = guild.create_text_channel("garden")
+        ana = guild.add_member(env.create_user("ana"))
+        asked = await ana.slash(garden, "poll new", question="Fell the tree?", consent="yes")
+        await ana.click(asked.response, label="Open it")
+        await bot.core.settle()
+        poll = next(each for each in garden.history() if "1: Fell the tree?" in v2_text(each))
+        assert labels(poll) == ["Yes", "No", "Abstain", "Block"]
+        form = await ana.click(poll, label="Block")
+        assert form.modal is not None
+        done = await ana.submit_modal(form, {"reason": "owls live in it"})
+        assert "Counted in 1: block" in v2_text(done.response)
+
+
 def chosen_from(count: int, most: int = 1, letters: int = 3) -> Message:
     options = tuple(Option(f"{n}", f"{n} " + "x" * letters, f"{n}") for n in range(count))
     select = Select(options, "vote 1", most, "none")
