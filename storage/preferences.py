@@ -18,7 +18,8 @@ class Preferences:
     of votes they have not voted in; `books`: whether they get the books each month while they are a
     treasurer; `top`: whether they are on the list of who was thanked by most; `blocked` are the
     numbers of those whose tips and requests they do not want; `payto` is how they want to be paid
-    in a circle in outside money, for those alone who have to pay them there.
+    in a circle in outside money, for those alone who have to pay them there; `zone` is the time
+    zone of what they alone are told, "" for the community's.
     """
 
     tips: bool = True
@@ -31,6 +32,7 @@ class Preferences:
     top: bool = False
     blocked: tuple[int, ...] = ()
     payto: str = ""
+    zone: str = ""
 
     @property
     def reads(self) -> str:
@@ -79,5 +81,6 @@ def joined(kept: str, merged: str) -> str:
             top=one.top and other.top,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
             payto=one.payto or other.payto,
+            zone=one.zone or other.zone,
         )
     )

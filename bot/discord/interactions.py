@@ -253,7 +253,7 @@ class Interactions:
         """Whether a form is opened for what the button's command leaves to be said."""
         planned = self._plan.get(declaration.path)
         given = None if planned is None else given_in(planned, command)
-        if planned is None or given is None or command not in declaration.opens:
+        if planned is None or given is None or not declaration.opens_form(command):
             return False
         return await self._ask(interaction, planned, {}, f"{_GIVEN}{urlencode(given)}")
 

@@ -252,8 +252,8 @@ def _span(span: Span, slash: Slash) -> str:
     match span:
         case Text(text) | Amount(text):
             return escaped(text)
-        case Time(at=at):
-            return f"<t:{at // 1_000_000}:f>"
+        case Time(at=at, lead=lead):
+            return f"{escaped(lead)}<t:{at // 1_000_000}:f>"
         case Typed(text=text, platform=platform) if platform not in ("", "discord"):
             return code(text)
         case Typed(command=command):

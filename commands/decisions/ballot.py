@@ -57,7 +57,7 @@ def option_text(terms: Terms, option: int, text: str) -> Value:
     """The same of an option that is not asked about yet."""
     if terms.method != "dates":
         return f"{letter(option)} {text}"
-    return (f"{letter(option)} ", Time(int(text)))
+    return (f"{letter(option)} ", Time(int(text), "placed"))
 
 
 def shown(vote: Vote, choice: str) -> Value:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from zoneinfo import available_timezones
 
 from babel import Locale
 from babel.core import UnknownLocaleError
@@ -15,6 +14,7 @@ from commands.engine.request import Refusal, Request
 from commands.engine.room_names import names_of_rooms, room_called
 from commands.engine.setting_choices import one_of
 from commands.language.messages import language_meant, languages
+from commands.language.zones import zone_meant
 from commands.values.events import Place
 from commands.values.reply import Value
 from commands.values.settings import FALLBACK_LANGUAGE, USUAL_PREFIXES, SettingKind, locale_of
@@ -56,19 +56,9 @@ def _prefixes(request: Request, books: Books, text: str) -> str:
 
 
 def _time_zone(request: Request, books: Books, text: str) -> str:
-    """A zone by its name, or by a city in it: "Europe/Berlin", "berlin"."""
-    wanted = text.strip().replace(" ", "_").casefold()
-    if wanted in ("utc", "gmt"):
-        return "UTC"
-    known = sorted(zone for zone in available_timezones() if "/" in zone)
-    found = [zone for zone in known if zone.casefold() == wanted]
-    if not found:
-        found = [zone for zone in known if zone.casefold().rpartition("/")[2] == wanted]
-        real = [zone for zone in found if not zone.startswith(("Etc/", "posix/", "right/"))]
-        found = real or found
-    if len(found) != 1:
+    if (zone := zone_meant(text)) is None:
         raise Refusal("zone-unknown", given=text[:40])
-    return found[0]
+    return zone
 
 
 _HOURS = re.compile(r"(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?", re.ASCII)

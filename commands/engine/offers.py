@@ -16,6 +16,7 @@ from commands.engine.room_names import typed_names_of_rooms
 from commands.engine.setting_choices import OneOf
 from commands.language.dates import DAY, month_of
 from commands.language.messages import called, languages
+from commands.language.zones import is_place
 from commands.values.events import Said
 from commands.values.parameters import Kind, read_duration, written_duration
 from commands.values.reply import Time, duration
@@ -51,15 +52,11 @@ def _zones(context: Context, request: Request, kind: Kind, typed: str) -> list[C
     wanted = "_".join(typed.split())
     if not wanted:
         return [Completion(each, each) for each in _USUAL_ZONES]
-    known = [each for each in available_timezones() if _is_place(each)]
+    known = [each for each in available_timezones() if is_place(each)]
     # Whoever types "ber" means Berlin before Bermuda's neighbours: cities that begin so come first.
     begins = wanted.casefold()
     known.sort(key=lambda zone: (not zone.rpartition("/")[2].casefold().startswith(begins), zone))
     return fitting([Completion(each, each) for each in ["UTC", *known]], wanted)
-
-
-def _is_place(zone: str) -> bool:
-    return "/" in zone and not zone.startswith(("Etc/", "posix/", "right/", "SystemV/"))
 
 
 def _rooms(context: Context, request: Request, kind: Kind, typed: str) -> list[Completion]:

@@ -65,7 +65,9 @@ def the_room(settings: Settings, now: int) -> Reader:
 def alone(member: Member, settings: Settings, now: int) -> Reader:
     """A member as the reader of what is said to them alone."""
     words, locale = spoken_alone(member, settings)
-    return replace(the_room(settings, now), words=words, locale=locale)
+    room = the_room(settings, now)
+    zone = member.wants.zone or room.zone
+    return replace(room, words=words, locale=locale, zone=zone, room_zone=room.zone)
 
 
 def anybody(language: str = FALLBACK) -> Reader:

@@ -146,6 +146,22 @@ def _parameter(request: Request, declaration: Declaration, said: str) -> Reply |
     return Reply((*blocks, request.line("help-usage", usage=usage)))
 
 
+def _explained(request: Request, word: str) -> Reply | None:
+    """What a setting does that a command explains, by its name alone: "closes"."""
+    commands = request.catalogue.declarations
+    found = next((each for each in commands if word in each.explained), None)
+    return None if found is None else _parameter(request, found, word)
+
+
+def _settings_named(request: Request, declaration: Declaration) -> Line:
+    """What can be set besides, by name alone: each has a page of its own."""
+    # What is called in two ways has one example, and is named once.
+    once = {example: name for name, example in reversed(list(declaration.explained.items()))}
+    names = [name for name, example in declaration.explained.items() if once[example] == name]
+    example = request.typed(f"help {declaration.path[0]} {names[0]}")
+    return request.line("help-besides", names=", ".join(names), example=example)
+
+
 def _choices(request: Request, kind: Choice) -> list[Block]:
     """The few words that can be said, with what each means where that is more than it says."""
     said = (*kind.choices, *kind.rare)
@@ -203,6 +219,8 @@ def _about(request: Request, books: Books, about: str) -> Reply:
     group = group_of(request.catalogue, words[0].text.casefold()) if words else []
     if group and (found is None or len(words) == 1):
         return _group(request, group)
+    if found is None and (told := _explained(request, word)) is not None:
+        return told
     if found is None:
         near = nearest(request.catalogue, words)
         if near is not None:
@@ -215,11 +233,14 @@ def _about(request: Request, books: Books, about: str) -> Reply:
     if declaration.details:
         details = " ".join(declaration.details.split())
         lines.append(Line((Described(command_message(declaration), details, "details"),)))
-    lines.append(request.line("help-usage", usage=request.typed(declaration.usage())))
+    usage = request.typed(declaration.usage(briefly=True))
+    lines.append(request.line("help-usage", usage=usage))
     lines += [
         request.line("help-example", example=request.typed(each))
         for each in possible(declaration.examples, names_there(request, books))
     ]
+    if declaration.explained:
+        lines.append(_settings_named(request, declaration))
     if declaration.permission != "everyone":
         whose = f"help-{declaration.permission.replace(' ', '-')}s"
         lines += request.say(whose, home=request.community.name).blocks

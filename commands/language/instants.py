@@ -28,6 +28,16 @@ _TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "ho
 _TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])
 
 
+def month_named(name: str) -> int | None:
+    """The month of this name in any of our languages, whole or short; January is 1."""
+    return _named("months").get(name.casefold().rstrip("."))
+
+
+def is_clock(text: str) -> bool:
+    """Whether a word is a time of day: "18:00", "6pm", "18h"."""
+    return _CLOCK.match(text.casefold()) is not None
+
+
 def read_instant(text: str, now: int, zone: str) -> int | None:
     """The next such time after `now`, in µs since 1970, as clocks show it in a zone; else None."""
     said = " ".join(text.casefold().replace(",", " ").split())

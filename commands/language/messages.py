@@ -94,16 +94,16 @@ class Wording:
 
     def summary(self, declaration: Declaration) -> str:
         """What a command does, in a sentence."""
-        return self._of_command(declaration, None) or declaration.summary
+        return self._of_command(declaration, None) or as_written(declaration.summary)
 
     def details(self, declaration: Declaration) -> str:
         """What else is to be known of a command; may be empty."""
         found = self._of_command(declaration, "details")
-        return " ".join((declaration.details if found is None else found).split())
+        return " ".join((as_written(declaration.details) if found is None else found).split())
 
     def hint(self, declaration: Declaration, parameter: Parameter) -> str:
         """What a parameter is, in a few words."""
-        return self._of_command(declaration, parameter.name) or parameter.kind.hint
+        return self._of_command(declaration, parameter.name) or as_written(parameter.kind.hint)
 
     def _of_command(self, declaration: Declaration, attribute: str | None) -> str | None:
         """In English it is what the declaration says, so that nothing is said twice."""
@@ -124,6 +124,14 @@ class Wording:
             for name in ("yes", "no", "cancel")
         }
         return Answers(**told)
+
+
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def as_written(text: str) -> str:
+    """English of the code as members read it, with the apostrophe that all our words have."""
+    return _APOSTROPHE.sub("’", text)
 
 
 _MARKS = ".!…,;:。！¡ \u200b\u200d\ufeff"

@@ -15,10 +15,12 @@ from typing import Protocol
 
 from commands.language import amounts
 from commands.language.chart_words import chart_captions, chart_words
+from commands.language.date_joints import joined
 from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
-from commands.language.messages import Wording, by_pattern, wording
+from commands.language.messages import Wording, as_written, by_pattern, wording
 from commands.language.stored_replies import value_of_json
+from commands.language.zones import city, differ
 from commands.values import charts, rendered
 from commands.values.reply import (
     CALLED,
@@ -57,13 +59,17 @@ Spans = tuple[rendered.Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: their words, the locale of amounts and days, zone, time, and how they type."""
+    """Who reads: their words, the locale of amounts and days, zone, time, and how they type.
+
+    `room_zone` is the zone that others read in, where this may be another one.
+    """
 
     words: Wording
     locale: str
     zone: str = "UTC"
     now: int = 0
     prefix: str = "!"
+    room_zone: str = ""
 
 
 class Known(Protocol):
@@ -138,11 +144,13 @@ class _Putting:
     known: Known
     selects: list[Select] = field(default_factory=list)
     """The choices that were met on the way; a reply has one at most."""
+    abbreviated: set[str] = field(default_factory=set)
+    """The dates that were met and end with a full stop of their own: "1. Jan."."""
 
     def block(self, block: Block) -> Iterable[rendered.Block]:
         match block:
             case Line(spans):
-                return _lines(self.spans(spans))
+                return [self._joined_times(line) for line in _lines(self.spans(spans))]
             case Table(head, rows):
                 titles = tuple(_text(self.spans(title)) for title in head)
                 cells = tuple(tuple(self.spans(cell) for cell in row) for row in rows)
@@ -151,6 +159,9 @@ class _Putting:
                 return [rendered.Picture(data, media_type, _text(self.spans(words)))]
             case Drawing(chart):
                 return [self._drawing(chart)]
+
+    def _joined_times(self, line: rendered.Line) -> rendered.Line:
+        return rendered.Line(joined(line.spans, self.reader.words.language, self.abbreviated))
 
     def _drawing(self, chart: charts.Chart[Value]) -> rendered.Chart:
         # A label has a line to itself.
@@ -180,14 +191,19 @@ class _Putting:
                 return (rendered.Name(self.known.name(member), member, ping, user, call),)
             case Amount(units, _, decimals):
                 return (rendered.Amount(self._amount(value), abs(units) == 10**decimals),)
-            case Time(at, "moment"):
-                return (day_words(at, reader.now, reader.words, reader.locale, reader.zone),)
+            case Time(at, "moment" | "placed" as shown):
+                day_and_clock = day_words(at, reader.now, reader.words, reader.locale, reader.zone)
+                where = self._where(at, always=shown == "placed")
+                return (replace(day_and_clock, text=f"{day_and_clock.text}{where}"),)
             case Time(at, "month"):
                 return (rendered.Text(month_words(at, reader.locale, reader.zone)),)
             case Time(at, shown):
                 day = date_words(at, reader.now, reader.locale, reader.zone)
-                clock = f", {moment(at, reader.zone):%H:%M}" if shown == "clock" else ""
-                return (rendered.Text(f"{day}{clock}"),)
+                if day.endswith("."):
+                    self.abbreviated.add(day)
+                if shown == "clock":
+                    day += f", {moment(at, reader.zone):%H:%M}{self._where(at)}"
+                return (rendered.Text(day),)
             case Typed(command, platform, prefix):
                 command = CALLED.sub(self._called, command)
                 text = f"{prefix or reader.prefix}{command}"
@@ -234,6 +250,13 @@ class _Putting:
         label = None if aside is None else (_text(self.spans(aside.label)), aside.command)
         return rendered.Select(options, select.command, select.most, select.none, question, label)
 
+    def _where(self, at: int, *, always: bool = False) -> str:
+        """Whose clock a time is by, where it could be taken for another's: " (Berlin)"."""
+        reader = self.reader
+        if always or (reader.room_zone and differ(reader.zone, reader.room_zone, at)):
+            return f" ({city(reader.zone, reader.locale)})"
+        return ""
+
     def _called(self, found: re.Match[str]) -> str:
         return mention(self.known.name(int(found.group(1))))
 
@@ -273,7 +296,7 @@ class _Putting:
 
     def _described(self, described: Described) -> str:
         found = self.reader.words.of_command(described.message, described.attribute)
-        text = described.english if found is None else " ".join(found.split())
+        text = as_written(described.english) if found is None else " ".join(found.split())
         return text[:1].lower() + text[1:].rstrip(".") if described.clause else text
 
     def _brief(self, lines: Iterable[Line]) -> Spans:

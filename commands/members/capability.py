@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.members import forgetting, linking, privacy
+from commands.members import forgetting, linking, privacy, timezone
 from commands.values.capability import Capability
 
 MEMBERS = Capability(
@@ -14,9 +14,11 @@ MEMBERS = Capability(
         linking.agree,
         privacy.privacy,
         privacy.language,
+        timezone.timezone,
         forgetting.export,
         forgetting.forget,
     ),
+    about_me=timezone.about_me,
 )
 
 # Beside the other commands of moderators, which it is one of.

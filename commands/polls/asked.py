@@ -15,6 +15,7 @@ from typing import Literal
 from commands.engine.request import Refusal
 from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
+from commands.language.instants import is_clock, read_instant
 from commands.language.phrases import second_words
 from commands.language.tokens import QUOTES, Word, words_of
 from commands.polls.asked_dates import closing_before, instants
@@ -96,8 +97,8 @@ class Asked:
 class Poll:
     """A question, its options, its terms, and for how long it is open, in µs.
 
-    `until` is the instant (µs UTC) at which it closes where that is fixed by what is asked: before
-    the first of its dates.
+    `until` is the instant (µs UTC) at which it closes where that is said, or fixed by what is
+    asked: before the first of its dates.
     """
 
     question: str
@@ -147,13 +148,30 @@ def _setting(words: Sequence[Word], at: int) -> tuple[str, str, int]:
         return "", "", 0
     name = name.casefold()
     if value.strip():
-        return name, value.strip(), 1
+        more = _of_instant(words, at) if name == "closes" else 0
+        told = [value.strip(), *(each.text for each in words[at + 1 : at + 1 + more])]
+        return name, " ".join(told), 1 + more
     following = [each.text for each in words[at + 1 : at + 3] if words[0].quoted]
     if equals and following:
         return name, following[0].strip(), 2
     if following[1:] and following[0] == "=":
         return name, following[1].strip(), 3
     return name, "", 1 if equals else 0
+
+
+_MOST_OF_INSTANT = 3
+
+
+def _of_instant(words: Sequence[Word], at: int) -> int:
+    """How many words behind "closes=Fri" belong to it: those up to a time, "closes=Fri 18:00"."""
+    if read_duration(words[at].text.partition("=")[2]) is not None:
+        return 0
+    for more, word in enumerate(words[at + 1 : at + 1 + _MOST_OF_INSTANT], 1):
+        if word.quoted:
+            break
+        if is_clock(word.text):
+            return more
+    return 0
 
 
 def _question(text: str) -> tuple[str, tuple[str, ...], str]:
@@ -360,8 +378,9 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
         hide=_yes_or_no(given.get("hide", ""), "no"),
     )
     closes = given.get("closes", "")
-    span = _span(closes)
-    until = closing_before(options, now, span, is_said=bool(closes)) if method == "dates" else None
+    span, until = _open_for(closes, now, zone)
+    if method == "dates" and (before := closing_before(options, now, span, is_said=bool(closes))):
+        until = before
     return Poll(asked.question, options, terms, span, until)
 
 
@@ -585,13 +604,14 @@ def require_reachable(terms: Terms, roll: Sequence[int] | None) -> None:
         raise Refusal("poll-quorum-beyond", count=len(roll), needed=terms.quorum)
 
 
-def _span(text: str) -> int:
-    if not text:
-        return USUAL
-    span = read_duration(text)
+def _open_for(text: str, now: int, zone: str) -> tuple[int, int | None]:
+    """For how long a vote is open (µs), and until when (µs UTC) where that is what was said."""
+    span = read_duration(text) if text else USUAL
+    until = read_instant(text, now, zone) if span is None else None
+    span = until - now if until is not None else span
     if span is None or not SHORTEST <= span <= LONGEST:
         raise Refusal("poll-closes-unreadable", given=text[:40])
-    return span
+    return span, until
 
 
 def is_considered(poll: Poll) -> bool:

@@ -21,6 +21,7 @@ from storage.unit_of_work import Books
     visibility="discreet",
     examples=("poll block 1 it floods there",),
     usable=has_matters,
+    opens=("poll block {number}",),
 )
 def block(
     request: Request,

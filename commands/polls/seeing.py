@@ -12,6 +12,7 @@ from commands.decisions.voting import require_open
 from commands.decisions.words import question, searchable, sentence
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.dates import DAY
+from commands.polls import spans
 from commands.values.declaration import command
 from commands.values.parameters import Int, Rest
 from commands.values.reply import Block, Line, Reply, Time
@@ -33,22 +34,22 @@ _there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a
 @command(
     "decisions",
     visibility="discreet",
-    examples=("decisions", "decisions park"),
+    examples=("decisions", "decisions park", "decisions 2026-01"),
     only_reads=True,
     usable=_there_was_one,
 )
 def decisions(
     request: Request,
     books: Books,
-    word: Annotated[str, Rest("a word that was in the question or its options", most=80)] = "",
+    word: Annotated[
+        str, Rest("a word of the question or its options, or when: june, 2026-01..2026-03", most=80)
+    ] = "",
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
 ) -> Effects:
     """See what was decided, when and how, the newest first."""
     if said := _PAGE_BEHIND.search(word):
         word, page = word[: said.start()], int(said[1])
-    sought = fold_name(word)
-    decided = votes.decided_ones(books)
-    found = [each for each in decided if not word or sought in fold_name(_words_of(books, each))]
+    found = _sought(request, books, word)
     if not found:
         missing = "decisions-none-with" if word else "decisions-none"
         raise Refusal(missing, word=word[:40], new=request.typed('poll "…" "…" "…"'))
@@ -61,6 +62,29 @@ def decisions(
         following = request.typed(f"decisions page={page + 1} {word}".rstrip())
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _sought(request: Request, books: Books, word: str) -> list[Vote]:
+    """What was decided, the newest first: that has the word in it, or that time, or a word and was
+    decided in the time beside it. What a month is called may be a word as well: both are shown."""
+    zone, decided = request.settings.zone, votes.decided_ones(books)
+    span = spans.span_meant(word, request.now, zone)
+    both = None if span is not None else spans.with_word(word, request.now, zone)
+
+    def has(vote: Vote, sought: str) -> bool:
+        return fold_name(sought) in fold_name(_words_of(books, vote))
+
+    def within(vote: Vote, when: spans.Span) -> bool:
+        return when[0] <= (vote.ended_at or vote.closes_at) < when[1]
+
+    return [
+        each
+        for each in decided
+        if not word
+        or has(each, word)
+        or (span is not None and within(each, span))
+        or (both is not None and has(each, both[0]) and within(each, both[1]))
+    ]
 
 
 def _words_of(books: Books, vote: Vote) -> str:

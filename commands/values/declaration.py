@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
@@ -77,6 +78,9 @@ def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
     return ()
 
 
+_NUMBER = re.compile(r"\b\d+\b", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """All that is to be known of a command.
@@ -133,6 +137,10 @@ class Declaration:
     def name(self) -> str:
         return " ".join(self.path)
 
+    def opens_form(self, command: str) -> bool:
+        """Whether a form asks for the rest of what a button's command says; {number} is any."""
+        return command in self.opens or _NUMBER.sub("{number}", command) in self.opens
+
     @property
     def takes_files(self) -> bool:
         """Whether what came with the message is a part of it."""
@@ -142,13 +150,13 @@ class Declaration:
         """The parameter of this name; KeyError when there is none."""
         return next(p for p in self.parameters if p.name == name)
 
-    def usage(self) -> str:
-        """How it is written: `tip <to> [amount] [memo]`."""
+    def usage(self, *, briefly: bool = False) -> str:
+        """How it is written: `tip <to> [amount] [memo]`; `briefly` without what help explains."""
         words = [self.name]
         for index, parameter in enumerate(self.parameters):
             kind = parameter.kind
-            if isinstance(kind, Files):
-                continue  # It comes with the message and is never typed.
+            if isinstance(kind, Files) or (briefly and parameter.name in self.explained):
+                continue  # Files come with the message and are never typed.
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name

@@ -51,10 +51,14 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """An instant (µs since 1970, UTC) and its words, for platforms that show times natively."""
+    """An instant (µs since 1970, UTC) and its words, for platforms that show times natively.
+
+    `lead` is what stands before it where a platform shows it, as a date: "le ". The words have it.
+    """
 
     at: int
     text: str
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,8 +293,8 @@ def span_to_json(span: Span) -> list[Any]:
             return [_CODES[type(span)], text]
         case Name(label, member, ping, user, call):
             return ["n", label, member, ping, user, call]
-        case Time(at, text):
-            return ["at", at, text]
+        case Time(at, text, lead):
+            return ["at", at, text, lead] if lead else ["at", at, text]
         case Button(label, command):
             return ["b", label, command]
         case Room(label, platform, room):

@@ -62,11 +62,12 @@ class Time:
     """An instant, µs since 1970, UTC.
 
     Shown as a `moment` ("18:00 today", natively where the platform does that), a `date` ("2 Jan"),
-    a date with its `clock` ("2 Jan, 18:00") or its `month` ("January 2026").
+    a date with its `clock` ("2 Jan, 18:00") or its `month` ("January 2026"). `placed` is a moment
+    that people agree to meet at, so that it says by whose clock: "tomorrow, 18:00 (Berlin)".
     """
 
     at: int
-    shown: Literal["moment", "date", "clock", "month"] = "moment"
+    shown: Literal["moment", "date", "clock", "month", "placed"] = "moment"
 
 
 @dataclass(frozen=True, slots=True)

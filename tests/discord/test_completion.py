@@ -40,6 +40,7 @@ async def test_settings_languages_zones_and_spans_are_offered(
             ("5 days", "5d"),
         ]
         assert await ana.complete(garden, "me language", "to", "fran") == [("Français", "fr")]
+        assert _values(await ana.complete(garden, "me timezone", "to", "lis"))[0] == "Europe/Lisbon"
         assert ("7 days", "7d") in await ana.complete(garden, "me history", "since", "")
         assert await ana.complete(garden, "poll new", "closes", "4d") == [("4 days", "4d")]
 

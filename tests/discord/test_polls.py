@@ -132,6 +132,24 @@ async def test_a_ballot_is_put_in_order_by_pressing_in_private(
         assert sum("Plant?" in each.text for each in garden.sees(ben)) == 2
 
 
+async def test_a_block_is_pressed_and_its_reason_written_in_a_form(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path):
+        await ana.slash(garden, "poll new", question="Shall we fell the tree?", consent="yes")
+        await ana.press(await garden.until(ana, "Open this vote?"), "Open it")
+        poll = await garden.until(ben, "1: Shall we fell the tree?")
+        assert poll.labels == ["Yes", "No", "Abstain", "Block"]
+        # A message that only ben sees cannot be replied to: a form asks for the reason.
+        form = await ben.press(poll, "Block").acknowledged()
+        assert form.modal is not None
+        assert [each["label"] for each in form.modal.components] == ["Reason"]
+        await ben.fill(form, reason="owls live in it")
+        await garden.until(ben, "Counted in 1")
+        await ana.press(poll, "Yes")
+        await shows(server, garden, ana, "1 yes", "1 block")
+
+
 async def test_a_menu_works_on_simcord_too(tmp_path: Path) -> None:
     async with simulated(tmp_path) as (env, _):
         guild = env.create_guild()
@@ -142,6 +160,22 @@ async def test_a_menu_works_on_simcord_too(tmp_path: Path) -> None:
         chosen = await ana.select(done.response.message, ["G"])
         assert chosen.acknowledged
         assert "G Sun: 1" in v2_text(done.response)
+
+
+async def test_a_block_works_on_simcord_too(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as (env, bot):
+        guild = env.create_guild()
+        garden = guild.create_text_channel("garden")
+        ana = guild.add_member(env.create_user("ana"))
+        asked = await ana.slash(garden, "poll new", question="Fell the tree?", consent="yes")
+        await ana.click(asked.response, label="Open it")
+        await bot.core.settle()
+        poll = next(each for each in garden.history() if "1: Fell the tree?" in v2_text(each))
+        assert labels(poll) == ["Yes", "No", "Abstain", "Block"]
+        form = await ana.click(poll, label="Block")
+        assert form.modal is not None
+        done = await ana.submit_modal(form, {"reason": "owls live in it"})
+        assert "Counted in 1: block" in v2_text(done.response)
 
 
 def chosen_from(count: int, most: int = 1, letters: int = 3) -> Message:

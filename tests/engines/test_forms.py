@@ -52,14 +52,14 @@ async def test_what_cannot_be_read_changes_nothing_and_says_why(url: str) -> Non
     await bot.tell(bot.scene.arrive())
     await bot.say("ana", "!tip @ben 1")
     for given, words in (
-        ({"to": "{0}", "amount": "lots"}, "I can't read “lots” as an amount."),
+        ({"to": "{0}", "amount": "lots"}, "I can’t read “lots” as an amount."),
         ({"to": "nobody at all", "amount": "1"}, "I need one or more names"),
         ({"to": "{0}", "amount": "1", "flavour": "mint"}, "It works like this"),
     ):
         [said] = await _give(bot, "ana", "tip", "ben", **given)
         assert said.startswith(words)
     assert await _give(bot, "ana", "no such command") == [
-        "I don't know “no”. !help shows what I can do."
+        "I don’t know “no”. !help shows what I can do."
     ]
     assert (await bot.balances())["ben"] == 100
     await bot.close()

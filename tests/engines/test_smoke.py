@@ -126,9 +126,9 @@ async def test_a_question_is_answered_by_its_number_once_and_by_nobody_else(url:
     await bot.say("ana", "!tip @ben 60")
     await bot.say("ana", "!tip @cara 51")
     for other in ("ben", "cara"):
-        assert await bot.say(other, "!yes 1") == ["I don't know a question of yours under 1."]
+        assert await bot.say(other, "!yes 1") == ["I don’t know a question of yours under 1."]
     # A reference is an entry's.
-    unknown = f"I don't know a question of yours under #{reference(1)}."
+    unknown = f"I don’t know a question of yours under #{reference(1)}."
     assert await bot.say("ana", f"!yes #{reference(1)}") == [unknown]
     assert await bot.balances() == {}
     assert len(await bot.say("ana", "!yes 1")) == 1

@@ -27,7 +27,7 @@ from tests.support.ledger import Ledger, tip
 if TYPE_CHECKING:
     from tests.support.postgres import Postgres
 
-_HERE = "I can't write to my books right now"
+_HERE = "I can’t write to my books right now"
 SHUT = f"{_HERE}, so nothing was done. Please try again in a while."
 WAITS = f"{_HERE}; your message waits, and I will see to it as soon as I can."
 

@@ -22,7 +22,7 @@ def test_what_a_client_is_told_of_a_command() -> None:
     told = descriptions(catalogue(), wording("en"))
     assert told["tip"] == {
         "command": "tip",
-        "description": {"m.text": [{"body": "Give somebody some of the room's currency."}]},
+        "description": {"m.text": [{"body": "Give somebody some of the room’s currency."}]},
         "parameters": [
             {
                 "key": "to",

@@ -210,3 +210,30 @@ async def test_where_it_is_off_a_vote_is_words_and_reactions(
         await ana.hear_from(room, bot, "1 vote so far")
         await ana.say(room, "!vote 2 +B")
         await ana.hear_from(room, bot, "Counted in 2: A Tea.")
+
+
+async def test_a_block_is_a_reaction_and_its_reason_what_is_said_next(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben = await member("ana"), await member("ben")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path) as core:
+        room = await ana.make_room(bot, ben.user, name="garden")
+        await ben.join(room)
+        await ana.hear_from(room, bot, "I keep tips")
+        await ana.say(room, '!poll "Shall we fell the tree?" consent=yes')
+        await ana.hear_from(room, bot, "Open this vote?")
+        await core.settle()
+        await ana.say(room, "!yes")
+        poll = await ana.hear_from(room, bot, "1: Shall we fell the tree?")
+        # What only consent has is no poll of the platform's own.
+        assert poll["type"] == "m.room.message"
+        await put_by(bot, ana, room, poll["event_id"], "1\ufe0f\u20e3")
+        await ben.react(room, poll["event_id"], "1\ufe0f\u20e3")
+        asked = await ben.hear_from(room, bot, "Why must it not be?")
+        await ben.reply(room, asked["event_id"], "owls live in it")
+        await ben.hear_from(room, bot, "Counted in 1")
+        await ana.say(room, "!vote 1 yes")
+        await ana.hear_from(room, bot, "Counted in 1: yes")
+        await ana.say(room, "!poll show 1")
+        await ana.hear_from(room, bot, "1 block.")

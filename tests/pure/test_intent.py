@@ -101,7 +101,7 @@ async def test_the_prefixes_of_a_room_are_known_at_the_first_look() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "I can't write to my books"),
+        ("en", "I can’t write to my books"),
         ("de", "Ich kann gerade nicht in meine Bücher schreiben"),
         ("es", "Ahora mismo no puedo escribir en mis libros"),
         ("fr", "Je ne peux pas écrire dans mes livres"),

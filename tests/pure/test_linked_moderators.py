@@ -82,7 +82,7 @@ def test_a_pause_is_renewed_by_another_person(garden: Linked) -> None:
     garden.link()
     [refused] = garden.say("mia", "mod freeze @ben")
     assert refused.startswith("You paused ben until")
-    assert garden.say("noor", "mod freeze @ben")[0].startswith("noor keeps ben's tips")
+    assert garden.say("noor", "mod freeze @ben")[0].startswith("noor keeps ben’s tips")
 
 
 def test_a_linked_account_is_oneself(garden: Linked) -> None:
@@ -153,7 +153,7 @@ def test_a_pause_is_not_renewed_by_whoever_came_back_since(garden: Linked) -> No
     mark = f"#{reference(2)}"
     assert garden.say("mia", "mod freeze @ben") == CAME_SINCE
     assert garden.say("mia", f"mod uphold {mark}") == CAME_SINCE
-    assert garden.say("noor", "mod freeze @ben")[0].startswith("noor keeps ben's tips")
+    assert garden.say("noor", "mod freeze @ben")[0].startswith("noor keeps ben’s tips")
 
 
 def test_back_twice_is_back_since_the_last_time(garden: Linked) -> None:

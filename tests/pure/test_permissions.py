@@ -64,6 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "me unlink": ("me unlink", EVERYONE),
     "me privacy": ("me privacy", EVERYONE),
     "me language": ("me language en", EVERYONE),
+    "me timezone": ("me timezone Europe/Lisbon", EVERYONE),
     "me export": ("me export", EVERYONE),
     "me forget": ("me forget", MEMBERS),
     "yes": ("yes", EVERYONE),

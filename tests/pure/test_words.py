@@ -181,7 +181,7 @@ async def test_a_language_is_chosen_whatever_its_capitals(
         f"bot> mia changed language here from en to {kept}. [Undo]\n"
         f"ben> !me language {said}\n"
         "bot/ben> I speak English from now on in what I say to you alone. "
-        "To have the room's language again:"
+        "To have the room’s language again:"
         " !me language\n"
         "ben> !tip @mia 4.5\n"
         "bot> ben gave mia 4.5 points. [Undo]\n"
@@ -197,3 +197,23 @@ def test_no_zero_is_said_as_one(language: str) -> None:
     found = re.findall(r"\$\w+ ->\n((?:[^{}]|\{[^{}]*\})*)", _text(language))
     ones = [re.search(r"\[one\](.*)", variants) for variants in found if "[0]" not in variants]
     assert [one[1] for one in ones if one is not None and re.search(r"\b1\b", one[1])] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_one_apostrophe_is_written_everywhere(language: str) -> None:
+    """“can’t” as all other marks are; a straight one stays only among what members may type."""
+    typed = re.compile(r"(ballot-words|answer|command)-")
+    straight = [
+        line
+        for line in _text(language).splitlines()
+        if re.search(r"[\w}]'\w", line) and not line.startswith("#") and not typed.match(line)
+    ]
+    assert straight == []
+
+
+def test_what_the_code_says_of_a_command_has_that_apostrophe_too() -> None:
+    told = wording(FALLBACK)
+    for declaration in COMMANDS.values():
+        said = [told.summary(declaration), told.details(declaration)]
+        said += [told.hint(declaration, each) for each in declaration.parameters]
+        assert not re.search(r"\w'\w", " ".join(said)), declaration.path

@@ -105,7 +105,7 @@ def test_what_handlers_say_is_there_as_the_page_says() -> None:
 
 MISREAD = (
     "It works like this",
-    "I don't know",
+    "I don’t know",
     "“",
     "Did you mean",
     "Only a moderator",

@@ -76,7 +76,7 @@ circle-more-turns = … und { $count ->
 circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-commitment-each = Wo gelost wird, geschieht es mit Losen, die ich jetzt festgelegt habe: { $hash }…
-circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-there-all = Dabei: { $who }.
 circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { $amount } und erhältst einmal { $pot } oder das, was du dafür bietest. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.{ $paid ->
     [0] { "" }
@@ -173,12 +173,12 @@ circle-goal-round = Kreis { $name }, Runde { $round } von { $rounds }: { $saved 
    *[other] { " " }Ihr habt es geschafft.
  }
 circle-goal-over = Der Kreis { $name } ist an seinem Tag angekommen. Alle haben zurück, was sie eingezahlt haben. { $statement }
-circle-was-saved = { $number }: Kreis { $name }, vorbei seit { $at }; alle haben zurück, was sie gespart haben.
+circle-was-saved = { $number }: Kreis { $name }, vorbei seit dem { $at }; alle haben zurück, was sie gespart haben.
 why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $late ->
     [0] { "" }
    *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
  }
-circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon erhalten hat. Die meisten Stimmen, bei gleich vielen das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost }.
+circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon erhalten hat. Die meisten Stimmen, bei gleich vielen das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost }.
 circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
@@ -208,7 +208,7 @@ circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $c
  }{ $halved ->
     [0] { "" }
    *[other] { " " }Wer sich einen Platz teilt, hat eine halbe Stimme.
- } Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
+ } Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist am { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
 circle-vote-wishes = Darum gebeten: { $who }.
 circle-vote-turnout = { $count ->
     [one] Eine Person hat abgestimmt.
@@ -236,7 +236,7 @@ why-circle-votes = Stimmen über Runde { $round }: { $votes }.
 circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf { $commission ->
     [one] geht { $commission }
    *[other] gehen { $commission }
- } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+ } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
 circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
 circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
 circle-chit-next = Die nächste Zahlung ist je { $amount }.
@@ -253,7 +253,7 @@ circle-face-running = Er hat begonnen. Wie er steht: { $board }
 circle-face-ended = Er ist vorbei.
 circle-face-cancelled = Er wurde vorzeitig beendet.
 circle-face-lapsed = Er wurde abgesagt.
-circle-board-head = Kreis { $name }, Runde { $round } von { $rounds }, fällig { $due }
+circle-board-head = Kreis { $name }, Runde { $round } von { $rounds }, fällig am { $due }
 circle-board-paid = Gezahlt: { $who }.
 circle-board-left = Noch offen: { $who }.
 circle-board-receives = { $who } erhält { $pot }, sobald alle gezahlt haben.
@@ -312,9 +312,9 @@ circle-called-off = { $who } hat den Kreis { $name } abgesagt.{ $paid ->
     [0] { "" }
    *[other] { " " }Alle Einlagen sind zurück.
  }
-circle-due-tomorrow = Deine Zahlung für den Kreis { $name } ist { $until } fällig: { $amount }. { $pay }  oder: { $typed }
+circle-due-tomorrow = Deine Zahlung für den Kreis { $name } ist am { $until } fällig: { $amount }. { $pay }  oder: { $typed }
 circle-due-now = Deine Zahlung für den Kreis { $name } ist fällig: { $amount }. Du hast noch Zeit bis { $until }. { $pay }  oder: { $typed }
-circle-grace-ends = Deine Zahlung für den Kreis { $name } fehlt noch: { $amount }. Die Runde endet { $until }. { $pay }  oder: { $typed }
+circle-grace-ends = Deine Zahlung für den Kreis { $name } fehlt noch: { $amount }. Die Runde endet am { $until }. { $pay }  oder: { $typed }
 circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { $who }. { $short ->
     [0] { $lacks ->
         [0] { $count ->
@@ -358,7 +358,7 @@ circle-paid = { $own ->
     [0] { "" }
    *[other] { " " }Für die nächsten Runden bleibt: { $ahead }.
  }
-circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } { $received ->
+circle-was-ended = { $number }: Kreis { $name }, vorbei seit dem { $at }: { $received } von { $count } { $received ->
     [one] war dran.
    *[other] waren dran.
  }
@@ -406,13 +406,13 @@ circle-owes-more = { $count ->
    *[other] … und { $count } weitere Schulden: zusammen { $amount }.
  }
 circle-owe-in-parts = Der Kreis { $name } ist vorzeitig zu Ende, und du schuldest dort noch { $amount }. { $parts ->
-    [one] Fällig ist es { $first }.
-   *[other] Fällig ist es in Teilen von { $part } an den Tagen des Kreises, zuerst { $first }.
+    [one] Fällig ist es am { $first }.
+   *[other] Fällig ist es in Teilen von { $part } an den Tagen des Kreises, zuerst am { $first }.
  } { $autopay ->
     [0] So zahlst du: { $typed }
    *[other] Ich buche es von selbst ab. Früher zahlen: { $typed }
  }
-circle-owed-tomorrow = Von dem, was du im Kreis { $name } schuldest, ist ein Teil fällig { $when }: { $amount }. { $pay }  oder: { $typed }
+circle-owed-tomorrow = Von dem, was du im Kreis { $name } schuldest, ist ein Teil fällig am { $when }: { $amount }. { $pay }  oder: { $typed }
 circle-owed-now = Von dem, was du im Kreis { $name } schuldest, ist jetzt ein Teil fällig: { $amount }. { $pay }  oder: { $typed }
 circle-repaid = { $who } hat dir im Kreis { $name } { $amount } zurückgezahlt.
 circle-repaid-yours = Von dem, was du im Kreis { $name } schuldest, habe ich { $amount } abgebucht. { $owes ->
@@ -450,7 +450,7 @@ circle-record-mine = In Kreisen bisher: { $rounds ->
 circle-me-due = Im Kreis { $name } ist bis { $until } fällig: { $amount }. So zahlst du: { $typed }
 circle-me-owes = Du schuldest im Kreis { $name } { $amount }{ $parts ->
     [0] : { $typed }
-   *[other] , in Teilen, den nächsten { $next }: { $typed }
+   *[other] , in Teilen, den nächsten am { $next }: { $typed }
  }
 circle-owes-nothing = Du schuldest im Kreis { $name } nichts.
 circle-owes-nothing-now = { $who } schuldet im Kreis { $name } nichts mehr oder hat seitdem um etwas anderes gebeten.
@@ -466,7 +466,7 @@ circle-plan-question = { $only ->
        *[other] alle { $every } Wochen
     }
    *[other] jeden Monat
- } { $part }, zuerst { $first }. { $yes } { $no }
+ } { $part }, zuerst am { $first }. { $yes } { $no }
 circle-plan-asked = Gefragt habe ich { $who }. Sind alle einverstanden, zahlst du die { $owed }, die du im Kreis { $name } schuldest, in Teilen: { $unit ->
     [0] jeden Tag
     [1] { $every ->
@@ -474,7 +474,7 @@ circle-plan-asked = Gefragt habe ich { $who }. Sind alle einverstanden, zahlst d
        *[other] alle { $every } Wochen
     }
    *[other] jeden Monat
- } { $part }, zuerst { $first }. Solange du das tust, gilt keine Runde als ausgelassen.
+ } { $part }, zuerst am { $first }. Solange du das tust, gilt keine Runde als ausgelassen.
 circle-plan-agreed = Du bist einverstanden, wie { $who } im Kreis { $name } zahlt. Die anderen sind noch gefragt.
 circle-plan-holds = Alle sind einverstanden: { $who } zahlt, was im Kreis { $name } geschuldet ist, in Teilen: { $unit ->
     [0] jeden Tag
@@ -483,7 +483,7 @@ circle-plan-holds = Alle sind einverstanden: { $who } zahlt, was im Kreis { $nam
        *[other] alle { $every } Wochen
     }
    *[other] jeden Monat
- } { $part }, zuerst { $first }.
+ } { $part }, zuerst am { $first }.
 circle-accept-button = Einverstanden
 circle-place = { $turned ->
     [0] Platz
@@ -571,7 +571,7 @@ circle-pause-wanted = { $who } möchte, dass der Kreis { $name } bis { $until } 
 circle-pause-day = „{ $given }“ kann ich nicht als Tag lesen. Schreib until=2026-03-01.
 circle-pause-long = Eine Pause endet an einem Tag, der noch kommt, in höchstens 90 Tagen.
 circle-paused = Der Kreis { $name } ruht bis { $until }, wie alle es wollen. { $due ->
-    [0] Die nächste Runde ist fällig { $next }.
+    [0] Die nächste Runde ist fällig am { $next }.
    *[other] Was jetzt fällig ist, kommt bis { $next } noch rechtzeitig.
  }
 circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back ->
@@ -761,7 +761,7 @@ circle-due-now-outside = Für den Kreis { $name } hast du zu zahlen: { $people }
     [0] Wenn du es geschickt hast: { $typed }
    *[other] Wenn du es geschickt hast: { $sent }  oder: { $typed }
  }
-circle-grace-ends-outside = Für den Kreis { $name } fehlt noch: { $people }. Die Runde endet { $until }. { $one ->
+circle-grace-ends-outside = Für den Kreis { $name } fehlt noch: { $people }. Die Runde endet am { $until }. { $one ->
     [0] Wenn du es geschickt hast: { $typed }
    *[other] Wenn du es geschickt hast: { $sent }  oder: { $typed }
  }
@@ -873,7 +873,7 @@ circle-payto-yours = So möchtest du bezahlt werden: { $payto }
 circle-payto-unsaid = Du hast nicht gesagt, wie man dir zahlen soll.
 circle-same-reference = { $reference } hast du mir schon genannt: Zahlung { $number } im Kreis { $name }.
 circle-cancelled-outside = Der Kreis { $name } endet früher, wie { $count } wollten. Wer mehr gezahlt als bekommen hat, bekommt es noch.
-circle-owed-tomorrow-outside = Von dem, was du im Kreis { $name } schuldest, ist { $amount } fällig { $when }. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
+circle-owed-tomorrow-outside = Von dem, was du im Kreis { $name } schuldest, ist { $amount } fällig am { $when }. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
 circle-owed-now-outside = Von dem, was du im Kreis { $name } schuldest, ist jetzt { $amount } fällig. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
 circle-same-photo = Dieses Foto hast du mir schon gezeigt: Zahlung { $number } im Kreis { $name }.
 circle-photo-unread = Ich konnte { $file } nicht lesen, also ist nichts notiert. Sag es noch einmal, oder ohne das Foto.
@@ -1023,7 +1023,7 @@ circle-goal-outside-waits = { $waiting ->
    *[other] { $waiting } mehr sollen geschickt sein und sind nicht bestätigt.
  }
 circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $keeper } schickt allen zurück, was sie eingezahlt haben, und ich frage, ob es da ist. { $statement }
-circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
+circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit dem { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
 circle-outside-bids = In { $code } braucht es zum Bieten jemanden, der je eine Einlage von mindestens einem Beitrag verwahrt, die für die Runde einsteht, und kein chit=. Schreib keeper=@… deposit=…; oder order=agreed oder order=joined.
 circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
 circle-asked-join = Der Plan des Kreises { $name } wurde nach der Eröffnung geändert. Er lautet jetzt:
@@ -1071,7 +1071,7 @@ command-circle-change = Änder den Plan deines Kreises, bevor er beginnt.
     .what = welcher Kreis und was sich ändert: amount=20
 circle-choose-chit = Im Kreis { $name } senkt, was von einem Topf übrig bleibt, die nächste Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt der Topf von Runde { $round } jetzt { $pot }. Frühere Gebote zählen nicht mehr: Bietet neu bis { $until }.
-circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
 circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
 circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->

@@ -76,7 +76,7 @@ circle-more-turns = … y { $count ->
 circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. Como mucho { $lost } que perder.
 circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. Como mucho { $lost } que perder.
 circle-commitment-each = Donde haga falta un sorteo, va por semillas que he fijado ahora: { $hash }…
-circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
 circle-there-all = Están: { $who }.
 circle-joined-bidding = Estás en el círculo { $name }. Pagas { $rounds } veces { $amount } y recibes una vez: { $pot }, o lo que pujes por él. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.{ $paid ->
     [0] { "" }
@@ -190,7 +190,7 @@ why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
     [0] { "" }
    *[other] { " " }No pagaron a tiempo: { $missed }.
  }
-circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }.
+circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }.
 circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
@@ -248,7 +248,7 @@ why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
 circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote { $commission ->
     [one] va { $commission }
    *[other] van { $commission }
- } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+ } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
 circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
 circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
 circle-chit-next = El siguiente pago es de { $amount } por persona.
@@ -579,10 +579,10 @@ circle-closed = Círculo { $name }: el puesto de { $who } está cerrado. No paga
    *[other] Entonces recupera lo que había pagado: { $payers }.
  }
 circle-pays-back = { $amount } de { $who }
-circle-pause-wanted = { $who } quiere que el círculo { $name } descanse hasta { $until }. Hace falta el acuerdo de todos: { $there } de { $count }. { $agree }  o: { $typed }
+circle-pause-wanted = { $who } quiere que el círculo { $name } descanse hasta el { $until }. Hace falta el acuerdo de todos: { $there } de { $count }. { $agree }  o: { $typed }
 circle-pause-day = No puedo leer «{ $given }» como un día. Escribe until=2026-03-01.
 circle-pause-long = Una pausa termina en un día que está por llegar, en 90 días como mucho.
-circle-paused = El círculo { $name } descansa hasta { $until }, como quieren todos. { $due ->
+circle-paused = El círculo { $name } descansa hasta el { $until }, como quieren todos. { $due ->
     [0] La próxima ronda vence { $next }.
    *[other] Lo que vence ahora llega a tiempo hasta { $next }.
  }
@@ -1083,7 +1083,7 @@ command-circle-change = Cambia el plan de tu círculo antes de que empiece.
     .what = qué círculo y qué cambia: amount=20
 circle-choose-chit = En el círculo { $name } lo que queda de un bote baja el próximo pago de todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
 circle-bids-anew = En el círculo { $name } se ha cerrado un puesto, así que el bote de la ronda { $round } es de { $pot }. Las pujas anteriores ya no cuentan: pujad de nuevo hasta { $until }.
-circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
 circle-bid-sent = Antes de pujar, paga { $people } por el círculo { $name }. Cuando lo hayas enviado: { $typed }
 circle-bid-waits = Antes de pujar tiene que confirmarse lo que has enviado por el círculo { $name }.
 circle-bid-ask-outside = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, tu parte se queda contigo, los demás te pagan { $others } en total, y { $shared ->

@@ -560,10 +560,10 @@ circle-closed = Cercle { $name } : la place de { $who } est fermée. Elle ne pai
    *[other] Elle récupère alors ce qu’elle avait payé : { $payers }.
  }
 circle-pays-back = { $amount } de { $who }
-circle-pause-wanted = { $who } veut que le cercle { $name } se repose avant de reprendre, { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
+circle-pause-wanted = { $who } veut que le cercle { $name } se repose avant de reprendre, le { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
 circle-pause-day = Je n’arrive pas à lire « { $given } » comme un jour. Écris until=2026-03-01.
 circle-pause-long = Une pause se termine un jour à venir, dans 90 jours au plus.
-circle-paused = Le cercle { $name } se repose et reprend { $until }, comme tout le monde le veut. { $due ->
+circle-paused = Le cercle { $name } se repose et reprend le { $until }, comme tout le monde le veut. { $due ->
     [0] Le prochain tour est dû { $next }.
    *[other] Ce qui est dû maintenant arrive à temps avant { $next }.
  }

@@ -47,7 +47,7 @@ circle-head = { $number }: círculo { $name }. { $seats } lugares, { $amount } {
         [one] por mês
        *[other] a cada { $every } meses
     }
- }, início { $first }.
+ }, início em { $first }.
 circle-each = Cada pessoa paga { $amount } em cada uma das { $seats } rodadas e recebe { $pot } uma vez.
 circle-deposit = Ao entrar, paga-se um depósito de { $deposit }, que volta no fim.
 circle-reserve = A cada pagamento soma-se { $reserve } para uma reserva; o que sobrar dela volta.
@@ -204,7 +204,7 @@ circle-no-need = No círculo { $name } não se vota em quem recebe.
 circle-need-after = A rodada { $round } do círculo { $name } ainda não foi paga. A votação da próxima vem depois.
 circle-need-over = A votação da rodada { $round } do círculo { $name } já acabou.
 circle-need-only = No círculo { $name } só { $who } pode receber esta rodada.
-circle-need-not-yet = A votação da rodada { $round } do círculo { $name } abre { $opens }.
+circle-need-not-yet = A votação da rodada { $round } do círculo { $name } abre em { $opens }.
 circle-need-owing = Antes de votar, pague o que você deve: { $amount }. { $pay }
 circle-need-not = { $received ->
     [0] No círculo { $name }, { $who } não pode receber esta rodada: algo está devido ou falta no depósito.
@@ -220,7 +220,7 @@ circle-vote = Círculo { $name }, rodada { $round }: quem mais precisa dela? { $
  }{ $halved ->
     [0] { "" }
    *[other] { " " }Quem divide um lugar tem meio voto.
- } Recebe quem tiver mais votos; se empatar, é sorteio. Fecha { $until }; até lá dá para mudar o voto, e depois todos aparecem.
+ } Recebe quem tiver mais votos; se empatar, é sorteio. Fecha em { $until }; até lá dá para mudar o voto, e depois todos aparecem.
 circle-vote-wishes = Pedida por { $who }.
 circle-vote-turnout = { $count ->
     [one] { $count } já votou.
@@ -265,7 +265,7 @@ circle-face-running = Já começou. Como está: { $board }
 circle-face-ended = Terminou.
 circle-face-cancelled = Terminou antes do tempo.
 circle-face-lapsed = Foi cancelado.
-circle-board-head = Círculo { $name }, rodada { $round } de { $rounds }, vence { $due }
+circle-board-head = Círculo { $name }, rodada { $round } de { $rounds }, vence em { $due }
 circle-board-paid = Pagaram: { $who }.
 circle-board-left = Ainda faltam: { $who }.
 circle-board-receives = { $who } recebe { $pot } quando todos tiverem pago.
@@ -324,9 +324,9 @@ circle-called-off = { $who } cancelou o círculo { $name }.{ $paid ->
     [0] { "" }
    *[other] { " " }Todos os depósitos voltaram.
  }
-circle-due-tomorrow = Seu pagamento ao círculo { $name }, { $amount }, vence { $until }. { $pay }  ou: { $typed }
+circle-due-tomorrow = Seu pagamento ao círculo { $name }, { $amount }, vence em { $until }. { $pay }  ou: { $typed }
 circle-due-now = Seu pagamento ao círculo { $name }, { $amount }, venceu. Você pode pagar até { $until }. { $pay }  ou: { $typed }
-circle-grace-ends = Ainda falta seu pagamento ao círculo { $name }, { $amount }; a rodada termina { $until }. { $pay }  ou: { $typed }
+circle-grace-ends = Ainda falta seu pagamento ao círculo { $name }, { $amount }; a rodada termina em { $until }. { $pay }  ou: { $typed }
 circle-your-turn = Círculo { $name }, rodada { $round } de { $rounds }. É a sua vez, { $who }. { $short ->
     [0] { $lacks ->
         [0] { $count ->
@@ -418,8 +418,8 @@ circle-owes-more = { $count ->
    *[other] … e mais { $count } dívidas: { $amount } ao todo.
  }
 circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você ainda deve { $amount } nele. { $parts ->
-    [one] Vence { $first }.
-   *[other] Vence em partes de { $part } nas datas do círculo, a primeira { $first }.
+    [one] Vence em { $first }.
+   *[other] Vence em partes de { $part } nas datas do círculo, a primeira em { $first }.
  } { $autopay ->
     [0] Para pagar: { $typed }
    *[other] Eu mesmo tiro. Para pagar antes: { $typed }
@@ -427,7 +427,7 @@ circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você aind
 circle-owed-tomorrow = Do que você deve no círculo { $name }, { $amount ->
     [one] { $amount } vence
    *[other] { $amount } vencem
- } { $when }. { $pay }  ou: { $typed }
+ } em { $when }. { $pay }  ou: { $typed }
 circle-owed-now = Do que você deve no círculo { $name }, { $amount ->
     [one] { $amount } vence
    *[other] { $amount } vencem
@@ -468,7 +468,7 @@ circle-me-due = No círculo { $name } { $amount ->
  }, até { $until }: { $typed }
 circle-me-owes = Você deve { $amount } no círculo { $name }{ $parts ->
     [0] : { $typed }
-   *[other] , em partes, a próxima { $next }: { $typed }
+   *[other] , em partes, a próxima em { $next }: { $typed }
  }
 circle-owes-nothing = Você não deve nada no círculo { $name }.
 circle-owes-nothing-now = { $who } não deve mais nada no círculo { $name }, ou pediu outra coisa depois.
@@ -484,7 +484,7 @@ circle-plan-question = { $only ->
        *[other] a cada { $every } semanas
     }
    *[other] por mês
- }, a primeira vez { $first }. { $yes } { $no }
+ }, a primeira vez em { $first }. { $yes } { $no }
 circle-plan-asked = Perguntei a { $who }. Quando todos concordarem, você paga o que deve no círculo { $name }, { $owed }, em partes de { $part } { $unit ->
     [0] por dia
     [1] { $every ->
@@ -492,7 +492,7 @@ circle-plan-asked = Perguntei a { $who }. Quando todos concordarem, você paga o
        *[other] a cada { $every } semanas
     }
    *[other] por mês
- }, a primeira { $first }, e enquanto pagar assim nenhuma rodada conta como falta.
+ }, a primeira em { $first }, e enquanto pagar assim nenhuma rodada conta como falta.
 circle-plan-agreed = Você concorda com o jeito como { $who } paga no círculo { $name }. Falta a resposta dos outros.
 circle-plan-holds = Todos concordam: { $who } paga o que se deve no círculo { $name } em partes de { $part } { $unit ->
     [0] por dia
@@ -501,7 +501,7 @@ circle-plan-holds = Todos concordam: { $who } paga o que se deve no círculo { $
        *[other] a cada { $every } semanas
     }
    *[other] por mês
- }, a primeira { $first }.
+ }, a primeira em { $first }.
 circle-accept-button = Concordo
 circle-place = { $turned ->
     [0] vaga
@@ -589,7 +589,7 @@ circle-pause-wanted = { $who } quer que o círculo { $name } descanse até { $un
 circle-pause-day = Não consigo ler “{ $given }” como um dia. Escreva until=2026-03-01.
 circle-pause-long = Uma pausa termina num dia que ainda vem, em 90 dias no máximo.
 circle-paused = O círculo { $name } descansa até { $until }, como todos querem. { $due ->
-    [0] A próxima rodada vence { $next }.
+    [0] A próxima rodada vence em { $next }.
    *[other] O que vence agora chega a tempo até { $next }.
  }
 circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $back ->
@@ -782,7 +782,7 @@ circle-due-now-outside = Pelo círculo { $name } você tem que pagar { $people }
     [0] Quando tiver enviado: { $typed }
    *[other] Quando tiver enviado: { $sent }  ou: { $typed }
  }
-circle-grace-ends-outside = Pelo círculo { $name } você ainda tem que pagar { $people }; a rodada termina { $until }. { $one ->
+circle-grace-ends-outside = Pelo círculo { $name } você ainda tem que pagar { $people }; a rodada termina em { $until }. { $one ->
     [0] Quando tiver enviado: { $typed }
    *[other] Quando tiver enviado: { $sent }  ou: { $typed }
  }
@@ -894,7 +894,7 @@ circle-payto-yours = Como você quer receber: { $payto }
 circle-payto-unsaid = Você não disse como quer receber.
 circle-same-reference = Você já me falou de { $reference }: pagamento { $number } do círculo { $name }.
 circle-cancelled-outside = O círculo { $name } termina antes, como { $count } queriam. O que cada pessoa pagou a mais do que recebeu é devido a ela.
-circle-owed-tomorrow-outside = Do que você deve no círculo { $name }, vence { $amount } { $when }. Você deve { $people }. Quando tiver enviado: { $typed }
+circle-owed-tomorrow-outside = Do que você deve no círculo { $name }, vence { $amount } em { $when }. Você deve { $people }. Quando tiver enviado: { $typed }
 circle-owed-now-outside = Do que você deve no círculo { $name }, vence agora { $amount }. Você deve { $people }. Quando tiver enviado: { $typed }
 circle-same-photo = Você já me mostrou essa foto: pagamento { $number } do círculo { $name }.
 circle-photo-unread = Não consegui ler { $file }, então nada foi anotado. Diga de novo, ou sem a foto.

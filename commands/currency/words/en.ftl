@@ -42,18 +42,18 @@ show-holders = { $holders ->
 show-sum = All accounts together: 0, as it must be.
 show-sum-wrong = All accounts together: { $total }, and it must be 0. Tell whoever runs me.
 currency-changed = { $who } changed the { $field } of the currency from { $old } to { $new }.  { $reference }
-currency-sealed = The { $field } ({ $value }) is sealed: it takes a vote of the members to change it, and I can't hold one.
-currency-only-issued = A { $field } belongs to an issued currency. This one is mutual credit: giving makes it, within everyone's credit limit.
+currency-sealed = The { $field } ({ $value }) is sealed: it takes a vote of the members to change it, and I can’t hold one.
+currency-only-issued = A { $field } belongs to an issued currency. This one is mutual credit: giving makes it, within everyone’s credit limit.
 currency-only-mutual = A { $field } belongs to mutual credit. This currency is issued, and nobody goes below zero.
-currency-in-use = The { $field } can't change any more: more than tips has been booked in this currency. Its name, symbol and limits still can.
+currency-in-use = The { $field } can’t change any more: more than tips has been booked in this currency. Its name, symbol and limits still can.
 currency-too-late = The { $field } can change in the first 14 days only, and they are over. The name, the symbol and the limits still can.
 currency-asks-lapsed = What I was asking anyone has lapsed; say it again if you still want it.
 decimals-lose = With { $decimals ->
     [0] no decimals
     [one] { $decimals } decimal
    *[other] { $decimals } decimals
- } I can't keep a { $field } of { $amount }. Change that one first.
-cap-below-supply = There are { $out } already, so the supply cap can't be less.
+ } I can’t keep a { $field } of { $amount }. Change that one first.
+cap-below-supply = There are { $out } already, so the supply cap can’t be less.
 name-both = One of it reads “{ $one }”. To give both words: { $example }
 name-unreadable = “{ $name }” would make amounts hard to read. A name is one word in letters, or two for one and many: bean/beans
 name-too-long = A name has up to { $most } letters.
@@ -73,9 +73,9 @@ restart-done = { $who } changed the { $field } of the currency from { $old } to 
 seal-ask = Seal the { $field } ({ $value })? No moderator can change it then, nor open it again. { $yes } { $no }
 seal-done = { $who } sealed the { $field } of the currency ({ $value }): no moderator can change it from now on.  { $reference }
 seal-already = The { $field } ({ $value }) is sealed already.
-limit-set = { $who } set { $to }'s credit limit from { $old } to { $limit }.  { $reference }
-limit-back = { $who } set { $to }'s credit limit back from { $old } to { $limit }, as for everyone.  { $reference }
-limit-same = { $to }'s credit limit is { $limit } already.
+limit-set = { $who } set { $to }’s credit limit from { $old } to { $limit }.  { $reference }
+limit-back = { $who } set { $to }’s credit limit back from { $old } to { $limit }, as for everyone.  { $reference }
+limit-same = { $to }’s credit limit is { $limit } already.
 limit-propose-button = Propose it
 limit-by-waiting = Since there is something in the treasury, the limits of the currency are not changed at once: it waits for two days, or is voted on. { $buttons }
 limit-sealed = The { $field } ({ $value }) is sealed: only a vote of the members changes it. { $buttons }

@@ -58,7 +58,7 @@ vote-tie-as-it-was = Bei Gleichstand bleibt es, wie es war.
 vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
 vote-reopened = { $number } ging gleich aus: { $question } { $tied }. Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
 vote-reopened-hidden = { $number } ging gleich aus: { $question } Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
-vote-everybody = Alle haben abgestimmt, also endet { $number } { $until }, wenn niemand mehr etwas ändert.
+vote-everybody = Alle haben abgestimmt, also endet { $number } am { $until }, wenn niemand mehr etwas ändert.
 vote-counted-final = Deine Stimme in { $number }: { $choice }. Das gilt.
 vote-is-final = In { $number } gilt, was man einmal sagt, und du hast gesagt: { $choice }
 vote-needs-reason = Das braucht einen Grund. Sag es zum Beispiel so: { $example }
@@ -116,12 +116,12 @@ vote-passes-share =
         [1] aller, die abstimmen,
        *[other] aller, die abstimmen können,
      } ja sagen.
-vote-closes = Endet { $until }.
+vote-closes = Endet am { $until }.
 vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
 vote-reminder = { $number }: { $question } { $count ->
-    [0] Endet { $until }: { $typed }
-    [one] Eine Stimme fehlt noch. Endet { $until }: { $typed }
-   *[other] { $count } Stimmen fehlen noch. Endet { $until }: { $typed }
+    [0] Endet am { $until }: { $typed }
+    [one] Eine Stimme fehlt noch. Endet am { $until }: { $typed }
+   *[other] { $count } Stimmen fehlen noch. Endet am { $until }: { $typed }
  }
 vote-cast = { $count ->
     [one] 1 Stimme bisher.
@@ -148,7 +148,7 @@ vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
 vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Du hast noch nicht abgestimmt. Sag es so: { $example }
 vote-own-none-over = { $number }: { $question } Du hast nicht abgestimmt.
-vote-over = { $number } endete { $at }. { $why } zeigt, wie es ausging.
+vote-over = { $number } endete am { $at }. { $why } zeigt, wie es ausging.
 vote-called-off = { $number } wurde abgesagt, { $at }: { $why }
 vote-not-on-roll = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }, und du warst nicht dabei.
 vote-came-later = { $number } ist für alle, die schon vor der Frage hier waren.
@@ -337,7 +337,7 @@ vote-joined-secret = In { $number } hast du zweimal abgestimmt, und als eine Per
 ballot-or-question = Das kann für die Abstimmung { $number } sein oder für das, was du seither gefragt wurdest. { $vote } ist für die Abstimmung, { $answer } für die Frage.
 secret-ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum habe ich in { $number } nichts gezählt. Drück, was du meinst, oder sag es anders.
 vote-none-to-take-back-dates = Du hast in { $number } keine Stimme, die du zurücknehmen könntest. Wenn kein Termin passt, sag { $no }.
-vote-closes-before-dates = Endet { $until }, vor dem ersten davon.
+vote-closes-before-dates = Endet am { $until }, vor dem ersten davon.
 
 vote-edited = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number } zählt, wie du sie zuerst gesagt hast. Um sie zu ändern, sag sie neu: { $again }
 vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number } zählt, wie du sie zuerst gesagt hast, und dort bleiben Stimmen stehen.
@@ -347,7 +347,7 @@ ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts ge
 vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später gefragt wurde.
 result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.
-vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens { $until }.
+vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens am { $until }.
 why-key-lost = { $number } wurde abgesagt: { $question } Der Schlüssel zu den Stimmen war weg; niemand konnte sie zählen oder lesen.
 why-key-lost-election = Niemand wurde gewählt; das Amt blieb, wie es war.
 vote-key-lost-election = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen oder lesen. Niemand ist gewählt; das Amt bleibt, wie es war. Eröffnet die Wahl noch einmal, wenn ihr sie noch wollt.

@@ -1,19 +1,19 @@
 # Quién vota por quién.
 
-delegate-given = Desde ahora { $who } vota por ti{ $instead } cuando tú no votes, hasta { $until }. { $none } lo termina.
+delegate-given = Desde ahora { $who } vota por ti{ $instead } cuando tú no votes, hasta el { $until }. { $none } lo termina.
 delegate-received = { $who } te da su voz, para cuando no vote. { $show } dice de quién llevas la voz.
 delegate-to-self = Tu voz ya es tuya.
 delegate-already = { $who } ya vota por ti.
 delegate-to-nobody = Nadie vota por ti. Para que alguien lo haga: { $to }
 delegate-ended = { $who } ya no vota por ti.
-delegate-mine = { $who } vota por ti hasta { $until }.
+delegate-mine = { $who } vota por ti hasta el { $until }.
 delegate-mine-none = Nadie vota por ti. Para que alguien lo haga: { $to }
 delegate-carried = { $count ->
     [one] Llevas 1 voz además de la tuya: { $who }
    *[other] Llevas { $count } voces además de la tuya: { $who }
  }
-delegate-ends-year = Casi ha pasado un año: { $who } vota por ti hasta { $until }. Si quieres que siga, termínalo y delega de nuevo: { $again }
-delegate-ends-missed = { $who } faltó a tres votaciones y vota por ti hasta { $until }. Si quieres que siga, termínalo y delega de nuevo: { $again }
+delegate-ends-year = Casi ha pasado un año: { $who } vota por ti hasta el { $until }. Si quieres que siga, termínalo y delega de nuevo: { $again }
+delegate-ends-missed = { $who } faltó a tres votaciones y vota por ti hasta el { $until }. Si quieres que siga, termínalo y delega de nuevo: { $again }
 delegate-over = { $who } ya no vota por ti. Para que lo haga alguien más: { $to }
 command-delegate-to = Deja que alguien vote por ti, donde se sabe quién puede votar y tú no votas.
     .details = Lo que esa persona delega va incluido. Termina tras un año, o tras tres votaciones a las que faltó.

@@ -1,19 +1,19 @@
 # Qui vote pour qui.
 
-delegate-given = { $who } vote désormais pour toi{ $instead } là où tu ne votes pas ; fin { $until }. { $none } y met fin avant.
+delegate-given = { $who } vote désormais pour toi{ $instead } là où tu ne votes pas ; fin le { $until }. { $none } y met fin avant.
 delegate-received = { $who } te confie sa voix, pour les votes où elle manquerait. { $show } dit de qui tu portes la voix.
 delegate-to-self = Ta voix est déjà la tienne.
 delegate-already = { $who } vote déjà pour toi.
 delegate-to-nobody = Personne ne vote pour toi. Confie ta voix : { $to }
 delegate-ended = { $who } ne vote plus pour toi.
-delegate-mine = { $who } vote pour toi ; fin { $until }.
+delegate-mine = { $who } vote pour toi ; fin le { $until }.
 delegate-mine-none = Personne ne vote pour toi. Confie ta voix : { $to }
 delegate-carried = { $count ->
     [one] Tu portes { $count } voix en plus de la tienne : { $who }
    *[other] Tu portes { $count } voix en plus de la tienne : { $who }
  }
-delegate-ends-year = Un an est presque passé : { $who } vote pour toi ; fin { $until }. Pour que cela continue, mets-y fin et confie-la de nouveau : { $again }
-delegate-ends-missed = { $who } a manqué trois votes et vote pour toi ; fin { $until }. Pour que cela continue, mets-y fin et confie-la de nouveau : { $again }
+delegate-ends-year = Un an est presque passé : { $who } vote pour toi ; fin le { $until }. Pour que cela continue, mets-y fin et confie-la de nouveau : { $again }
+delegate-ends-missed = { $who } a manqué trois votes et vote pour toi ; fin le { $until }. Pour que cela continue, mets-y fin et confie-la de nouveau : { $again }
 delegate-over = { $who } ne vote plus pour toi. Si quelqu’un doit le faire : { $to }
 command-delegate-to = Laisse quelqu’un voter pour toi, là où l’on sait qui peut voter et où tu ne votes pas.
     .details = Ce que cette personne confie va avec. Cela finit après un an, ou après trois votes qu’elle a manqués.

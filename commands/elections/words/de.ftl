@@ -51,7 +51,7 @@ election-elected = { $count ->
    *[other] { $who } sind für { $role } gewählt.
  }
 election-as-it-was = Für { $role } ist niemand gewählt; es bleibt, wie es war.
-election-reminder = Die Amtszeit von { $who } für { $role } endet { $until }. { $open } eröffnet eine Wahl.
+election-reminder = Die Amtszeit von { $who } für { $role } endet am { $until }. { $open } eröffnet eine Wahl.
 election-over = Die Amtszeit von { $who } für { $role } ist vorbei. { $open } eröffnet eine Wahl.
 elect-you-stand = Du kandidierst in { $number }. Bis { $until } kannst du es dir anders überlegen.
 elect-stands-already = { $mine ->

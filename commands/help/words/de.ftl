@@ -13,6 +13,7 @@ help-tail = Mehr über einen Befehl: { $more }
 help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
 help-nothing-yet = Damit ist noch nichts zu tun. Was du tun kannst: { $help }
 help-usage = So geht es: { $usage }
+help-besides = Mehr lässt sich einstellen: { $names }. Was etwas davon bewirkt: { $example }
 help-example = Zum Beispiel: { $example }
 help-parameter = { $name }: { $about }
 help-choices = Möglich ist: { $choices }

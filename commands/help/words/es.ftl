@@ -12,6 +12,7 @@ help-tail = Más sobre uno de ellos: { $more }
 help-near = No conozco «{ $word }». Quizá: { $help }
 help-nothing-yet = Con eso aún no hay nada que hacer. Lo que puedes hacer: { $help }
 help-usage = Se escribe así: { $usage }
+help-besides = Se puede ajustar más: { $names }. Qué hace cada cosa: { $example }
 help-example = Por ejemplo: { $example }
 help-parameter = { $name }: { $about }
 help-choices = Puede ser: { $choices }

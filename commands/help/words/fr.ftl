@@ -13,6 +13,7 @@ help-tail = En savoir plus sur une commande : { $more }
 help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
 help-nothing-yet = Il n’y a encore rien à faire avec cela. Ce que tu peux faire : { $help }
 help-usage = Ça s’écrit ainsi : { $usage }
+help-besides = On peut régler plus : { $names }. Ce que fait l’un d’eux : { $example }
 help-example = Par exemple : { $example }
 help-parameter = { $name } : { $about }
 help-choices = Cela peut être : { $choices }

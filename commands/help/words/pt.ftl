@@ -12,6 +12,7 @@ help-tail = Mais sobre um deles: { $more }
 help-near = Não conheço “{ $word }”. Talvez: { $help }
 help-nothing-yet = Ainda não há nada a fazer com isso. O que você pode fazer: { $help }
 help-usage = É assim: { $usage }
+help-besides = Dá para ajustar mais: { $names }. O que cada um faz: { $example }
 help-example = Por exemplo: { $example }
 help-parameter = { $name }: { $about }
 help-choices = Pode ser: { $choices }

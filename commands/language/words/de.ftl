@@ -117,7 +117,7 @@ late-ask =
     Das hast du gesagt, während ich weg war, darum habe ich es noch nicht getan: { $commands }. Soll ich? { $yes } { $no }
 late-away = Ich war eine Weile weg. Was inzwischen abgelaufen wäre, bleibt offen bis { $until }.
 late-unsaid = Das kam verspätet an und ist vielleicht nur für mich, deshalb habe ich nichts davon behalten. Sag es noch einmal, wenn du dabei bleibst.
-rewound-told = Der Server dieses Raums wurde aus einer Sicherung wiederhergestellt. Was hier zwischen { $since } und { $until } gesagt wurde, kann im Raum fehlen. In meinen Büchern ist nichts davon rückgängig: { $history } zeigt dir deins. Wer dasselbe noch einmal über Geld sagt, wird erst gefragt.
+rewound-told = Der Server dieses Raums wurde aus einer Sicherung wiederhergestellt. Was hier zwischen dem { $since } und dem { $until } gesagt wurde, kann im Raum fehlen. In meinen Büchern ist nichts davon rückgängig: { $history } zeigt dir deins. Wer dasselbe noch einmal über Geld sagt, wird erst gefragt.
 rewound-again = Der Raum hat es vergessen, aber das habe ich schon getan: { $entry }. Soll ich es noch einmal tun? { $buttons }
 
 ## Tips
@@ -134,7 +134,7 @@ over-limit-newcomers = { $possible ->
    *[other] Wer neu hier ist, teilt sich mit den anderen Neuen einen kleinen Kredit. Du kannst gerade bis zu { $most } geben.
  }
 over-ceiling = Das ist mehr, als { $who } hier bekommen kann. Versuch es mit einem kleineren Betrag.
-over-ceiling-wait = Du wolltest { $who } heute mehrmals mehr geben, als hier geht. Wieder etwas geben kannst du { $until }.
+over-ceiling-wait = Du wolltest { $who } heute mehrmals mehr geben, als hier geht. Wieder etwas geben kannst du am { $until }.
 frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Wenn du das falsch findest: { $appeal }  oder: { $typed }
 too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
 time-today = heute, { $clock } Uhr
@@ -257,7 +257,7 @@ called-number = { $name }, Nummer { $number }
 ## Codes
 
 code-wrong = Dieser Code geht nicht: vielleicht ist er vertippt, verbraucht oder älter als zehn Minuten. Hol dort, wo er herkam, einen neuen.
-code-too-many-tries = Das waren mehrere falsche Codes. Den nächsten von dir sehe ich mir { $until } an.
+code-too-many-tries = Das waren mehrere falsche Codes. Den nächsten von dir sehe ich mir am { $until } an.
 code-too-many-made = Das waren viele Codes in einer Stunde. Der letzte gilt noch; einen neuen gibt es später.
 
 ## Einstellungen

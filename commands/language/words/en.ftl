@@ -7,8 +7,8 @@ list-last = { " " }and{ " " }
 yes-button = Yes
 no-button = No
 fault = Something went wrong on my side, and nothing was changed. If it happens again, tell whoever runs me: { $reference }
-books-shut = I can't write to my books right now, so nothing was done. Please try again in a while.
-books-wait = I can't write to my books right now; your message waits, and I will see to it as soon as I can.
+books-shut = I can’t write to my books right now, so nothing was done. Please try again in a while.
+books-wait = I can’t write to my books right now; your message waits, and I will see to it as soon as I can.
 same-id = That message reached me twice with different words, so I left it alone.
 arrival =
     I keep tips and a currency of your own for this room. I hold no money. Try: { $example }
@@ -20,22 +20,22 @@ arrival-help = Help
 
 did-you-mean = Did you mean: { $command }   { $button }
 wish-which = Which one do you mean? { $buttons }
-wish-unknown = I don't know what you would like me to do. { $buttons }
+wish-unknown = I don’t know what you would like me to do. { $buttons }
 wish-help = Show what you can do
 wish-balance = Show my balance
 welcome = Any time.
-unknown-command = I don't know “{ $word }”. { $help } shows what I can do.
+unknown-command = I don’t know “{ $word }”. { $help } shows what I can do.
 group-of-commands = I know these: { $commands }
-too-many-words = I don't know what to do with “{ $extra }” there. It works like this: { $usage }
+too-many-words = I don’t know what to do with “{ $extra }” there. It works like this: { $usage }
 usage = It works like this: { $usage }
 not-a-choice = “{ $given }” is not one I know here. It can be: { $choices }
 not-a-whole-number = “{ $given }” should be a whole number from { $least } to { $most }.
 too-long = That is longer than I can keep: up to { $most } characters.
 who = I need one or more names, like { $example }.
-nobody-called = I don't know anyone here called { $name }.
+nobody-called = I don’t know anyone here called { $name }.
 several-called = More than one person here is called { $name }. Mention the one you mean, or reply to them.
 the-bot = That is me. I keep the books and hold nothing myself.
-bridged-face = { $name } is only shown here by a bridge that I don't trust with names, so there is no account to give to. Give to people who are here themselves.
+bridged-face = { $name } is only shown here by a bridge that I don’t trust with names, so there is no account to give to. Give to people who are here themselves.
 one-person = That is for one person at a time, like { $example }
 payee-nameless = Say who is paid, in quotes: outside:"printer"
 people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
@@ -45,8 +45,8 @@ person-by-number = I know people by their names, not by numbers or addresses. Me
 one-amount-each = An amount for each person needs a message for each, like { $example }
 one-command = I do one thing for a message, so nothing was done. Say them one by one: { $commands }
 amount-zero = It has to be more than zero.
-amount-negative = An amount can't be below zero. To give something, say how much: { $example }
-amount-negative-plain = An amount can't be below zero. Say it without the minus, like { $example }
+amount-negative = An amount can’t be below zero. To give something, say how much: { $example }
+amount-negative-plain = An amount can’t be below zero. Say it without the minus, like { $example }
 amount-decimals = { $decimals ->
     [0] { $name } come whole, without decimals.
     [one] { $name } have at most { $decimals } decimal.
@@ -56,7 +56,7 @@ amount-digits = Please write the amount with the digits 0 to 9.
 amount-exponent = Please write the amount out in full, like { $example }.
 amount-not-a-number = Please write the amount as a number, like { $example }.
 amount-too-large = That is more than I can count. Please use a smaller amount.
-amount-unreadable = I can't read “{ $amount }” as an amount. Write it like { $example }.
+amount-unreadable = I can’t read “{ $amount }” as an amount. Write it like { $example }.
 amount-one-reading = Is that { $amount }{ $more }? { $buttons }
 amount-two-readings = “{ $given }” can be read in two ways. Which one? { $buttons }
 amount-other-sign = Here one counts in { $name }, not in { $sign }. Write it like { $example }
@@ -105,7 +105,7 @@ nothing-to-answer = There is nothing waiting for your answer.
 nothing-but-asked = Nothing waits for your answer. To take back what you asked for: { $typed }
 ask-lapsed = That question has lapsed, and nothing was done. Say it again if you still want it.
 ask-answered = You have answered that one already.
-ask-unknown = I don't know a question of yours under { $reference }.
+ask-unknown = I don’t know a question of yours under { $reference }.
 ask-which = { $count ->
     [one] One question is open. To be sure you mean it, answer it with a button or by its number:
    *[other] You have { $count } questions open. Which one?
@@ -165,7 +165,7 @@ span-seconds = { $count ->
 ## Taking back and returning
 
 undo-already = That has been given back already.
-not-theirs-now = { $who } can't give that back right now.
+not-theirs-now = { $who } can’t give that back right now.
 asks-you = { $who }, { $asker } asks you for something. { $show }
 show-button = Show
 
@@ -189,7 +189,7 @@ room-undeliverable = I could not say this in the room, so you read it here:
 
 ## In private
 
-no-community = I don't know you from any room yet. Say something to me in a room we share first.
+no-community = I don’t know you from any room yet. Say something to me in a room we share first.
 which-community = We share more than one room: { $names }. Say which one first, like: { $example }
 in-community = { $name }:
 
@@ -201,13 +201,13 @@ rain-off = Rain is off here. A moderator can turn it on: { $set }
 
 over-cap = That is more than the supply cap allows: { $left } can still be made.
 over-treasury = The treasury holds less than that: { $most }.
-locale-unknown = I don't know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
+locale-unknown = I don’t know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
 prefixes-count = There can be one to { $most } prefixes, with spaces between: ! /
-prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
+prefix-unreadable = “{ $prefix }” can’t be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
 
 ## Codes
 
-code-wrong = That code doesn't work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
+code-wrong = That code doesn’t work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
 code-too-many-tries = Those were several wrong codes. I look at another one of yours at { $until }.
 code-too-many-made = That was many codes in an hour. The last one still works; a new one can be had later.
 
@@ -217,8 +217,8 @@ room-unknown = There is no room called “{ $given }” in this community: { $ro
 room-not-talked-in = Nobody has spoken to me in that channel yet, so I keep nothing for it. I know: { $rooms }
 room-several = More than one room is called “{ $given }”. Say which: { $rooms }
 zone-not-set = not set yet
-zone-unknown = I don't know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
-hours-unreadable = I can't read “{ $given }” as hours. Write them like 22-8, or off.
+zone-unknown = I don’t know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
+hours-unreadable = I can’t read “{ $given }” as hours. Write them like 22-8, or off.
 announce-default = the home room
 announce-not-here = Here I speak with you alone. Say it in the room, or name the room.
 tips-off = Tips are off here. A moderator can turn them on: { $set }
@@ -258,15 +258,15 @@ requests-open-theirs = { $to } has many questions open right now. Try again late
 ## Members: linked accounts, what one wants, being forgotten
 
 privacy-balance-off = Nobody but you sees your balance. Only a treasurer may look, and mod audit says so.
-privacy-pings-off = I don't call you; what concerns you is there when you look.
+privacy-pings-off = I don’t call you; what concerns you is there when you look.
 privacy-tips-off = Nobody can ask you for anything, or give you anything that is not owed to you.
 forgotten-called = Somebody you mean is not in my books any more, until they say something to me again.
 
 ## Roles and moderation
 
-for-treasurers = Only a treasurer can do that. { $home }'s moderators give that role.
+for-treasurers = Only a treasurer can do that. { $home }’s moderators give that role.
 for-home-moderator-or-treasurers = Only a moderator of { $home } or a treasurer can do that.
-for-stewards = Only a steward can do that. { $home }'s moderators give that role.
+for-stewards = Only a steward can do that. { $home }’s moderators give that role.
 for-holders = Only a treasurer can do that, or who was chosen to hold money from outside.
 appeal-button = Appeal
 paused = A moderator has stopped all giving and taking back here until { $until }. Votes and dates go on.

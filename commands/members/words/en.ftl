@@ -25,13 +25,13 @@ privacy-tips-on = Others can give you something and ask you for something.
 privacy-top-on = You are on the list of who was thanked by most people.
 privacy-top-off = You are not on the list of who was thanked by most people.
 privacy-line = { $stands } Change it: { $other }
-privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
+privacy-blocking = You take nothing from { $who }, and they can’t ask you for anything.
 privacy-payto = Those who have to pay you in a circle read how, each alone: { $payto }.
-privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
+privacy-blocked = From now on you take nothing from { $who }, and they can’t ask you for anything. They are not told.
 privacy-unblocked = { $who } can give you something and ask you again.
 privacy-same = { $blocked ->
     [1] You block { $who } already.
-   *[other] You don't block { $who }.
+   *[other] You don’t block { $who }.
  }
 privacy-oneself = That is you.
 privacy-whom = Whom do you mean? Say it like { $example }
@@ -43,10 +43,15 @@ privacy-host-unknown = Whoever runs me has not told me their name. They can read
 privacy-kept =
     I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week. Moderators and treasurers can take the books along as a file, and mod audit says so.
     All of it as a list: { $export }. To have it erased: { $forget }.
-language-set = I speak English from now on in what I say to you alone. To have the room's language again: { $back }
-language-back = I speak the room's language to you from now on, or that of your app where I know it.
+language-set = I speak English from now on in what I say to you alone. To have the room’s language again: { $back }
+language-back = I speak the room’s language to you from now on, or that of your app where I know it.
 language-unknown = I speak: { $languages }
 language-same = That is how I speak to you already.
+zone-set = What I tell you alone is by the clock in { $city } from now on: it is { $clock } there. What a room reads, and what you type, stays by the room’s clock. Back to that: { $back }
+zone-back = You read times by the room’s clock from now on: it is { $clock } there.
+zone-own = You read times by the clock in { $city }, where it is { $clock }. Back to the room’s: { $back }
+zone-room = You read times by the room’s clock, { $city }, where it is { $clock }. To have your own: { $other }
+zone-same = That is how you read times already.
 export-head = This is all that I keep of you in { $home }.
 export-what = What
 export-value = Value

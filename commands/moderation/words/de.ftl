@@ -153,10 +153,10 @@ topic-mod = Moderation
 
 ## After a backup was restored
 
-gap-told = Ich wurde aus einer Sicherung wiederhergestellt. Was hier zwischen { $since } und { $until } geschah, kann fehlen. Bis eine Moderatorin oder ein Moderator mich weitermachen lässt, buche ich nichts Neues. { $button }  oder: { $typed }
+gap-told = Ich wurde aus einer Sicherung wiederhergestellt. Was hier zwischen dem { $since } und dem { $until } geschah, kann fehlen. Bis eine Moderatorin oder ein Moderator mich weitermachen lässt, buche ich nichts Neues. { $button }  oder: { $typed }
 gap-button = Weitermachen
 gap-waits = Ich wurde aus einer Sicherung wiederhergestellt und buche nichts, bis jemand von der Moderation mich weitermachen lässt: { $typed }
-gap-done = { $who } lässt mich weitermachen. Was zwischen { $since } und { $until } geschah und nicht in meinen Büchern steht, bleibt draußen.  { $reference }
+gap-done = { $who } lässt mich weitermachen. Was zwischen dem { $since } und dem { $until } geschah und nicht in meinen Büchern steht, bleibt draußen.  { $reference }
 gap-nothing = Darauf wartet hier nichts.
 
 ## When a community is closed

@@ -7,10 +7,10 @@ history-end = Page { $page } of { $pages }.
 
 ## Currency, moderation, settings
 
-freeze-done = { $who } paused { $to }'s tips and requests until { $until }{ $reason }.  { $reference }
+freeze-done = { $who } paused { $to }’s tips and requests until { $until }{ $reason }.  { $reference }
 freeze-oneself = That is you. Another moderator can do that.
 freeze-already = You paused { $to } until { $until }. Only another moderator can make that longer.
-freeze-renewed = { $who } keeps { $to }'s tips and requests paused until { $until }{ $reason }.  { $reference }
+freeze-renewed = { $who } keeps { $to }’s tips and requests paused until { $until }{ $reason }.  { $reference }
 freeze-again = You paused { $to } the last time. Until { $when }, only another moderator can do it again.
 freeze-told = A moderator has paused your tips and requests until { $until }{ $reason }. You are still paid, and can give back. If you think that is wrong: { $appeal }  or: { $typed }
 thaw-done = { $who } lets { $to } tip and ask again.  { $reference }
@@ -78,11 +78,11 @@ adjust-done = { $who } paid { $amount } into the treasury, as { $by } asked{ $re
 adjust-from-treasury = What the treasury holds is given out by a decision of the members, never by a moderator.
 adjust-issuer = To make or unmake units: { $example }
 adjust-own-rule = What moves on { $account } follows its own rule alone, so no moderator can change it. A member can be asked to pay into the treasury.
-hide-done = { $who } took away the words of { $reference }, a gift of { $giver }'s. What was given stays.
+hide-done = { $who } took away the words of { $reference }, a gift of { $giver }’s. What was given stays.
 hide-nothing = There are no words to take away under { $reference }.
 hide-which = Which words shall go? Reply to what I said of the gift, or name it: { $example }
 hide-ask = Shall the words of { $giver } go from { $reference }, for good? { $yes } { $no }
-hide-moderators = The words of { $reference } are a moderator's reason, and that stays where everybody can read it.
+hide-moderators = The words of { $reference } are a moderator’s reason, and that stays where everybody can read it.
 audit-empty = No moderator has done anything here yet.
 audit-host = the host
 audit-about = { " " }{ $whom }

@@ -69,7 +69,7 @@ page-latest = The latest
 
 ## Currency, moderation, settings
 
-value-negative = That can't be below zero.
+value-negative = That can’t be below zero.
 currency-same = The { $field } is { $value } already.
 
 ## Settings
@@ -90,11 +90,11 @@ cooldown-wait = One gift at a time here: you can give again in { $seconds ->
    *[other] { $seconds } seconds
  }.
 cooldown-wait-until = One gift at a time here: the next one has to wait until { $until }.
-cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
+cooldown-unreadable = I can’t read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
 
 ## Members: linked accounts, what one wants, being forgotten
 
-link-reserved = Something is still spoken for on { $who }'s account. That has to end first.
+link-reserved = Something is still spoken for on { $who }’s account. That has to end first.
 unlink-debt = You are below zero. Accounts can part once you are back at zero.
 unlink-owes = You still owe something since a reversal. Accounts can part once you have given it back.
 unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.

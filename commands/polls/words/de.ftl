@@ -18,7 +18,7 @@ poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag wh
 poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu.
 poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
 poll-pass-range = pass= sagt, welcher Teil Ja sagen muss: mindestens die Hälfte, höchstens alle, zum Beispiel pass=1/2, pass=2/3 oder pass=100%.
-poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d.
+poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d, oder bis wann, wie closes="Fr 18:00".
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
 poll-about-people = Eine Abstimmung über Menschen ist geheim. Lass secret=no weg.
@@ -53,10 +53,10 @@ poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $
 poll-only-steward = Abstimmungen eröffnen hier die Betreuung und die Moderation.
 poll-only-moderator = Abstimmungen eröffnet hier die Moderation.
 poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raums.
-poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es { $again }.
+poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es am { $again }.
 poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
 decisions-none = Noch ist nichts beschlossen. Frag etwas: { $new }
-decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, keine Zeiten.
+decisions-none-with = Kein Beschluss enthält „{ $word }“. Ich suche Wörter der Frage und ihrer Möglichkeiten, und Zeiten: Juni, Juni 2026, 2026-01..2026-03.
 decided-passed = { $number } angenommen, { $at }: { $question }
 decided-failed = { $number } nicht angenommen, { $at }: { $question }
 decided-blocked = { $number } durch ein Veto aufgehalten, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Sag im Raum noch einmal, dass eine Abstimmung offen ist, u
     .details = Das kann, wer gefragt hat, und die Moderation des Raums, einmal am Tag. Niemand wird genannt.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
 command-decisions = Sieh, was beschlossen wurde, wann und wie, das Neueste zuerst.
-    .word = ein Wort aus der Frage oder ihren Möglichkeiten
+    .word = ein Wort aus der Frage oder ihren Möglichkeiten, oder wann: Juni, 2026-01..2026-03
     .page = welche Seite
 poll-export = { $number }: { $question } { $count ->
     [one] 1 Stimme.
@@ -81,11 +81,11 @@ command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabell
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
-    [one] 1 Stimme; endet { $at }.
-   *[other] { $count } Stimmen; endet { $at }.
+    [one] 1 Stimme; endet am { $at }.
+   *[other] { $count } Stimmen; endet am { $at }.
  }
-poll-listed-closed = { $number }: { $question } Vorbei seit { $at }.
-poll-listed-cancelled = { $number }: { $question } Abgesagt { $at }.
+poll-listed-closed = { $number }: { $question } Vorbei seit dem { $at }.
+poll-listed-cancelled = { $number }: { $question } Abgesagt am { $at }.
 poll-cancelled = { $who } hat { $number } abgesagt: { $question } ({ $reason })
 voters-head = { $number }: { $question } { $count ->
     [one] 1 Stimme.
@@ -95,7 +95,7 @@ voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie ende
 voters-called-off = { $number } wurde vor ihrem Ende abgebrochen; wer wie gestimmt hat, bleibt verborgen.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
-poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet { $until }.
+poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet am { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen
@@ -150,8 +150,8 @@ poll-method-ranked = alle ordnen sie; die mit den wenigsten Stimmen scheidet aus
 poll-method-schulze = alle ordnen sie, auch mehrere auf einem Platz; jede wird mit jeder verglichen, und die stärkste gewinnt.
 poll-method-stv = alle ordnen sie, und mehrere gewinnen, so viele, wie seats=3 sagt; was über das Nötige hinausgeht, geht anteilig weiter.
 poll-method-unknown = Eine Methode „{ $given }“ kenne ich nicht. Es gibt { $choices }. { $help } sagt, was sie bedeuten.
-poll-closes-after-date = Bis diese Abstimmung endet, wäre { $date } vorbei. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
-poll-date-too-soon = Über { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.
+poll-closes-after-date = Bis diese Abstimmung endet, wäre der Termin vorbei: { $date }. Sag ein kürzeres closes=…, oder lass es weg: Dann endet sie vor dem ersten Termin.
+poll-date-too-soon = Über den { $date } könnte niemand mehr rechtzeitig abstimmen: Der erste Termin muss zehn Minuten entfernt sein.
 poll-picks-turned = Bei picks={ $given } steht die größere Zahl vorn. Schreib zuerst, wie viele mindestens, dann, wie viele höchstens: picks={ $meant }
 poll-quorum-beyond = { $count ->
     [one] Nur 1 Person kann abstimmen, { $needed } werden es also nie. Verlang 1, oder lass quorum={ $needed } weg.
@@ -169,7 +169,7 @@ command-poll-block = Leg mit deinem Grund ein Veto ein, wo Zustimmung aller gefr
     .reason = warum es nicht sein darf
 poll-cancel-not-yours = Eine Abstimmung absagen kann nur die Moderation dieses Raums. Wer gefragt hat, kann sie vor der Zeit beenden: { $instead }
 poll-about-options = Was zur Wahl steht: 2 bis 20 Möglichkeiten, in Anführungszeichen nach der Frage, je eine in einer Zeile, oder mit | dazwischen. Ohne sie heißt es ja, nein oder Enthaltung.
-poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage.
+poll-about-closes = Wie lange sie offen ist, von 5 Minuten bis 60 Tagen, zum Beispiel 30m, 2h, 3d. Ohne Angabe drei Tage. closes="Fr 18:00" sagt, bis wann, nach der Uhr des Raums.
 poll-about-method = Wie gezählt wird. Ohne Angabe wählt jede Person eine Möglichkeit; wo es keine gibt, heißt es ja oder nein.
 poll-about-picks = Wie viele Möglichkeiten jede Person wählen darf: 2 heißt bis zu zwei, 2-3 zwei oder drei. Ohne Angabe eine.
 poll-about-who = Wer abstimmen kann. room: alle hier, so ist es ohne Angabe. members: die etablierten Mitglieder, gezählt beim Öffnen. role:treasurer: wer diese Rolle hat.

@@ -18,7 +18,7 @@ poll-share-needs-roll = A share of all needs to know who all are. Say who=member
 poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
 poll-pass-range = pass= says how large a part has to say yes: a half at least, all at most, like pass=1/2, pass=2/3 or pass=100%.
-poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
+poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d, or until when, like closes="Fri 18:00".
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
 poll-about-people = A vote about people is secret. Leave out secret=no.
@@ -41,7 +41,7 @@ poll-two-readings = That can be read in two ways. Which one? { $buttons }
 poll-yesno-button = Yes or no
 poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
-poll-setting-near = I don't know “{ $given }” there. Did you mean { $meant }? If it is part of the question, put the question in quotes.
+poll-setting-near = I don’t know “{ $given }” there. Did you mean { $meant }? If it is part of the question, put the question in quotes.
 poll-left-over = I can’t read “{ $given }” there. { $more } says what else can be said. Each option stands in quotes, like { $example }
 poll-secret-button = Secret vote
 poll-secret-or-not = Is it to be a secret vote? { $buttons }
@@ -56,7 +56,7 @@ poll-remind-own = Whoever asked can remind of it, and a moderator of this room.
 poll-reminded = It was said within the last day. You can say it again { $again }.
 poll-remind-done = Said again where { $number } was asked.
 decisions-none = Nothing was decided yet. Ask something: { $new }
-decisions-none-with = Nothing that was decided has “{ $word }” in it. I look for words of the question and its options, not for dates.
+decisions-none-with = Nothing that was decided has “{ $word }” in it. I look for words of the question and its options, and for times: june, june 2026, 2026-01..2026-03.
 decided-passed = { $number } passed, { $at }: { $question }
 decided-failed = { $number } did not pass, { $at }: { $question }
 decided-blocked = { $number } was blocked, { $at }: { $question }
@@ -119,7 +119,7 @@ ask-block = Why must it not be? Reply to this with your reason, or say cancel.
 poll-blocks-none = In { $number } nothing is blocked: it is decided by yes and no. Vote like { $example }
 poll-cancel-not-yours = Only a moderator of this room can call a vote off. Whoever asked it can end it before its time: { $instead }
 poll-about-options = What can be chosen: 2 to 20, in quotes after the question, or one a line, or with | between. Without any it is yes, no or abstain.
-poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days.
+poll-about-closes = How long it is open, from 5 minutes to 60 days, like 30m, 2h, 3d. By itself three days. closes="Fri 18:00" says until when, by the room’s clock.
 poll-about-method = How it is counted. By itself each chooses one; where there are no options it is yes or no.
 poll-about-picks = How many of the options each may choose: 2 is up to two, 2-3 is two or three. By itself one.
 poll-about-who = Who may vote. room: everybody here, which it is by itself. members: the established members, counted when it opens. role:treasurer: who holds that role.

@@ -18,7 +18,7 @@ poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos
 poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members.
 poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
 poll-pass-range = pass= dice qué parte tiene que decir sí: al menos la mitad, como mucho todos, por ejemplo pass=1/2, pass=2/3 o pass=100%.
-poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d.
+poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d, o hasta cuándo, como closes="vie 18:00".
 poll-in-private = Pregunta eso en la sala donde se va a votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
 poll-about-people = Una votación sobre personas es secreta. Quita secret=no.
@@ -56,7 +56,7 @@ poll-remind-own = Puede recordarla quien preguntó, o la moderación de esta sal
 poll-reminded = Ya se dijo en las últimas 24 horas. Puedes decirlo otra vez { $again }.
 poll-remind-done = Dicho otra vez donde se preguntó { $number }.
 decisions-none = Aún no se ha decidido nada. Pregunta algo: { $new }
-decisions-none-with = Nada de lo decidido contiene «{ $word }». Busco palabras de la pregunta y de sus opciones, no fechas.
+decisions-none-with = Nada de lo decidido contiene «{ $word }». Busco palabras de la pregunta y de sus opciones, y fechas: junio, junio de 2026, 2026-01..2026-03.
 decided-passed = { $number } aprobada, { $at }: { $question }
 decided-failed = { $number } no aprobada, { $at }: { $question }
 decided-blocked = { $number } vetada, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Di otra vez en la sala que una votación está abierta y c
     .details = Puede quien preguntó, o la moderación de la sala, una vez al día. No se nombra a nadie.
     .number = el número de la votación; si se omite, la única abierta
 command-decisions = Mira qué se decidió, cuándo y cómo, lo más reciente primero.
-    .word = una palabra de la pregunta o de sus opciones
+    .word = una palabra de la pregunta o de sus opciones, o cuándo: junio, 2026-01..2026-03
     .page = qué página
 poll-export = { $number }: { $question } { $count ->
     [one] 1 voto.
@@ -169,7 +169,7 @@ command-poll-block = Pon un veto, con tu razón, donde se pide el consentimiento
     .reason = por qué no puede ser
 poll-cancel-not-yours = Solo la moderación de esta sala puede cancelar una votación. Quien la preguntó puede terminarla antes: { $instead }
 poll-about-options = Lo que se puede elegir: de 2 a 20 opciones, entre comillas tras la pregunta, una por línea, o con | en medio. Sin ninguna es sí, no o abstención.
-poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días.
+poll-about-closes = Cuánto tiempo está abierta, de 5 minutos a 60 días, como 30m, 2h, 3d. Si no dices nada, tres días. closes="vie 18:00" dice hasta cuándo, con la hora de la sala.
 poll-about-method = Cómo se cuenta. Si no dices nada, cada cual elige una; donde no hay opciones, es sí o no.
 poll-about-picks = Cuántas opciones puede elegir cada cual: 2 es hasta dos, 2-3 es dos o tres. Si no dices nada, una.
 poll-about-who = Quién puede votar. room: toda la sala, y así es si no dices nada. members: los miembros establecidos, contados al abrir. role:treasurer: quien tiene ese rol.

@@ -18,7 +18,7 @@ poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis
 poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members.
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = pass= dit quelle part doit dire oui : au moins la moitié, au plus tous, par exemple pass=1/2, pass=2/3 ou pass=100%.
-poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d.
+poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d, ou jusqu’à quand, comme closes="ven 18:00".
 poll-in-private = Demande cela dans le salon où l’on va voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
 poll-about-people = Un vote sur des personnes est secret. Enlève secret=no.
@@ -56,7 +56,7 @@ poll-remind-own = La personne qui a demandé peut le rappeler, et la modération
 poll-reminded = Cela a déjà été dit ces dernières 24 heures. Tu peux le redire { $again }.
 poll-remind-done = Redit là où { $number } a été demandé.
 decisions-none = Rien n’a encore été décidé. Demande quelque chose : { $new }
-decisions-none-with = Rien de décidé ne contient « { $word } ». Je cherche des mots de la question et de ses options, pas des dates.
+decisions-none-with = Rien de décidé ne contient « { $word } ». Je cherche des mots de la question et de ses options, et des dates : juin, juin 2026, 2026-01..2026-03.
 decided-passed = { $number } adopté, { $at } : { $question }
 decided-failed = { $number } non adopté, { $at } : { $question }
 decided-blocked = { $number } arrêté par un veto, { $at } : { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il
     .details = La personne qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.
     .number = le numéro du vote ; sans lui, le seul ouvert
 command-decisions = Vois ce qui a été décidé, quand et comment, le plus récent d’abord.
-    .word = un mot de la question ou de ses options
+    .word = un mot de la question ou de ses options, ou quand : juin, 2026-01..2026-03
     .page = quelle page
 poll-export = { $number } : { $question } { $count ->
     [one] { $count } vote.
@@ -169,7 +169,7 @@ command-poll-block = Mets ton veto, avec ta raison, là où l’accord de tous e
     .reason = pourquoi cela ne doit pas se faire
 poll-cancel-not-yours = Seule la modération de ce salon peut annuler un vote. Qui l’a ouvert peut le terminer avant l’heure : { $instead }
 poll-about-options = Ce qu’on peut choisir : de 2 à 20 options, entre guillemets après la question, une par ligne, ou séparées par |. Sans option, c’est oui, non ou abstention.
-poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours.
+poll-about-closes = Combien de temps il reste ouvert, de 5 minutes à 60 jours, par exemple 30m, 2h, 3d. Par défaut, trois jours. closes="ven 18:00" dit jusqu’à quand, à l’heure du salon.
 poll-about-method = Comment on compte. Par défaut, chaque personne choisit une option ; sans options, c’est oui ou non.
 poll-about-picks = Combien d’options chaque personne peut choisir : 2, c’est jusqu’à deux ; 2-3, deux ou trois. Par défaut, une.
 poll-about-who = Qui peut voter. room : tout le monde ici, et c’est ainsi par défaut. members : les membres établis, comptés à l’ouverture. role:treasurer : qui a ce rôle.

@@ -18,7 +18,7 @@ poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. 
 poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = pass= diz que parte precisa dizer sim: pelo menos a metade, no máximo todos, por exemplo pass=1/2, pass=2/3 ou pass=100%.
-poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
+poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d, ou até quando, como closes="sex 18:00".
 poll-in-private = Pergunte isso na sala onde as pessoas vão votar.
 poll-too-many = Já há { $most } votações abertas. Deixe uma terminar primeiro.
 poll-about-people = Uma votação sobre pessoas é secreta. Tire secret=no.
@@ -53,10 +53,10 @@ poll-close-at-time = Fica aberta até a hora dita na abertura: { $until }.
 poll-only-steward = Aqui quem abre votações é a equipe de apoio e a moderação.
 poll-only-moderator = Aqui quem abre votações é a moderação.
 poll-remind-own = Quem pode lembrar é quem perguntou, e a moderação desta sala.
-poll-reminded = Isso já foi dito no último dia. Dá para dizer de novo { $again }.
+poll-reminded = Isso já foi dito no último dia. Dá para dizer de novo em { $again }.
 poll-remind-done = Dito de novo onde { $number } foi perguntada.
 decisions-none = Ainda nada foi decidido. Pergunte algo: { $new }
-decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, não datas.
+decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, e datas: junho, junho de 2026, 2026-01..2026-03.
 decided-passed = { $number } aprovada, { $at }: { $question }
 decided-failed = { $number } não aprovada, { $at }: { $question }
 decided-blocked = { $number } barrada por um veto, { $at }: { $question }
@@ -69,7 +69,7 @@ command-poll-remind = Diga de novo na sala que uma votação está aberta, e qua
     .details = Quem perguntou pode, e a moderação da sala, uma vez por dia. Ninguém é citado.
     .number = o número da votação; sem ele, a única aberta
 command-decisions = Veja o que foi decidido, quando e como, o mais novo primeiro.
-    .word = uma palavra da pergunta ou das opções dela
+    .word = uma palavra da pergunta ou das opções dela, ou quando: junho, 2026-01..2026-03
     .page = qual página
 poll-export = { $number }: { $question } { $count ->
     [one] { $count } voto.
@@ -169,7 +169,7 @@ command-poll-block = Ponha um veto, com o seu motivo, onde se pede o consentimen
     .reason = por que não pode ser
 poll-cancel-not-yours = Só a moderação desta sala pode cancelar uma votação. Quem a perguntou pode encerrá-la antes: { $instead }
 poll-about-options = O que se pode escolher: de 2 a 20 opções, entre aspas depois da pergunta, uma por linha, ou com | no meio. Sem nenhuma, é sim, não ou abstenção.
-poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias.
+poll-about-closes = Quanto tempo fica aberta, de 5 minutos a 60 dias, como 30m, 2h, 3d. Se você não disser nada, três dias. closes="sex 18:00" diz até quando, no horário da sala.
 poll-about-method = Como se conta. Se você não disser nada, cada pessoa escolhe uma; onde não há opções, é sim ou não.
 poll-about-picks = Quantas opções cada pessoa pode escolher: 2 é até duas, 2-3 é duas ou três. Se você não disser nada, uma.
 poll-about-who = Quem pode votar. room: todo mundo aqui, e é assim se você não disser nada. members: os membros estabelecidos, contados na abertura. role:treasurer: quem tem esse papel.

@@ -13,7 +13,7 @@ room-join-ask = { $gifts ->
     [one] The one tip that was given here is taken back
    *[other] The { $gifts } tips that were given here are taken back
  }, and everybody here has what they have in { $name }. Shall I? { $yes } { $no }
-room-has-books = More than tips is booked here, and two sets of books can't be made one. You can leave them as they are and begin anew: { $leave }, then { $join }
+room-has-books = More than tips is booked here, and two sets of books can’t be made one. You can leave them as they are and begin anew: { $leave }, then { $join }
 room-leave-ask = Take this room out of { $name }? The books stay there with the other rooms.{ $moves ->
     [0] { "" }
    *[other] { " " }{ $home } is the home then.

@@ -20,7 +20,7 @@ setup-ask-done = That is all. { $buttons }
 setup-done-button = Finish
 setup-done = { $who } set up { $name }.
 setup-summary = Money: { $currency }, { $model }. Language: { $language }. Time zone: { $zone }. Announcements: { $announce }.
-setup-is-mutual = given on credit, within everyone's limit
+setup-is-mutual = given on credit, within everyone’s limit
 setup-is-issued = made by moderators as it is paid in, and nobody goes below zero
 setup-later = All of it can be changed: { $config }, { $currency }
 

@@ -12,14 +12,14 @@ undo-done = Taken back: { $amount } from { $receivers }.
 undo-nothing = You have given nothing that could be taken back.
 undo-not-yours = That was not given by you, so it is not yours to take back.
 undo-too-late = Your tip of { $amount } to { $receivers } is older than ten minutes, so it is { $several ->
-    [one] { $receivers }'s
+    [one] { $receivers }’s
    *[other] theirs
  } to return. { $buttons }
 undo-passed-on = { $passed } passed something on since, so it is { $several ->
-    [one] { $receivers }'s
+    [one] { $receivers }’s
    *[other] theirs
  } to return. { $buttons }
-undo-not-there = { $receivers } can't give that back right now.
+undo-not-there = { $receivers } can’t give that back right now.
 ask-button = Ask { $receivers }
 return-question = { $giver } asks you to return { $amount }. { $give } { $keep }  or: { $yes }, { $no }
 return-button = Return it
@@ -52,7 +52,7 @@ request-which = { $count ->
    *[other] You have { $count } requests open. Which one?
  }
 request-none-open = You have no request open.
-request-unknown = I don't know an open request of yours under { $number }. { $me } shows them.
+request-unknown = I don’t know an open request of yours under { $number }. { $me } shows them.
 remind-wait = { $payer } was asked less than a day ago. You can remind them from { $when } on.
 reminded = I have reminded { $payer }.
 request-oneself = That is you. Ask somebody else.
@@ -69,13 +69,13 @@ rain-ask = { $heads ->
 
 tip-emoji-gives = { $emoji } gives { $amount }
 tip-emoji-set = { $who }: { $given } from now on. Before: { $old }.
-tip-emoji-unreadable = I can't read “{ $given }”. Write each emoji with what it gives: 🪙=1 🎉=5, or off. ✅, ❌, ↩️ and numbers mean something already.
+tip-emoji-unreadable = I can’t read “{ $given }”. Write each emoji with what it gives: 🪙=1 🎉=5, or off. ✅, ❌, ↩️ and numbers mean something already.
 
 ## Members: linked accounts, what one wants, being forgotten
 
 returned-elsewhere = { $who }, { $giver } returned something to you. { $show }
 no-requests = { $who } does not want to be asked right now.
-request-no-tips = You said that you don't want to be given anything. To change that: { $on }
+request-no-tips = You said that you don’t want to be given anything. To change that: { $on }
 refund-forgotten = Whoever gave you that is not in my books any more, so it stays with you.
 forget-asked = { $count ->
     [one] One question between you and somebody is still open.

@@ -187,7 +187,7 @@ proposal-eased = Zuletzt haben zu wenige abgestimmt, darum genügen hier weniger
 proposal-is-asked = Es wartet auf Unterstützung, bis { $until }.
 proposal-is-small = Es wartet auf die, die die Kasse führen, bis { $until }.
 proposal-is-window = { $spend ->
-    [0] Es gilt { $until },
+    [0] Es gilt am { $until },
     [2] Es wird gezahlt, { $until },
    *[other] Es hat Zustimmung und wird gezahlt, { $until },
  } außer genug widersprechen.
@@ -195,7 +195,7 @@ proposal-is-vote = Darüber wird abgestimmt.
 proposal-is-challenge = Es ist angenommen und { $spend ->
     [0] gilt
    *[other] wird gezahlt
- } { $until }, außer genug widersprechen.
+ } am { $until }, außer genug widersprechen.
 proposal-is-second = Darüber wird ein zweites Mal abgestimmt.
 proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich noch einmal versuchen, bis { $until }.
 proposal-is-round = Sie läuft, und am Ende wird verteilt.
@@ -341,7 +341,7 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 
 proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
 proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
-proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
+proposal-stop-late = { $number } wird am { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
     [0] {""}
@@ -425,8 +425,8 @@ proposal-why-vote = Darüber stimmten die Mitglieder ab.
 proposal-why-large = Darüber stimmten die Mitglieder ab, 7 Tage und mit zwei Dritteln: Es ist ein großer Teil der Kasse.
 why-parts = { $paid } von { $count } Zahlungen wurden geleistet, die letzte als { $reference }.
 proposal-why-again = Ein zweites Mal wurde darüber abgestimmt, als { $number }: { $why }
-proposal-why-paid = Ausgeführt { $at }: { $reference }
-proposal-why-done = Erledigt { $at }: { $reference }
+proposal-why-paid = Ausgeführt am { $at }: { $reference }
+proposal-why-done = Erledigt am { $at }: { $reference }
 topic-treasury = Die Kasse
 command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
 command-treasury-give = Gib etwas von dir in die Kasse, in einen Fonds oder für ein Ziel.

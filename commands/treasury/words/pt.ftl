@@ -187,15 +187,15 @@ proposal-eased = Ultimamente pouca gente votou, então aqui bastam menos do que 
 proposal-is-asked = Espera apoio, até { $until }.
 proposal-is-small = Espera quem cuida do caixa, até { $until }.
 proposal-is-window = { $spend ->
-    [0] É feita { $until },
-    [2] É paga { $until },
-   *[other] Está aprovada e é paga { $until },
+    [0] É feita em { $until },
+    [2] É paga em { $until },
+   *[other] Está aprovada e é paga em { $until },
  } a não ser que bastante gente se oponha.
 proposal-is-vote = Está em votação.
 proposal-is-challenge = Passou e { $spend ->
     [0] é feita
    *[other] é paga
- } { $until }, a não ser que bastante gente se oponha.
+ } em { $until }, a não ser que bastante gente se oponha.
 proposal-is-second = Está em segunda votação.
 proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo até { $until }.
 proposal-is-round = Está aberta e é repartida no fim.
@@ -341,7 +341,7 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 
 proposal-cannot-again = Está sendo decidido de novo.
 proposal-why-stopped = Os membros pararam, com { $number }: { $why }
-proposal-stop-late = { $number } será feito { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
+proposal-stop-late = { $number } será feito em { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
@@ -425,8 +425,8 @@ proposal-why-vote = Foi a votação dos membros.
 proposal-why-large = Foi a votação dos membros, por 7 dias e com dois terços: é uma parte grande do caixa.
 why-parts = Foram feitos { $paid } de { $count } pagamentos, o último como { $reference }.
 proposal-why-again = Foi votada uma segunda vez, como { $number }: { $why }
-proposal-why-paid = Cumprida { $at }: { $reference }
-proposal-why-done = Feito { $at }: { $reference }
+proposal-why-paid = Cumprida em { $at }: { $reference }
+proposal-why-done = Feito em { $at }: { $reference }
 topic-treasury = O caixa
 command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
 command-treasury-give = Dê um pouco do seu ao caixa, a um dos fundos ou para uma meta.

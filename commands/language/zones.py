@@ -1,0 +1,49 @@
+"""Time zones as people name them: by region and city, or by the city alone. Pure."""
+
+from __future__ import annotations
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from babel.core import get_global
+from babel.dates import get_timezone_location
+
+from commands.language.dates import moment
+
+_UTC = ("utc", "gmt")
+_NO_PLACES = ("Etc/", "posix/", "right/", "SystemV/")
+
+
+def is_place(zone: str) -> bool:
+    """Whether a zone is called after a region and a city, as people know theirs."""
+    return "/" in zone and not zone.startswith(_NO_PLACES)
+
+
+def zone_meant(text: str) -> str | None:
+    """The zone of this name, or with a city of this name: "Europe/Berlin", "berlin"; else None."""
+    wanted = text.strip().replace(" ", "_").casefold()
+    if wanted in _UTC:
+        return "UTC"
+    known = sorted(zone for zone in available_timezones() if "/" in zone)
+    found = [zone for zone in known if zone.casefold() == wanted]
+    if not found:
+        found = [zone for zone in known if zone.casefold().rpartition("/")[2] == wanted]
+        found = [zone for zone in found if is_place(zone)] or found
+    aliases = get_global("zone_aliases")
+    # Buenos Aires has an old name and a new one; both are the same clock.
+    same = {aliases.get(zone, zone) for zone in found}
+    return found[0] if len(same) == 1 else None
+
+
+@cache
+def city(zone: str, locale: str) -> str:
+    """What a zone's city is called in a locale: "Berlin", in Portuguese "Berlim"."""
+    if zone == "UTC":
+        return zone
+    called = get_timezone_location(zone, locale=locale.replace("-", "_"), return_city=True)
+    return str(called).rpartition("/")[2]
+
+
+def differ(one: str, other: str, at: int) -> bool:
+    """Whether clocks in two zones show different times at an instant (µs UTC)."""
+    return one != other and moment(at, one).utcoffset() != moment(at, other).utcoffset()

@@ -1,0 +1,81 @@
+"""The time that somebody means who looks for what was decided: "june", "2026-01..2026-03". Pure.
+
+Months are called as in any of our languages. Without its year a month is the last one that began.
+"""
+
+from __future__ import annotations
+
+import re
+
+from commands.language.dates import DAY, day_begin, moment, month_span
+from commands.language.instants import month_named
+
+Span = tuple[int, int]
+"""From when to when, in µs UTC, the end not among it."""
+
+_YEAR = re.compile(r"(?:19[7-9]|20)\d\d", re.ASCII)
+_DAY = re.compile(r"(\d{4}-\d{2})-(\d{2})", re.ASCII)
+_MONTH_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(?:de\s+|of\s+)?((?:19[7-9]|20)\d\d)")
+_BETWEEN = re.compile(r"\s*(?:\.\.+|…|\s[-–]\s|\s(?:to|bis|hasta|a|à|até|au)\s)\s*")
+
+
+def span_meant(text: str, now: int, zone: str) -> Span | None:
+    """The span of days, months or years that a text names, in a zone; None where it names none."""
+    said = " ".join(text.casefold().split())
+    parts = _BETWEEN.split(said)
+    found = [_one(part, now, zone) for part in parts]
+    if not 1 <= len(found) <= 2 or None in found:
+        return None
+    spans = [each for each in found if each is not None]
+    first, last = spans[0], spans[-1]
+    if last[1] <= first[0]:
+        # "november to february": the november before that february, where it has no year.
+        first = _last_called(parts[0], last[0], zone) or first
+    return (first[0], last[1]) if first[0] < last[1] else None
+
+
+def with_word(text: str, now: int, zone: str) -> tuple[str, Span] | None:
+    """A word with a span before or behind it: "park june 2026"; None where there is none of one."""
+    words = text.split()
+    for count in range(min(3, len(words) - 1), 0, -1):
+        for span, rest in ((words[-count:], words[:-count]), (words[:count], words[count:])):
+            if (found := span_meant(" ".join(span), now, zone)) is not None:
+                return " ".join(rest), found
+    return None
+
+
+def _one(said: str, now: int, zone: str) -> Span | None:
+    if _YEAR.fullmatch(said):
+        return _months(f"{said}-01", f"{said}-12", zone)
+    if (day := _DAY.fullmatch(said)) is not None:
+        return _day(day[1], int(day[2]), zone)
+    if (dated := _MONTH_YEAR.fullmatch(said)) is not None:
+        month = month_named(dated[1])
+        return None if month is None else month_span(f"{dated[2]}-{month:02}", zone)
+    return month_span(said, zone) or _last_called(said, now + 1, zone)
+
+
+def _last_called(name: str, before: int, zone: str) -> Span | None:
+    """The last month of that name that began before an instant."""
+    if (month := month_named(name.rstrip("."))) is None:
+        return None
+    year = moment(before, zone).year
+    for each in (year, year - 1):
+        span = month_span(f"{each}-{month:02}", zone)
+        if span is not None and span[0] < before:
+            return span
+    return None
+
+
+def _months(first: str, last: str, zone: str) -> Span | None:
+    begin, end = month_span(first, zone), month_span(last, zone)
+    return None if begin is None or end is None else (begin[0], end[1])
+
+
+def _day(month: str, day: int, zone: str) -> Span | None:
+    within = month_span(month, zone)
+    if within is None or day < 1:
+        return None
+    midday = within[0] + (day - 1) * DAY + DAY // 2
+    begin = day_begin(midday, zone)
+    return (begin, day_begin(midday + DAY, zone)) if begin < within[1] else None
