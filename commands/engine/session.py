@@ -6,11 +6,13 @@ Pure but for the synchronous connection it is handed. What is done with each ite
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import ResourceClosedError
 
 from commands.engine.completing import complete
 from commands.engine.completion import Completion
@@ -52,6 +54,9 @@ log = structlog.get_logger(__name__)
 
 _USUAL = Settings().prefixes
 
+_MOST_IN_VAIN = 3
+"""After so many looks that had to be begun again, a command has its transaction from the start."""
+
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
 
@@ -70,6 +75,8 @@ class Session:
         self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
         self._languages: dict[rooms.RoomKey, str] = {}
         """Both of rooms that have set their own, as the last units of work found them."""
+        self._asked_more: Counter[tuple[str, ...]] = Counter()
+        """How often in a row one statement was not enough for a command that only reads."""
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         """Decide items in order; everything they change is written when this returns.
@@ -243,6 +250,28 @@ class Session:
                 begin_at_once(unit, community, [heard])
             read_ahead(unit, [heard])
         return unit.look(event, intent)
+
+    def look_at_once(self, connection: Connection, event: Said, intent: Intent) -> Result | None:
+        """Answer a command that only reads by what one statement finds, and so at one moment.
+
+        None where more has to be asked. The connection is outside of any transaction and goes
+        out of use after that statement, so that whatever else asks it meets an error.
+        """
+        heard = HandleEvent(event)
+        community = self._community_of(heard)
+        path = None if intent.found is None else intent.found.declaration.path
+        if community is None or path is None or self._asked_more[path] > _MOST_IN_VAIN:
+            return None
+        unit = UnitExecutor(self.services, connection, writable=False)
+        begin_at_once(unit, community, [heard])
+        connection.close()
+        try:
+            result = unit.look(event, intent)
+        except ResourceClosedError:
+            self._asked_more[path] += 1
+            return None
+        self._asked_more[path] = 0
+        return result
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""

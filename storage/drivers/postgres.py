@@ -172,6 +172,7 @@ class PostgresStore:
         self._looking = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
+        self._peeking = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         # What is decided with nothing locked is decided where nothing can be written.
         self._foreseeing = _engine(
             url, UNITS_AT_ONCE, default_transaction_read_only="on"
@@ -353,6 +354,10 @@ class PostgresStore:
         waiting = [each for each in before if not each.done()]
         if waiting:
             await asyncio.wait(waiting)
+
+    async def peek(self, look: Callable[[Connection], T], *, of: Any) -> T:
+        await self._units_before(of)
+        return await _patiently(self._peeking, look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
         return await _patiently(self._looking, look)

@@ -136,6 +136,13 @@ class Sharing(Engine, Protocol):
 class Shared(Protocol):
     """What several processes on one database need of it besides units of work."""
 
+    async def peek(self, look: Callable[[Connection], T], *, of: Any) -> T:
+        """Look as `read` does, but outside of any transaction.
+
+        So it has seen one moment where one statement was enough, and is to make sure of that.
+        """
+        ...
+
     async def apart(self, act: Callable[[Connection], T]) -> T:
         """Do something small in a transaction of its own, beside all units of work; again if it
         collides.

@@ -7,6 +7,7 @@ import pstats
 from asyncio import selector_events
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
@@ -142,22 +143,21 @@ async def test_nothing_takes_more_round_trips_than_it_did(
         await bot.core.settle()
 
     async def trips(act: Callable[[int], Awaitable[object]]) -> float:
-        # The first ones make connections, and prepare what they send.
+        """How many most of them take: the first make connections and prepare what they send, and
+        now and then other tasks of the process say something meanwhile."""
+        found = []
         for number in range(2 * TIPS):
-            if number == TIPS:
-                sent.clear()
+            sent.clear()
             await act(number)
-        return len(sent) / TIPS
+            found.append(len(sent))
+        return median(found)
 
     with monkeypatch.context() as patch:
         patch.setattr(selector_events._SelectorSocketTransport, "write", counted)  # type: ignore[attr-defined]
         in_a_stream = await trips(lambda _: tipped(bot, 1))
         by_itself = await trips(alone)
         balance = await trips(lambda n: bot.say(PEOPLE[n], "!balance"))
-    # What other tasks of the process say meanwhile is in it, too.
-    assert in_a_stream < 2.5
-    assert by_itself < 4.5
-    assert balance < 6.5
+    assert (in_a_stream, by_itself, balance) == (2, 4, 1)
     await bot.close()
 
 
