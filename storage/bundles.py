@@ -6,6 +6,7 @@ column of its only row, and so do all the rows that a unit of work writes, as pa
 An SQLite file answers without a wait: there each is carried out by itself.
 
 What one `WITH` writes is not seen by its other parts, and no two of them may write the same row.
+All of them may hang on one more, which locks: where that has no row, nothing at all is written.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, literal_column, select
+from sqlalchemy import text as written
 
 from storage.statements import Row, Statement, ask
 
@@ -34,10 +36,19 @@ class Look(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Something to be written: a statement that takes a column of values for each of its names."""
+    """Something to be written: a statement that takes a column of values for each of its names.
+
+    It says by `LET_IN` that it is carried out only where it may be.
+    """
 
     statement: Statement
-    columns: tuple[Sequence[object], ...]
+    columns: tuple[object, ...]
+
+
+LET_IN = written("EXISTS (SELECT 1 FROM let_in)")
+"""The condition of each part: let in is all or nothing, once for one statement."""
+
+_ALWAYS = Part(Statement(select(literal_column("1"))), ())
 
 
 def are_bundled(connection: Connection) -> bool:
@@ -72,31 +83,43 @@ def _look_up(connection: Connection, looks: Sequence[Look]) -> None:
         look.take([tuple(record) for record in records])
 
 
-def write_out(connection: Connection, parts: Sequence[Part]) -> None:
-    """Write all of this as one statement; no two parts may write the same row."""
-    texts = tuple(part.statement.text(connection.dialect) for part in parts)
-    counts = tuple(len(part.columns) for part in parts)
-    values = tuple(column for part in parts for column in part.columns)
-    ask(connection, _with(texts, counts), values)
+def write_out(connection: Connection, parts: Sequence[Part], gate: Part = _ALWAYS) -> bool:
+    """Write all of this as one statement; no two parts may write the same row.
+
+    With a `gate`, a part that gives a row or none, they are written only where it gives one.
+    False where it gave none, and so nothing was written.
+    """
+    all_of_it = (gate, *parts)
+    texts = tuple(part.statement.text(connection.dialect) for part in all_of_it)
+    counts = tuple(len(part.columns) for part in all_of_it)
+    values = tuple(column for part in all_of_it for column in part.columns)
+    return bool(ask(connection, _with(texts, counts), values))
 
 
 @lru_cache(maxsize=512)
 def _columns(texts: tuple[str, ...], counts: tuple[int, ...]) -> str:
-    """One statement whose row holds, for each of these, the rows that it finds."""
-    moved = _moved(texts, counts)
-    columns = [
-        f"ARRAY(SELECT found FROM ({each}) AS found)"  # noqa: S608 - our own, without any value
-        for each in moved
-    ]
-    return f"SELECT {', '.join(columns)}"
+    """One statement whose row holds, for each of these, the rows that it finds.
+
+    What writes as it looks has to stand before the columns; its turn comes with its column.
+    """
+    columns, before = [], []
+    for index, each in enumerate(_moved(texts, counts)):
+        found = f"({each})"
+        if each.startswith("UPDATE"):
+            found = f"look_{index}"
+            before.append(f"{found} AS ({each})")
+        columns.append(f"ARRAY(SELECT found FROM {found} AS found)")  # noqa: S608 - without any value
+    beginning = f"WITH {', '.join(before)} " if before else ""
+    return f"{beginning}SELECT {', '.join(columns)}"
 
 
 @lru_cache(maxsize=512)
 def _with(texts: tuple[str, ...], counts: tuple[int, ...]) -> str:
-    """One statement that carries out each of these."""
-    moved = _moved(texts, counts)
-    parts = ", ".join(f"part_{index} AS ({each})" for index, each in enumerate(moved))
-    return f"WITH {parts} SELECT 1"
+    """One statement that carries out each of these where the first of them gives a row."""
+    gate, *moved = _moved(texts, counts)
+    parts = [f"let_in AS ({gate})"]
+    parts += [f"part_{index} AS ({each})" for index, each in enumerate(moved)]
+    return f"WITH {', '.join(parts)} SELECT 1 FROM let_in"  # noqa: S608 - without any value
 
 
 def _moved(texts: tuple[str, ...], counts: tuple[int, ...]) -> list[str]:

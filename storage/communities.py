@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage import schema
 from storage.bundles import Look
@@ -53,6 +54,9 @@ class Community(Record):
     told: int | None
     matters: int = 0
     """Of whatever members call by a number: polls, and what else is decided."""
+    turn: int = 0
+    """Grows with each unit of work that may have written, on PostgreSQL, where others may come
+    between: what was read is as it was while this is."""
 
     @property
     def closed(self) -> bool:
@@ -65,10 +69,13 @@ class Community(Record):
 
 
 _t = schema.communities
+_COLUMNS = [_t.c[name] for name in shape(Community).columns]
+_READ = select(*_COLUMNS).where(_t.c.community_id == bindparam("community_id"))
 _LOCK = (
-    select(*(_t.c[name] for name in shape(Community).columns))
+    update(_t)
     .where(_t.c.community_id == bindparam("community_id"))
-    .with_for_update()
+    .values(turn=_t.c.turn + 1)
+    .returning(*_COLUMNS)
 )
 _LAST = select(func.max(_t.c.community_id))
 _THERE = select(_t.c.community_id).where(_t.c.community_id == bindparam("community_id"))
@@ -85,9 +92,11 @@ def head(books: Books) -> Community:
 def lock(books: Books) -> Community:
     """Read the head row for this unit of work; on PostgreSQL it is locked before all else.
 
+    What locks it counts its turn on, and so tells those who have read without a lock. Of books that
+    are written at once it is only read: it is locked by the statement that writes them.
     Raises LookupError where there is no such community.
     """
-    found = books.select(Community, _LOCK)
+    found = books.select(Community, _opening(books))
     if not found:
         raise LookupError(f"no community {books.community}")
     return found[0]
@@ -95,7 +104,12 @@ def lock(books: Books) -> Community:
 
 def lock_ahead(books: Books) -> list[Look]:
     """What `lock` will ask, to be sent with others; the head row is locked from then on."""
-    return books.ahead(_LOCK, (Community,))
+    return books.ahead(_opening(books), (Community,))
+
+
+def _opening(books: Books) -> Select[Any] | ReturningUpdate[Any]:
+    locks = books.bundles and books.writable and not books.at_once
+    return _LOCK if locks else _READ
 
 
 def are_shared(connection: Connection) -> bool:
@@ -135,6 +149,8 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "paused_until": None,
             "told": None,
             "head": GENESIS,
+            # Never that of a community that was erased and had this id before.
+            "turn": now,
             **dict.fromkeys(
                 (
                     "entries",

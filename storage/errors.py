@@ -52,3 +52,10 @@ class Overtaken(Exception):
 
 class LeaseLost(Exception):
     """This process no longer serves what the work belongs to. Nothing was changed."""
+
+
+class NotAtOnce(Exception):
+    """A unit of work that locked nothing cannot be written by one statement.
+
+    Nothing was changed; it is decided again, and locks the community's head row first.
+    """

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import (
+    ARRAY,
     Connection,
     Integer,
     Table,
+    Text,
     bindparam,
     delete,
     func,
@@ -23,9 +25,10 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.bundles import LET_IN, Part
 from storage.ledger.entries import EntryRow
 from storage.records import Record, shape
-from storage.statements import carry_out, find, find_value
+from storage.statements import Statement, carry_out, find, find_value
 from storage.unit_of_work import Books
 
 Key = tuple[str, str, str, str]
@@ -112,7 +115,8 @@ def is_handled_anywhere(connection: Connection, key: Key) -> bool:
 
 # -- the inbox -------------------------------------------------------------------------------------
 
-_KEYS = tuple_(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)
+_KEY = (_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)
+_KEYS = tuple_(*_KEY)
 _KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
     _KEYS.in_(bindparam("keys", expanding=True))
 )
@@ -137,6 +141,15 @@ _DONE = delete(_i).where(
     _i.c.account == bindparam("b_account"),
     _i.c.room == bindparam("b_room"),
     _i.c.event_id == bindparam("b_event_id"),
+)
+_given = (
+    func.unnest(*(bindparam(f"b_{each.name}", type_=ARRAY(Text)) for each in _KEY))
+    .table_valued(*(each.name for each in _KEY))
+    .render_derived(name="given")
+)
+_DONE_AT_ONCE = Statement(
+    delete(_i).where(*(each == _given.c[each.name] for each in _KEY), LET_IN),
+    *(f"b_{each.name}" for each in _KEY),
 )
 
 
@@ -186,6 +199,11 @@ def done(connection: Connection, keys: Sequence[Key]) -> None:
     if keys:
         names = ("b_platform", "b_account", "b_room", "b_event_id")
         carry_out(connection, _DONE, *(dict(zip(names, key, strict=True)) for key in keys))
+
+
+def done_at_once(keys: Sequence[Key]) -> list[Part]:
+    """What `done` does, as a part of one statement with others."""
+    return [Part(_DONE_AT_ONCE, tuple(zip(*keys, strict=True)))] if keys else []
 
 
 def _by_name(key: Key) -> dict[str, str]:

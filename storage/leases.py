@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
+    CTE,
     BigInteger,
     Connection,
     bindparam,
@@ -81,6 +83,16 @@ _ONE_HELD = (
     .with_for_update(read=True, key_share=True)
 )
 _IS_HELD = Statement(_ONE_HELD)
+
+
+def still_held(names: Any, epochs: Any) -> CTE:
+    """Those of these leases that are held, and stay so until the statement is over."""
+    wanted = func.unnest(names, epochs).table_valued("name", "epoch").render_derived(name="wanted")
+    query = select(_t.c.name).where(
+        _t.c.name == wanted.c.name, _t.c.epoch == wanted.c.epoch, _t.c.until > _NOW
+    )
+    query = query.order_by(_t.c.name).with_for_update(read=True, key_share=True, of=_t)
+    return query.cte("still_held")
 
 
 def held(connection: Connection, wanted: Iterable[Lease]) -> set[Lease]:

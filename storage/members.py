@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, func, select
+from sqlalchemy import ARRAY, Connection, Table, Text, bindparam, func, select
 
 from storage import communities, preferences, schema
 from storage.bundles import Look
@@ -17,7 +18,7 @@ from storage.ledger.chain import identity_hash
 from storage.names import clean_name, fold_name
 from storage.preferences import Preferences
 from storage.records import Record, shape
-from storage.statements import find
+from storage.statements import Row, Statement, find
 from storage.unit_of_work import Books
 
 DAY = 86_400_000_000
@@ -165,6 +166,17 @@ _BY_FOLDED = (
     .where(_i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded"))
     .order_by(_i.c.member)
 )
+_BY_NAMES = Statement(
+    select(_i.c.folded, _i.c.member)
+    .distinct()
+    .where(
+        _i.c.community_id == bindparam("community_id"),
+        _i.c.folded == func.any(bindparam("names", type_=ARRAY(Text))),
+    )
+    .order_by(_i.c.folded, _i.c.member),
+    "community_id",
+    "names",
+)
 _REMINDED = (
     select(*(_m.c[name] for name in shape(Member).columns))
     .where(
@@ -251,9 +263,23 @@ def rename(books: Books, member: Member, identity: Identity, name: str) -> Membe
     return renamed
 
 
-def named_ahead(books: Books, name: str) -> list[Look]:
-    """What `named` will ask, to be sent with others."""
-    return books.ahead(_BY_FOLDED, (Identity,), folded=fold_name(name))
+def named_ahead(books: Books, names: Sequence[str]) -> list[Look]:
+    """What `named` will ask for each of these names, to be sent with others."""
+    asked = [
+        folded
+        for folded in dict.fromkeys(map(fold_name, names))
+        if books.foreseen(_BY_FOLDED, (Identity,), folded=folded) is None
+    ]
+    if not asked or not books.bundles:
+        return []
+    books.flush(Identity)
+
+    def take(rows: list[Row]) -> None:
+        for folded in asked:
+            found = [(member,) for name, member in rows if name == folded]
+            books.foresee(_BY_FOLDED, (Identity,), found, folded=folded)
+
+    return [Look(_BY_NAMES, (books.community, asked), take)]
 
 
 def named(books: Books, name: str) -> list[Member]:

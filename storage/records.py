@@ -25,7 +25,8 @@ from sqlalchemy import (
 )
 from sqlalchemy import update as sql_update
 
-from storage.bundles import Look, Part, are_bundled, write_out
+from storage.bundles import LET_IN, Look, Part, are_bundled, write_out
+from storage.errors import NotAtOnce
 from storage.statements import Row, Statement
 from storage.values import DRAFTS, Quick
 
@@ -281,14 +282,23 @@ def _send(connection: Connection, bundle: Sequence[Writing]) -> None:
     if len(bundle) == 1:
         _statement_of(bundle[0]).run(connection, bundle[0].rows)
     elif bundle:
-        parts = [
-            Part(
-                of_arrays(each.kind, each.names),
-                tuple(zip(*each.rows, strict=True)),
-            )
-            for each in bundle
-        ]
-        write_out(connection, parts)
+        write_out(connection, list(map(_part, bundle)))
+
+
+def parts_of(writings: Sequence[Writing]) -> list[Part]:
+    """All of it as parts of one statement. Raises NotAtOnce where a row is written twice."""
+    written: set[tuple[type[Record], Key]] = set()
+    for each in writings:
+        here = {(each.kind, key) for key in each.keys}
+        if len(here) < len(each.keys) or not written.isdisjoint(here):
+            raise NotAtOnce(f"{each.kind.__name__} is written twice")
+        written |= here
+    return list(map(_part, writings))
+
+
+def _part(writing: Writing) -> Part:
+    statement = of_arrays(writing.kind, writing.names)
+    return Part(statement, tuple(zip(*writing.rows, strict=True)))
 
 
 def _statement_of(writing: Writing) -> Statement:
@@ -296,7 +306,7 @@ def _statement_of(writing: Writing) -> Statement:
 
 
 def of_arrays(kind: type[Record], names: tuple[str, ...]) -> Statement:
-    """The statement of a writing that takes an array for each of its values."""
+    """The statement of a writing, as a part, that takes an array for each of its values."""
     form = SHAPES[kind]
     if names not in form.of_arrays:
         form.of_arrays[names] = _of_arrays(kind, names)
@@ -314,10 +324,11 @@ def _of_arrays(kind: type[Record], names: tuple[str, ...]) -> Statement:
     rows = func.unnest(*arrays).table_valued(*called).render_derived(name="given")
     given = [rows.c[each] for each in called]
     if not names:
-        return Statement(insert(table).from_select(taken, select(*given)), *called)
+        new = insert(table).from_select(taken, select(*given).where(LET_IN))
+        return Statement(new, *called)
     values_of = dict(zip(names, given, strict=False))
     same = [table.c[name] == each for name, each in zip(key, given[len(names) :], strict=True)]
-    return Statement(sql_update(table).values(values_of).where(*same), *called)
+    return Statement(sql_update(table).values(values_of).where(*same, LET_IN), *called)
 
 
 def _different(form: Shape, changes: Iterable[tuple[Record, Record]]) -> tuple[str, ...]:

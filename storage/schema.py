@@ -175,6 +175,7 @@ communities = _table(
     _number("paused_until", null=True),
     _number("told", null=True),
     _number("matters", default=0),
+    _number("turn", default=0),
 )
 
 members = _table(

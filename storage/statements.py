@@ -130,7 +130,7 @@ def statement_of(query: Executable) -> Statement | None:
     return None if lists else Statement(query)
 
 
-def find(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -> list[Row]:
+def find(connection: Connection, query: Executable, given: Mapping[str, Any]) -> list[Row]:
     """What a query finds. It is a constant of its module, so that it is put into words once."""
     statement = statement_of(query)
     if statement is None:

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.bundles import Look, are_bundled, look_up
+from storage.errors import NotAtOnce
 from storage.records import (
     SHAPES,
     Key,
@@ -29,6 +31,7 @@ from storage.sealing import NO_VAULT, Vault
 from storage.statements import Row, find, statement_of
 
 T = TypeVar("T")
+Query = Select[Any] | ReturningUpdate[Any]
 
 
 class Books:
@@ -42,8 +45,11 @@ class Books:
         *,
         writable: bool = True,
         vault: Vault = NO_VAULT,
+        at_once: bool = False,
     ) -> None:
         self.writable = writable
+        self.at_once = at_once
+        """Nothing is locked: what is kept is written by one statement at the end, or not at all."""
         self.bundles = are_bundled(connection)
         """Looks that are sent together are answered sooner than one after the other."""
         self.vault = vault
@@ -64,8 +70,8 @@ class Books:
         """Fields of records that were not read, in the order they are to be set."""
         self._kept: dict[Any, tuple[int, Any]] = {}
         self._writes: defaultdict[type[Record], int] = defaultdict(int)
-        self._ahead: dict[Select[Any], tuple[dict[str, Any], list[int], list[Row]]] = {}
-        """What queries found that will be asked: for which values, and after how many writes."""
+        self._ahead: dict[tuple[Any, ...], tuple[list[int], list[Row]]] = {}
+        """What will be found, by queries and what is given to them: after how many writes."""
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -107,7 +113,19 @@ class Books:
 
         return looks_for(self.community, kind, wanted, take)
 
-    def select(self, kind: type[R], query: Select[Any], /, **given: Any) -> list[R]:
+    def note(self, records: Iterable[Record]) -> None:
+        """Records as the database holds them, brought by a look of another kind."""
+        for record in records:
+            kind = type(record)
+            self._known[kind].setdefault(SHAPES[kind].key_of(record), record)
+
+    def note_absent(self, kind: type[Record], keys: Iterable[Key]) -> None:
+        """Keys that were looked for, of which those that are not known by now are not there."""
+        known = self._known[kind]
+        for key in keys:
+            known.setdefault(key, None)
+
+    def select(self, kind: type[R], query: Query, /, **given: Any) -> list[R]:
         """Records of one type by a query, after what the unit of work has written so far.
 
         The query selects exactly the record's columns and binds `community_id`.
@@ -120,35 +138,50 @@ class Books:
             found.append(known.setdefault(key_of(record), record) or record)
         return found
 
-    def rows(self, query: Select[Any], after: Sequence[type[Record]], /, **given: Any) -> list[Row]:
+    def rows(self, query: Query, after: Sequence[type[Record]], /, **given: Any) -> list[Row]:
         """Rows of a query over several tables, after what the unit of work wrote to those in
         `after`."""
-        ahead = self._ahead.pop(query, None) if self._ahead else None
-        if ahead is not None and ahead[:2] == (given, self._writes_of(after)):
-            return ahead[2]
+        if self._ahead and (ahead := self.foreseen(query, after, **given)) is not None:
+            return ahead
         for kind in after:
             self.flush(kind)
         return find(self.connection, query, {"community_id": self.community, **given})
 
-    def ahead(
-        self, query: Select[Any], after: Sequence[type[Record]], /, **given: Any
-    ) -> list[Look]:
-        """A look, to be sent with others, that answers the next `select` or `rows` of a query.
+    def ahead(self, query: Query, after: Sequence[type[Record]], /, **given: Any) -> list[Look]:
+        """A look, to be sent with others, that answers a `select` or `rows` of a query.
 
         Where anything of `after` is written before that, the query is asked again. None where
         nothing is gained by it.
         """
         statement = statement_of(query) if self.bundles else None
-        if statement is None:
+        if statement is None or self.foreseen(query, after, **given) is not None:
             return []
         for kind in after:
             self.flush(kind)
-        writes, by_name = self._writes_of(after), {"community_id": self.community, **given}
+        by_name = {"community_id": self.community, **given}
 
         def take(rows: list[Row]) -> None:
-            self._ahead[query] = (given, writes, rows)
+            self.foresee(query, after, rows, **given)
 
         return [Look(statement, statement.row(self.connection.dialect, by_name), take)]
+
+    def foresee(
+        self, query: Query, after: Sequence[type[Record]], rows: list[Row], /, **given: Any
+    ) -> None:
+        """Keep what a query will find, until anything of `after` is written."""
+        self._ahead[query, *sorted(given.items())] = (self._writes_of(after), rows)
+
+    def foreseen(
+        self, query: Query, after: Sequence[type[Record]], /, **given: Any
+    ) -> list[Row] | None:
+        """What is kept of what a query will find; None where it has to be asked."""
+        if not self._ahead:
+            return None
+        try:
+            found = self._ahead.get((query, *sorted(given.items())))
+        except TypeError:
+            return None  # Something is given that is no key of anything: a list.
+        return found[1] if found is not None and found[0] == self._writes_of(after) else None
 
     def _writes_of(self, kinds: Sequence[type[Record]]) -> list[int]:
         return [self._writes[kind] for kind in kinds]
@@ -200,9 +233,20 @@ class Books:
         self._known[kind].update(dict.fromkeys(keys))
 
     def flush(self, kind: type[Record] | None = None) -> None:
-        """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
-        if not self.writable:
+        """Write what is kept, of one type or of all; a reader's books write nothing, ever.
+
+        Raises NotAtOnce where this is to be done by one statement at the end.
+        """
+        if not self.writable or not (self._new or self._changed or self._amended):
             return
+        writings = self.pending(kind)
+        if writings and self.at_once:
+            raise NotAtOnce(f"{writings[0].kind.__name__} is to be looked for by what was written")
+        if writings:
+            write(self.connection, writings)
+
+    def pending(self, kind: type[Record] | None = None) -> list[Writing]:
+        """What is kept, of one type or of all, handed over to whoever writes it."""
         kinds = [kind] if kind else dict.fromkeys([*self._new, *self._changed, *self._amended])
         writings: list[Writing] = []
         for each in kinds:
@@ -214,8 +258,7 @@ class Books:
             amended = self._amended.pop(each, ())
             if new or changes or amended:
                 writings += writings_of(self.community, each, new, changes, amended)
-        if writings:
-            write(self.connection, writings)
+        return writings
 
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""

@@ -6,18 +6,18 @@ goes when they take part, or a month after they were last seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy import ARRAY, Connection, Table, Text, bindparam, delete, func, select
 
 from storage import schema
 from storage.bundles import Look
 from storage.names import clean_name, fold_name
 from storage.outbox import plan_forgetting
 from storage.records import Record, changed, shape
-from storage.statements import carry_out, find
+from storage.statements import Row, Statement, carry_out, find
 from storage.unit_of_work import Books
 
 _MINUTE = 60 * 1_000_000
@@ -63,6 +63,13 @@ _OF = _ALL.where(
 ).order_by(_v.c.account, _v.c.room)
 _NAMED = _ALL.where(_v.c.folded == bindparam("folded")).order_by(
     _v.c.platform, _v.c.user_id, _v.c.account, _v.c.room
+)
+_OF_NAMES = Statement(
+    _ALL.where(_v.c.folded == func.any(bindparam("names", type_=ARRAY(Text)))).order_by(
+        _v.c.platform, _v.c.user_id, _v.c.account, _v.c.room
+    ),
+    "community_id",
+    "names",
 )
 _IN = _ALL.where(
     _v.c.platform == bindparam("platform"),
@@ -160,9 +167,23 @@ def communities_of(connection: Connection, person: tuple[str, str]) -> list[int]
     return [int(row[0]) for row in rows]
 
 
-def named_ahead(books: Books, name: str) -> list[Look]:
-    """What `named` will ask, to be sent with others."""
-    return books.ahead(_NAMED, (Visitor,), folded=fold_name(name))
+def named_ahead(books: Books, names: Sequence[str]) -> list[Look]:
+    """What `named` will ask for each of these names, to be sent with others."""
+    asked = [
+        folded
+        for folded in dict.fromkeys(map(fold_name, names))
+        if books.foreseen(_NAMED, (Visitor,), folded=folded) is None
+    ]
+    if not asked or not books.bundles:
+        return []
+    books.flush(Visitor)
+
+    def take(rows: list[Row]) -> None:
+        for folded in asked:
+            found = [row for row in rows if Visitor(*row).folded == folded]
+            books.foresee(_NAMED, (Visitor,), found, folded=folded)
+
+    return [Look(_OF_NAMES, (books.community, asked), take)]
 
 
 def named(books: Books, name: str) -> list[Visitor]:

@@ -85,11 +85,8 @@ class Intake:
         intent = self._prefilter.intent(event) if isinstance(event, Said) else None
         if isinstance(event, Said) and intent is not None and intent.only_reads:
             said = event
-            read = self._store.study if intent.reads_much else self._store.read
             try:
-                result = await read(
-                    lambda c: self._session.look(c, said, intent), of=HandleEvent(event)
-                )
+                result = await self._look(said, intent)
             except Exception:
                 # A unit of work has an answer to whatever is wrong with it.
                 log.warning("a look failed, so that a unit of work decides", exc_info=True)
@@ -109,6 +106,17 @@ class Intake:
             self._telling[author] -= 1
             if not self._telling[author]:
                 del self._telling[author]
+
+    async def _look(self, event: Said, intent: Intent) -> Result:
+        """The answer to a command that only reads, from one moment of the books."""
+        session, heard = self._session, HandleEvent(event)
+        if intent.reads_much:
+            return await self._store.study(lambda c: session.look(c, event, intent), of=heard)
+        if (shared := self._store.shared) is not None:
+            found = await shared.peek(lambda c: session.look_at_once(c, event, intent), of=heard)
+            if found is not None:
+                return found
+        return await self._store.read(lambda c: session.look(c, event, intent), of=heard)
 
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from bot.ports import Meter
 from commands.engine.items import Item, Result
-from commands.engine.session import Session
+from commands.engine.session import Foreseen, Session
 from storage.ordering import Line
 
 
@@ -27,6 +28,19 @@ class Measured:
         results = self._session.take(connection, items)
         self._meter.turned(len(items), time.perf_counter() - begun)
         return results
+
+    def foresee(self, connection: Connection, items: Sequence[Item]) -> Foreseen | None:
+        begun = time.perf_counter()
+        foreseen = self._session.foresee(connection, items)
+        if foreseen is None:
+            return None
+        seconds = time.perf_counter() - begun
+
+        def note() -> None:
+            foreseen.note()
+            self._meter.turned(len(items), seconds)
+
+        return replace(foreseen, note=note)
 
     def line(self, item: Item) -> Line:
         return self._session.line(item)

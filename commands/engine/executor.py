@@ -59,7 +59,9 @@ from commands.values.events import (
 )
 from commands.values.reply import say
 from storage import communities, distrust, erasing, events, jobs, outbox, rooms
+from storage.at_once import AtOnce
 from storage.events import Handled
+from storage.leases import Lease
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
 from storage.rooms import Room, RoomKey
@@ -74,9 +76,14 @@ class UnitExecutor(Router):
     """Decides the items of a unit of work on the books it has open, and says what came of each."""
 
     def __init__(
-        self, services: Services, connection: Connection, *, writable: bool = True
+        self,
+        services: Services,
+        connection: Connection,
+        *,
+        writable: bool = True,
+        at_once: bool = False,
     ) -> None:
-        super().__init__(services, connection, writable=writable)
+        super().__init__(services, connection, writable=writable, at_once=at_once)
         self.done: list[events.Key] = []
         """Saved messages that are decided: they leave the inbox."""
         self.spoken: dict[RoomKey, tuple[tuple[str, ...], str]] = {}
@@ -93,6 +100,12 @@ class UnitExecutor(Router):
         for books in self.books.values():
             books.flush()
         events.done(self.connection, self.done)
+
+    def all_at_once(self, held: Sequence[Lease]) -> AtOnce:
+        """What `flush` would write, as one statement that writes it under these leases or not at
+        all."""
+        (books,) = self.books.values()
+        return AtOnce(books, events.done_at_once(self.done), held)
 
     # -- deciding ---------------------------------------------------------------------------------
 

@@ -136,7 +136,7 @@ class Persons:
         """Whom a name may stand for; who only talked enters the books by being named."""
         books = self._books
         if books.bundles:
-            asked = [*members.named_ahead(books, name), *visitors.named_ahead(books, name)]
+            asked = [*members.named_ahead(books, [name]), *visitors.named_ahead(books, [name])]
             look_up(books.connection, asked)
         found = members.named(books, name)
         for each in visitors.named(books, name):

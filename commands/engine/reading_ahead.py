@@ -15,8 +15,9 @@ from commands.engine.unit import Unit
 from commands.values.events import (
     AnyEvent,
     Person,
+    Said,
 )
-from storage import communities, rooms
+from storage import communities, members, people_ahead, rooms, visitors
 from storage.bundles import Look, look_up
 from storage.communities import Community
 from storage.events import Handled
@@ -27,6 +28,45 @@ from storage.presence import Presence
 from storage.rooms import Room, RoomKey
 from storage.unit_of_work import Books
 from storage.visitors import Visitor
+
+
+def begin_at_once(unit: Unit, community: int, items: Sequence[Plain]) -> None:
+    """Open the books of the community that items are about, and look up by the same statement what
+    is likely to be asked of them. For a server, which locks nothing for it."""
+    heard = [part_of(item.event, item.part) for item in items if isinstance(item, HandleEvent)]
+    spoke = [event for item in items if isinstance(item, HandleEvent) for event in item.spoke]
+    keys = list(dict.fromkeys(key_of(event.place) for event in (*heard, *spoke)))
+    books = unit.made(community)
+    if len(keys) != 1:
+        unit.begin(books, ())
+        return
+    found: list[Room | None] = []
+    names = [name for event in heard for name in _names_in(event)]
+    people, note = people_ahead.looks(books, keys[0], _people_in((*heard, *spoke)), names)
+    looks = [
+        rooms.look(keys[0], found.append),
+        *rooms.layers_ahead(books, keys[0]),
+        *_looks_for_people(books, heard, spoke),
+        *people,
+        *members.named_ahead(books, names),
+        *visitors.named_ahead(books, names),
+    ]
+    unit.begin(books, looks)
+    if community not in unit.books:
+        return
+    note()
+    room = found[0]
+    if room is not None and room.community_id == community:
+        unit.rooms[room.key] = room
+
+
+_MOST_NAMES = 12
+
+
+def _names_in(event: AnyEvent) -> list[str]:
+    """The first words of a message, each of which may be read as a name."""
+    words = event.text.split()[1 : _MOST_NAMES + 1] if isinstance(event, Said) else []
+    return [name for word in words if (name := word.removeprefix("@"))]
 
 
 def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
@@ -44,7 +84,9 @@ def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
     if not heard and not spoke:
         return
     keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
-    _look_up_rooms(unit, list(dict.fromkeys(keys)), heard, spoke)
+    unknown = [key for key in dict.fromkeys(keys) if key not in unit.rooms]
+    if unknown:
+        _look_up_rooms(unit, unknown, heard, spoke)
     ids = {unit.rooms[key].community_id for key in keys if key in unit.rooms}
     for community in sorted(ids):
         mine, talked = (

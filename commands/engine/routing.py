@@ -66,7 +66,8 @@ class Router(Unit):
         return Room(*key, chosen, private_chat.told_apart(names)[chosen], None)
 
     def bound_room(self, place: Place) -> Room | None:
-        return rooms.bound(self.connection, key_of(place))
+        key = key_of(place)
+        return self.rooms.get(key) or rooms.bound(self.connection, key)
 
     def called(self, event: AnyEvent, room: Room) -> Room:
         """The room under the name it has now."""

@@ -6,11 +6,13 @@ Pure but for the synchronous connection it is handed. What is done with each ite
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import ResourceClosedError
 
 from commands.engine.completing import complete
 from commands.engine.completion import Completion
@@ -24,6 +26,7 @@ from commands.engine.items import (
     HandleEvent,
     Item,
     Plain,
+    Plan,
     ReceiveBatch,
     Remember,
     Result,
@@ -31,7 +34,7 @@ from commands.engine.items import (
 )
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory
-from commands.engine.reading_ahead import read_ahead
+from commands.engine.reading_ahead import begin_at_once, read_ahead
 from commands.engine.routing import event_key
 from commands.engine.services import Services
 from commands.engine.unit import Unit
@@ -41,6 +44,7 @@ from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
 from commands.values.settings import Settings
 from storage import communities, events, leases, rooms
+from storage.at_once import AtOnce
 from storage.bundles import are_bundled, look_up
 from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.ordering import Line
@@ -49,6 +53,9 @@ from storage.outbox import OutboxMessage
 log = structlog.get_logger(__name__)
 
 _USUAL = Settings().prefixes
+
+_MOST_IN_VAIN = 3
+"""After so many looks that had to be begun again, a command has its transaction from the start."""
 
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
@@ -68,6 +75,8 @@ class Session:
         self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
         self._languages: dict[rooms.RoomKey, str] = {}
         """Both of rooms that have set their own, as the last units of work found them."""
+        self._asked_more: Counter[tuple[str, ...]] = Counter()
+        """How often in a row one statement was not enough for a command that only reads."""
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         """Decide items in order; everything they change is written when this returns.
@@ -77,24 +86,48 @@ class Session:
         unit = UnitExecutor(self.services, connection)
         held = self._begin(unit, items)
         allowed = [plain(item) if _allowed(item, held) else None for item in items]
-        read_ahead(unit, allowed)
-        results: list[Result | Exception] = [
-            LeaseLost("not held") if item is None else unit.decide(item) for item in allowed
-        ]
+        results = _decided(unit, allowed)
         unit.flush()
-        due_at = unit.due_at
-        if due_at is not None:
-            results = [
-                replace(each, due_at=due_at) if isinstance(each, Result) else each
-                for each in results
-            ]
+        self._note(unit)
+        return results
+
+    def foresee(self, connection: Connection, items: Sequence[Item]) -> Foreseen | None:
+        """Decide items with nothing locked, to be written by one statement; None where what they
+        need is known beforehand to be more than that allows.
+
+        The connection is outside of any transaction and cannot write, so that what is tried is an
+        error and not done. Raises whatever comes of that, or of reading two moments.
+        """
+        inner = list(map(plain, items))
+        expected = [self._community_of(item) for item in inner]
+        community = expected[0]
+        if community is None or any(each != community for each in expected):
+            return None
+        unit = UnitExecutor(self.services, connection, at_once=True)
+        begin_at_once(unit, community, inner)
+        results = _decided(unit, inner)
+        written = unit.all_at_once([item.lease for item in items if isinstance(item, Under)])
+        return Foreseen(results, written, lambda: self._note(unit))
+
+    def _community_of(self, item: Plain) -> int | None:
+        """The community that an item is about, where it is known and about nothing else."""
+        match item:
+            case HandleEvent(Moved()):
+                return None
+            case HandleEvent(event) if not event.place.direct:
+                return self._communities.get(key_of(event.place))
+            case Delivered(community) | DueWork(community) | Plan(community):
+                return community
+        return None
+
+    def _note(self, unit: UnitExecutor) -> None:
+        """Keep what a unit of work found of rooms."""
         self._communities.update((key, room.community_id) for key, room in unit.rooms.items())
         for key, (prefixes, language) in unit.spoken.items():
             if prefixes != _USUAL or key in self._prefixes:
                 self._prefixes[key] = prefixes
             if language != FALLBACK or key in self._languages:
                 self._languages[key] = language
-        return results
 
     def prefixes_of(self, place: Place) -> tuple[str, ...]:
         """By what the bot is called in a room, as far as is known before a look into the books."""
@@ -111,7 +144,7 @@ class Session:
         if not beside:
             held = leases.held(unit.connection, wanted)
         for community in sorted(self._expected(list(map(plain, items)))):
-            unit.begin(community, beside)
+            unit.begin(unit.made(community), beside)
             beside = []
         look_up(unit.connection, beside)
         return held & set(wanted)
@@ -214,9 +247,31 @@ class Session:
         if are_bundled(connection):
             heard = HandleEvent(event)
             for community in self._expected([heard]):
-                unit.open(community)
+                begin_at_once(unit, community, [heard])
             read_ahead(unit, [heard])
         return unit.look(event, intent)
+
+    def look_at_once(self, connection: Connection, event: Said, intent: Intent) -> Result | None:
+        """Answer a command that only reads by what one statement finds, and so at one moment.
+
+        None where more has to be asked. The connection is outside of any transaction and goes
+        out of use after that statement, so that whatever else asks it meets an error.
+        """
+        heard = HandleEvent(event)
+        community = self._community_of(heard)
+        path = None if intent.found is None else intent.found.declaration.path
+        if community is None or path is None or self._asked_more[path] > _MOST_IN_VAIN:
+            return None
+        unit = UnitExecutor(self.services, connection, writable=False)
+        begin_at_once(unit, community, [heard])
+        connection.close()
+        try:
+            result = unit.look(event, intent)
+        except ResourceClosedError:
+            self._asked_more[path] += 1
+            return None
+        self._asked_more[path] = 0
+        return result
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""
@@ -234,6 +289,36 @@ class Session:
 
 
 # -- small things ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What was decided with nothing locked: its results, which hold once it is written."""
+
+    results: list[Result | Exception]
+    at_once: AtOnce
+    note: Callable[[], None]
+    """What is to be done once it is written."""
+
+    def write(self, connection: Connection) -> bool:
+        """Write all of it by one statement, outside of any transaction; False where that wrote
+        nothing, and it has to be decided again."""
+        written = self.at_once.write(connection)
+        if written:
+            self.note()
+        return written
+
+
+def _decided(unit: UnitExecutor, items: Sequence[Plain | None]) -> list[Result | Exception]:
+    """What comes of the items of a unit of work; None among them is one that is passed over."""
+    read_ahead(unit, items)
+    results: list[Result | Exception] = [
+        LeaseLost("not held") if item is None else unit.decide(item) for item in items
+    ]
+    due_at = unit.due_at
+    if due_at is None:
+        return results
+    return [replace(each, due_at=due_at) if isinstance(each, Result) else each for each in results]
 
 
 def plain(item: Item) -> Plain:

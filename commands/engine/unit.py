@@ -16,21 +16,30 @@ from commands.language.intent import Intent
 from commands.values.events import AnyEvent
 from storage import communities, rooms
 from storage.bundles import Look, look_up
-from storage.errors import Overtaken
+from storage.errors import NotAtOnce, Overtaken
 from storage.events import Handled
 from storage.rooms import Room
 from storage.unit_of_work import Books
 
 
 class Unit:
-    """Its connection, and what was opened on it. Each community's head row is locked first."""
+    """Its connection, and what was opened on it. Each community's head row is locked first.
+
+    One that is written `at_once` is of one community and locks nothing (`storage.at_once`).
+    """
 
     def __init__(
-        self, services: Services, connection: Connection, *, writable: bool = True
+        self,
+        services: Services,
+        connection: Connection,
+        *,
+        writable: bool = True,
+        at_once: bool = False,
     ) -> None:
         self.services = services
         self.connection = connection
         self.writable = writable
+        self.at_once = at_once
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
 
@@ -51,18 +60,20 @@ class Unit:
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
         if community not in self.books:
-            self._open(self._made(community))
+            self._open(self.made(community))
         return self.books[community]
 
-    def begin(self, community: int, beside: Sequence[Look]) -> None:
+    def begin(self, books: Books, beside: Sequence[Look]) -> None:
         """Open the books of a community that is likely to be there, and look up something else."""
-        books = self._made(community)
         look_up(self.connection, [*beside, *communities.lock_ahead(books)])
         # Founded in a unit of work that never was, it is not there.
         with contextlib.suppress(LookupError):
+            if not self.writable:
+                communities.lock(books)
             self._open(books)
 
-    def _made(self, community: int) -> Books:
+    def made(self, community: int) -> Books:
+        """Books of a community that are not open yet."""
         services = self.services
         return Books(
             self.connection,
@@ -70,9 +81,12 @@ class Unit:
             services.salt,
             writable=self.writable,
             vault=services.vault,
+            at_once=self.at_once,
         )
 
     def _open(self, books: Books) -> None:
+        if self.at_once and self.books:
+            raise NotAtOnce("it is about two communities")
         if self.writable:
             communities.lock(books)
         self.books[books.community] = books

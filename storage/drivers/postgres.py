@@ -1,4 +1,5 @@
-"""PostgreSQL through asyncpg: the same units of work, the community's head row locked first.
+"""PostgreSQL through asyncpg: the same units of work, the community's head row locked first, or
+decided with nothing locked and written by one statement (`storage.at_once`).
 
 Those of different communities run at once, on a connection each; those of one community follow one
 another, here by their queue and between processes by the lock on its head row.
@@ -9,14 +10,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import await_only
 
 from storage.drivers.compiled import OPTIONS
@@ -24,10 +25,13 @@ from storage.drivers.migrate import prepare
 from storage.drivers.store import (
     JOINS_WITHIN_SECONDS,
     MOST_ITEMS,
+    Foreseeing,
+    Foreseen,
     Routed,
     Studies,
     Work,
     settle,
+    settle_foreseen,
     unwritten,
 )
 from storage.ordering import Line
@@ -75,6 +79,8 @@ _STOPPED = text(
     " AND state_change < clock_timestamp() - CAST(CAST(:idle AS text) AS interval)"
 )
 
+_CANNOT_WRITE = text("SHOW transaction_read_only")
+
 _LOCKED = "55P03"
 # Serialization failure, deadlock, lock not available, two founding the same thing at once.
 _PASSING = {"40001", "40P01", _LOCKED, "23505"}
@@ -109,6 +115,18 @@ class PostgresEngine:
             return True
         state = _state(error)
         return state in _ENDED or state.startswith("08")
+
+    @contextlib.contextmanager
+    def each_by_itself(self, connection: Connection) -> Iterator[None]:
+        """Statements within begin no transaction: the server commits each by itself."""
+        raw: Any = connection.connection.dbapi_connection
+        raw.autocommit = True
+        try:
+            yield
+        finally:
+            raw.autocommit = False
+            # SQLAlchemy may have noted that something began; nothing has, and nothing is sent.
+            connection.rollback()
 
     def pause(self, error: Exception, tries: int) -> None:
         await_only(self.wait(error, tries))
@@ -154,6 +172,11 @@ class PostgresStore:
         self._looking = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
+        self._peeking = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        # What is decided with nothing locked is decided where nothing can be written.
+        self._foreseeing = _engine(
+            url, UNITS_AT_ONCE, default_transaction_read_only="on"
+        ).execution_options(isolation_level="AUTOCOMMIT")
         # What keeps leases must not wait for a connection that units of work have taken.
         self._side = _engine(url, 2)
         self._queues: dict[Hashable, deque[_Asked]] = {}
@@ -162,6 +185,7 @@ class PostgresStore:
         self._joining: dict[Hashable, list[tuple[Any, asyncio.Future[Any]]]] = {}
         self._hastens: asyncio.TimerHandle | None = None
         self._slots = asyncio.Semaphore(UNITS_AT_ONCE)
+        self._foresees = False
         self._studies = Studies()
         self._closing = False
 
@@ -175,8 +199,12 @@ class PostgresStore:
         try:
             async with store._engine.begin() as connection:
                 await connection.run_sync(_make_ready)
+            async with store._foreseeing.connect() as connection:
+                # A pooler in between may have left out what a session is to begin with.
+                store._foresees = await connection.scalar(_CANNOT_WRITE) == "on"
         except BaseException as error:
             await store._engine.dispose()
+            await store._foreseeing.dispose()
             if isinstance(error, DBAPIError):
                 # A wrong password, no such database: as much out of reach as a closed port.
                 raise ConnectionError(str(error.orig)) from error
@@ -258,9 +286,12 @@ class PostgresStore:
 
     async def _carry_out(self, asked: list[_Asked]) -> None:
         items = [each.item for each in asked]
+        foreseen = await self._foresee(items)
         try:
             async with self._engine.connect() as connection:
-                results = await self._settle(connection, items)
+                results = await connection.run_sync(
+                    lambda sync: self._settle(sync, items, foreseen)
+                )
         except Exception as error:  # noqa: BLE001 - no connection: every waiter hears of it
             results = [unwritten(self._work, item, error) for item in items]
         for each, result in zip(asked, results, strict=True):
@@ -271,9 +302,26 @@ class PostgresStore:
             else:
                 each.future.set_result(result)
 
-    async def _settle(self, connection: AsyncConnection, items: list[Any]) -> list[Any]:
+    async def _foresee(self, items: list[Any]) -> Foreseen | None:
+        """Have items decided with nothing locked; None where that cannot be."""
+        work = self._work
+        if not self._foresees or not isinstance(work, Foreseeing):
+            return None
+        try:
+            async with self._foreseeing.connect() as connection:
+                return await connection.run_sync(lambda sync: work.foresee(sync, items))
+        except Exception:  # noqa: BLE001 - decided under the lock, it shows whether this is a fault
+            return None
+
+    def _settle(
+        self, connection: Connection, items: list[Any], foreseen: Foreseen | None
+    ) -> list[Any]:
         engine = PostgresEngine(self._side)
-        return await connection.run_sync(lambda sync: settle(engine, sync, self._work, items))
+        if foreseen is not None:
+            results = settle_foreseen(engine, connection, self._work, items, foreseen)
+            if results is not None:
+                return results
+        return settle(engine, connection, self._work, items)
 
     async def close(self) -> None:
         self.hasten()
@@ -282,6 +330,7 @@ class PostgresStore:
         if self._workers:
             await asyncio.wait(list(self._workers.values()))
         await self._engine.dispose()
+        await self._foreseeing.dispose()
         await self._side.dispose()
 
     # -- readers ----------------------------------------------------------------------------------
@@ -305,6 +354,10 @@ class PostgresStore:
         waiting = [each for each in before if not each.done()]
         if waiting:
             await asyncio.wait(waiting)
+
+    async def peek(self, look: Callable[[Connection], T], *, of: Any) -> T:
+        await self._units_before(of)
+        return await _patiently(self._peeking, look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
         return await _patiently(self._looking, look)
@@ -364,13 +417,13 @@ async def _patiently(
             await ways.wait(error, tries)
 
 
-def _engine(url: str, most: int) -> AsyncEngine:
+def _engine(url: str, most: int, **settings: str) -> AsyncEngine:
     return create_async_engine(
         async_url(url),
         pool_size=most,
         max_overflow=0,
         connect_args={
-            "server_settings": _SETTINGS,
+            "server_settings": {**_SETTINGS, **settings},
             "prepared_statement_cache_size": _STATEMENTS_KEPT,
         },
         # An error must not carry what members wrote into the log.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 import structlog
@@ -72,6 +73,34 @@ class Routed(Protocol):
         ...
 
 
+class Foreseen(Protocol):
+    """A unit of work that was decided with nothing locked."""
+
+    @property
+    def results(self) -> list[Any]:
+        """One for each item; they hold once it is written."""
+        ...
+
+    def write(self, connection: Connection) -> bool:
+        """Write all of it by one statement, which is committed by itself.
+
+        False where that wrote nothing, since what was relied on is no more so.
+        """
+        ...
+
+
+@runtime_checkable
+class Foreseeing(Protocol):
+    """Work that may be decided before anything is locked, and written by one statement."""
+
+    def foresee(self, connection: Connection, items: Sequence[Any]) -> Foreseen | None:
+        """Decide items on a connection that is outside of any transaction and cannot write.
+
+        None, or any error, where they have to be decided with what they write locked.
+        """
+        ...
+
+
 class Engine(Protocol):
     """What the store needs to know of a database's ways."""
 
@@ -96,8 +125,23 @@ class Engine(Protocol):
         ...
 
 
+class Sharing(Engine, Protocol):
+    """An engine on which others may write at the same time."""
+
+    def each_by_itself(self, connection: Connection) -> AbstractContextManager[None]:
+        """Statements within are outside of any transaction: each is committed by itself."""
+        ...
+
+
 class Shared(Protocol):
     """What several processes on one database need of it besides units of work."""
+
+    async def peek(self, look: Callable[[Connection], T], *, of: Any) -> T:
+        """Look as `read` does, but outside of any transaction.
+
+        So it has seen one moment where one statement was enough, and is to make sure of that.
+        """
+        ...
 
     async def apart(self, act: Callable[[Connection], T]) -> T:
         """Do something small in a transaction of its own, beside all units of work; again if it
@@ -259,6 +303,26 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
     if passes and not collides:
         return [unwritten(work, items[0], error)]
     return [_fault(engine, connection, work, items[0], error)]
+
+
+def settle_foreseen(
+    engine: Sharing, connection: Connection, work: Work, items: Sequence[Any], foreseen: Foreseen
+) -> list[Any] | None:
+    """Write what was decided with nothing locked; its results, or None where nothing was written.
+
+    An answer that is lost is that of a COMMIT.
+    """
+    try:
+        with engine.each_by_itself(connection):
+            written = foreseen.write(connection)
+        return foreseen.results if written else None
+    except Exception as error:  # noqa: BLE001 - whatever it is, deciding them under the lock tells
+        if not engine.lost(error):
+            return None
+        landed = _landed(engine, connection, work, items, foreseen.results)
+        if landed is None:
+            return [InDoubt(str(error))] * len(items)
+        return foreseen.results if landed else None
 
 
 def _landed(

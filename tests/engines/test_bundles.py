@@ -32,7 +32,7 @@ async def test_looks_sent_at_once_find_what_each_finds(
             *books.looks(Member, [(number,) for number in (*PEOPLE, 99)]),
             *books.looks(Account, accounts),
             *books.looks(Asset, [(1,)]),
-            *members.named_ahead(books, "m2"),
+            *members.named_ahead(books, ["m2", "m3"]),
             *rooms.layers_ahead(books, ROOM),
         ]
         look_up(books.connection, looks)

@@ -1,7 +1,8 @@
 """What a turn read before it had the books to itself is read again: another process was first.
 
 Two processes on one PostgreSQL. The first has decided and not yet committed, the second reads and
-is kept waiting; then the first commits.
+is kept waiting; then the first commits. Or the first has locked nothing, and the second commits
+before it writes.
 """
 
 from __future__ import annotations
@@ -12,27 +13,34 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.util import await_only
 
 from bot.app import open_store, seeded_salt
+from bot.clock import MINUTE
 from bot.vault import MemoryVault
 from commands.catalogue import catalogue
-from commands.engine.items import Delivered, HandleEvent, Item, Result
+from commands.engine.items import Delivered, HandleEvent, Item, Result, Under
 from commands.engine.services import Services
-from commands.engine.session import Session
+from commands.engine.session import Foreseen, Session
 from commands.values.events import AnyEvent, Place, Said
-from storage import codes, rooms, schema
+from storage import codes, communities, erasing, leases, rooms, schema
 from storage.drivers.store import Store
+from storage.errors import LeaseLost
 from tests.support import audit
 from tests.support.chat import Scene
 
 
 class Held(Session):
-    """Session of a process that may be stopped between deciding and committing."""
+    """Session of a process that may be stopped between deciding and committing.
+
+    It locks what it decides about unless it `foresees`.
+    """
 
     hold = False
+    foresees = False
 
     def __init__(self) -> None:
         services = Services(
@@ -41,14 +49,28 @@ class Held(Session):
         super().__init__(services, lambda: "F")
         self.decided, self.go_on = asyncio.Event(), asyncio.Event()
         self.faults: list[Exception] = []
+        self.takes = self.foreseen = 0
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         results = super().take(connection, items)
+        self.takes += 1
+        self._held()
+        return results
+
+    def foresee(self, connection: Connection, items: Sequence[Item]) -> Foreseen | None:
+        if not self.foresees:
+            return None
+        foreseen = super().foresee(connection, items)
+        if foreseen is not None:
+            self.foreseen += 1
+            self._held()
+        return foreseen
+
+    def _held(self) -> None:
         if self.hold:
             self.hold = False
             self.decided.set()
             await_only(self.go_on.wait())
-        return results
 
     def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
         self.faults.append(error)
@@ -127,10 +149,15 @@ async def two(postgres_books_url: str) -> AsyncIterator[Two]:
         await store.close()
 
 
-FOR_UPDATE = "FOR UPDATE"
+LOCKS = "UPDATE communities SET turn"
+"""How a head row is locked, by itself or within the one statement that writes all."""
 
 
-async def test_a_tip_that_waits_while_its_room_moves_is_booked_where_the_room_is(two: Two) -> None:
+@pytest.mark.parametrize("foresees", [False, True])
+async def test_a_tip_that_waits_while_its_room_moves_is_booked_where_the_room_is(
+    two: Two, *, foresees: bool
+) -> None:
+    two.turns[1].foresees = foresees
     for knows in (False, True):
         # Once the second process has not heard of the room, and once it knows whose it was.
         room = "harbour" if knows else "market"
@@ -138,12 +165,14 @@ async def test_a_tip_that_waits_while_its_room_moves_is_booked_where_the_room_is
             await two.say(1, "ben", "good morning", room=room)
         joins = two.scene.say("ana", f"!room join {await two.code()}", room=room, moderates=True)
         tip = two.scene.say("ben", "!tip @cara 4", room=room)
-        results = await two.overtake(joins, tip, FOR_UPDATE)
+        results = await two.overtake(joins, tip, LOCKS)
         assert [result.outcome for result in results] == ["handled", "handled"]
         two.turns[0].decided.clear()
         two.turns[0].go_on.clear()
     booked = [e["community_id"] for e in await two.rows(schema.entries) if e["kind"] == "tip"]
     assert booked == [1, 1]
+    # The second time it knew whose the room was, and so decided before it locked anything.
+    assert two.turns[1].foreseen == foresees
     assert await two.stores[1].read(audit.balances) == {"ben": -800, "cara": 800}
 
 
@@ -185,7 +214,7 @@ async def test_a_channel_is_bound_to_the_community_its_space_has_moved_to(two: T
     said = two.scene.say("ben", "!tip @cara 4", room="channel")
     first = replace(said, space=space, space_name="market")
     assert isinstance(first, Said)
-    one, other = await two.overtake(joins, first, FOR_UPDATE)
+    one, other = await two.overtake(joins, first, LOCKS)
     assert (one.outcome, other.outcome) == ("handled", "handled")
     key = (space.platform, space.account, "channel")
     bound = await two.stores[1].read(lambda c: rooms.bound(c, key))
@@ -198,8 +227,83 @@ async def test_whoever_is_forgotten_meanwhile_is_answered_as_nobody(two: Two) ->
     await two.say(0, "fay", "!me forget", room="market")
     forgets = two.scene.say("fay", "!yes", room="market")
     alone = two.scene.say("fay", "!me language fr", direct=True)
-    forgotten, other = await two.overtake(forgets, alone, FOR_UPDATE)
+    forgotten, other = await two.overtake(forgets, alone, LOCKS)
     assert forgotten.erased
     assert other.outcome == "read"
     users = {row["user_id"] for row in await two.rows(schema.identities)}
     assert "@fay:here" not in users
+
+
+async def test_what_locked_nothing_is_decided_again_when_it_was_overtaken(two: Two) -> None:
+    """Once by a tip, once by a room that moves, once by a note that says nothing of money."""
+    await two.say(0, "ana", "!tip @ben 1")
+    first, second = two.turns
+    first.foresees = second.foresees = True
+    code = await two.code()
+    overtaking = [
+        two.scene.say("ana", f"!room join {code}", room="market", moderates=True),
+        two.scene.say("dan", "!me language de"),
+        two.scene.say("ana", "!tip @ben 20"),
+    ]
+    for other in overtaking:
+        takes, first.hold = first.takes, True
+        late = asyncio.ensure_future(two.hear(0, two.scene.say("ana", "!tip @cara 10")))
+        await first.decided.wait()
+        assert (await two.hear(1, other)).outcome == "handled"
+        first.go_on.set()
+        await late
+        assert first.takes == takes + 1
+        first.decided.clear()
+        first.go_on.clear()
+    assert await two.stores[1].read(audit.balances) == {"ana": -5100, "ben": 2100, "cara": 3000}
+    await two.stores[1].read(audit.check)
+
+
+async def test_what_locked_nothing_is_written_by_whoever_holds_the_lease(two: Two) -> None:
+    """A lease that was lost meanwhile is lost for what was decided under it."""
+    first = two.turns[0]
+    first.foresees = True
+    shared = two.stores[1].shared
+    assert shared is not None
+    old = await shared.apart(lambda c: leases.take(c, "a", "first", MINUTE))
+    assert old is not None
+    for lost in (False, True):
+        first.hold = True
+        tip = Under(old, HandleEvent(two.scene.say("ana", "!tip @ben 1")))
+        late = asyncio.ensure_future(two.stores[0].decide(tip))
+        await first.decided.wait()
+        if lost:
+            new = await shared.apart(
+                lambda c: leases.take(c, "a", "second", MINUTE, lambda _: True)
+            )
+            assert new == leases.Lease("a", 2)
+        first.go_on.set()
+        if lost:
+            with pytest.raises(LeaseLost):
+                await late
+        else:
+            assert (await late).outcome == "handled"
+        first.decided.clear()
+        first.go_on.clear()
+    assert first.foreseen == 2
+    assert await two.stores[1].read(audit.balances) == {"ana": -100, "ben": 100}
+
+
+async def test_what_was_decided_about_other_books_is_not_written_in_these(two: Two) -> None:
+    """A community that was erased, and another founded under its number, has another turn."""
+    first = two.turns[0]
+    first.foresees = first.hold = True
+    late = asyncio.ensure_future(two.hear(0, two.scene.say("ana", "!tip @ben 1", room="harbour")))
+    await first.decided.wait()
+
+    def again(connection: Connection) -> int:
+        erasing.erase(connection, 3)
+        home = (two.scene.platform, two.scene.account, "harbour")
+        return communities.found(connection, "harbour", home, two.scene.clock.now())
+
+    assert two.stores[1].shared is not None
+    assert await two.stores[1].shared.apart(again) == 3
+    first.go_on.set()
+    assert (await late).outcome == "handled"
+    assert first.takes > 0
+    await two.stores[1].read(audit.check)

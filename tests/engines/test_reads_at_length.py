@@ -31,7 +31,8 @@ async def test_exports_and_later_pages_are_read_at_length(
         for _ in range(11):
             await bot.say("ana", "!tip @ben 1 for the soup")
         seen: list[str] = []
-        for name in ("read", "study"):
+        shared = bot.core.store.shared is not None
+        for name in ("read", "study", *["peek"] * shared):
             way = getattr(bot.core.store, name)
             monkeypatch.setattr(bot.core.store, name, noted(way, name, seen))
         answers = {
@@ -44,7 +45,9 @@ async def test_exports_and_later_pages_are_read_at_length(
                 "!mod audit page=1",
             )
         }
-        assert seen == ["read", "read", "study", "study", "study"]
+        # A balance is there at a glance on a server; a history is looked for, then begun again.
+        short = ["peek", "peek", "read"] if shared else ["read", "read"]
+        assert seen == [*short, "study", "study", "study"]
         assert "ben" in answers["!me history"]
         assert "for the soup" in answers["!me export"]
         assert answers["!me export"] == answers["!me export page=1"]

@@ -29,9 +29,12 @@ def rows(connection: Connection, table: Table, community: int | None = None) -> 
 
 
 def dump(connection: Connection) -> dict[str, list[Row]]:
-    """All that the database holds, but for what belongs to one run of a process."""
+    """All that the database holds, but for what belongs to one run of a process, and how often
+    somebody had a community to themselves, whether or not they changed anything."""
     found = {table.name: rows(connection, table) for table in schema.metadata.sorted_tables}
     del found["leases"]
+    for community in found["communities"]:
+        del community["turn"]
     found["positions"] = [row for row in found["positions"] if row["key"] != "alive"]
     return found
 

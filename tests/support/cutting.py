@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -12,12 +13,15 @@ from urllib.parse import quote
 Cut = Literal["before", "after", "within"]
 
 _COMMIT = b"COMMIT;"
+_ALL_AT_ONCE = re.compile(rb"P.{4}([^\x00]+)\x00WITH let_in AS \(WITH still_held", re.DOTALL)
+"""How a unit of work is prepared that is one statement; to run it is its COMMIT."""
 
 
 class Wire:
     """Stands between the program and a server on a unix socket; `url` leads through it.
 
-    `cut` is asked at each message of the program's, whether it is a COMMIT, and says where to cut:
+    `cut` is asked at each message of the program's, whether it is a COMMIT or one statement that is
+    a whole unit of work, and says where to cut:
     `before` the server gets it, `after` the server has answered, or `within`, at any other message.
     """
 
@@ -65,9 +69,14 @@ class Wire:
         up_reader, up_writer = await asyncio.open_unix_connection(self._server)
         self._writers |= {writer, up_writer}
         back = asyncio.create_task(self._pass_back(up_reader, writer))
+        at_once: set[bytes] = set()
         try:
             while said := await reader.read(65536):
-                where = self.cut(_COMMIT in said)
+                at_once.update(_ALL_AT_ONCE.findall(said))
+                runs = said[:1] == b"B" and any(
+                    b"\x00" + name + b"\x00" in said for name in at_once
+                )
+                where = self.cut(runs or _COMMIT in said)
                 if where is not None:
                     self.cuts += 1
                 if where in ("before", "within"):

@@ -35,6 +35,8 @@ def upgrade() -> None:
     _roll_up()
     op.create_index("entries_by_time", "entries", ["community_id", "time"])
     _indexes_of_some()
+    # By which whoever locks nothing knows whether a community was written meanwhile.
+    op.add_column("communities", sa.Column("turn", NUMBER, nullable=False, server_default="0"))
 
 
 def _indexes_of_some() -> None:
