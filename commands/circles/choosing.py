@@ -104,7 +104,7 @@ def choose(
     if what not in seats.choices(circle, number):
         if what == seats.ASK:
             raise Refusal("circle-ask-no", name=row.name)
-        raise Refusal(_why_not_closed(circle, number), name=row.name)
+        raise Refusal(why_not_closed(circle, number), name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
@@ -128,12 +128,14 @@ class NextDate:
             plan_step(books, row.circle.next_date, row, "due", row.circle.round + 1)
 
 
-def _why_not_closed(circle: Circle, number: int) -> str:
+def why_not_closed(circle: Circle, number: int) -> str:
     """The message that says why a seat can be replaced, but not closed."""
     if len(circle.halves(number)) > 1:
         return "circle-choose-half"
     if circle.plan.chit_ppm:
         return "circle-choose-chit"
+    if circle.plan.outside and circle.plan.order == "bidding":
+        return "circle-choose-bids-outside"
     return "circle-choose-bids" if circle.plan.order == "bidding" else "circle-choose-round"
 
 

@@ -48,7 +48,13 @@ from storage.circles import rows
 from storage.circles.owing import due_now, is_paid_back_first
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import contribution_due, deposit_lacking, following
+from storage.circles.settling import (
+    contribution_due,
+    deposit_lacking,
+    following,
+    is_whole,
+    sets_off,
+)
 from storage.circles.state import Circle
 from storage.jobs import Job
 from storage.ledger.verifier.circles import BY_RULE
@@ -145,6 +151,7 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
     until = end_of_quiet(context.settings, context.now)
     circle = row.circle
     collecting = circle.collecting
+    own = sets_off(circle) if collecting or circle.plan.has_turns else []
     ends = circle.grace_ends if collecting else circle.next_date
     if until is not None and until < ends:
         _, step, number = job.about.split()
@@ -160,7 +167,11 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
             key = reminder_key(row, at) if collecting else None
             to_member(context, row, seat.member, told_reply, key)
             continue
-        if not lacks or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks):
+        if (
+            at in own
+            or not lacks
+            or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks)
+        ):
             continue
         told: dict[str, Value] = {
             "name": row.name,
@@ -254,8 +265,8 @@ def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
 
 
 def has_all(circle: Circle) -> bool:
-    """Whether everybody has paid the round that is due."""
-    return not any(contribution_due(circle, at) for at in circle.parts)
+    """Whether everybody has paid the round that is due; its receiver may leave theirs in it."""
+    return is_whole(circle)
 
 
 def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow:

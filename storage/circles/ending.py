@@ -139,10 +139,21 @@ def _fees_out_of(circle: Circle, number: int, parts: list[int]) -> int:
 
 
 def _owe_fees(circle: Circle, takers: list[int]) -> None:
-    """What is not paid of late fees is owed to those who would have had it; one's own to nobody."""
+    """What is not paid of late fees is owed to those who would have had it; what one is to get of
+    it oneself is off what one owes, so that nobody owes for what is owed to them."""
+    unpaid = sum(seat.fees for seat in circle.seats)
+    claims = split(unpaid, takers)
+    for at, seat in enumerate(circle.seats):
+        own = min(seat.fees, claims[at])
+        seat.fees, claims[at] = seat.fees - own, claims[at] - own
+        seat.late_fees += own
+        seat.other_back += own
+        settling.count_repaid(seat, own)
     for debtor, seat in enumerate(circle.seats, 1):
-        for creditor, share in enumerate(split(seat.fees, takers), 1):
-            if share and creditor != debtor:
+        shares = split(seat.fees, claims) if seat.fees else []
+        for creditor, share in enumerate(shares, 1):
+            claims[creditor - 1] -= share
+            if share:
                 circle.debts.append(Debt(debtor, creditor, circle.round, share, share))
         seat.fees = 0
 

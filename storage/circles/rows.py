@@ -315,6 +315,9 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
         seat.partner = kept if seat.partner == merged else seat.partner
         for each in seat.liable:
             each[0] = kept if each[0] == merged else each[0]
+    for change in circle.changed:
+        change.giver = kept if change.giver == merged else change.giver
+        change.taker = kept if change.taker == merged else change.taker
     for payment in circle.payments:
         payment.member = kept if payment.member == merged else payment.member
     if circle.plan.keeper == merged:

@@ -26,7 +26,7 @@ from storage.circles import (
 from storage.circles.plan import due_date, due_dates, moved, read_plan, split
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
-from storage.circles.state import KEEPER, Circle, Round, Seat
+from storage.circles.state import KEEPER, Change, Circle, Round, Seat
 
 Act = Mapping[str, Any]
 
@@ -324,8 +324,7 @@ def _pay(step: Step) -> None:
 def _close(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "running" and circle.collecting, "no round is due")
-    whole = all(settling.has_paid(circle, at) for at in range(1, len(circle.seats) + 1))
-    _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
+    _require(settling.is_whole(circle) or step.time >= circle.grace_ends, "not everybody has paid")
     if circle.plan.order == "goal":
         goal.close_round(circle, step.time, step.flows)
         return
@@ -483,6 +482,8 @@ def _swap(step: Step) -> None:
     all_of_them = {*circle.halves(int(step.act["one"])), *circle.halves(int(step.act["other"]))}
     agreed = {*circle.consents.pop(topic, []), int(step.act.get("by") or step.act["other"])}
     _require(all_of_them <= agreed, "not all of them want it")
+    pair = circle.whole(int(step.act["one"])), circle.whole(int(step.act["other"]))
+    circle.changed.append(Change(step.time, len(circle.rounds), *pair))
     one_turn, other_turn = one.turn, other.turn
     for at in all_of_them:
         was = circle.seat(at).turn
@@ -518,7 +519,10 @@ def _repay(step: Step) -> None:
 def _hand(step: Step) -> None:
     circle, number, to = step.circle, int(step.act["seat"]), int(step.act["to"])
     _require(int(step.act["price"]) == seats.price_of(circle, number), "another price")
+    giver, price = circle.seat(number).member, int(step.act["price"])
     seats.hand(circle, number, to, step.entry, step.flows)
+    rounds = len(circle.rounds)
+    circle.changed.append(Change(step.time, rounds, number, giver=giver, taker=to, price=price))
 
 
 def _choose(step: Step) -> None:

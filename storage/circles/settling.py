@@ -145,6 +145,27 @@ def _lacking(circle: Circle, number: int) -> int:
     return own + reserve_of(circle, number) - seat.paid_reserve
 
 
+def sets_off(circle: Circle) -> list[int]:
+    """The parts of the seat whose round it is that may leave their own payment in their pot.
+
+    Whoever is in good standing and agreed that payments are taken needs not have it twice: where
+    it is not there on the date, they get so much less, at once, and are not late.
+    """
+    plan = circle.plan
+    if not plan.autopay or plan.order == "goal" or circle.bids or circle.closed_receiver:
+        return []
+    receiver = circle.receiver
+    if not receiver or not circle.is_in_good_standing(receiver):
+        return []
+    return circle.halves(receiver)
+
+
+def is_whole(circle: Circle) -> bool:
+    """Whether the round that is due has all that has to be paid before it is paid out."""
+    lacks = [at for at in circle.parts if contribution_due(circle, at)]
+    return not lacks or set(lacks) <= set(sets_off(circle))
+
+
 def contribution_due(circle: Circle, number: int) -> int:
     """What a seat still lacks of the round that is due, the part for the reserve included."""
     return _lacking(circle, number) if circle.collecting else 0
@@ -399,7 +420,7 @@ def settle_missing(
     # As they are now: who receives next may differ once debts are written down.
     shares = [share_of(circle, at) for at in range(1, len(circle.seats) + 1)]
     reserves = [reserve_of(circle, at) for at in range(1, len(circle.seats) + 1)]
-    halves = circle.halves(receiver)
+    halves, own = circle.halves(receiver), sets_off(circle)
     for number in circle.parts:
         seat = circle.seat(number)
         if shares[number - 1] + reserves[number - 1] <= seat.paid + seat.paid_reserve:
@@ -407,7 +428,10 @@ def settle_missing(
                 seat.missed = 0
                 seat.on_time += 1
             continue
-        if number in excused:
+        if number in own:
+            seat.missed = 0
+            seat.on_time += 1
+        elif number in excused:
             seat.missed = 0
         else:
             count_missed(circle, number)

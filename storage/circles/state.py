@@ -195,6 +195,20 @@ class Choice:
 
 
 @dataclass(slots=True)
+class Change:
+    """Seats `one` and `other` swapped their turns at `at`, after `rounds` rounds; or, with `other`
+    0, `one` was handed by member `giver` to member `taker`, who paid `price` units for it."""
+
+    at: int
+    rounds: int
+    one: int
+    other: int = 0
+    giver: int = 0
+    taker: int = 0
+    price: int = 0
+
+
+@dataclass(slots=True)
 class Circle:
     """A circle. Seats are numbered from 1 in `seats`' order; times are µs UTC.
 
@@ -257,6 +271,8 @@ class Circle:
     """The record by which the plan, or its turns, were last put to all; 0 for the opening."""
     put_at: int = 0
     returned: int = 0
+    changed: list[Change] = field(default_factory=list)
+    """What was swapped and handed on since its start, in that order."""
 
     def payment(self, number: int) -> Payment:
         """A payment by its number from 1. Raises ValueError."""
@@ -298,6 +314,24 @@ class Circle:
     def seat_of(self, member: int) -> int:
         """The number of a member's seat, 0 where they have none."""
         return next((at for at, seat in enumerate(self.seats, 1) if seat.member == member), 0)
+
+    def member_after(self, part: int, changes: int) -> int:
+        """The member who sat there after so many of its changes."""
+        handed = (each for each in self.changed[changes:] if each.giver and each.one == part)
+        following = next(handed, None)
+        return following.giver if following else self.seat(part).member
+
+    def turn_after(self, part: int, changes: int) -> int:
+        """The turn that a part had after so many of its changes."""
+        at = self.whole(part)
+        for each in reversed(self.changed[changes:]):
+            if each.other and at in (each.one, each.other):
+                at = each.one + each.other - at
+        return self.seat(at).turn
+
+    def sat(self, part: int, number: int) -> int:
+        """The member who sat there when a round was paid out; 0 for the start."""
+        return self.member_after(part, sum(each.rounds < number for each in self.changed))
 
     @property
     def numbers(self) -> range:
@@ -475,7 +509,8 @@ def read_circle(text: str) -> Circle:
     rounds = [Round(**each) for each in found.pop("rounds")]
     choices = [Choice(**each) for each in found.pop("choices", ())]
     payments = [Payment(**each) for each in found.pop("payments", ())]
-    found |= {"payments": payments, "choices": choices}
+    changes = [Change(**each) for each in found.pop("changed", ())]
+    found |= {"payments": payments, "choices": choices, "changed": changes}
     return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
 
 

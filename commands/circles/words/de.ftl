@@ -1090,3 +1090,11 @@ circle-bids-so-far-outside = { $bids ->
    *[other] Das nächste kann { $most } sein.
  } Am Tag sage ich allen, wem sie wie viel zahlen.
 circle-payment-used = Zahlung { $number } im Kreis { $name } zählt, und was sie gezahlt hat, ist seither zurückgezahlt oder gebraucht worden. Sie kann nicht mehr bestritten oder zurückgenommen werden.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } und { $whom } haben den Platz getauscht: Seitdem hatte { $who } Platz { $mine } und { $whom } Platz { $theirs }.
+why-circle-hand = { $at }: { $who } hat { $place } { $turn } mit allem, was dazugehört, an { $whom } weitergegeben{ $paid ->
+    [0] .
+   *[other] { "" }, für { $price }.
+ }
+circle-choose-bids-outside = Im Kreis { $name } senkt, was von einer ersteigerten Runde übrig bleibt, die Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.

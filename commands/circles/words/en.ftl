@@ -1026,3 +1026,11 @@ circle-bids-so-far-outside = { $bids ->
    *[other] The next can be { $most }.
  } On the date I tell each whom to pay, and how much.
 circle-payment-used = Payment { $number } of the { $name } circle counts, and what it paid for has been paid back or used since. It can no longer be contested or taken back.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } and { $whom } swapped turns: { $who } had turn { $mine } from then on, and { $whom } turn { $theirs }.
+why-circle-hand = { $at }: { $who } handed { $place } { $turn } to { $whom }, with all that comes with it{ $paid ->
+    [0] .
+   *[other] { "" }, for { $price }.
+ }
+circle-choose-bids-outside = In the { $name } circle what is left of a round that was bid for lowers what all pay, so a seat can be replaced there, but not closed.

@@ -1102,3 +1102,11 @@ circle-bids-so-far-outside = { $bids ->
    *[other] La siguiente puede ser { $most }.
  } En la fecha digo a cada cual a quién pagar, y cuánto.
 circle-payment-used = El pago { $number } del círculo { $name } cuenta, y lo que pagó ya se ha devuelto o se ha usado. Ya no se puede disputar ni retirar.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } y { $whom } cambiaron de turno: desde entonces { $who } tuvo el turno { $mine } y { $whom } el { $theirs }.
+why-circle-hand = { $at }: { $who } dio a { $whom } el { $place } { $turn } con todo lo que conlleva{ $paid ->
+    [0] .
+   *[other] { "" }, por { $price }.
+ }
+circle-choose-bids-outside = En el círculo { $name } lo que se deja de una ronda por la que se pujó baja lo que paga todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.

@@ -1083,3 +1083,11 @@ circle-bids-so-far-outside = { $bids ->
    *[other] La suivante peut être de { $most }.
  } À la date, je dis à chaque personne qui payer, et combien.
 circle-payment-used = Le paiement { $number } du cercle { $name } compte, et ce qu’il a payé a été remboursé ou utilisé depuis. Il ne peut plus être contesté ni retiré.
+
+# What was swapped and handed on.
+why-circle-swap = { $at } : { $who } et { $whom } ont échangé leurs places : depuis, { $who } avait la place { $mine } et { $whom } la { $theirs }.
+why-circle-hand = { $at } : { $who } a passé à { $whom } la { $place } { $turn } avec tout ce qui va avec{ $paid ->
+    [0] .
+   *[other] { "" }, pour { $price }.
+ }
+circle-choose-bids-outside = Dans le cercle { $name }, ce qui est laissé d’un tour mis aux enchères baisse le versement de chacun : une place peut y être remplacée, mais pas fermée.

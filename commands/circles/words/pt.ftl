@@ -1111,3 +1111,11 @@ circle-bids-so-far-outside = { $bids ->
    *[other] O próximo pode ser { $most }.
  } Na data digo a cada um a quem pagar, e quanto.
 circle-payment-used = O pagamento { $number } do círculo { $name } conta, e o que ele pagou já foi devolvido ou usado. Não pode mais ser contestado nem retirado.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } e { $whom } trocaram de vez: desde então { $who } tinha a vez { $mine } e { $whom } a { $theirs }.
+why-circle-hand = { $at }: { $who } passou para { $whom } { $place } { $turn } com tudo o que vem junto{ $paid ->
+    [0] .
+   *[other] { "" }, por { $price }.
+ }
+circle-choose-bids-outside = No círculo { $name } o que se deixa de uma rodada que teve lances baixa o que todos pagam: lá um lugar pode ser substituído, mas não fechado.
