@@ -99,7 +99,9 @@ def choose(
     if choice is None or choice.result or request.now >= choice.ends_at:
         place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
         raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
-    if mine not in seats.others(circle, number):
+    others = seats.others(circle, number)
+    mine = next((at for at in circle.own(mine) if at in others), 0)
+    if not mine:
         raise Refusal("circle-choose-others", name=row.name)
     if what not in seats.choices(circle, number):
         if what == seats.ASK:

@@ -124,7 +124,12 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
 
 
 def rules(books: Books, plan: Plan) -> list[Block]:
-    """What happens to what is paid, and when somebody does not pay."""
+    """What happens to what is paid, when somebody does not pay, and how many seats one may have."""
+    more = [line("circle-each-may", count=plan.seats_each)] if plan.seats_each > 1 else []
+    return [*_rules(books, plan), *more]
+
+
+def _rules(books: Books, plan: Plan) -> list[Block]:
     if plan.order == "goal":
         return saving.rules(books, plan)
     if plan.outside:
@@ -175,7 +180,10 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
-    names = tuple(name_of(circle, at) for at in circle.numbers if circle.seat(at).member)
+    there = [at for at in circle.numbers if circle.seat(at).member]
+    names = tuple(name_of(circle, at) for at in there)
+    if plan.seats_each > 1 and len(circle.seats) == plan.seats and not circle.waiting:
+        names = tuple(_counted(circle, there))
     blocks: list[Block] = [] if plan.order == "goal" else [order_line(books, plan)]
     if names:
         free = len(circle.free)
@@ -366,5 +374,16 @@ def pot_of(circle: Circle, part: int) -> int:
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:
-    """The members in these seats, in a row."""
-    return Listed(tuple(Name(circle.seat(at).member) for at in seats), "comma")
+    """The members in these seats, in a row; of several of one member how many they are."""
+    return Listed(tuple(_counted(circle, list(seats))), "comma")
+
+
+def _counted(circle: Circle, seats: Sequence[int]) -> list[Value]:
+    """Who sits there, each once, with how many of these seats where they are several."""
+    found: list[Value] = []
+    for at in circle.voices(seats):
+        count = sum(1 for each in circle.own(at) if each in seats)
+        who = Name(circle.seat(at).member)
+        several = Message("circle-seats-of", {"who": who, "count": str(count)})
+        found.append(several if count > 1 else who)
+    return found

@@ -72,11 +72,14 @@ def need(
     _require_open(request, row)
     if for_ is None and seat is None:
         return _wish(request, books, row, mine)
-    theirs = circle.seat_of(for_.number) if for_ is not None else 0
+    several = circle.seats_of(for_.number) if for_ is not None else []
+    theirs = next((at for at in several if at in needs.candidates(circle)), 0)
+    theirs = theirs or (several[0] if several else 0)
     chosen = circle.whole(theirs) if theirs else seat or 0
     if not 1 <= chosen <= circle.plan.seats:
         who = request.name(for_ or request.member)
         raise Refusal("circle-not-in-other", who=who, name=row.name)
+    mine = next((at for at in circle.own(mine) if at in needs.voters(circle)), mine)
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     _require_square(request, books, row, mine)
@@ -126,7 +129,7 @@ def _require_square(request: Request, books: Books, row: CircleRow, mine: int) -
         typed = request.typed(f'circle pay "{row.name}"')
         owes = int(bool(there))
         raise Refusal("circle-need-sent", name=row.name, owes=owes, people=people, typed=typed)
-    due = whole_due(circle, mine)
+    due = sum(whole_due(circle, at) for at in circle.own(mine))
     if not due:
         other = next(at for at in circle.halves(mine) if at != mine)
         raise Refusal("circle-need-half", who=Name(circle.seat(other).member), name=row.name)
@@ -145,8 +148,9 @@ def _require_candidate(row: CircleRow, number: int) -> None:
 
 
 def _wish(request: Request, books: Books, row: CircleRow, mine: int) -> Effects:
-    _require_candidate(row, row.circle.whole(mine))
-    if row.circle.whole(mine) in row.circle.wishes:
+    seat = needs.asking(row.circle, mine)
+    _require_candidate(row, seat)
+    if seat in row.circle.wishes:
         raise Refusal("circle-need-asked", name=row.name)
     act: Detail = {"act": "wish", "seat": mine}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)

@@ -157,9 +157,9 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
-    for at in circle.parts:
+    for at in circle.voices(circle.parts):
         seat = circle.seat(at)
-        lacks = lacking(circle, at, context.now)
+        lacks = sum(lacking(circle, each, context.now) for each in circle.own(at))
         if circle.plan.outside and lacks:
             if not outside_face.payees_of(circle, at):
                 continue  # Whom they will have to pay is still voted on.
@@ -220,9 +220,9 @@ def _due(context: Speaker, row: CircleRow) -> None:
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for told in instructing.instructions(books, row, 0):
         context.say(told, answers=False)
-    for at in row.circle.parts:
+    for at in row.circle.voices(row.circle.parts):
         seat = row.circle.seat(at)
-        if contribution_due(row.circle, at):
+        if any(contribution_due(row.circle, each) for each in row.circle.own(at)):
             words = ask_to_pay(context, row, at, "circle-due-now")
             to_member(context, row, seat.member, words, reminder_key(row, at))
 
@@ -241,7 +241,8 @@ def ask_to_pay(context: Speaker, row: CircleRow, number: int, words: str) -> Rep
     books, circle = context.books, row.circle
     if circle.plan.outside:
         return ask_outside(books, row, number, f"{words}-outside")
-    lacks, member = due_now(circle, number, context.now), circle.seat(number).member
+    lacks = sum(due_now(circle, at, context.now) for at in circle.own(number))
+    member = circle.seat(number).member
     asked = payment_request(books, row, lacks, locale_of_member(context, member))
     return say(words, name=row.name, until=Time(circle.grace_ends), **asked)
 
@@ -273,7 +274,10 @@ def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow
     """What members agreed to have paid by itself: all that is due, or with `part` what there is."""
     if not row.circle.plan.autopay:
         return row
-    for at in row.circle.parts:
+    circle, order = row.circle, row.circle.parts
+    if circle.plan.seats_each > 1:  # Of several seats of one member those that owe come first.
+        order = sorted(order, key=lambda at: not circle.owed(at))
+    for at in order:
         row = collecting.pay_by_itself(context.books, row, at, context.now, part=part)
     return row
 
@@ -337,7 +341,8 @@ def _is_spared(books: Books, row: CircleRow, number: int) -> bool:
     frozen_until = books.need(Member, circle.seat(number).member).frozen_until or 0
     if frozen_until > circle.dues[circle.round - 1]:
         return True
-    told = outbox.with_key(books, reminder_key(row, number))
+    reminded = circle.voices(circle.own(number))[0]
+    told = outbox.with_key(books, reminder_key(row, reminded))
     return not any(each.delivered_at is not None for each in told)
 
 
@@ -369,7 +374,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         round=last.number,
         rounds=circle.plan.seats,
         who=Listed(tuple(_called(circle, at) for at in circle.halves(last.seat)), "and"),
-        count=sum(not circle.seat(at).closed for at in circle.parts),
+        count=len(circle.voices(at for at in circle.parts if not circle.seat(at).closed)),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any, Literal
@@ -315,6 +316,33 @@ class Circle:
         """The number of a member's seat, 0 where they have none."""
         return next((at for at, seat in enumerate(self.seats, 1) if seat.member == member), 0)
 
+    def seats_of(self, member: int) -> list[int]:
+        """The numbers of a member's seats, or of the half that they have of one."""
+        if self.plan.seats_each == 1:
+            return [found] if (found := self.seat_of(member)) else []
+        return [at for at, seat in enumerate(self.seats, 1) if seat.member == member]
+
+    def own(self, part: int) -> list[int]:
+        """All seats of whoever sits there, that one first."""
+        if self.plan.seats_each == 1:
+            return [part]
+        return [part, *(at for at in self.seats_of(self.seat(part).member) if at != part)]
+
+    def voices(self, parts: Iterable[int]) -> list[int]:
+        """Of several seats of one member the first: who has a say has one voice."""
+        if self.plan.seats_each == 1:
+            return list(parts)
+        first: dict[int, int] = {}
+        for at in sorted(parts):
+            first.setdefault(self.seat(at).member, at)
+        return list(first.values())
+
+    def has_said(self, said: Iterable[int], part: int) -> bool:
+        """Whether whoever sits there has said so, with whichever of their seats."""
+        if self.plan.seats_each == 1:
+            return part in said
+        return self.seat(part).member in {self.seat(at).member for at in said}
+
     def member_after(self, part: int, changes: int) -> int:
         """The member who sat there after so many of its changes."""
         handed = (each for each in self.changed[changes:] if each.giver and each.one == part)
@@ -431,11 +459,13 @@ class Circle:
 
     def is_in_good_standing(self, seat: int) -> bool:
         """No debt, no late fee, and before it has received the full deposit there; of a seat that
-        two share, of both.
+        two share, of both; of whoever has several, of all that are not closed.
 
         What is due in a round that is still collecting counts once its grace is over.
         """
-        return all(self._is_square(part) for part in self.halves(seat))
+        parts = [own for half in self.halves(seat) for own in self.own(half)]
+        counts = (at for at in parts if at == seat or not self.seat(at).closed)
+        return all(self._is_square(at) for at in counts)
 
     def _is_square(self, part: int) -> bool:
         found = self.seat(part)
