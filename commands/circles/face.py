@@ -278,7 +278,7 @@ def _receives(books: Books, circle: Circle) -> Line:
         aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
         return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
     if need.is_awaited(circle):
-        several = int(len(need.candidates(circle)) > 1)
+        several = int(len(need.people(circle)) > 1)
         days = {"opens": Time(need.opens(circle)), "until": Time(circle.choice_ends)}
         return line("circle-board-need", several=several, **days)
     if plan.order == "bidding" and not circle.collecting:

@@ -84,6 +84,7 @@ def need(
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     _require_square(request, books, row, mine)
     _require_candidate(row, chosen)
+    chosen = needs.asking(circle, chosen)
     if [mine, chosen] in circle.votes:
         raise Refusal("circle-need-same", who=name_of(circle, chosen))
     act: Detail = {"act": "vote", "seat": mine, "for": chosen}
@@ -111,8 +112,8 @@ def _require_open(request: Request, row: CircleRow) -> None:
         raise Refusal("circle-bid-last", name=row.name)
     if circle.decided > circle.round or request.now >= circle.choice_ends:
         raise Refusal("circle-need-over", name=row.name, round=circle.round + 1)
-    if len(needs.candidates(circle)) < 2:
-        who = name_of(circle, needs.candidates(circle)[0])
+    if len(needs.people(circle)) < 2:
+        who = name_of(circle, needs.people(circle)[0])
         raise Refusal("circle-need-only", name=row.name, who=who)
     opens = Time(needs.opens(circle))
     raise Refusal("circle-need-not-yet", name=row.name, round=circle.round + 1, opens=opens)
@@ -212,7 +213,7 @@ def open_vote(context: Speaker, row: CircleRow) -> None:
 def ballot(row: CircleRow) -> Reply:
     """Who may vote, by what rule and until when; who asks for it; how many have voted."""
     circle = row.circle
-    candidates = needs.candidates(circle)
+    candidates = needs.people(circle)
     blocks: list[Block] = [
         line(
             "circle-vote",
@@ -243,12 +244,12 @@ def _asking(circle: Circle) -> Listed:
 def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
     """The vote was counted: who receives the next round, and how that came about."""
     circle = row.circle
-    if len(needs.candidates(before.circle)) < 2:
+    if len(needs.people(before.circle)) < 2:
         return
     got = needs.votes_got(circle)
     receiver = circle.receiver
-    most = max((got[at] for at in needs.candidates(before.circle)), default=0)
-    equal = sum(1 for at in needs.candidates(before.circle) if got[at] == most)
+    most = max((got[at] for at in needs.people(before.circle)), default=0)
+    equal = sum(1 for at in needs.people(before.circle) if got[at] == most)
     told = say(
         "circle-vote-over",
         name=row.name,

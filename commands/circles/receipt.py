@@ -55,6 +55,7 @@ def in_all(books: Books, circle: Circle, number: int) -> list[Block]:
             amount=amount(books, plan, plan.each_round * len(mine)),
             pot=amount(books, plan, gets * len(mine)),
             lost=amount(books, plan, lost),
+            bids=int(plan.order == "bidding"),
         )
     ]
 

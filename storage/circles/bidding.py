@@ -57,7 +57,8 @@ def opens(circle: Circle) -> int:
 
 def is_needed(circle: Circle) -> bool:
     """Whether there is anybody to bid against."""
-    return sum(not (seat.received or seat.closed) for seat in circle.seats) > 1
+    left = (at for at in circle.numbers if not circle.seat(at).received)
+    return len(circle.voices(at for at in left if not circle.seat(at).closed)) > 1
 
 
 def were_taken(circle: Circle) -> bool:

@@ -28,6 +28,11 @@ def candidates(circle: Circle) -> list[int]:
     return [at for at in left if circle.is_in_good_standing(at)] or left
 
 
+def people(circle: Circle) -> list[int]:
+    """The same, but of several seats of one member only the first: it is voted on who needs it."""
+    return circle.voices(candidates(circle))
+
+
 def voters(circle: Circle) -> list[int]:
     """The seats that may vote: all in good standing, also those that have received; none that is
     closed, and one for whoever has several."""
@@ -45,7 +50,7 @@ def is_open(circle: Circle, time: int) -> bool:
     return (
         is_awaited(circle)
         and circle.stage == "running"
-        and len(candidates(circle)) > 1
+        and len(people(circle)) > 1
         and opens(circle) <= time < circle.choice_ends
     )
 
@@ -55,6 +60,7 @@ def vote(circle: Circle, number: int, chosen: int, time: int) -> None:
     _require(is_open(circle, time), "there is no vote now")
     _require(number in voters(circle), "they are not in good standing")
     _require(chosen in candidates(circle), "they cannot receive now")
+    chosen = asking(circle, chosen)
     circle.votes = [each for each in circle.votes if each[0] not in circle.own(number)]
     circle.votes.append([number, chosen])
 
@@ -69,7 +75,8 @@ def wish(circle: Circle, number: int, time: int) -> None:
 
 
 def asking(circle: Circle, number: int) -> int:
-    """For which seat somebody asks for the round: of several the first that can receive."""
+    """For which seat somebody asks for the round, or is voted for: of several the first that can
+    receive."""
     mine = [circle.whole(at) for at in circle.own(number)]
     return next((at for at in sorted(mine) if at in candidates(circle)), mine[0])
 

@@ -265,14 +265,22 @@ class SeveralVotes(Several, Votes):
 def test_a_member_has_one_vote_on_need_and_asks_for_the_seat_that_can_receive() -> None:
     life = SeveralVotes(votes(4, 100, seats_each=2))
     assert need.voters(life.circle) == [1, 3, 4]
-    life.vote(1, 2)
+    life.vote(3, 2)
+    life.vote(4, 1)
+    life.vote(1, 3)
     with pytest.raises(Unfit):
         life.vote(2, 1)
+    # It is voted on who needs it, not on a seat of theirs.
+    assert life.circle.votes == [[3, 1], [4, 1], [1, 3]]
     life.round()
-    assert life.circle.rounds[0].seat == 2
+    assert life.circle.rounds[0].seat == 1
     life.now = max(life.now, need.opens(life.circle))
-    life.act("wish", seat=2)
-    assert life.circle.wishes == [1]
+    life.act("wish", seat=1)
+    assert life.circle.wishes == [2]
+    while len(life.circle.rounds) < 3 and need.people(life.circle) != [2]:
+        life.vote(1, next(at for at in need.people(life.circle) if at != 2))
+        life.round()
+    assert not need.is_open(life.circle, need.opens(life.circle))
 
 
 class SeveralBids(Several, Bids):

@@ -1116,6 +1116,9 @@ circle-join-another = Du hast { $count ->
  } im Kreis { $name }. Noch einen nehmen, der noch einmal so viel zahlt, bekommt und verlieren kann? { $yes } { $no }
 circle-in-full = Du hast { $count } Plätze im Kreis { $name }, so viele, wie eine Person dort haben kann.
 circle-in-shares = Im Kreis { $name } teilst du entweder einen Platz oder hast eigene, nicht beides.
-circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in jeder Runde, bekommst über alle Runden { $pot } und kannst höchstens { $lost } verlieren.
+circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in jeder Runde, bekommst über alle Runden { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+    [0] .
+   *[other] { "" }, und was du selbst von einem Topf lässt.
+ }
 circle-in-all-goal = Zusammen hast du { $count } Plätze: Du legst in jeder Runde { $amount } zurück.
 circle-wants-end-seats = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } wollen es, das sind die meisten von euch; es braucht auch die meisten Plätze. Um zuzustimmen: { $typed }

@@ -1048,6 +1048,9 @@ circle-join-another = You have { $count ->
  } in the { $name } circle. Take another one, which pays, gets and can lose as much again? { $yes } { $no }
 circle-in-full = You have { $count } seats in the { $name } circle, as many as one person may have there.
 circle-in-shares = In the { $name } circle you either share a seat or have seats of your own, not both.
-circle-in-all = In all you have { $count } seats: you pay { $amount } in each round, get { $pot } over all rounds, and can lose { $lost } at most.
+circle-in-all = In all you have { $count } seats: you pay { $amount } in each round, get { $pot } over all rounds, and can lose { $lost } at most{ $bids ->
+    [0] .
+   *[other] { "" }, and what you leave of a pot yourself.
+ }
 circle-in-all-goal = In all you have { $count } seats: you put { $amount } aside in each round.
 circle-wants-end-seats = { $who } wants the { $name } circle to end early. { $wanted } want it, which is most of you; it also needs most of the seats. To agree: { $typed }

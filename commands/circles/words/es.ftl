@@ -1128,6 +1128,9 @@ circle-join-another = Tienes { $count ->
  } en el círculo { $name }. ¿Tomar otro, que paga, recibe y puede perder otro tanto? { $yes } { $no }
 circle-in-full = Tienes { $count } puestos en el círculo { $name }, tantos como puede tener una persona ahí.
 circle-in-shares = En el círculo { $name } o compartes un puesto o tienes puestos propios, no ambas cosas.
-circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ronda, recibes { $pot } en todas las rondas y puedes perder { $lost } como mucho.
+circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ronda, recibes { $pot } en todas las rondas y puedes perder { $lost } como mucho{ $bids ->
+    [0] .
+   *[other] { "" }, y lo que dejes tú de un bote.
+ }
 circle-in-all-goal = En total tienes { $count } puestos: apartas { $amount } en cada ronda.
 circle-wants-end-seats = { $who } quiere que el círculo { $name } termine antes de tiempo. Lo quieren { $wanted }, la mayoría; también hace falta la mayoría de los puestos. Si también lo quieres: { $typed }

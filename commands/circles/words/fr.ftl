@@ -1110,6 +1110,9 @@ circle-join-another = Tu as { $count ->
  } dans le cercle { $name }. En prendre une autre, qui paie, reçoit et peut perdre encore autant ? { $yes } { $no }
 circle-in-full = Tu as { $count } places dans le cercle { $name }, autant qu’une personne peut y en avoir.
 circle-in-shares = Dans le cercle { $name }, soit tu partages une place, soit tu as les tiennes, pas les deux.
-circle-in-all = En tout, tu as { $count } places : tu paies { $amount } à chaque tour, tu reçois { $pot } sur tous les tours et tu peux perdre { $lost } au plus.
+circle-in-all = En tout, tu as { $count } places : tu paies { $amount } à chaque tour, tu reçois { $pot } sur tous les tours et tu peux perdre { $lost } au plus{ $bids ->
+    [0] .
+   *[other] { "" }, et ce que tu laisses toi-même d’un pot.
+ }
 circle-in-all-goal = En tout, tu as { $count } places : tu mets { $amount } de côté à chaque tour.
 circle-wants-end-seats = { $who } veut que le cercle { $name } se termine avant l’heure. { $wanted } le veulent, c’est la plupart d’entre vous ; il faut aussi la plupart des places. Pour le vouloir aussi : { $typed }

@@ -1138,6 +1138,9 @@ circle-join-another = Você tem { $count ->
  } no círculo { $name }. Pegar mais um, que paga, recebe e pode perder outro tanto? { $yes } { $no }
 circle-in-full = Você tem { $count } lugares no círculo { $name }, tantos quantos uma pessoa pode ter ali.
 circle-in-shares = No círculo { $name } ou você divide um lugar ou tem lugares seus, não as duas coisas.
-circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas e pode perder no máximo { $lost }.
+circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas e pode perder no máximo { $lost }{ $bids ->
+    [0] .
+   *[other] { "" }, e o que você deixar de um bolo.
+ }
 circle-in-all-goal = Ao todo você tem { $count } lugares: guarda { $amount } em cada rodada.
 circle-wants-end-seats = { $who } quer que o círculo { $name } termine antes da hora. { $wanted } querem, que são a maioria; também é preciso a maioria dos lugares. Para concordar: { $typed }
