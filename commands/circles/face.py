@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from commands.circles import outside_face, saving
@@ -37,7 +37,7 @@ from storage.circles.plan import (
 )
 from storage.circles.rows import CircleRow
 from storage.circles.settling import following, has_paid, pot_due
-from storage.circles.state import NOBODY, Circle
+from storage.circles.state import NOBODY, TO_RESERVE, Circle, Debt
 from storage.unit_of_work import Books
 
 _MOST_DEBTS = 10
@@ -306,7 +306,7 @@ def _receives(books: Books, circle: Circle) -> Line:
 def debts(books: Books, circle: Circle) -> list[Block]:
     """What is owed, a line each; of many, the largest, and what the others come to."""
     found: list[Block] = []
-    open_ones = [debt for debt in circle.debts if debt.left]
+    open_ones = _by_members(circle, [debt for debt in circle.debts if debt.left])
     shown = open_ones
     if len(open_ones) > _MOST_DEBTS:
         shown = sorted(open_ones, key=lambda debt: -debt.left)[:_MOST_DEBTS]
@@ -323,6 +323,21 @@ def debts(books: Books, circle: Circle) -> list[Block]:
         count = len(open_ones) - len(shown)
         found.append(line("circle-owes-more", count=count, amount=amount(books, circle.plan, rest)))
     return found
+
+
+def _by_members(circle: Circle, debts: list[Debt]) -> list[Debt]:
+    """What one member owes another of a round, or the reserve, together for all their seats."""
+    if circle.plan.seats_each == 1:
+        return debts
+    found: dict[tuple[int, int, int], Debt] = {}
+    for each in debts:
+        debtor = min(circle.own(each.debtor))
+        creditor = min(circle.own(each.creditor)) if each.creditor > 0 else TO_RESERVE
+        key = debtor, creditor, each.round
+        before = found.get(key)
+        left = each.left + (before.left if before else 0)
+        found[key] = replace(each, debtor=debtor, creditor=creditor, left=left)
+    return list(found.values())
 
 
 def is_ready(circle: Circle, number: int) -> bool:

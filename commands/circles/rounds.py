@@ -311,19 +311,21 @@ def close(context: Speaker, row: CircleRow) -> None:
         context.say(told_keeper, answers=False)
     last = row.circle.rounds[-1]
     drawn: dict[int, int] = {number: paid for number, paid in last.drawn}  # noqa: C416 - pairs
-    for number in sorted({*last.missed, *drawn}):
-        owes, seat = row.circle.owed(number), row.circle.seat(number)
-        if owes or number in drawn:
+    for number in row.circle.voices(sorted({*last.missed, *drawn})):
+        mine = row.circle.own(number)
+        owes = sum(row.circle.owed(at) for at in mine)
+        paid = sum(drawn.get(at, 0) for at in mine)
+        if owes or paid:
             told = say(
                 "circle-you-owe",
                 name=row.name,
                 amount=amount(books, row.circle.plan, owes),
                 owes=int(owes > 0),
-                deposit=amount(books, row.circle.plan, drawn.get(number, 0)),
-                drawn=int(number in drawn),
-                again=int(deposit_lacking(row.circle, number) > 0),
+                deposit=amount(books, row.circle.plan, paid),
+                drawn=int(paid > 0),
+                again=int(any(deposit_lacking(row.circle, at) > 0 for at in mine)),
             )
-            to_member(context, row, seat.member, told)
+            to_member(context, row, row.circle.seat(number).member, told)
     for choice in row.circle.choices:
         if before.choice_for(choice.seat) is None:
             _tell(context, choosing.asked(row, choice))

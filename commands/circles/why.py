@@ -36,7 +36,7 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
             blocks.append(line("why-circle-closed", who=Name(seat.member)))
     consents = circle.consents.get("cancel", [])
     if consents:
-        who = Listed(tuple(Name(circle.seat(at).member) for at in consents), "comma")
+        who = Listed(tuple(Name(circle.seat(at).member) for at in circle.voices(consents)), "comma")
         blocks.append(line("why-circle-cancel", who=who))
     blocks.append(line("why-circle-more", statement=Typed(f'circle statement "{row.name}"')))
     return blocks
@@ -81,7 +81,7 @@ def _round(books: Books, circle: Circle, at: int) -> Line:
     found = circle.rounds[at]
     if circle.plan.order == "goal":
         return saving.explained(books, circle, found)
-    late = (circle.sat(each, found.number) for each in found.missed)
+    late = dict.fromkeys(circle.sat(each, found.number) for each in found.missed)
     missed = Listed(tuple(Name(each) for each in late), "comma")
     return line(
         "why-circle-round",

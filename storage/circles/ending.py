@@ -108,19 +108,22 @@ def _share_reserve(circle: Circle) -> list[int]:
     for debtor, amount in lost.items():
         borne = min(late, amount)
         late -= borne
-        own = min(parts[debtor - 1], amount - borne)
-        parts[debtor - 1] -= own
-        rest = amount - borne - own
+        rest, theirs = amount - borne, circle.own(debtor)
+        for at in theirs:
+            own = min(parts[at - 1], rest)
+            parts[at - 1] -= own
+            rest -= own
         if not rest:
             continue
-        others = [0 if at == debtor else part for at, part in enumerate(parts, 1)]
+        others = [0 if at in theirs else part for at, part in enumerate(parts, 1)]
         for at, share in enumerate(split(rest, others), 1):
             parts[at - 1] -= share
             if share:
                 circle.debts.append(Debt(debtor, at, circle.round, share, share))
     late += sum(_fees_out_of(circle, at, parts) for at in range(1, len(seats) + 1))
     weights = [circle.weight(at) for at in range(1, len(seats) + 1)]
-    never_late = [0 if seat.late else each for seat, each in zip(seats, weights, strict=True)]
+    late_ones = {own for at, seat in enumerate(seats, 1) if seat.late for own in circle.own(at)}
+    never_late = [0 if at in late_ones else each for at, each in enumerate(weights, 1)]
     takers = never_late if any(never_late) else weights
     fees = split(late, takers)
     _owe_fees(circle, takers)
@@ -145,12 +148,13 @@ def _owe_fees(circle: Circle, takers: list[int]) -> None:
     it oneself is off what one owes, so that nobody owes for what is owed to them."""
     unpaid = sum(seat.fees for seat in circle.seats)
     claims = split(unpaid, takers)
-    for at, seat in enumerate(circle.seats):
-        own = min(seat.fees, claims[at])
-        seat.fees, claims[at] = seat.fees - own, claims[at] - own
-        seat.late_fees += own
-        seat.other_back += own
-        settling.count_repaid(seat, own)
+    for number, seat in enumerate(circle.seats, 1):
+        for at in circle.own(number):
+            own = min(seat.fees, claims[at - 1])
+            seat.fees, claims[at - 1] = seat.fees - own, claims[at - 1] - own
+            seat.late_fees += own
+            circle.seat(at).other_back += own
+            settling.count_repaid(seat, own)
     for debtor, seat in enumerate(circle.seats, 1):
         shares = split(seat.fees, claims) if seat.fees else []
         for creditor, share in enumerate(shares, 1):
