@@ -1104,7 +1104,10 @@ why-circle-hand = { $at }: { $who } hat { $place } { $turn } mit allem, was dazu
 circle-choose-bids-outside = Im Kreis { $name } senkt, was von einer ersteigerten Runde übrig bleibt, die Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 
 # Mehrere Plätze eines Mitglieds.
-circle-each-unclear = Mit „{ $given }“ als Zahl der Plätze pro Person kann ich nichts anfangen. Schreib seats_each=2, höchstens { $most }, denn mindestens zwei machen mit.
+circle-each-unclear = { $most ->
+    [1] Bei 2 Plätzen hat jede Person einen, denn mindestens zwei machen mit.
+   *[other] Mit „{ $given }“ als Zahl der Plätze pro Person kann ich nichts anfangen. Schreib seats_each=2, höchstens { $most }, denn mindestens zwei machen mit.
+ }
 circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln.
 circle-each-may = Eine Person kann bis zu { $count } Plätze haben: Jeder zahlt, bekommt und kann verlieren wie jeder andere, und wer mehrere hat, hat eine Stimme.
 circle-change-each = Im Kreis { $name } hat jemand { $least } Plätze. seats_each= kann { $least } oder mehr sein.

@@ -1036,7 +1036,10 @@ why-circle-hand = { $at }: { $who } handed { $place } { $turn } to { $whom }, wi
 circle-choose-bids-outside = In the { $name } circle what is left of a round that was bid for lowers what all pay, so a seat can be replaced there, but not closed.
 
 # Several seats of one member.
-circle-each-unclear = I can’t use “{ $given }” as how many seats one person may have. Write seats_each=2, up to { $most }, since at least two take part.
+circle-each-unclear = { $most ->
+    [1] With 2 seats each has one, since at least two take part.
+   *[other] I can’t use “{ $given }” as how many seats one person may have. Write seats_each=2, up to { $most }, since at least two take part.
+ }
 circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself.
 circle-each-may = One person may have up to { $count } seats: each pays, gets and can lose by itself, and whoever has several has one vote.
 circle-change-each = Somebody in the { $name } circle has { $least } seats. seats_each= can be { $least } or more.

@@ -1116,7 +1116,10 @@ why-circle-hand = { $at }: { $who } dio a { $whom } el { $place } { $turn } con 
 circle-choose-bids-outside = En el círculo { $name } lo que se deja de una ronda por la que se pujó baja lo que paga todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
 
 # Varios puestos de un miembro.
-circle-each-unclear = No puedo usar «{ $given }» como número de puestos por persona. Escribe seats_each=2, hasta { $most }, porque participan al menos dos.
+circle-each-unclear = { $most ->
+    [1] Con 2 puestos cada persona tiene uno, porque participan al menos dos.
+   *[other] No puedo usar «{ $given }» como número de puestos por persona. Escribe seats_each=2, hasta { $most }, porque participan al menos dos.
+ }
 circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado.
 circle-each-may = Una persona puede tener hasta { $count } puestos: cada uno paga, recibe y puede perder por sí solo, y quien tiene varios tiene un voto.
 circle-change-each = En el círculo { $name } alguien tiene { $least } puestos. seats_each= puede ser { $least } o más.

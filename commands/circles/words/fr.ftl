@@ -1097,7 +1097,10 @@ why-circle-hand = { $at } : { $who } a passé à { $whom } la { $place } { $turn
 circle-choose-bids-outside = Dans le cercle { $name }, ce qui est laissé d’un tour mis aux enchères baisse le versement de chacun : une place peut y être remplacée, mais pas fermée.
 
 # Plusieurs places d’un membre.
-circle-each-unclear = Je ne peux pas utiliser « { $given } » comme nombre de places par personne. Écris seats_each=2, jusqu’à { $most }, car il faut être au moins deux.
+circle-each-unclear = { $most ->
+    [1] Avec 2 places, chaque personne en a une, car il faut être au moins deux.
+   *[other] Je ne peux pas utiliser « { $given } » comme nombre de places par personne. Écris seats_each=2, jusqu’à { $most }, car il faut être au moins deux.
+ }
 circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part.
 circle-each-may = Une personne peut avoir jusqu’à { $count } places : chacune paie, reçoit et peut perdre pour elle-même, et qui en a plusieurs a une voix.
 circle-change-each = Dans le cercle { $name }, quelqu’un a { $least } places. seats_each= peut être { $least } ou plus.
