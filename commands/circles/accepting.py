@@ -21,7 +21,8 @@ def accept(request: Request, books: Books, row: CircleRow, mine: int) -> Effects
     if not before_start.is_first_named(circle, mine):
         raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
     may_accept(request, books, row, mine)
-    more = before_start.lacking(circle, mine)
+    asked = before_start.asked_of(circle, mine)
+    more = sum(before_start.lacking(circle, at) for at in asked)
     act = _accepted(mine, more)
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     told = Joined(row.number, mine, request.place)

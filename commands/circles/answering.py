@@ -39,9 +39,10 @@ def agree(
     row = books.need(CircleRow, circle)
     require_stage(request, row, "open")
     require_shown(request, row, put)
-    mine = row.circle.seat_of(request.member.number)
-    if mine in row.circle.asked:
-        return accept(request, books, row, mine)
+    mine = row.circle.seats_of(request.member.number)
+    asked = next((at for at in mine if at in row.circle.asked), 0)
+    if asked:
+        return accept(request, books, row, asked)
     turn = before_start.is_kept_for(row.circle, request.member.number)
     if not turn:
         raise Refusal("circle-hand-gone", name=row.name)
@@ -95,15 +96,17 @@ def _tell(context: Speaker, row: CircleRow, after: CircleRow, member: int, silen
 
 def _is_asked(circle: Circle, member: int) -> bool:
     """Whether somebody has still to accept the plan, or the turn that is kept for them."""
-    part = circle.seat_of(member)
-    return part in circle.asked if part else before_start.is_kept_for(circle, member) > 0
+    mine = circle.seats_of(member)
+    kept = before_start.is_kept_for(circle, member) > 0
+    return kept or any(at in circle.asked for at in mine)
 
 
 def _told(books: Books, row: CircleRow, after: CircleRow, member: int, silent: bool) -> list[Say]:
     """What those read whom it concerns that somebody did not accept."""
     circle, part = row.circle, row.circle.seat_of(member)
     who = Name(member)
-    back = circle.seat(part).deposit if part and not circle.plan.outside else 0
+    gone_ones = [at for at in circle.seats_of(member) if not after.circle.seat(at).member]
+    back = sum(circle.seat(at).deposit for at in gone_ones) if not circle.plan.outside else 0
     left = say(
         "circle-left", name=row.name, paid=int(back > 0), deposit=amount(books, circle.plan, back)
     )

@@ -50,6 +50,7 @@ GIVEN = (
     "chit",
     "currency",
     "keeper",
+    "seats_each",
 )
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
@@ -180,6 +181,7 @@ def read_plan(request: Request, asked: Asked, keeper: int = 0, fee_to: int = 0) 
         outside=code,
         decimals=decimals,
         keeper=keeper,
+        seats_each=_seats_each(given.get("seats_each", ""), seats, code),
     )
     if code and order == "bidding" and (plan.deposit < amount or chit):
         raise Refusal("circle-outside-bids", code=code)
@@ -270,6 +272,16 @@ def _seats(text: str) -> int:
     if not FEWEST_SEATS <= seats <= MOST_SEATS:
         raise Refusal("circle-seats", least=FEWEST_SEATS, most=MOST_SEATS)
     return seats
+
+
+def _seats_each(text: str, seats: int, code: str) -> int:
+    """How many seats one member may have: one, where nothing is said. Raises Refusal."""
+    count = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    if text and not 1 <= count < seats:
+        raise Refusal("circle-each-unclear", given=text[:40], most=seats - 1)
+    if count > 1 and code:
+        raise Refusal("circle-each-outside", code=code)
+    return count or 1
 
 
 def _order(text: str) -> Order:

@@ -64,6 +64,8 @@ def bid(
         raise Refusal("circle-no-bids", name=row.name)
     require_stage(request, row, "running")
     number = my_seat(request, circle, row)
+    can = (at for at in circle.own(number) if not circle.seat(at).received)
+    number = next((at for at in can if not circle.seat(at).closed), number)
     _may_bid(request, books, row, number)
     units = _units(books, row, amount)
     act: Detail = {"act": "bid", "seat": number, "amount": units}
@@ -96,7 +98,7 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
             opens=Time(bidding.opens(circle)),
             over=int(request.now >= circle.next_date),
         )
-    lacks = bidding.lacking(circle, number)
+    lacks = bidding.lacking_of_all(circle, number)
     if lacks and circle.plan.outside:
         people = outside_face.payees(books, circle, number)
         typed = Typed(f'circle pay "{row.name}"')
@@ -106,7 +108,7 @@ def _may_bid(request: Request, books: Books, row: CircleRow, number: int) -> Non
     if lacks:
         asked = payment_request(books, row, lacks, request.typed_locale)
         raise Refusal("circle-bid-unpaid", amount=asked["amount"], pay=asked["pay"])
-    if bidding.is_lowest(circle, number):
+    if any(bidding.is_lowest(circle, at) for at in circle.own(number)):
         low = shown(books, circle.plan, bidding.lowest(circle))
         raise Refusal("circle-bid-yours", amount=low)
 

@@ -20,6 +20,7 @@ from commands.circles.face import (
     terms,
 )
 from commands.circles.found import WHICH, circle_meant, circles_meant
+from commands.circles.receipt import in_all
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.reply import (
@@ -184,6 +185,9 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
         blocks += [order_line(books, plan)] if plan.decided_each_round else []
         return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
+    if mine and len(circle.own(mine)) > 1:
+        blocks += in_all(books, circle, mine)
+        return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     turn = circle.seat(mine).turn if mine else 0
     shared = mine and len(circle.halves(mine)) > 1
     lost = lost_by(circle, mine, turn) if mine else most_lost_by_any(plan)
@@ -228,14 +232,18 @@ def stated(books: Books, row: CircleRow) -> Reply:
         Message("statement-net"),
     )
     seats = sorted((circle.seat(at) for at in circle.parts), key=lambda seat: seat.turn)
+    theirs = {seat.member: (0, 0) for seat in seats}
+    for seat in seats:
+        before = theirs[seat.member]
+        theirs[seat.member] = before[0] + paid_in(seat), before[1] + seat.net
     lines = [
         (
-            Name(seat.member),
-            amount(books, plan, paid_in(seat)),
-            amount(books, plan, paid_in(seat) + seat.net),
-            amount(books, plan, seat.net),
+            Name(member),
+            amount(books, plan, paid),
+            amount(books, plan, paid + net),
+            amount(books, plan, net),
         )
-        for seat in seats
+        for member, (paid, net) in theirs.items()
     ]
     came = sum(paid_in(seat) for seat in seats)
     net = sum(seat.net for seat in seats)

@@ -68,7 +68,7 @@ def _ended(request: Request, books: Books, row: CircleRow) -> Effects:
     if row.stage == "open":
         return _call_off(request, books, row, circle)
     number = my_seat(request, circle, row)
-    if number in circle.consents.get("cancel", ()):
+    if circle.has_said(circle.consents.get("cancel", ()), number):
         raise Refusal("circle-cancel-said", name=row.name)
     return _want_end(request, books, row, circle, number)
 
@@ -93,12 +93,12 @@ def _want_end(
     cause = f"member/{request.member.number}"
     act: Detail = {"act": "consent", "to": "cancel", "seat": number}
     entry = rows.movement(books, row, act, cause, request.now)
-    wanted = seats.votes(circle, [*circle.consents.get("cancel", ()), number])
-    needed = seats.majority(circle, circle.parts)
+    said = seats.wanting(circle, [*circle.consents.get("cancel", ()), number])
+    wanted, needed = seats.votes(circle, said), seats.majority(circle, circle.parts)
     keeps = KeepAct(row.number, tuple(act.items()))
-    if wanted < needed:
+    if not seats.most_want(circle, said):
         told = request.say(
-            "circle-wants-end",
+            "circle-wants-end" if wanted < needed else "circle-wants-end-seats",
             who=request.name(request.member),
             name=row.name,
             wanted=votes_shown(wanted),
@@ -119,7 +119,7 @@ def _want_end(
 
 def _people(circle: Circle, number: int) -> int:
     """How many want it, with the one who says so now."""
-    return len({*circle.consents.get("cancel", ()), number})
+    return len(circle.voices({*circle.consents.get("cancel", ()), number}))
 
 
 @dataclass(frozen=True, slots=True)

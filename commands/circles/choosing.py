@@ -99,12 +99,14 @@ def choose(
     if choice is None or choice.result or request.now >= choice.ends_at:
         place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
         raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
-    if mine not in seats.others(circle, number):
+    others = seats.others(circle, number)
+    mine = next((at for at in circle.own(mine) if at in others), 0)
+    if not mine:
         raise Refusal("circle-choose-others", name=row.name)
     if what not in seats.choices(circle, number):
         if what == seats.ASK:
             raise Refusal("circle-ask-no", name=row.name)
-        raise Refusal(_why_not_closed(circle, number), name=row.name)
+        raise Refusal(why_not_closed(circle, number), name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
@@ -128,12 +130,14 @@ class NextDate:
             plan_step(books, row.circle.next_date, row, "due", row.circle.round + 1)
 
 
-def _why_not_closed(circle: Circle, number: int) -> str:
+def why_not_closed(circle: Circle, number: int) -> str:
     """The message that says why a seat can be replaced, but not closed."""
     if len(circle.halves(number)) > 1:
         return "circle-choose-half"
     if circle.plan.chit_ppm:
         return "circle-choose-chit"
+    if circle.plan.outside and circle.plan.order == "bidding":
+        return "circle-choose-bids-outside"
     return "circle-choose-bids" if circle.plan.order == "bidding" else "circle-choose-round"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from commands.circles import outside_face, saving
@@ -37,7 +37,7 @@ from storage.circles.plan import (
 )
 from storage.circles.rows import CircleRow
 from storage.circles.settling import following, has_paid, pot_due
-from storage.circles.state import NOBODY, Circle
+from storage.circles.state import NOBODY, TO_RESERVE, Circle, Debt
 from storage.unit_of_work import Books
 
 _MOST_DEBTS = 10
@@ -124,7 +124,12 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
 
 
 def rules(books: Books, plan: Plan) -> list[Block]:
-    """What happens to what is paid, and when somebody does not pay."""
+    """What happens to what is paid, when somebody does not pay, and how many seats one may have."""
+    more = [line("circle-each-may", count=plan.seats_each)] if plan.seats_each > 1 else []
+    return [*_rules(books, plan), *more]
+
+
+def _rules(books: Books, plan: Plan) -> list[Block]:
     if plan.order == "goal":
         return saving.rules(books, plan)
     if plan.outside:
@@ -175,7 +180,10 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
-    names = tuple(name_of(circle, at) for at in circle.numbers if circle.seat(at).member)
+    there = [at for at in circle.numbers if circle.seat(at).member]
+    names = tuple(name_of(circle, at) for at in there)
+    if plan.seats_each > 1 and len(circle.seats) == plan.seats and not circle.waiting:
+        names = tuple(_counted(circle, there))
     blocks: list[Block] = [] if plan.order == "goal" else [order_line(books, plan)]
     if names:
         free = len(circle.free)
@@ -270,7 +278,7 @@ def _receives(books: Books, circle: Circle) -> Line:
         aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
         return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
     if need.is_awaited(circle):
-        several = int(len(need.candidates(circle)) > 1)
+        several = int(len(need.people(circle)) > 1)
         days = {"opens": Time(need.opens(circle)), "until": Time(circle.choice_ends)}
         return line("circle-board-need", several=several, **days)
     if plan.order == "bidding" and not circle.collecting:
@@ -298,7 +306,7 @@ def _receives(books: Books, circle: Circle) -> Line:
 def debts(books: Books, circle: Circle) -> list[Block]:
     """What is owed, a line each; of many, the largest, and what the others come to."""
     found: list[Block] = []
-    open_ones = [debt for debt in circle.debts if debt.left]
+    open_ones = _by_members(circle, [debt for debt in circle.debts if debt.left])
     shown = open_ones
     if len(open_ones) > _MOST_DEBTS:
         shown = sorted(open_ones, key=lambda debt: -debt.left)[:_MOST_DEBTS]
@@ -315,6 +323,21 @@ def debts(books: Books, circle: Circle) -> list[Block]:
         count = len(open_ones) - len(shown)
         found.append(line("circle-owes-more", count=count, amount=amount(books, circle.plan, rest)))
     return found
+
+
+def _by_members(circle: Circle, debts: list[Debt]) -> list[Debt]:
+    """What one member owes another of a round, or the reserve, together for all their seats."""
+    if circle.plan.seats_each == 1:
+        return debts
+    found: dict[tuple[int, int, int], Debt] = {}
+    for each in debts:
+        debtor = min(circle.own(each.debtor))
+        creditor = min(circle.own(each.creditor)) if each.creditor > 0 else TO_RESERVE
+        key = debtor, creditor, each.round
+        before = found.get(key)
+        left = each.left + (before.left if before else 0)
+        found[key] = replace(each, debtor=debtor, creditor=creditor, left=left)
+    return list(found.values())
 
 
 def is_ready(circle: Circle, number: int) -> bool:
@@ -366,5 +389,16 @@ def pot_of(circle: Circle, part: int) -> int:
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:
-    """The members in these seats, in a row."""
-    return Listed(tuple(Name(circle.seat(at).member) for at in seats), "comma")
+    """The members in these seats, in a row; of several of one member how many they are."""
+    return Listed(tuple(_counted(circle, list(seats))), "comma")
+
+
+def _counted(circle: Circle, seats: Sequence[int]) -> list[Value]:
+    """Who sits there, each once, with how many of these seats where they are several."""
+    found: list[Value] = []
+    for at in circle.voices(seats):
+        count = sum(1 for each in circle.own(at) if each in seats)
+        who = Name(circle.seat(at).member)
+        several = Message("circle-seats-of", {"who": who, "count": str(count)})
+        found.append(several if count > 1 else who)
+    return found

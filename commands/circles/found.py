@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from commands.circles.asked import EXAMPLE
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Text
-from commands.values.reply import Listed, Name
+from commands.values.reply import Listed, Name, Typed
 from storage.circles import rows
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle
@@ -68,7 +70,7 @@ def _where_i_owe(request: Request, books: Books) -> list[CircleRow]:
     """The circles that are over in which the member still owes something."""
     me = request.member.number
     found = rows.of_member(books, me)
-    return [row for row in found if row.circle.owed(row.circle.seat_of(me))]
+    return [r for r in found if any(r.circle.owed(at) for at in r.circle.seats_of(me))]
 
 
 def _where_it_lies(request: Request, books: Books) -> list[CircleRow]:
@@ -106,6 +108,24 @@ def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:
     if not found:
         raise Refusal("circle-not-in", name=row.name)
     return found
+
+
+def one_of(
+    row: CircleRow,
+    circle: Circle,
+    seats: Sequence[int],
+    turn: int | None,
+    typed: Callable[[int], str],
+) -> int:
+    """The one seat that is meant of several, by the number that members call it by.
+
+    `typed` is the command that means the seat of such a number. Raises Refusal.
+    """
+    there = [at for at in seats if turn in (None, circle.called(at))]
+    if len(there) == 1:
+        return there[0]
+    ways = [Typed(typed(circle.called(at))) for at in seats]
+    raise Refusal("circle-which-seat", name=row.name, commands=Listed(tuple(ways), "comma"))
 
 
 def require_stage(request: Request, row: CircleRow, *stages: str) -> None:

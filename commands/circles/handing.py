@@ -16,7 +16,14 @@ from commands.circles.face import (
     pot_of,
     votes_shown,
 )
-from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
+from commands.circles.found import (
+    WHICH,
+    circle_meant,
+    my_seat,
+    one_of,
+    require_moving,
+    require_stage,
+)
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import seat_needs
 from commands.circles.opening import MOST_MINE
@@ -28,10 +35,11 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name, Value, say
+from commands.values.reply import Name, Value, called, say
 from storage.circles import bidding, rows, seats
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import each_round
+from storage.circles.state import Circle
 from storage.ledger.movements import Refused
 from storage.ledger.posting import standing_of
 from storage.members import Member
@@ -53,6 +61,7 @@ def hand(
     from_: Annotated[
         Member | None, OneMember("whose seat, where the circle chose to replace them", named=True)
     ] = None,
+    turn: Annotated[int | None, Int("which turn of several", most=100, named=True)] = None,
 ) -> Effects:
     """Hand your seat to somebody whom the circle accepts.
 
@@ -63,13 +72,19 @@ def hand(
     circle = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, circle, row)
-    number = mine if from_ is None else circle.seat_of(from_.number)
-    if not number and from_ is not None:
-        raise Refusal("circle-not-in-other", who=request.name(from_), name=row.name)
+    giver = from_ or request.member
+    theirs = circle.seats_of(giver.number)
+    if not theirs:
+        raise Refusal("circle-not-in-other", who=request.name(giver), name=row.name)
+    chosen = [at for at in theirs if _is_to_be_replaced(circle, at)]
+    theirs = chosen if from_ is not None and chosen else theirs
+    typed = f'circle hand {called(who.number)} "{row.name}"'
+    typed += "" if from_ is None else f" from={called(from_.number)}"
+    number = one_of(row, circle, theirs, turn, lambda at: f"{typed} turn={at}")
     _require_handing(request, books, row, number, mine)
     _may_take(request, books, row, number, who)
     topic = seats.handing(number, who.number)
-    if mine in circle.consents.get(topic, ()):
+    if circle.has_said(circle.consents.get(topic, ()), mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, mine)
     values = _values(books, row, number, who.number)
@@ -83,7 +98,7 @@ def hand(
     told = say(
         "circle-hand-asked",
         by=request.name(request.member),
-        own=int(number == mine),
+        own=int(number in circle.own(mine)),
         accept=request.button("circle-accept-button", accept),
         typed=request.typed(accept),
         **values,
@@ -102,9 +117,7 @@ def _require_handing(
 ) -> None:
     """One's own seat, or one whose member the circle has chosen to replace. Raises Refusal."""
     circle = row.circle
-    choice = circle.choice_for(number)
-    chosen = choice is not None and choice.result == seats.REPLACE
-    if number != mine and not chosen:
+    if number not in circle.own(mine) and not _is_to_be_replaced(circle, number):
         raise Refusal("circle-hand-not-yours", who=Name(circle.seat(number).member), name=row.name)
     if circle.plan.order == "goal":
         raise Refusal("circle-hand-goal", name=row.name)
@@ -117,14 +130,20 @@ def _require_handing(
         raise Refusal("circle-hand-closed", who=Name(circle.seat(number).member), name=row.name)
 
 
+def _is_to_be_replaced(circle: Circle, number: int) -> bool:
+    choice = circle.choice_for(number)
+    return choice is not None and choice.result == seats.REPLACE
+
+
 def _may_take(request: Request, books: Books, row: CircleRow, number: int, who: Member) -> None:
     """Whether somebody may take a seat; of others' accounts no figure is named. Raises Refusal."""
     circle = row.circle
     if who.number == circle.plan.keeper:
         raise Refusal("circle-hand-keeper", who=request.name(who), name=row.name)
-    if circle.seat_of(who.number):
+    if not seats.has_room(circle, number, who.number) or number in circle.seats_of(who.number):
         raise Refusal("circle-hand-in", who=request.name(who), name=row.name)
-    open_ones = [r for r in rows.of_member(books, who.number) if r.stage in ("open", "running")]
+    there = [r for r in rows.of_member(books, who.number) if r.stage in ("open", "running")]
+    open_ones = [each for each in there if each.number != row.number]
     established = standing_of(books, who, request.now) is not None
     if len(open_ones) >= MOST_MINE or not (established or who.number in circle.invited):
         raise Refusal("circle-hand-may-not", who=request.name(who), most=MOST_MINE)
@@ -178,18 +197,19 @@ def accept(
     now = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, now, row)
-    called = now.seat_called(turn)
-    halves = now.halves(called) if called else [called]
-    seat = next((half for half in halves if seats.heir_of(now, half)), called)
+    place = now.seat_called(turn)
+    halves = now.halves(place) if place else [place]
+    seat = next((half for half in halves if seats.heir_of(now, half)), place)
     member = seats.heir_of(now, seat)
-    if not member or mine == seat:
+    if not member or seat in now.own(mine):
         raise Refusal("circle-hand-gone", name=row.name)
     who = books.need(Member, member)
     agreed = now.consents.get(seats.handing(seat, member), [])
-    if mine in agreed:
+    if now.has_said(agreed, mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, seats.handing(seat, member), mine)
-    there = seats.votes(now, [at for at in seats.others(now, seat) if at in (*agreed, mine)])
+    said = [at for at in seats.others(now, seat) if now.has_said((*agreed, mine), at)]
+    there = seats.votes(now, said)
     values = _values(books, row, seat, member)
     told = say(
         "circle-hand-accepted",

@@ -12,6 +12,7 @@ from commands.circles.found import (
     WHICH,
     circle_meant,
     my_seat,
+    one_of,
     require_moving,
     require_organiser,
     require_shown,
@@ -28,7 +29,7 @@ from commands.circles.telling import alone
 from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name
+from commands.values.reply import Name, Reply
 from storage.changes import Act
 from storage.circles import before_start, rows
 from storage.circles import sharing as shares
@@ -65,17 +66,33 @@ def join(
     require_stage(request, row, "open")
     if request.pressed or request.confirmed or put:
         require_shown(request, row, put)
-    mine = circle.seat_of(request.member.number)
-    if mine in circle.waiting and turn in (None, mine):
+    mine = circle.seats_of(request.member.number)
+    waits = next((at for at in mine if at in circle.waiting), 0)
+    if waits and turn in (None, waits):
         if with_ is not None:
-            return waiting.ask_another(request, books, row, mine, with_)
-        return waiting.take_whole(request, books, row, mine)
-    if mine in circle.asked and turn in (None, circle.whole(mine)) and with_ is None:
-        done = accept(request, books, row, mine)
+            return waiting.ask_another(request, books, row, waits, with_)
+        return waiting.take_whole(request, books, row, waits)
+    to_accept = [at for at in mine if at in circle.asked]
+    if to_accept and turn in (None, *map(circle.whole, to_accept)) and with_ is None:
+        done = accept(request, books, row, to_accept[0])
     else:
         done = taken(request, books, row, turn, with_)
+        if mine and circle.plan.order != "agreed":
+            done = replace(done, confirm=_another(request, row, len(mine)))
     asked = still_open(books, row, [request.member.number], request.now)
     return _read_first(request, books, row, replace(done, withdraws=asked), put, with_)
+
+
+def _another(request: Request, row: CircleRow, count: int) -> Reply:
+    """Where no turn is named, whoever has a seat and presses once more is asked whether they mean
+    another one."""
+    return request.say(
+        "circle-join-another",
+        name=row.name,
+        count=count,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
 
 def _read_first(
@@ -111,7 +128,7 @@ def taken(
 ) -> Effects:
     """The effects of taking a free seat, alone or with somebody. Raises Refusal."""
     circle = row.circle
-    number = _seat_for(request, books, row, circle, turn)
+    number = _seat_for(request, books, row, circle, turn, shares=with_ is not None)
     asks: tuple[NewAsk, ...] = ()
     if with_ is not None:
         sharing.require_shareable(request, row, with_)
@@ -142,15 +159,26 @@ def seat_taken(number: int, member: int, partner: int) -> Detail:
 
 
 def _seat_for(
-    request: Request, books: Books, row: CircleRow, circle: Circle, turn: int | None
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    circle: Circle,
+    turn: int | None,
+    *,
+    shares: bool,
 ) -> int:
     """The seat that is to be taken. Raises Refusal."""
-    mine = circle.seat_of(request.member.number)
-    if mine:
+    mine = circle.seats_of(request.member.number)
+    whole = not any(len(circle.halves(at)) > 1 or circle.seat(at).partner for at in mine)
+    if len(mine) >= circle.plan.seats_each > 1 and whole:
+        raise Refusal("circle-in-full", name=row.name, count=len(mine))
+    if mine and circle.plan.seats_each > 1 and (shares or not whole):
+        raise Refusal("circle-in-shares", name=row.name)
+    if len(mine) >= circle.plan.seats_each:
         raise Refusal(
             "circle-in-already",
             name=row.name,
-            turn=str(circle.whole(mine)),
+            turn=str(circle.whole(mine[0])),
             fixed=int(circle.plan.order == "agreed"),
             leave=request.typed(f'circle leave "{row.name}"'),
         )
@@ -216,18 +244,26 @@ class TakeSeat:
     examples=("circle leave Winter",),
     usable=_there_is_one,
 )
-def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+def leave(
+    request: Request,
+    books: Books,
+    which: Annotated[str, WHICH] = "",
+    turn: Annotated[int | None, Int("which turn of several", most=100)] = None,
+) -> Effects:
     """Give your seat back, until the circle starts."""
     row = circle_meant(request, books, which, "circle leave")
     require_moving(request)
     circle = row.circle
-    if row.stage == "open" and before_start.is_kept_for(circle, request.member.number):
+    kept = before_start.is_kept_for(circle, request.member.number)
+    if row.stage == "open" and kept and turn in (None, kept):
         return _not_taken(request, books, row)
-    number = my_seat(request, circle, row)
+    my_seat(request, circle, row)
     if row.stage == "running":
         saves = circle.plan.order == "goal"
         raise Refusal("circle-leave-goal" if saves else "circle-leave-late", name=row.name)
     require_stage(request, row, "open")
+    mine = circle.seats_of(request.member.number)
+    number = one_of(row, circle, mine, turn, lambda at: f'circle leave "{row.name}" {at}')
     act: Detail = {"act": "leave", "seat": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     leaves = KeepAct(row.number, tuple(act.items()))

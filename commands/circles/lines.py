@@ -9,7 +9,7 @@ from commands.circles.found import mine_under_way
 from commands.circles.opening import MOST_MINE
 from commands.engine.request import Refusal, Request
 from commands.values.reply import Name, called
-from storage.circles import rows
+from storage.circles import before_start, rows
 from storage.circles.plan import due_before, due_before_of_half
 from storage.circles.rows import CircleRow
 from storage.circles.settling import each_round, whole_due
@@ -57,7 +57,8 @@ def may_join(
     if plan.keeper and not circle.kept:
         raise Refusal("circle-keeper-not-yet", name=row.name, who=Name(plan.keeper))
     _require_currency(request, row)
-    if len(mine_under_way(request, books)) >= MOST_MINE:
+    others = [each for each in mine_under_way(request, books) if each.number != row.number]
+    if len(others) >= MOST_MINE:
         raise Refusal("circle-too-many", most=MOST_MINE)
     invited = me.number in (*circle.invited, *circle.kept_for, circle.organiser)
     if standing_of(books, me, request.now) is None and not invited:
@@ -75,7 +76,8 @@ def may_accept(request: Request, books: Books, row: CircleRow, mine: int) -> Non
     circle = row.circle
     halves = circle.halves(mine)
     half = halves.index(mine) if len(halves) > 1 else None
-    require_line(request, books, row, circle.whole(mine), half)
+    for at in before_start.asked_of(circle, mine):
+        require_line(request, books, row, circle.whole(at), half, accepts=True)
 
 
 def _require_currency(request: Request, row: CircleRow) -> None:
@@ -85,7 +87,13 @@ def _require_currency(request: Request, row: CircleRow) -> None:
 
 
 def require_line(
-    request: Request, books: Books, row: CircleRow, number: int, half: int | None
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    number: int,
+    half: int | None,
+    *,
+    accepts: bool = False,
 ) -> None:
     """Whether the credit line bears what comes before one's turn; a deposit that is there already
     is not asked for again. Raises Refusal."""
@@ -97,9 +105,13 @@ def require_line(
         return
     turn = number if plan.fixed_turns else plan.seats
     due = due_before(plan, turn) if half is None else due_before_of_half(plan, turn)[half]
-    mine = circle.seat_of(me.number)
-    there = circle.seat(mine).deposit if mine else 0
-    needed = due - there + _due_elsewhere(books, me, row)
+    part = number + plan.seats if half else number
+    sits = part <= len(circle.seats) and circle.seat(part).member == me.number
+    there = circle.seat(part).deposit if sits else 0
+    needed = due - there + _due_elsewhere(books, me, row, part)
+    if accepts:  # All one's seats are accepted at once.
+        asked = (at for at in before_start.asked_of(circle, part) if at != part)
+        needed += sum(before_start.lacking(circle, at) for at in asked)
     possible = can_give_now(books, asset, me, request.now)
     if needed > possible:
         raise Refusal(
@@ -111,7 +123,7 @@ def require_line(
 
 
 def line_for(
-    request: Request, books: Books, row: CircleRow, member: Member, turn: int
+    request: Request, books: Books, row: CircleRow, member: Member, number: int, turn: int
 ) -> tuple[int, int]:
     """What somebody has to give before a turn of a running circle comes, and what they can give.
 
@@ -123,8 +135,7 @@ def line_for(
     asset = books.need(Asset, circle.plan.asset)
     if asset.model == ISSUED:
         return 0, 0
-    here = still_due(circle, circle.seat_of(member.number), turn)
-    needed = here + _due_elsewhere(books, member, row)
+    needed = still_due(circle, number, turn) + _due_elsewhere(books, member, row, number)
     return needed, can_give_now(books, asset, member, request.now)
 
 
@@ -140,18 +151,21 @@ def seat_needs(
     if asset.model == ISSUED or circle.plan.order == "goal":
         return 0, possible
     needed = still_due(circle, number, last_turn(circle, number))
-    return needed + _due_elsewhere(books, member, row), possible
+    return needed + _due_elsewhere(books, member, row, number), possible
 
 
-def _due_elsewhere(books: Books, member: Member, row: CircleRow) -> int:
-    """What a member has to pay in other circles of this currency before their turns there."""
+def _due_elsewhere(books: Books, member: Member, row: CircleRow, part: int) -> int:
+    """What a member has to pay before their turns with all other seats in circles of this currency,
+    in this one too; `part` is the seat it is about."""
     due = 0
     for each in rows.of_member(books, member.number):
         circle = each.circle
         same = circle.plan.asset == row.circle.plan.asset
-        if each.number != row.number and same and each.stage in ("open", "running"):
-            number = circle.seat_of(member.number)
-            due += still_due(circle, number, last_turn(circle, number))
+        if not same or each.stage not in ("open", "running"):
+            continue
+        for number in circle.seats_of(member.number):
+            if (each.number, number) != (row.number, part):
+                due += still_due(circle, number, last_turn(circle, number))
     return due
 
 

@@ -16,6 +16,7 @@ from commands.values.parameters import Members
 from commands.values.reply import Name
 from storage.circles import rows
 from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Circle
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -65,11 +66,24 @@ def _listed(request: Request, row: CircleRow, members: list[int]) -> list[int]:
         raise Refusal("circle-hand-keeper", who=Name(circle.plan.keeper), name=row.name)
     if len(members) > circle.plan.seats:
         raise Refusal("circle-no-turn", most=circle.plan.seats)
-    seats = [circle.whole(circle.seat_of(each)) for each in members if circle.seat_of(each)]
+    seats = [circle.whole(at) for each in members for at in circle.seats_of(each)]
     left = [at for at in circle.numbers if circle.seat(at).member and at not in seats]
     if left:
         raise Refusal("circle-turns-left", who=name_of(circle, left[0]), name=row.name)
     if len(set(seats)) < len(seats):
         twice = next(at for at in seats if seats.count(at) > 1)
         raise Refusal("circle-turns-shared", who=name_of(circle, twice), name=row.name)
-    return members + [0] * (circle.plan.seats - len(members))
+    return _with_other_seats(circle, members)
+
+
+def _with_other_seats(circle: Circle, members: list[int]) -> list[int]:
+    """Whoever has several seats is named once: the others keep their turn where it is not another's
+    by that, else they have the next that is free. Raises Refusal."""
+    listed = members + [0] * (circle.plan.seats - len(members))
+    for each in members:
+        for at in circle.seats_of(each)[1:]:
+            if 0 not in listed:
+                raise Refusal("circle-no-turn", most=circle.plan.seats)
+            own = circle.whole(at) - 1
+            listed[own if not listed[own] else listed.index(0)] = each
+    return listed

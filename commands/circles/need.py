@@ -72,15 +72,19 @@ def need(
     _require_open(request, row)
     if for_ is None and seat is None:
         return _wish(request, books, row, mine)
-    theirs = circle.seat_of(for_.number) if for_ is not None else 0
+    several = circle.seats_of(for_.number) if for_ is not None else []
+    theirs = next((at for at in several if at in needs.candidates(circle)), 0)
+    theirs = theirs or (several[0] if several else 0)
     chosen = circle.whole(theirs) if theirs else seat or 0
     if not 1 <= chosen <= circle.plan.seats:
         who = request.name(for_ or request.member)
         raise Refusal("circle-not-in-other", who=who, name=row.name)
+    mine = next((at for at in circle.own(mine) if at in needs.voters(circle)), mine)
     if circle.seat(mine).closed:
         raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     _require_square(request, books, row, mine)
     _require_candidate(row, chosen)
+    chosen = needs.asking(circle, chosen)
     if [mine, chosen] in circle.votes:
         raise Refusal("circle-need-same", who=name_of(circle, chosen))
     act: Detail = {"act": "vote", "seat": mine, "for": chosen}
@@ -108,8 +112,8 @@ def _require_open(request: Request, row: CircleRow) -> None:
         raise Refusal("circle-bid-last", name=row.name)
     if circle.decided > circle.round or request.now >= circle.choice_ends:
         raise Refusal("circle-need-over", name=row.name, round=circle.round + 1)
-    if len(needs.candidates(circle)) < 2:
-        who = name_of(circle, needs.candidates(circle)[0])
+    if len(needs.people(circle)) < 2:
+        who = name_of(circle, needs.people(circle)[0])
         raise Refusal("circle-need-only", name=row.name, who=who)
     opens = Time(needs.opens(circle))
     raise Refusal("circle-need-not-yet", name=row.name, round=circle.round + 1, opens=opens)
@@ -126,7 +130,7 @@ def _require_square(request: Request, books: Books, row: CircleRow, mine: int) -
         typed = request.typed(f'circle pay "{row.name}"')
         owes = int(bool(there))
         raise Refusal("circle-need-sent", name=row.name, owes=owes, people=people, typed=typed)
-    due = whole_due(circle, mine)
+    due = sum(whole_due(circle, at) for at in circle.own(mine))
     if not due:
         other = next(at for at in circle.halves(mine) if at != mine)
         raise Refusal("circle-need-half", who=Name(circle.seat(other).member), name=row.name)
@@ -145,8 +149,9 @@ def _require_candidate(row: CircleRow, number: int) -> None:
 
 
 def _wish(request: Request, books: Books, row: CircleRow, mine: int) -> Effects:
-    _require_candidate(row, row.circle.whole(mine))
-    if row.circle.whole(mine) in row.circle.wishes:
+    seat = needs.asking(row.circle, mine)
+    _require_candidate(row, seat)
+    if seat in row.circle.wishes:
         raise Refusal("circle-need-asked", name=row.name)
     act: Detail = {"act": "wish", "seat": mine}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
@@ -208,7 +213,7 @@ def open_vote(context: Speaker, row: CircleRow) -> None:
 def ballot(row: CircleRow) -> Reply:
     """Who may vote, by what rule and until when; who asks for it; how many have voted."""
     circle = row.circle
-    candidates = needs.candidates(circle)
+    candidates = needs.people(circle)
     blocks: list[Block] = [
         line(
             "circle-vote",
@@ -239,12 +244,12 @@ def _asking(circle: Circle) -> Listed:
 def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
     """The vote was counted: who receives the next round, and how that came about."""
     circle = row.circle
-    if len(needs.candidates(before.circle)) < 2:
+    if len(needs.people(before.circle)) < 2:
         return
     got = needs.votes_got(circle)
     receiver = circle.receiver
-    most = max((got[at] for at in needs.candidates(before.circle)), default=0)
-    equal = sum(1 for at in needs.candidates(before.circle) if got[at] == most)
+    most = max((got[at] for at in needs.people(before.circle)), default=0)
+    equal = sum(1 for at in needs.people(before.circle) if got[at] == most)
     told = say(
         "circle-vote-over",
         name=row.name,

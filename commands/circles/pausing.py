@@ -46,18 +46,20 @@ def pause(
     ends = _day(request, row, until)
     topic = f"pause {ends}"
     agreed = circle.consents.get(topic, [])
-    if mine in agreed:
+    if circle.has_said(agreed, mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, mine)
-    if len(agreed) + 1 < len(circle.parts):
+    people = circle.voices(circle.parts)
+    there = [at for at in people if circle.has_said((*agreed, mine), at)]
+    if len(there) < len(people):
         same = f"circle pause {row.number} until={until}"
         told = request.say(
             "circle-pause-wanted",
             who=request.name(request.member),
             name=row.name,
             until=Time(ends, "date"),
-            there=len(agreed) + 1,
-            count=len(circle.parts),
+            there=len(there),
+            count=len(people),
             agree=request.button("circle-accept-button", same),
             typed=request.typed(same),
         )

@@ -23,9 +23,9 @@ from commands.values.parameters import Figure, Files, OneMember, Text
 from commands.values.reply import Name, Reply, Typed, say
 from storage.circles import rows
 from storage.circles.bidding import lacking
-from storage.circles.owing import due_now
+from storage.circles.owing import debts_due, due_now
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import following, most_payable
+from storage.circles.settling import each_round, following, most_payable, whole_due
 from storage.circles.state import Circle
 from storage.members import Member
 from storage.unit_of_work import Books
@@ -71,24 +71,23 @@ def pay(
         # One's own rounds are an agreement of before; what is paid for others is a gift.
         raise frozen(request, request.member.frozen_until or 0)
     member = for_ or request.member
-    number = circle.seat_of(member.number)
-    if not number:
+    mine = circle.seats_of(member.number)
+    if not mine:
         if for_ is None:
             raise Refusal("circle-not-in", name=row.name)
         raise Refusal("circle-not-in-other", who=request.name(member), name=row.name)
     given = _given(request, row, amount, for_)
-    units = _units(request, books, row, circle, number, given)
-    act: Detail = {
-        "act": "pay",
-        "seat": number,
-        "amount": units,
-        "by": request.member.number,
-    }
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    pays = PayIn(row.number, tuple(act.items()))
-    own = member.number == request.member.number
-    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place, request.now)
-    return Effects(movements=(entry,), changes=(pays,), says=[told])
+    units = _units(request, books, row, circle, mine, given)
+    me = request.member.number
+    parts = {mine[0]: units} if len(mine) == 1 else in_parts(circle, mine, units, request.now)
+    acts: list[Detail] = [
+        {"act": "pay", "seat": at, "amount": part, "by": me} for at, part in parts.items()
+    ]
+    entries = rows.movements(books, row, acts, f"member/{me}", request.now)
+    first, *more = (tuple(act.items()) for act in acts)
+    own = member.number == me
+    told = PaidIn(row.number, mine[0], units, own, len(circle.rounds), request.place, request.now)
+    return Effects(movements=entries, changes=(PayIn(row.number, first, tuple(more)),), says=[told])
 
 
 def _given(request: Request, row: CircleRow, amount: str, whose: Member | None) -> int | None:
@@ -101,31 +100,63 @@ def _given(request: Request, row: CircleRow, amount: str, whose: Member | None) 
 
 
 def _units(
-    request: Request, books: Books, row: CircleRow, circle: Circle, number: int, given: int | None
+    request: Request,
+    books: Books,
+    row: CircleRow,
+    circle: Circle,
+    mine: Sequence[int],
+    given: int | None,
 ) -> int:
     """How much is paid: what was said, else all that is due, else a round."""
-    most = most_payable(circle, number)
+    most = sum(most_payable(circle, at) for at in mine)
     if not most:
         raise Refusal("circle-nothing-due", name=row.name)
     if given is None:
-        return min(most, usual(circle, number, request.now))
+        return min(most, usual(circle, mine, request.now))
     if given > most:
         raise Refusal("circle-pays-more", name=row.name, most=shown(books, circle.plan, most))
     return given
 
 
-def usual(circle: Circle, number: int, now: int) -> int:
+def usual(circle: Circle, mine: Sequence[int], now: int) -> int:
     """What is paid where no amount is said: what is due, else what is still owed, or a round.
 
     Between rounds that are bid for it is what lacks before one may bid, as the button says that
     offers to pay it; who pays what they owe in parts pays those that are due.
     """
     bids = circle.plan.order == "bidding" and circle.stage == "running" and not circle.collecting
-    if bids and circle.seat(number).repays is None:
-        due = lacking(circle, number)
-    else:
-        due = due_now(circle, number, now)
-    return due or circle.owed(number) or following(circle, number)
+    due = 0
+    for at in mine:
+        own_plan = circle.seat(at).repays is not None
+        due += lacking(circle, at) if bids and not own_plan else due_now(circle, at, now)
+    owed = sum(circle.owed(at) for at in mine)
+    return due or owed or sum(following(circle, at) for at in mine)
+
+
+def in_parts(circle: Circle, mine: Sequence[int], units: int, now: int) -> dict[int, int]:
+    """What of a payment is for which of a member's seats: first what is due of debts, then what is
+    due by now, then what else is owed, and then the rounds to come, for each as far as another."""
+    parts = dict.fromkeys(mine, 0)
+    oldest = {at: min((d.round for d in circle.debts_of(at)), default=circle.round) for at in mine}
+    order = sorted(mine, key=lambda at: (oldest[at], at))
+
+    def give(at: int, most: int) -> None:
+        paid = min(units - sum(parts.values()), max(0, most - parts[at]))
+        parts[at] += paid
+
+    for at in order:
+        give(at, debts_due(circle, at, now))
+    for at in order:
+        give(at, due_now(circle, at, now))
+    for at in order:
+        give(at, whole_due(circle, at))
+    for number in range(1, circle.plan.rounds + 1):
+        for at in order:
+            to_come = number * each_round(circle, at) - circle.seat(at).ahead
+            give(at, min(most_payable(circle, at), whole_due(circle, at) + max(0, to_come)))
+    for at in order:
+        give(at, most_payable(circle, at))
+    return {at: part for at, part in parts.items() if part}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +187,9 @@ class PaidIn:
 
     def _receipt(self, books: Books, row: CircleRow) -> Reply:
         circle = row.circle
-        left, ahead = due_now(circle, self.seat, self.now), circle.seat(self.seat).ahead
+        mine = circle.own(self.seat)
+        left = sum(due_now(circle, at, self.now) for at in mine)
+        ahead = sum(circle.seat(at).ahead for at in mine)
         return say(
             "circle-paid",
             name=row.name,

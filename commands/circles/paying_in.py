@@ -23,9 +23,12 @@ class PayIn:
 
     circle: int
     act: tuple[tuple[str, int | str | None], ...]
+    more: tuple[tuple[tuple[str, int | str | None], ...], ...] = ()
+    """Other payments with it, for the other seats of a member."""
 
     def apply(self, books: Books, act: Act) -> None:
-        KeepAct(self.circle, self.act).apply(books, act)
+        for at, each in enumerate((self.act, *self.more)):
+            KeepAct(self.circle, each, at).apply(books, act)
         row = books.need(CircleRow, self.circle)
         if not row.circle.collecting or not rounds.has_all(row.circle):
             return

@@ -26,6 +26,8 @@ class Seats(Lifecycle):
         there = {row.number for row in rows.of_member(books, kept.number)}
         for row in rows.of_member(books, merged.number):
             shares = _share_a_seat(row.circle, merged.number, kept.number)
+            if _fit_together(row.circle, merged.number, kept.number):
+                continue
             if row.number in there and not shares and _at_stake(row, merged.number, kept.number):
                 return _both_in(request, row, merged, kept)
         for one, other in ((merged, kept), (kept, merged)):
@@ -78,6 +80,13 @@ def _both_in(request: Request, row: CircleRow, merged: Member, kept: Member) -> 
 def _share_a_seat(circle: Circle, one: int, other: int) -> bool:
     """Whether two have the halves of one seat: as one member they have the whole of it."""
     return circle.whole(circle.seat_of(one)) == circle.whole(circle.seat_of(other))
+
+
+def _fit_together(circle: Circle, one: int, other: int) -> bool:
+    """Whether one member may have the seats of both, each of them whole."""
+    both = [*circle.seats_of(one), *circle.seats_of(other)]
+    whole = not any(len(circle.halves(at)) > 1 or circle.seat(at).partner for at in both)
+    return circle.plan.seats_each > 1 and len(both) <= circle.plan.seats_each and whole
 
 
 def _at_stake(row: CircleRow, *members: int) -> bool:

@@ -16,7 +16,7 @@ from commands.values.reply import Drawing, Message, Name, Reply, Value
 from storage.circles import goal, need
 from storage.circles.rows import CircleRow
 from storage.circles.settling import each_round, following, has_paid
-from storage.circles.state import Circle
+from storage.circles.state import FOR_RESERVE, Circle
 from storage.unit_of_work import Books
 
 MOST_ON_A_CARD = 20
@@ -112,6 +112,8 @@ def _of_round(circle: Circle, number: int, at: int) -> State:
     if seat.closed and back <= 0 and number not in found.missed:
         return "none"
     debts = [each for each in circle.debts if (each.debtor, each.round) == (number, found.number)]
+    if circle.whole(number) == found.seat and number not in found.missed:
+        debts = [each for each in debts if each.creditor != FOR_RESERVE]  # Its pot has paid it.
     borne = circle.stage == "ended" and at == len(circle.rounds) - 1 and number not in found.missed
     if number not in found.missed and (borne or not debts):
         return "paid"

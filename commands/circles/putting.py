@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.circles.face import amount, changed_face, lost_by, order_line, rules, terms
+from commands.circles.receipt import in_all
 from commands.circles.telling import here_or_there
 from commands.engine.request import NewAsk, Offer, Request, Say
 from commands.values.events import Place
@@ -42,7 +43,7 @@ def questions(
 
     `why` is "plan" or "turn", by what it changed. The room's line (`PutToAll`) calls them.
     """
-    seats = {then.seat(part).member: part for part in then.asked}
+    seats = {then.seat(part).member: part for part in then.voices(then.asked)}
     turns = before_start.places_of(then.kept_for)
     asked = {**seats, **{member: turn for turn, member in turns.items()}}
     given = {"circle": row.number, "put": then.put}
@@ -84,9 +85,12 @@ def _question(
     }
     first = line("circle-asked-turn" if moved else "circle-asked-plan", **told)
     sits = then.seat(number).member
-    more = before_start.lacking(then, number) if sits else plan.deposit
-    lost = lost_by(then, number, whole if plan.order == "agreed" else 0)
-    return _read(request, books, row, then, first, whole, more, lost)
+    parts = before_start.asked_of(then, number) if sits else [number]
+    more = sum(before_start.lacking(then, at) for at in parts) if sits else plan.deposit
+    agreed = plan.order == "agreed"
+    lost = sum(lost_by(then, at, then.whole(at) if agreed else 0) for at in parts)
+    several = in_all(books, then, number) if sits else []
+    return _read(request, books, row, then, first, whole, more, lost, several)
 
 
 def joining_question(
@@ -112,8 +116,10 @@ def _read(
     turn: int,
     more: int,
     lost: int,
+    several: Sequence[Block] = (),
 ) -> Reply:
-    """A plan to say yes or no to: `more` comes to one's deposit, `lost` is the most to lose."""
+    """A plan to say yes or no to: `more` comes to one's deposit, `lost` is the most to lose, unless
+    that stands in what all of several seats come to."""
     plan = then.plan
     blocks: list[Block] = [
         first,
@@ -128,7 +134,8 @@ def _read(
         "known": int(plan.order == "agreed"),
     }
     last: list[Value] = []
-    if plan.order != "goal" or plan.outside:
+    blocks += several
+    if not several and (plan.order != "goal" or plan.outside):
         last += [Message("circle-you-may-lose", values), " "]
     if more and not plan.outside:
         paid: dict[str, Value] = {"amount": amount(books, plan, abs(more)), "back": int(more < 0)}

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from commands.circles import sharing
 from commands.circles.asking import how_to_pay_member
-from commands.circles.face import amount, changed_face
+from commands.circles.face import amount, changed_face, lost_by
 from commands.circles.record import records_so_far
 from commands.circles.starting import StartedToo
 from commands.engine.request import Say
 from commands.values.events import Place
-from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, line, say
+from commands.values.reply import Block, Button, Message, Name, Reply, Time, Typed, Value, line, say
 from storage.circles.bidding import floor_of
 from storage.circles.plan import due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
+from storage.circles.state import Circle
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -32,9 +33,31 @@ class Joined:
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
         others = [each for each in row.circle.members if each != row.circle.seat(self.seat).member]
-        receipt = Reply((*_receipt(books, row, self.seat).blocks, *records_so_far(books, others)))
+        blocks = (*_receipt(books, row, self.seat).blocks, *in_all(books, row.circle, self.seat))
+        receipt = Reply((*blocks, *records_so_far(books, others)))
         starts = StartedToo(self.circle, self.here).says(books)
         return [Say(receipt, "private"), changed_face(books, row), *starts]
+
+
+def in_all(books: Books, circle: Circle, number: int) -> list[Block]:
+    """What all seats of whoever has several come to; nothing where they have one."""
+    plan = circle.plan
+    mine = circle.own(number)
+    if len(mine) < 2:
+        return []
+    turned = plan.order == "agreed" or circle.stage != "open"
+    lost = sum(lost_by(circle, at, circle.seat(at).turn if turned else 0) for at in mine)
+    gets = plan.received - (plan.commission or plan.fee_of(plan.pot))
+    return [
+        line(
+            "circle-in-all-goal" if plan.order == "goal" else "circle-in-all",
+            count=len(mine),
+            amount=amount(books, plan, plan.each_round * len(mine)),
+            pot=amount(books, plan, gets * len(mine)),
+            lost=amount(books, plan, lost),
+            bids=int(plan.order == "bidding"),
+        )
+    ]
 
 
 def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
@@ -83,5 +106,6 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
             reply = Reply((*reply.blocks, owed, *how_to_pay_member(books, plan.keeper).blocks))
     if circle.stage != "open":
         return reply
-    leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
+    which = f" {circle.called(number)}" if plan.seats_each > 1 else ""
+    leave = Button(Message("circle-leave-button"), f"circle leave {row.number}{which}")
     return reply.ending(" ", leave)

@@ -98,18 +98,19 @@ def about_me(request: Request, books: Books) -> list[Block]:
 
 def _what_is_due(request: Request, books: Books, row: CircleRow) -> list[Block]:
     circle = row.circle
-    number = circle.seat_of(request.member.number)
-    if row.stage in ("open", "lapsed") or not number:
+    mine, now = circle.seats_of(request.member.number), request.now
+    if row.stage in ("open", "lapsed") or not mine:
         return []
-    plan, owed = circle.plan, circle.owed(number)
+    plan, owed = circle.plan, sum(circle.owed(at) for at in mine)
     pay = Typed(f'circle pay "{row.name}"')
     blocks: list[Block] = []
-    due = due_now(circle, number, request.now) - debts_due(circle, number, request.now)
+    due = sum(due_now(circle, at, now) - debts_due(circle, at, now) for at in mine)
     if due and circle.collecting:
         until, units = Time(circle.grace_ends), amount(books, plan, due)
         blocks.append(line("circle-me-due", name=row.name, amount=units, until=until, typed=pay))
     if owed:
-        following = next_date(circle, number, request.now)
+        dates = [date for at in mine if (date := next_date(circle, at, now)) is not None]
+        following = min(dates, default=None)
         blocks.append(
             line(
                 "circle-me-owes",

@@ -52,14 +52,16 @@ def plan(
     """
     row = circle_meant(request, books, which, "circle plan 5 weekly")
     circle = row.circle
-    number = my_seat(request, circle, row)
+    own = circle.own(my_seat(request, circle, row))
+    owing = [at for at in own if circle.owed(at)]
+    number = next((at for at in owing if circle.seat(at).repays is None), (owing or own)[0])
     if not circle.owed(number):
         raise Refusal("circle-owes-nothing", name=row.name)
     count, unit = RHYTHMS[every]
     topic = planning(number, amount, count, unit)
     asked = [circle.seat(at).member for at in creditors(circle, number)]
     terms = _terms(books, request, circle, amount, (count, unit))
-    if number in circle.consents.get(topic, ()):
+    if circle.has_said(circle.consents.get(topic, ()), number):
         raise Refusal("circle-plan-said", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, number)
     owed = shown(books, circle.plan, circle.owed(number))
@@ -119,12 +121,12 @@ def planned(
     mine = my_seat(request, now, row)
     topic = planning(seat, amount, every, UNITS[unit])
     agreed = now.consents.get(topic, [])
-    if seat not in agreed or not now.owed(seat):
+    if not now.has_said(agreed, seat) or not now.owed(seat):
         raise Refusal("circle-owes-nothing-now", name=row.name, who=Name(now.seat(seat).member))
-    if mine in agreed:
+    if now.has_said(agreed, mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, mine)
-    if not set(creditors(now, seat)) <= {*agreed, mine}:
+    if not all(now.has_said((*agreed, mine), at) for at in creditors(now, seat)):
         told = request.say("circle-plan-agreed", who=Name(now.seat(seat).member), name=row.name)
         return Effects(movements=(entry,), changes=(keeps,), says=[Say(told, "private")])
     act: Detail = {
@@ -160,5 +162,5 @@ class PlanHolds:
             "first": Time(first or circle.opened_at),
         }
         told = say("circle-plan-holds", **values)
-        seats = [self.seat, *creditors(circle, self.seat)]
+        seats = circle.voices([self.seat, *creditors(circle, self.seat)])
         return [alone(row, circle.seat(at).member, told) for at in seats]

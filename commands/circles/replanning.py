@@ -112,7 +112,10 @@ def _require_room(row: CircleRow, plan: Plan) -> None:
     last = max(taken, default=0) if plan.order == "agreed" else len(taken)
     if last > plan.seats:
         raise Refusal("circle-change-seats", name=row.name, least=last)
-    if len(circle.members) > len(taken) and not can_be_shared(plan):
+    most = max((len(circle.seats_of(each)) for each in circle.members), default=0)
+    if most > plan.seats_each:
+        raise Refusal("circle-change-each", name=row.name, least=most)
+    if len(circle.seats) > circle.plan.seats and not can_be_shared(plan):
         raise Refusal("circle-share-not", name=row.name, why=0)
 
 
@@ -151,6 +154,7 @@ def _terms_of(request: Request, books: Books, plan: Plan) -> dict[str, str]:
         "seats": str(plan.seats),
         "currency": plan.outside,
         "keeper": "keeper" if plan.keeper else "",
+        "seats_each": str(plan.seats_each) if plan.seats_each > 1 else "",
         "autopay": "" if plan.autopay or plan.outside else "no",
     }
     if plan.order == "goal":

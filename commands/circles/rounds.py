@@ -48,7 +48,13 @@ from storage.circles import rows
 from storage.circles.owing import due_now, is_paid_back_first
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import contribution_due, deposit_lacking, following
+from storage.circles.settling import (
+    contribution_due,
+    deposit_lacking,
+    following,
+    is_whole,
+    sets_off,
+)
 from storage.circles.state import Circle
 from storage.jobs import Job
 from storage.ledger.verifier.circles import BY_RULE
@@ -145,14 +151,15 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
     until = end_of_quiet(context.settings, context.now)
     circle = row.circle
     collecting = circle.collecting
+    own = sets_off(circle) if collecting or circle.plan.has_turns else []
     ends = circle.grace_ends if collecting else circle.next_date
     if until is not None and until < ends:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
-    for at in circle.parts:
+    for at in circle.voices(circle.parts):
         seat = circle.seat(at)
-        lacks = lacking(circle, at, context.now)
+        lacks = sum(lacking(circle, each, context.now) for each in circle.own(at))
         if circle.plan.outside and lacks:
             if not outside_face.payees_of(circle, at):
                 continue  # Whom they will have to pay is still voted on.
@@ -160,7 +167,11 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
             key = reminder_key(row, at) if collecting else None
             to_member(context, row, seat.member, told_reply, key)
             continue
-        if not lacks or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks):
+        if (
+            at in own
+            or not lacks
+            or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks)
+        ):
             continue
         told: dict[str, Value] = {
             "name": row.name,
@@ -209,9 +220,9 @@ def _due(context: Speaker, row: CircleRow) -> None:
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for told in instructing.instructions(books, row, 0):
         context.say(told, answers=False)
-    for at in row.circle.parts:
+    for at in row.circle.voices(row.circle.parts):
         seat = row.circle.seat(at)
-        if contribution_due(row.circle, at):
+        if any(contribution_due(row.circle, each) for each in row.circle.own(at)):
             words = ask_to_pay(context, row, at, "circle-due-now")
             to_member(context, row, seat.member, words, reminder_key(row, at))
 
@@ -230,7 +241,8 @@ def ask_to_pay(context: Speaker, row: CircleRow, number: int, words: str) -> Rep
     books, circle = context.books, row.circle
     if circle.plan.outside:
         return ask_outside(books, row, number, f"{words}-outside")
-    lacks, member = due_now(circle, number, context.now), circle.seat(number).member
+    lacks = sum(due_now(circle, at, context.now) for at in circle.own(number))
+    member = circle.seat(number).member
     asked = payment_request(books, row, lacks, locale_of_member(context, member))
     return say(words, name=row.name, until=Time(circle.grace_ends), **asked)
 
@@ -254,15 +266,18 @@ def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
 
 
 def has_all(circle: Circle) -> bool:
-    """Whether everybody has paid the round that is due."""
-    return not any(contribution_due(circle, at) for at in circle.parts)
+    """Whether everybody has paid the round that is due; its receiver may leave theirs in it."""
+    return is_whole(circle)
 
 
 def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow:
     """What members agreed to have paid by itself: all that is due, or with `part` what there is."""
     if not row.circle.plan.autopay:
         return row
-    for at in row.circle.parts:
+    circle, order = row.circle, row.circle.parts
+    if circle.plan.seats_each > 1:  # Of several seats of one member those that owe come first.
+        order = sorted(order, key=lambda at: not circle.owed(at))
+    for at in order:
         row = collecting.pay_by_itself(context.books, row, at, context.now, part=part)
     return row
 
@@ -296,19 +311,21 @@ def close(context: Speaker, row: CircleRow) -> None:
         context.say(told_keeper, answers=False)
     last = row.circle.rounds[-1]
     drawn: dict[int, int] = {number: paid for number, paid in last.drawn}  # noqa: C416 - pairs
-    for number in sorted({*last.missed, *drawn}):
-        owes, seat = row.circle.owed(number), row.circle.seat(number)
-        if owes or number in drawn:
+    for number in row.circle.voices(sorted({*last.missed, *drawn})):
+        mine = row.circle.own(number)
+        owes = sum(row.circle.owed(at) for at in mine)
+        paid = sum(drawn.get(at, 0) for at in mine)
+        if owes or paid:
             told = say(
                 "circle-you-owe",
                 name=row.name,
                 amount=amount(books, row.circle.plan, owes),
                 owes=int(owes > 0),
-                deposit=amount(books, row.circle.plan, drawn.get(number, 0)),
-                drawn=int(number in drawn),
-                again=int(deposit_lacking(row.circle, number) > 0),
+                deposit=amount(books, row.circle.plan, paid),
+                drawn=int(paid > 0),
+                again=int(any(deposit_lacking(row.circle, at) > 0 for at in mine)),
             )
-            to_member(context, row, seat.member, told)
+            to_member(context, row, row.circle.seat(number).member, told)
     for choice in row.circle.choices:
         if before.choice_for(choice.seat) is None:
             _tell(context, choosing.asked(row, choice))
@@ -326,7 +343,8 @@ def _is_spared(books: Books, row: CircleRow, number: int) -> bool:
     frozen_until = books.need(Member, circle.seat(number).member).frozen_until or 0
     if frozen_until > circle.dues[circle.round - 1]:
         return True
-    told = outbox.with_key(books, reminder_key(row, number))
+    reminded = circle.voices(circle.own(number))[0]
+    told = outbox.with_key(books, reminder_key(row, reminded))
     return not any(each.delivered_at is not None for each in told)
 
 
@@ -358,7 +376,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         round=last.number,
         rounds=circle.plan.seats,
         who=Listed(tuple(_called(circle, at) for at in circle.halves(last.seat)), "and"),
-        count=sum(not circle.seat(at).closed for at in circle.parts),
+        count=len(circle.voices(at for at in circle.parts if not circle.seat(at).closed)),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),

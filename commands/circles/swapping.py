@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.agreeing import agreement_of
 from commands.circles.face import FaceAfter, amount, lost_by, name_of
-from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
+from commands.circles.found import WHICH, circle_meant, my_seat, one_of, require_stage
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import line_for
 from commands.circles.telling import here_or_there
@@ -19,7 +19,7 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Time, Value, say
+from commands.values.reply import Time, Value, called, say
 from storage.circles import rows, seats
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
@@ -39,14 +39,23 @@ def swap(
     books: Books,
     who: Annotated[Member, OneMember("with whom")],
     which: Annotated[str, WHICH] = "",
+    mine: Annotated[int | None, Int("which turn of yours", most=100, named=True)] = None,
+    theirs: Annotated[int | None, Int("which turn of theirs", most=100, named=True)] = None,
 ) -> Effects:
     """Ask somebody to swap turns with you, before either of you has received."""
     row = circle_meant(request, books, which, "circle swap @ben")
     circle = row.circle
     require_stage(request, row, "running")
-    mine, theirs = my_seat(request, circle, row), circle.seat_of(who.number)
-    one, other = circle.whole(mine), circle.whole(theirs) if theirs else 0
-    if not theirs or one == other:
+    my_seat(request, circle, row)
+    if not circle.seat_of(who.number) or who.number == request.member.number:
+        raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
+    typed = f'circle swap {called(who.number)} "{row.name}"'
+    me = request.member.number
+    part = _to_swap(row, circle, me, mine, lambda at: f"{typed} mine={at}")
+    typed += f" mine={circle.called(part)}" if len(circle.seats_of(me)) > 1 else ""
+    theirs = _to_swap(row, circle, who.number, theirs, lambda at: f"{typed} theirs={at}")
+    one, other, mine = circle.whole(part), circle.whole(theirs), part
+    if one == other:
         raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
     _may_swap(row, circle, one, other)
     _require_lines(request, books, row, one, other)
@@ -67,7 +76,7 @@ def swap(
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
-    if mine in circle.consents.get(topic, ()):
+    if circle.has_said(circle.consents.get(topic, ()), mine):
         return Effects(asks=asks, confirm=preview)
     act: Detail = {"act": "consent", "to": topic, "seat": mine}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
@@ -77,6 +86,16 @@ def swap(
         asks=asks,
         confirm=preview,
     )
+
+
+def _to_swap(
+    row: CircleRow, circle: Circle, member: int, turn: int | None, typed: Callable[[int], str]
+) -> int:
+    """Which seat of a member is meant: of several, of those that are still to receive."""
+    seats = circle.seats_of(member)
+    if len(seats) > 1 and turn is None:
+        seats = [at for at in seats if not circle.seat(at).received] or seats[:1]
+    return one_of(row, circle, seats, turn, typed)
 
 
 def _question(
@@ -136,7 +155,7 @@ def _require_lines(request: Request, books: Books, row: CircleRow, one: int, oth
         if turn < circle.seat(number).turn:
             continue
         member = books.need(Member, circle.seat(number).member)
-        needed, possible = line_for(request, books, row, member, turn)
+        needed, possible = line_for(request, books, row, member, number, turn)
         if needed <= possible:
             continue
         if member.number != request.member.number:
@@ -161,13 +180,14 @@ def swapped(
     row = books.need(CircleRow, circle)
     require_stage(request, row, "running")
     now = row.circle
-    mine, both = now.seat_of(request.member.number), (*now.halves(one), *now.halves(other))
-    if mine not in both:
+    both = (*now.halves(one), *now.halves(other))
+    mine = next((at for at in now.seats_of(request.member.number) if at in both), 0)
+    if not mine:
         raise Refusal("circle-not-in", name=row.name)
     _may_swap(row, now, one, other)
     _require_lines(request, books, row, other, one)
     agreed = {*now.consents.get(f"swap {one} {other}", ()), mine}
-    if not set(both) <= agreed:
+    if not all(now.has_said(agreed, at) for at in both):
         return _agrees(request, books, row, f"swap {one} {other}", mine)
     act: Detail = {"act": "swap", "one": one, "other": other}
     if mine != other:
@@ -180,7 +200,7 @@ def swapped(
 
 def _agrees(request: Request, books: Books, row: CircleRow, topic: str, mine: int) -> Effects:
     """One of two who share a seat agrees; the others of the two seats are still asked."""
-    if mine in row.circle.consents.get(topic, ()):
+    if row.circle.has_said(row.circle.consents.get(topic, ()), mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, mine)
     told = request.say("circle-swap-agreed", name=row.name)

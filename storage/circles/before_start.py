@@ -6,6 +6,7 @@ what its deposit lacks by then; a no, or no answer in seven days, gives the seat
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from storage.circles.plan import Plan, due_dates
@@ -28,6 +29,8 @@ def change(circle: Circle, plan: Plan, commitment: str, entry: int, time: int) -
     _require(stays, "that would be another circle")
     _require(time < due_dates(plan)[0], "its first date is over")
     shared = any(len(circle.halves(at)) > 1 for at in circle.numbers)
+    each = max((len(circle.seats_of(member)) for member in circle.members), default=0)
+    _require(each <= plan.seats_each, "somebody has more seats")
     _require(can_be_shared(plan) or not shared, "a seat could not be shared any more")
     _promise(circle, plan.draws, commitment)
     sits = [at for at in circle.numbers if circle.seat(at).member]
@@ -75,10 +78,12 @@ def list_turns(circle: Circle, members: Sequence[int], entry: int, time: int) ->
     _require(circle.stage == "open" and plan.order == "agreed", "nobody lists its turns")
     _require(not circle.waiting, "a seat waits for somebody to share it")
     _require(len(members) == plan.seats and bool(named), "another number of turns")
-    _require(len(set(named)) == len(named) and min(members) >= 0, "somebody is named twice")
+    often = max(Counter(named).values())
+    _require(often <= plan.seats_each and min(members) >= 0, "somebody is named too often")
     _require(plan.keeper not in named, "nobody keeps their own deposit")
-    seats = {at: circle.whole(circle.seat_of(each)) for at, each in places_of(members).items()
-             if circle.seat_of(each)}  # fmt: skip
+    theirs = {each: [circle.whole(at) for at in circle.seats_of(each)] for each in named}
+    places = places_of(members)
+    seats = {at: theirs[each].pop(0) for at, each in places.items() if theirs[each]}
     _require(len(set(seats.values())) == len(seats), "two of them share a seat")
     there = {at for at in circle.numbers if circle.seat(at).member}
     _require(there == set(seats.values()), "somebody who has a seat is not named")
@@ -107,6 +112,28 @@ def lacking(circle: Circle, number: int) -> int:
     """
     more = circle.part_of(circle.plan.deposit, number) - circle.seat(number).deposit
     return min(0, more) if circle.plan.outside else more
+
+
+def require_room(circle: Circle, member: int, *, shares: bool) -> None:
+    """Whether a member can take a seat besides those they have. Raises Unfit."""
+    mine = circle.seats_of(member)
+    shared = shares or any(len(circle.halves(at)) > 1 or circle.seat(at).partner for at in mine)
+    _require(member > 0 and len(mine) < circle.plan.seats_each, "as many seats as a member may")
+    _require(not mine or not shared, "who shares a seat has no other")
+
+
+def asked_of(circle: Circle, number: int) -> list[int]:
+    """The seats of whoever sits there that have still to accept the plan."""
+    return [at for at in circle.own(number) if at in circle.asked]
+
+
+def take_turn(circle: Circle, number: int, member: int) -> None:
+    """A turn is taken: what was kept for its member besides stays theirs where they may have it."""
+    if circle.kept_for and kept_at(circle, number) == member:
+        circle.kept_for[number - 1] = 0
+    there = len(circle.seats_of(member)) + 1 + circle.kept_for.count(member)
+    if there > circle.plan.seats_each:
+        free_turn(circle, member)
 
 
 def accept(circle: Circle, number: int, entry: int) -> None:

@@ -57,7 +57,8 @@ def opens(circle: Circle) -> int:
 
 def is_needed(circle: Circle) -> bool:
     """Whether there is anybody to bid against."""
-    return sum(not (seat.received or seat.closed) for seat in circle.seats) > 1
+    left = (at for at in circle.numbers if not circle.seat(at).received)
+    return len(circle.voices(at for at in left if not circle.seat(at).closed)) > 1
 
 
 def were_taken(circle: Circle) -> bool:
@@ -86,6 +87,12 @@ def lacking(circle: Circle, number: int) -> int:
     return settling.whole_due(circle, number) + max(0, ahead)
 
 
+def lacking_of_all(circle: Circle, number: int) -> int:
+    """The same for all seats of whoever sits there: they pay with all before they bid with one."""
+    own = (at for at in circle.own(number) if not circle.seat(at).closed)
+    return sum(lacking(circle, at) for at in own)
+
+
 def next_payment(circle: Circle) -> int:
     """What each seat pays in the next round, less what a chit fund takes off it."""
     return circle.plan.each_round - circle.dividend
@@ -102,9 +109,10 @@ def bid(circle: Circle, number: int, amount: int, time: int) -> None:
     _require(circle.seat(number).member > 0, "nobody sits there")
     _require(not circle.seat(number).received, "they have received")
     _require(not circle.seat(number).closed, "it is closed")
-    _require(not lacking(circle, number), "they have not paid the round")
+    _require(not lacking_of_all(circle, number), "they have not paid the round")
     _require(circle.is_in_good_standing(number), "they are not in good standing")
-    _require(not is_lowest(circle, number), "the lowest bid is theirs")
+    mine = circle.own(number)
+    _require(not any(is_lowest(circle, at) for at in mine), "the lowest bid is theirs")
     _require(floor(circle) <= amount <= highest_next(circle), "too much or too little")
     circle.bids.append([number, amount])
 

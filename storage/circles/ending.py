@@ -39,32 +39,34 @@ def cancel_rings(circle: Circle) -> None:
     Also what came up only now, of late fees and lost advances. A debt of which its payer says in
     outside money that it is paid waits for the answer.
     """
-    owing = {at: _debts_of(circle, at) for at in range(1, len(circle.seats) + 1)}
+    first = {at: min(circle.own(at)) for at in range(1, len(circle.seats) + 1)}
+    owing = {at: _debts_of(circle, at) for at in dict.fromkeys(first.values())}
     over = set[int]()
     for start in owing:
         path: list[Debt] = []
         at = start
         while True:
             debts = owing[at]
-            while debts and (not debts[-1].left or debts[-1].creditor in over):
+            while debts and (not debts[-1].left or first[debts[-1].creditor] in over):
                 debts.pop()
             if not debts:
                 over.add(at)
                 if not path:
                     break
-                at = path.pop().debtor
+                at = first[path.pop().debtor]
                 continue
             path.append(debts[-1])
-            at = debts[-1].creditor
-            ring = next((i for i, each in enumerate(path) if each.debtor == at), None)
+            at = first[debts[-1].creditor]
+            ring = next((i for i, each in enumerate(path) if first[each.debtor] == at), None)
             if ring is not None:
-                at = _cancel(circle, path, ring)
+                at = first[_cancel(circle, path, ring)]
 
 
 def _debts_of(circle: Circle, number: int) -> list[Debt]:
-    """What a seat owes other seats, the oldest last."""
-    said = {each.to for each in circle.payments if each.is_open and each.seat == number}
-    debts = circle.debts_of(number)
+    """What whoever sits there owes other seats, the oldest last."""
+    own = circle.own(number)
+    said = {each.to for each in circle.payments if each.is_open and each.seat in own}
+    debts = [debt for debt in circle.debts if debt.debtor in own and debt.left]
     return [each for each in reversed(debts) if each.creditor > 0 and each.creditor not in said]
 
 
@@ -106,19 +108,22 @@ def _share_reserve(circle: Circle) -> list[int]:
     for debtor, amount in lost.items():
         borne = min(late, amount)
         late -= borne
-        own = min(parts[debtor - 1], amount - borne)
-        parts[debtor - 1] -= own
-        rest = amount - borne - own
+        rest, theirs = amount - borne, circle.own(debtor)
+        for at in theirs:
+            own = min(parts[at - 1], rest)
+            parts[at - 1] -= own
+            rest -= own
         if not rest:
             continue
-        others = [0 if at == debtor else part for at, part in enumerate(parts, 1)]
+        others = [0 if at in theirs else part for at, part in enumerate(parts, 1)]
         for at, share in enumerate(split(rest, others), 1):
             parts[at - 1] -= share
             if share:
                 circle.debts.append(Debt(debtor, at, circle.round, share, share))
     late += sum(_fees_out_of(circle, at, parts) for at in range(1, len(seats) + 1))
     weights = [circle.weight(at) for at in range(1, len(seats) + 1)]
-    never_late = [0 if seat.late else each for seat, each in zip(seats, weights, strict=True)]
+    late_ones = {own for at, seat in enumerate(seats, 1) if seat.late for own in circle.own(at)}
+    never_late = [0 if at in late_ones else each for at, each in enumerate(weights, 1)]
     takers = never_late if any(never_late) else weights
     fees = split(late, takers)
     _owe_fees(circle, takers)
@@ -139,10 +144,22 @@ def _fees_out_of(circle: Circle, number: int, parts: list[int]) -> int:
 
 
 def _owe_fees(circle: Circle, takers: list[int]) -> None:
-    """What is not paid of late fees is owed to those who would have had it; one's own to nobody."""
+    """What is not paid of late fees is owed to those who would have had it; what one is to get of
+    it oneself is off what one owes, so that nobody owes for what is owed to them."""
+    unpaid = sum(seat.fees for seat in circle.seats)
+    claims = split(unpaid, takers)
+    for number, seat in enumerate(circle.seats, 1):
+        for at in circle.own(number):
+            own = min(seat.fees, claims[at - 1])
+            seat.fees, claims[at - 1] = seat.fees - own, claims[at - 1] - own
+            seat.late_fees += own
+            circle.seat(at).other_back += own
+            settling.count_repaid(seat, own)
     for debtor, seat in enumerate(circle.seats, 1):
-        for creditor, share in enumerate(split(seat.fees, takers), 1):
-            if share and creditor != debtor:
+        shares = split(seat.fees, claims) if seat.fees else []
+        for creditor, share in enumerate(shares, 1):
+            claims[creditor - 1] -= share
+            if share:
                 circle.debts.append(Debt(debtor, creditor, circle.round, share, share))
         seat.fees = 0
 
@@ -153,7 +170,10 @@ def cancel(circle: Circle, voters: Collection[int], flows: Flows) -> None:
     What there is goes first to those who did not vote for it. What those who got more than they
     paid still owe is theirs to pay, first to those who did not vote for it.
     """
-    stood = {number: -seat.net for number, seat in enumerate(circle.seats, 1)}
+    stood = dict[int, int]()
+    for number, seat in enumerate(circle.seats, 1):
+        first = min(circle.own(number))  # All seats of one member are one account.
+        stood[first] = stood.get(first, 0) - seat.net
     purses = [
         (settling.pot(circle), circle.pot),
         (settling.deposits(circle), circle.deposits),
@@ -164,10 +184,14 @@ def cancel(circle: Circle, voters: Collection[int], flows: Flows) -> None:
     theirs = {at: due for at, due in stood.items() if due > 0 and at in voters}
     paid = _shared(others, there)
     paid |= _shared(theirs, there - sum(paid.values()))
-    for number, seat in enumerate(circle.seats, 1):
-        back = min(seat.deposit, paid.get(number, 0))
-        seat.deposit_back += back
-        seat.other_back += paid.get(number, 0) - back
+    for number, units in paid.items():
+        rest = units
+        for at in circle.own(number):
+            back = min(circle.seat(at).deposit, rest)
+            circle.seat(at).deposit_back += back
+            rest -= back
+        circle.seat(number).other_back += rest
+    for seat in circle.seats:
         seat.deposit = seat.ahead = seat.paid = seat.paid_reserve = seat.fees = 0
     circle.reserve, circle.collecting = 0, False
     for debt in circle.debts:

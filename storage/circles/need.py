@@ -28,11 +28,16 @@ def candidates(circle: Circle) -> list[int]:
     return [at for at in left if circle.is_in_good_standing(at)] or left
 
 
+def people(circle: Circle) -> list[int]:
+    """The same, but of several seats of one member only the first: it is voted on who needs it."""
+    return circle.voices(candidates(circle))
+
+
 def voters(circle: Circle) -> list[int]:
     """The seats that may vote: all in good standing, also those that have received; none that is
-    closed."""
+    closed, and one for whoever has several."""
     there = [at for at in circle.parts if circle.seat(at).member and not circle.seat(at).closed]
-    return [at for at in there if circle.is_in_good_standing(at)]
+    return circle.voices(at for at in there if circle.is_in_good_standing(at))
 
 
 def is_awaited(circle: Circle) -> bool:
@@ -45,7 +50,7 @@ def is_open(circle: Circle, time: int) -> bool:
     return (
         is_awaited(circle)
         and circle.stage == "running"
-        and len(candidates(circle)) > 1
+        and len(people(circle)) > 1
         and opens(circle) <= time < circle.choice_ends
     )
 
@@ -55,17 +60,25 @@ def vote(circle: Circle, number: int, chosen: int, time: int) -> None:
     _require(is_open(circle, time), "there is no vote now")
     _require(number in voters(circle), "they are not in good standing")
     _require(chosen in candidates(circle), "they cannot receive now")
-    circle.votes = [each for each in circle.votes if each[0] != number]
+    chosen = asking(circle, chosen)
+    circle.votes = [each for each in circle.votes if each[0] not in circle.own(number)]
     circle.votes.append([number, chosen])
 
 
 def wish(circle: Circle, number: int, time: int) -> None:
     """A seat says that it needs the round. Raises Unfit."""
     _require(is_open(circle, time), "there is no vote now")
-    seat = circle.whole(number)
+    seat = asking(circle, number)
     _require(seat in candidates(circle), "they cannot receive now")
     _require(seat not in circle.wishes, "they have said so")
     circle.wishes.append(seat)
+
+
+def asking(circle: Circle, number: int) -> int:
+    """For which seat somebody asks for the round, or is voted for: of several the first that can
+    receive."""
+    mine = [circle.whole(at) for at in circle.own(number)]
+    return next((at for at in sorted(mine) if at in candidates(circle)), mine[0])
 
 
 def _require(holds: bool, why: str) -> None:

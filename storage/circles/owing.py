@@ -100,7 +100,8 @@ def creditors(circle: Circle, number: int) -> list[int]:
     """The seats that a seat owes; where it owes the reserve or late fees, all others."""
     debts = circle.debts_of(number)
     if circle.seat(number).fees or any(debt.creditor <= 0 for debt in debts):
-        return [at for at in circle.parts if at != number]
+        own = circle.own(number)
+        return [at for at in circle.parts if at not in own]
     return sorted({debt.creditor for debt in debts})
 
 

@@ -67,6 +67,8 @@ class Plan:
     outside: str = ""
     decimals: int = 0
     keeper: int = 0
+    seats_each: int = 1
+    """So many seats one member may have."""
 
     @property
     def pot(self) -> int:
@@ -149,6 +151,7 @@ def is_sound(plan: Plan) -> bool:
         and plan.unit in UNITS
         and plan.order in (*ORDERS, "goal")
         and FEWEST_SEATS <= plan.seats <= MOST_SEATS
+        and 1 <= plan.seats_each <= (1 if plan.outside else plan.seats - 1)
         and plan.amount > 0
         and plan.every > 0
         and min(plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm) >= 0

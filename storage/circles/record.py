@@ -27,13 +27,15 @@ def record_of(circles: Iterable[Circle], member: int) -> MemberRecord:
     on_time = rounds = finished = 0
     owed: dict[tuple[int, str], tuple[Plan, int]] = {}
     for circle in circles:
+        mine = circle.seats_of(member)
+        square = bool(mine) and not any(circle.owed(at) for at in mine)
+        finished += circle.stage == "ended" and square
         for number, seat in enumerate(circle.seats, 1):
             if seat.member != member:
                 continue
             on_time += seat.on_time
             rounds += seat.on_time + seat.late
             owes = circle.owed(number)
-            finished += circle.stage == "ended" and not owes
             if owes:
                 plan = circle.plan
                 before = owed.get((plan.asset, plan.outside), (plan, 0))[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import ClassVar
@@ -11,7 +11,7 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, preferences, schema
-from storage.circles import before_start, sharing
+from storage.circles import before_start, seats, sharing
 from storage.circles.plan import Plan
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
@@ -101,7 +101,7 @@ def of_member(books: Books, member: int) -> list[CircleRow]:
     """The circles in which a member sits, in whatever stage, the oldest first."""
     books.flush(SeatRow)
     seats = books.select(SeatRow, _OF_MEMBER, member=member)
-    return [books.need(CircleRow, seat.circle) for seat in seats]
+    return [books.need(CircleRow, number) for number in dict.fromkeys(s.circle for s in seats)]
 
 
 def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
@@ -235,6 +235,18 @@ def movement_and_after(
     return entry_of(row.circle, act, cause, flows), then
 
 
+def movements(
+    books: Books, row: CircleRow, acts: Sequence[Detail], cause: str, now: int
+) -> tuple[Entry, ...]:
+    """The entries of acts in a row, each on the circle as the one before left it. Raises Unfit."""
+    circle, first, found = row.circle, communities.head(books).entries + 1, list[Entry]()
+    for at, act in enumerate(acts):
+        then, flows = after(circle, act, entry=first + at, now=now)
+        found.append(entry_of(circle, act, cause, flows))
+        circle = then
+    return tuple(found)
+
+
 def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> CircleRow:
     """Write down what an act made of a circle; its entry has just been booked."""
     row = books.need(CircleRow, number)
@@ -257,7 +269,7 @@ def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> Cir
 
 def is_paid_there(circle: Circle, member: int) -> bool:
     """Whether others pay a member in a circle in outside money, or may still have to."""
-    seat = circle.seat_of(member)
+    seat = circle.seat_of(member)  # In outside money each has one.
     sends = (each for each in circle.payments if not each.seat and each.member == member)
     if any(each.state in ("to send", "sent", "disputed") for each in sends):
         return True
@@ -315,6 +327,9 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
         seat.partner = kept if seat.partner == merged else seat.partner
         for each in seat.liable:
             each[0] = kept if each[0] == merged else each[0]
+    for change in circle.changed:
+        change.giver = kept if change.giver == merged else change.giver
+        change.taker = kept if change.taker == merged else change.taker
     for payment in circle.payments:
         payment.member = kept if payment.member == merged else payment.member
     if circle.plan.keeper == merged:
@@ -333,3 +348,6 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
     if circle.organiser == merged:
         circle.organiser = kept
     sharing.join_halves(circle)
+    if circle.plan.seats_each > 1 and circle.seat_of(kept):
+        seats.settle_own(circle, circle.seat_of(kept))
+        seats.forget_second_voice(circle, kept)

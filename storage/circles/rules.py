@@ -26,7 +26,7 @@ from storage.circles import (
 from storage.circles.plan import due_date, due_dates, moved, read_plan, split
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
-from storage.circles.state import KEEPER, Circle, Round, Seat
+from storage.circles.state import KEEPER, Change, Circle, Round, Seat
 
 Act = Mapping[str, Any]
 
@@ -77,7 +77,7 @@ def _join(step: Step) -> None:
     number, member = int(step.act["seat"]), int(step.act["member"])
     seat = circle.seat(number)
     _require(circle.stage == "open" and not seat.member, "the seat is not free")
-    _require(member > 0 and not circle.seat_of(member), "one seat for each member")
+    before_start.require_room(circle, member, shares=bool(step.act.get("with")))
     if circle.plan.order != "agreed":
         _require(number == circle.free[0], "seats are taken in a row")
     _require(circle.kept or not circle.plan.keeper, "its keeper has not agreed")
@@ -87,7 +87,7 @@ def _join(step: Step) -> None:
     _require(
         before_start.kept_at(circle, number) in (0, member), "its turn is kept for somebody else"
     )
-    before_start.free_turn(circle, member)
+    before_start.take_turn(circle, number, member)
     sharing.decline_all(circle, member)
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
@@ -168,10 +168,13 @@ def _turns(step: Step) -> None:
 
 def _accept(step: Step) -> None:
     circle, number, more = step.circle, int(step.act["seat"]), int(step.act["more"])
-    _require(more == before_start.lacking(circle, number), "another deposit")
-    before_start.accept(circle, number, step.entry)
+    mine = before_start.asked_of(circle, number)
+    lacks = [before_start.lacking(circle, at) for at in mine]
+    _require(bool(mine) and more == sum(lacks), "another deposit")
     member = member_purse(circle.seat(number).member)
-    settling.put_deposit(circle, number, more, member, step.flows)
+    for at, lack in zip(mine, lacks, strict=True):
+        before_start.accept(circle, at, step.entry)
+        settling.put_deposit(circle, at, lack, member, step.flows)
 
 
 def _refuse(step: Step) -> None:
@@ -180,10 +183,14 @@ def _refuse(step: Step) -> None:
     _require(circle.stage == "open" and member > 0, "it has started")
     if step.act.get("silent"):
         _require(before_start.is_over(circle, step.time), "there is still time to answer")
-    number = circle.seat_of(member)
-    if number:
-        _require(number in circle.asked, "they are not asked")
-        _give_back(circle, number, step.flows)
+    mine = circle.seats_of(member)
+    asked = [at for at in mine if at in circle.asked]
+    if mine and (asked or not before_start.is_kept_for(circle, member)):
+        _require(bool(asked), "they are not asked")
+        before_start.free_turn(circle, member)
+        for at in asked:
+            if circle.seat(at).member == member:  # Not where all seats are free by the first.
+                _give_back(circle, at, step.flows)
         return
     turn = before_start.is_kept_for(circle, member)
     _require(turn > 0, "they are not asked")
@@ -324,8 +331,7 @@ def _pay(step: Step) -> None:
 def _close(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "running" and circle.collecting, "no round is due")
-    whole = all(settling.has_paid(circle, at) for at in range(1, len(circle.seats) + 1))
-    _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
+    _require(settling.is_whole(circle) or step.time >= circle.grace_ends, "not everybody has paid")
     if circle.plan.order == "goal":
         goal.close_round(circle, step.time, step.flows)
         return
@@ -339,7 +345,8 @@ def _close(step: Step) -> None:
     every = range(1, len(circle.seats) + 1)
     excused = {at for at in every if owing.keeps_its_word(circle, at, step.time)}
     halves = circle.halves(receiver)
-    own = sum(settling.share_of(circle, at) - circle.seat(at).paid for at in halves)
+    theirs = [at for half in halves for at in circle.own(half)]
+    own = sum(settling.share_of(circle, at) - circle.seat(at).paid for at in theirs)
     missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     bidding.owe_shares(circle, receiver)
     shared, left = bidding.shared(circle, receiver), bidding.discount(circle, receiver)
@@ -350,9 +357,9 @@ def _close(step: Step) -> None:
     gets = settling.shares_of_pot(circle, receiver, pot)
     for each in circle.seats:
         each.paid = each.paid_reserve = 0
-    before = sum(circle.owed(at) for at in halves)
+    before = sum(circle.owed(at) for at in theirs)
     _pay_out(step, gets, fee)
-    settled = before - sum(circle.owed(at) for at in halves)
+    settled = before - sum(circle.owed(at) for at in theirs)
     bidding.share_out(circle, shared, step.flows)
     owed = sum(d.whole for d in circle.debts if d.round == circle.round and d.creditor in halves)
     told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, own, missed, drawn)
@@ -482,7 +489,9 @@ def _swap(step: Step) -> None:
     topic = f"swap {step.act['one']} {step.act['other']}"
     all_of_them = {*circle.halves(int(step.act["one"])), *circle.halves(int(step.act["other"]))}
     agreed = {*circle.consents.pop(topic, []), int(step.act.get("by") or step.act["other"])}
-    _require(all_of_them <= agreed, "not all of them want it")
+    _require(all(circle.has_said(agreed, at) for at in all_of_them), "not all of them want it")
+    pair = circle.whole(int(step.act["one"])), circle.whole(int(step.act["other"]))
+    circle.changed.append(Change(step.time, len(circle.rounds), *pair))
     one_turn, other_turn = one.turn, other.turn
     for at in all_of_them:
         was = circle.seat(at).turn
@@ -496,7 +505,7 @@ def _consent(step: Step) -> None:
     _require(begun and circle.seat(number).member > 0, "nobody sits there")
     seats.forget_what_is_asked_anew(circle, topic)
     given = circle.consents.setdefault(topic, [])
-    _require(number not in given, "they have agreed already")
+    _require(not circle.has_said(given, number), "they have agreed already")
     given.append(number)
 
 
@@ -509,8 +518,9 @@ def _repay(step: Step) -> None:
     amount, every = int(step.act["amount"]), int(step.act["every"])
     unit = owing.unit_of(str(step.act["unit"]))
     agreed = circle.consents.pop(owing.planning(number, amount, every, unit), [])
-    _require(number in agreed and circle.owed(number) > 0, "nobody asked for it")
-    _require(set(owing.creditors(circle, number)) <= set(agreed), "not all have agreed")
+    _require(circle.has_said(agreed, number) and circle.owed(number) > 0, "nobody asked for it")
+    creditors = owing.creditors(circle, number)
+    _require(all(circle.has_said(agreed, at) for at in creditors), "not all have agreed")
     _require(amount > 0 and 0 < every <= 366, "it would never be paid")
     circle.seat(number).repays = owing.from_now_on(circle, amount, every, unit, step.time)
 
@@ -518,7 +528,10 @@ def _repay(step: Step) -> None:
 def _hand(step: Step) -> None:
     circle, number, to = step.circle, int(step.act["seat"]), int(step.act["to"])
     _require(int(step.act["price"]) == seats.price_of(circle, number), "another price")
+    giver, price = circle.seat(number).member, int(step.act["price"])
     seats.hand(circle, number, to, step.entry, step.flows)
+    rounds = len(circle.rounds)
+    circle.changed.append(Change(step.time, rounds, number, giver=giver, taker=to, price=price))
 
 
 def _choose(step: Step) -> None:
@@ -538,7 +551,7 @@ def _pause(step: Step) -> None:
     circle, until = step.circle, int(step.act["until"])
     agreed = circle.consents.pop(f"pause {until}", [])
     _require(circle.stage == "running", "it is not under way")
-    _require(set(circle.parts) == set(agreed), "not all want it")
+    _require(all(circle.has_said(agreed, at) for at in circle.parts), "not all want it")
     _require(step.time < until <= step.time + LONGEST_PAUSE, "it is too long")
     if circle.collecting:
         circle.grace_ends, circle.postponed = max(circle.grace_ends, until), True
@@ -552,8 +565,8 @@ def _pause(step: Step) -> None:
 def _cancel(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "running", "it is not under way")
-    voters = set(circle.consents.get("cancel", ()))
-    _require(2 * seats.votes(circle, voters) > circle.plan.seats, "most do not want it")
+    voters = seats.wanting(circle, circle.consents.get("cancel", ()))
+    _require(seats.most_want(circle, voters), "most do not want it")
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)

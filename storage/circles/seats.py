@@ -36,13 +36,28 @@ def handing(seat: int, member: int) -> str:
 
 
 def others(circle: Circle, number: int) -> list[int]:
-    """Those who have a say about a seat or a half of one: all others that are not closed."""
-    return [at for at in circle.parts if at != number and not circle.seat(at).closed]
+    """Those who have a say about a seat or a half of one: all others that are not closed, each with
+    one of their seats."""
+    own = circle.own(number)
+    return circle.voices(at for at in circle.parts if at not in own and not circle.seat(at).closed)
 
 
 def votes(circle: Circle, parts: Iterable[int]) -> Fraction:
-    """How many votes they have together: two who share a seat have half a vote each."""
-    return Fraction(sum(circle.weight(at) for at in parts), 2)
+    """How many votes they have together: two who share a seat have half a vote each, and whoever
+    has several seats has one."""
+    return Fraction(sum(circle.weight(at) for at in circle.voices(parts)), 2)
+
+
+def wanting(circle: Circle, said: Collection[int]) -> set[int]:
+    """All seats of those who said so with one of them."""
+    return {own for at in said for own in circle.own(at)}
+
+
+def most_want(circle: Circle, parts: Collection[int]) -> bool:
+    """Whether they are most of the members, and have most of the seats: else a few who have one
+    seat each could end what others have more in."""
+    weight = sum(circle.weight(at) for at in parts)
+    return 2 * votes(circle, parts) > votes(circle, circle.parts) and weight > circle.plan.seats
 
 
 def majority(circle: Circle, parts: Collection[int]) -> Fraction:
@@ -78,8 +93,8 @@ def is_accepted(circle: Circle, number: int, member: int) -> bool:
     agreed = circle.consents.get(handing(number, member), [])
     choice = circle.choice_for(number)
     chosen = choice is not None and choice.result == REPLACE
-    accepted = [at for at in others(circle, number) if at in agreed]
-    wanted = number in agreed or chosen
+    accepted = [at for at in others(circle, number) if circle.has_said(agreed, at)]
+    wanted = circle.has_said(agreed, number) or chosen
     return wanted and votes(circle, accepted) >= needed(circle, number)
 
 
@@ -92,8 +107,8 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
         raise Unfit("it is a goal pot, or its bid binds")
     if has_open_payments(circle, number):
         raise Unfit("what it paid or got is not settled")
-    if circle.seat_of(member) or member <= 0 or member == circle.plan.keeper:
-        raise Unfit("one seat for each member")
+    if not has_room(circle, number, member) or member == circle.plan.keeper:
+        raise Unfit("as many seats as a member may have")
     if not is_accepted(circle, number, member):
         raise Unfit("not enough have accepted that")
     giver = seat.member
@@ -105,6 +120,34 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
     seat.missed = seat.late = seat.on_time = 0
     seat.repays = None
     _forget_agreements(circle, number)
+    settle_own(circle, number)
+
+
+def has_room(circle: Circle, number: int, member: int) -> bool:
+    """Whether a member can have a seat, or a half, besides what they have by now."""
+    mine = circle.seats_of(member)
+    shared = any(len(circle.halves(at)) > 1 for at in (number, *mine))
+    return member > 0 and len(mine) < (1 if shared else circle.plan.seats_each)
+
+
+def settle_own(circle: Circle, number: int) -> None:
+    """What one seat of a member owes another of theirs they owe nobody."""
+    own = circle.own(number)
+    for debt in circle.debts:
+        if debt.left and {debt.debtor, debt.creditor} <= set(own):
+            settling.lessen(circle, debt, debt.left)
+
+
+def forget_second_voice(circle: Circle, member: int) -> None:
+    """Of what two said who are one member now, the later counts."""
+    mine = circle.seats_of(member)
+    said = [each for each in circle.votes if each[0] in mine]
+    circle.votes = [each for each in circle.votes if each[0] not in mine or each is said[-1]]
+    for choice in circle.choices:
+        both = [at for at in choice.votes if int(at) in mine]
+        for at in both[:-1]:
+            if not choice.result:
+                del choice.votes[at]
 
 
 def has_open_payments(circle: Circle, number: int) -> bool:

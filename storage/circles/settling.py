@@ -145,6 +145,27 @@ def _lacking(circle: Circle, number: int) -> int:
     return own + reserve_of(circle, number) - seat.paid_reserve
 
 
+def sets_off(circle: Circle) -> list[int]:
+    """The parts of whoever receives that may leave their own payment in their pot.
+
+    Whoever is in good standing and agreed that payments are taken needs not have it twice: where
+    it is not there on the date, they get so much less, at once, and are not late.
+    """
+    plan = circle.plan
+    if not plan.autopay or plan.order == "goal" or circle.bids or circle.closed_receiver:
+        return []
+    receiver = circle.receiver
+    if not receiver or not circle.is_in_good_standing(receiver):
+        return []
+    return [own for half in circle.halves(receiver) for own in circle.own(half)]
+
+
+def is_whole(circle: Circle) -> bool:
+    """Whether the round that is due has all that has to be paid before it is paid out."""
+    lacks = [at for at in circle.parts if contribution_due(circle, at)]
+    return not lacks or set(lacks) <= set(sets_off(circle))
+
+
 def contribution_due(circle: Circle, number: int) -> int:
     """What a seat still lacks of the round that is due, the part for the reserve included."""
     return _lacking(circle, number) if circle.collecting else 0
@@ -268,6 +289,13 @@ def _next_debt(circle: Circle, number: int) -> Debt | None:
     return next(iter(debts_in_order(circle, number)), None)
 
 
+def _next_of(circle: Circle, number: int) -> Debt | None:
+    """Which debt whoever sits there pays first of those of all their seats, a seat after another;
+    what is owed to other seats before what the reserve is owed."""
+    found = [debt for at in circle.own(number) if (debt := _next_debt(circle, at)) is not None]
+    return next((debt for debt in found if debt.creditor > 0), found[0] if found else None)
+
+
 def debts_in_order(circle: Circle, number: int) -> list[Debt]:
     """A seat's debts as they are paid: to those in good standing, the oldest; to others; the
     reserve."""
@@ -283,16 +311,19 @@ def debts_in_order(circle: Circle, number: int) -> list[Debt]:
 def _settle_debts(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
     """Pay a seat's debts; what is left of the amount.
 
-    What a creditor gets who is in arrears goes on to their own creditors first, or a ring would pay
-    itself before anybody else. Where it comes back to somebody it came from, it would go round
-    until one of the debts in that ring is paid: that is done at once.
+    What a creditor gets who is in arrears goes on to their own creditors first, with whichever of
+    their seats they owe, or a ring would pay itself before anybody else. Where it comes back to
+    somebody it came from, it would go round until one of the debts in that ring is paid: that is
+    done at once.
     """
     waiting: list[tuple[int, int, tuple[Debt, ...]]] = []
     left = _pass_on(circle, number, amount, (), waiting, payer, flows)
     while waiting:
-        debtor, got, path = waiting.pop(0)
-        rest = _pass_on(circle, debtor, got, path, waiting, payer, flows)
-        rest -= pay_fees(circle, debtor, rest, payer, flows)
+        debtor, rest, path = waiting.pop(0)
+        for at in circle.own(debtor):
+            rest = _pass_on(circle, at, rest, path, waiting, payer, flows)
+        for at in circle.own(debtor):
+            rest -= pay_fees(circle, at, rest, payer, flows)
         move(flows, payer, member_purse(circle.seat(debtor).member), rest)
     return left
 
@@ -316,7 +347,8 @@ def _pass_on(
             move(flows, payer, reserve(circle), paid)
             continue
         step = (*path, debt)
-        ring = next((at for at, d in enumerate(step) if d.debtor == debt.creditor), None)
+        owners = circle.own(debt.creditor)
+        ring = next((at for at, d in enumerate(step) if d.debtor in owners), None)
         if ring is not None:
             round_again = min(each.left for each in step[ring:])
             for each in step[ring:]:
@@ -331,10 +363,11 @@ def settle_rings(circle: Circle) -> None:
     for start in range(1, len(circle.seats) + 1):
         path: list[Debt] = []
         at = start
-        while (debt := _next_debt(circle, at)) is not None and debt.creditor > 0:
+        while (debt := _next_of(circle, at)) is not None and debt.creditor > 0:
             path.append(debt)
             at = debt.creditor
-            ring = next((i for i, each in enumerate(path) if each.debtor == at), None)
+            owners = circle.own(at)
+            ring = next((i for i, each in enumerate(path) if each.debtor in owners), None)
             if ring is not None:
                 round_once = min(each.left for each in path[ring:])
                 for each in path[ring:]:
@@ -362,9 +395,13 @@ def count_repaid(seat: Seat, amount: int) -> None:
 
 
 def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
-    """Give a seat what it is to get: its debts come first, then late fees, then its member."""
-    left = _settle_debts(circle, number, amount, source, flows)
-    left -= pay_fees(circle, number, left, source, flows)
+    """Give a seat what it is to get: its debts come first, and those of its member's other seats,
+    then late fees, then its member."""
+    left = amount
+    for at in circle.own(number):
+        left = _settle_debts(circle, at, left, source, flows)
+    for at in circle.own(number):
+        left -= pay_fees(circle, at, left, source, flows)
     move(flows, source, member_purse(circle.seat(number).member), left)
 
 
@@ -391,15 +428,16 @@ def settle_missing(
 ) -> tuple[list[int], list[list[int]]]:
     """What is missing of a round: the deposit pays, the reserve advances, the rest is owed.
 
-    A receiver's own missing part is no debt. Who is `spared` pays no late fee; who is `excused`,
-    since they keep what they agreed, is not counted as missing either. Gives the seats that had not
-    paid in time, and what the deposit of which seat paid.
+    A receiver's own missing part is no debt, with whichever of their seats. Who is `spared` pays no
+    late fee; who is `excused`, since they keep what they agreed, is not counted as missing either.
+    Gives the seats that had not paid in time, and what the deposit of which seat paid.
     """
     plan, missed, drawn = circle.plan, list[int](), list[list[int]]()
     # As they are now: who receives next may differ once debts are written down.
     shares = [share_of(circle, at) for at in range(1, len(circle.seats) + 1)]
     reserves = [reserve_of(circle, at) for at in range(1, len(circle.seats) + 1)]
-    halves = circle.halves(receiver)
+    own = sets_off(circle)
+    halves = [at for half in circle.halves(receiver) for at in circle.own(half)]
     for number in circle.parts:
         seat = circle.seat(number)
         if shares[number - 1] + reserves[number - 1] <= seat.paid + seat.paid_reserve:
@@ -407,7 +445,10 @@ def settle_missing(
                 seat.missed = 0
                 seat.on_time += 1
             continue
-        if number in excused:
+        if number in own:
+            seat.missed = 0
+            seat.on_time += 1
+        elif number in excused:
             seat.missed = 0
         else:
             count_missed(circle, number)

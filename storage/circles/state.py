@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any, Literal
@@ -195,6 +196,20 @@ class Choice:
 
 
 @dataclass(slots=True)
+class Change:
+    """Seats `one` and `other` swapped their turns at `at`, after `rounds` rounds; or, with `other`
+    0, `one` was handed by member `giver` to member `taker`, who paid `price` units for it."""
+
+    at: int
+    rounds: int
+    one: int
+    other: int = 0
+    giver: int = 0
+    taker: int = 0
+    price: int = 0
+
+
+@dataclass(slots=True)
 class Circle:
     """A circle. Seats are numbered from 1 in `seats`' order; times are µs UTC.
 
@@ -257,6 +272,8 @@ class Circle:
     """The record by which the plan, or its turns, were last put to all; 0 for the opening."""
     put_at: int = 0
     returned: int = 0
+    changed: list[Change] = field(default_factory=list)
+    """What was swapped and handed on since its start, in that order."""
 
     def payment(self, number: int) -> Payment:
         """A payment by its number from 1. Raises ValueError."""
@@ -298,6 +315,51 @@ class Circle:
     def seat_of(self, member: int) -> int:
         """The number of a member's seat, 0 where they have none."""
         return next((at for at, seat in enumerate(self.seats, 1) if seat.member == member), 0)
+
+    def seats_of(self, member: int) -> list[int]:
+        """The numbers of a member's seats, or of the half that they have of one."""
+        if self.plan.seats_each == 1:
+            return [found] if (found := self.seat_of(member)) else []
+        return [at for at, seat in enumerate(self.seats, 1) if seat.member == member]
+
+    def own(self, part: int) -> list[int]:
+        """All seats of whoever sits there, that one first."""
+        if self.plan.seats_each == 1:
+            return [part]
+        return [part, *(at for at in self.seats_of(self.seat(part).member) if at != part)]
+
+    def voices(self, parts: Iterable[int]) -> list[int]:
+        """Of several seats of one member the first: who has a say has one voice."""
+        if self.plan.seats_each == 1:
+            return list(parts)
+        first: dict[int, int] = {}
+        for at in sorted(parts):
+            first.setdefault(self.seat(at).member, at)
+        return list(first.values())
+
+    def has_said(self, said: Iterable[int], part: int) -> bool:
+        """Whether whoever sits there has said so, with whichever of their seats."""
+        if self.plan.seats_each == 1:
+            return part in said
+        return self.seat(part).member in {self.seat(at).member for at in said}
+
+    def member_after(self, part: int, changes: int) -> int:
+        """The member who sat there after so many of its changes."""
+        handed = (each for each in self.changed[changes:] if each.giver and each.one == part)
+        following = next(handed, None)
+        return following.giver if following else self.seat(part).member
+
+    def turn_after(self, part: int, changes: int) -> int:
+        """The turn that a part had after so many of its changes."""
+        at = self.whole(part)
+        for each in reversed(self.changed[changes:]):
+            if each.other and at in (each.one, each.other):
+                at = each.one + each.other - at
+        return self.seat(at).turn
+
+    def sat(self, part: int, number: int) -> int:
+        """The member who sat there when a round was paid out; 0 for the start."""
+        return self.member_after(part, sum(each.rounds < number for each in self.changed))
 
     @property
     def numbers(self) -> range:
@@ -397,11 +459,13 @@ class Circle:
 
     def is_in_good_standing(self, seat: int) -> bool:
         """No debt, no late fee, and before it has received the full deposit there; of a seat that
-        two share, of both.
+        two share, of both; of whoever has several, of all that are not closed.
 
         What is due in a round that is still collecting counts once its grace is over.
         """
-        return all(self._is_square(part) for part in self.halves(seat))
+        parts = [own for half in self.halves(seat) for own in self.own(half)]
+        counts = (at for at in parts if at == seat or not self.seat(at).closed)
+        return all(self._is_square(at) for at in counts)
 
     def _is_square(self, part: int) -> bool:
         found = self.seat(part)
@@ -475,7 +539,8 @@ def read_circle(text: str) -> Circle:
     rounds = [Round(**each) for each in found.pop("rounds")]
     choices = [Choice(**each) for each in found.pop("choices", ())]
     payments = [Payment(**each) for each in found.pop("payments", ())]
-    found |= {"payments": payments, "choices": choices}
+    changes = [Change(**each) for each in found.pop("changed", ())]
+    found |= {"payments": payments, "choices": choices, "changed": changes}
     return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
 
 

@@ -212,6 +212,9 @@ FORGED_SHARES: dict[str, Entry] = {
     "the whole seat without the other half of the deposit": entry(
         "seat", "member/1", act="whole", seat=1
     ),
+    "a second seat where each has one": entry(
+        "seat", "member/1", (M1, -100), (DEPOSITS, 100), act="join", seat=2, member=1
+    ),
     "the whole seat by somebody else": entry(
         "seat", "member/3", (M1, -50), (DEPOSITS, 50), act="whole", seat=1
     ),

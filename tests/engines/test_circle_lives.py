@@ -6,10 +6,12 @@ the books of each engine, all circles in one community, which then tell the same
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -26,8 +28,8 @@ from storage.ledger.verifier.circles import BY_RULE
 from storage.ledger.verify import verify
 from storage.unit_of_work import Books
 from tests.pure.test_circle_mixed import Members, life_of
-from tests.pure.test_circle_seats import Lives
-from tests.pure.test_circles import plan
+from tests.pure.test_circle_several import random_life
+from tests.pure.test_circles import Life, plan
 from tests.support.ledger import DAY, NOW, Ledger
 from tests.support.loops import loops
 from tests.support.stand_alone import alone, written
@@ -35,7 +37,7 @@ from tests.support.stand_alone import alone, written
 PEOPLE = 12
 
 
-def lived(data: st.DataObject) -> Lives:
+def lived(data: st.DataObject) -> Life:
     """A life in which seats are shared, swapped, handed on and closed, with pauses and plans."""
     terms = plan(
         data.draw(st.integers(2, 4)),
@@ -63,20 +65,28 @@ def lived(data: st.DataObject) -> Lives:
     return life
 
 
-def lives(most: int) -> list[Lives]:
-    found: list[Lives] = []
+def lived_with_several(data: st.DataObject) -> Life:
+    """A life in which members have several seats."""
+    return random_life(data, amount=6, begins=NOW)[0]
+
+
+def lives(most: int, kind: Callable[[st.DataObject], Life]) -> list[Life]:
+    found: list[Life] = []
 
     @settings(max_examples=most, deadline=None, database=None)
     @given(st.data())
     def live(data: st.DataObject) -> None:
-        found.append(lived(data))
+        found.append(kind(data))
 
     live()
     return found
 
 
-async def test_what_members_did_is_found_right_on_real_books(url: str, tmp_path: Path) -> None:
-    told = lives(loops(8))
+@pytest.mark.parametrize("kind", [lived, lived_with_several])
+async def test_what_members_did_is_found_right_on_real_books(
+    url: str, tmp_path: Path, kind: Callable[[st.DataObject], Life]
+) -> None:
+    told = lives(loops(6), kind)
     ledger = await Ledger.open(url, people=1)
 
     def begin(books: Books) -> None:
@@ -104,8 +114,9 @@ async def test_what_members_did_is_found_right_on_real_books(url: str, tmp_path:
     await ledger.do(begin)
     await ledger.do(live)
     await ledger.store.read(lambda connection: verify(connection, 1))
-    await ledger.store.read(lambda connection: written(connection, tmp_path / "lives.jsonl"))
-    assert "as it must be" in alone(tmp_path / "lives.jsonl")["lives.jsonl"]
+    if kind is lived:
+        await ledger.store.read(lambda connection: written(connection, tmp_path / "lives.jsonl"))
+        assert "as it must be" in alone(tmp_path / "lives.jsonl")["lives.jsonl"]
     await ledger.close()
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commands.circles.choosing import why_not_closed
 from storage.circles import bidding
 from storage.circles.plan import Plan, most_lost_by_any
 from storage.circles.seeds import draw, earlier, is_promised
@@ -265,3 +266,14 @@ def test_whatever_people_bid_and_pay_money_is_conserved_and_it_ends(
     assert not any(debt.left for debt in circle.debts)
     fees = sum(seat.fee_left for seat in circle.seats)
     assert sum(life.net(seat) for seat in seats) == -fees
+
+
+def test_why_a_seat_is_not_closed_is_said_by_what_holds_in_that_circle() -> None:
+    """In outside money no round has to be under way for that: what is left lowers what all pay."""
+    outside = {"asset": 0, "outside": "USD", "decimals": 2, "keeper": 9, "autopay": False}
+    told: list[tuple[dict[str, Any], str]] = [({}, "bids"), (outside, "bids-outside")]
+    told.append(({"chit_ppm": 50_000}, "chit"))
+    for terms, why in told:
+        circle = Circle(1, 1, bids(3, 100, **terms), "", "", 0)
+        circle.seats = [Seat(member=at) for at in range(1, 4)]
+        assert why_not_closed(circle, 2) == f"circle-choose-{why}"

@@ -72,9 +72,9 @@ def test_late_fees_that_all_owe_one_another_at_the_end_are_paid_at_once() -> Non
     circle = life.circle
     assert circle.stage == "ended"
     assert not in_rings(circle)
-    # Each share of 50 is 17, 17, 16; the third, who was late twice, owes twice as much.
+    # Of 200 they are to get 67, 67, 66, and owe 50, 50, 100.
     assert [(d.debtor, d.creditor, d.left) for d in circle.debts if d.left] == [
-        (3, 1, 18),
+        (3, 1, 17),
         (3, 2, 17),
     ]
     assert [life.net(seat) for seat in range(1, 4)] == [0, 0, 0]

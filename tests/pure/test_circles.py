@@ -481,3 +481,47 @@ def test_a_cancellation_at_any_time_leaves_nothing_behind(terms: Plan, data: st.
     circle = life.circle
     assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
     assert balance(circle) == 0
+
+
+def test_who_receives_may_leave_their_own_payment_in_the_pot_and_is_not_late() -> None:
+    """Their credit was enough for all before their turn: of 150 they get 100, at once."""
+    life = Life(plan(3, 50, 0, late_fee=2, reserve=5, fee=6))
+    for _ in range(3):
+        life.due()
+        for seat in range(1, 4):
+            if life.circle.receiver != seat:
+                life.pay(seat, whole_due(life.circle, seat))
+        date = life.now
+        life.act("close")
+        assert life.now == date
+    assert [(seat.on_time, seat.late) for seat in life.circle.seats] == [(3, 0)] * 3
+    assert [life.net(seat) for seat in (1, 2, 3)] == [-6, -6, -6]
+    assert not any(debt.left for debt in life.circle.debts)
+
+
+def test_where_payments_are_not_taken_by_themselves_a_receiver_pays_too() -> None:
+    life = Life(plan(3, 50, 0, autopay=False))
+    life.due()
+    for seat in (2, 3):
+        life.pay(seat, 50)
+    with pytest.raises(Unfit):
+        life.act("close")
+
+
+def test_what_was_swapped_and_handed_on_is_known_for_each_round() -> None:
+    life = Life(plan(3, 50, 0))
+    life.act("consent", to="swap 2 3", seat=2)
+    life.act("swap", one=2, other=3)
+    life.due()
+    for seat in (1, 2, 3):
+        life.pay(seat, 50)
+    life.act("close")
+    for seat in (1, 2):
+        life.act("consent", to="hand 2 9", seat=seat)
+    life.act("consent", to="hand 2 9", seat=3)
+    life.act("hand", seat=2, to=9, price=50)
+    circle = life.circle
+    assert [circle.turn_after(seat, 0) for seat in (1, 2, 3)] == [1, 2, 3]
+    assert [circle.turn_after(seat, 2) for seat in (1, 2, 3)] == [1, 3, 2]
+    assert [circle.sat(2, number) for number in (0, 1, 2)] == [2, 2, 9]
+    assert read_circle(circle.text()) == circle

@@ -672,6 +672,7 @@ command-circle-statement = Sieh, was alle in einen Kreis gezahlt und daraus erha
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-leave = Gib deinen Platz zurück, bis der Kreis beginnt.
     .which = Name oder Nummer; ohne Angabe dein einziger
+    .turn = welcher Platz von mehreren
 command-circle-invite = Lass jemanden, der neu ist, in einen Kreis von dir.
     .who = wer neu hier ist
     .which = Name oder Nummer; ohne Angabe dein einziger
@@ -684,6 +685,8 @@ command-circle-end = Sag, dass ein Kreis vorzeitig enden soll.
 command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr dran wart.
     .who = mit wem
     .which = Name oder Nummer; ohne Angabe dein einziger
+    .mine = welcher deiner Plätze
+    .theirs = welcher von deren Plätzen
 circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.
 circle-term-twice = { $term }= steht zweimal da. Schreib es einmal.
 command-circle-people = Sieh, wie alle in deinem Kreis bisher gezahlt haben.
@@ -699,6 +702,7 @@ command-circle-hand = Gib deinen Platz an jemanden weiter, den der Kreis annimmt
     .who = an wen
     .which = Name oder Nummer; ohne Angabe dein einziger
     .from_ = wessen Platz, wenn der Kreis Ersatz beschlossen hat
+    .turn = welcher Platz von mehreren
 command-circle-choose = Wähle, was aus einem Platz wird, der zwei Runden nacheinander ausgelassen hat.
     .details = Was mehr als die Hälfte der anderen wählt, geschieht; sonst bleibt er der letzte.
     .what = ersetzen, den Platz schließen, oder die Kasse fragen
@@ -1090,3 +1094,34 @@ circle-bids-so-far-outside = { $bids ->
    *[other] Das nächste kann { $most } sein.
  } Am Tag sage ich allen, wem sie wie viel zahlen.
 circle-payment-used = Zahlung { $number } im Kreis { $name } zählt, und was sie gezahlt hat, ist seither zurückgezahlt oder gebraucht worden. Sie kann nicht mehr bestritten oder zurückgenommen werden.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } und { $whom } haben den Platz getauscht: Seitdem hatte { $who } Platz { $mine } und { $whom } Platz { $theirs }.
+why-circle-hand = { $at }: { $who } hat { $place } { $turn } mit allem, was dazugehört, an { $whom } weitergegeben{ $paid ->
+    [0] .
+   *[other] { "" }, für { $price }.
+ }
+circle-choose-bids-outside = Im Kreis { $name } senkt, was von einer ersteigerten Runde übrig bleibt, die Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+
+# Mehrere Plätze eines Mitglieds.
+circle-each-unclear = { $most ->
+    [1] Bei 2 Plätzen hat jede Person einen, denn mindestens zwei machen mit.
+   *[other] Mit „{ $given }“ als Zahl der Plätze pro Person kann ich nichts anfangen. Schreib seats_each=2, höchstens { $most }, denn mindestens zwei machen mit.
+ }
+circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln.
+circle-each-may = Eine Person kann bis zu { $count } Plätze haben: Jeder zahlt, bekommt und kann verlieren wie jeder andere, und wer mehrere hat, hat eine Stimme.
+circle-change-each = Im Kreis { $name } hat jemand { $least } Plätze. seats_each= kann { $least } oder mehr sein.
+circle-seats-of = { $who } ({ $count } Plätze)
+circle-which-seat = Welcher Platz im Kreis { $name }? So: { $commands }
+circle-join-another = Du hast { $count ->
+    [one] 1 Platz
+   *[other] { $count } Plätze
+ } im Kreis { $name }. Noch einen nehmen, der noch einmal so viel zahlt, bekommt und verlieren kann? { $yes } { $no }
+circle-in-full = Du hast { $count } Plätze im Kreis { $name }, so viele, wie eine Person dort haben kann.
+circle-in-shares = Im Kreis { $name } teilst du entweder einen Platz oder hast eigene, nicht beides.
+circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in jeder Runde, bekommst über alle Runden { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+    [0] .
+   *[other] { "" }, und was du selbst von einem Topf lässt.
+ }
+circle-in-all-goal = Zusammen hast du { $count } Plätze: Du legst in jeder Runde { $amount } zurück.
+circle-wants-end-seats = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } wollen es, das sind die meisten von euch; es braucht auch die meisten Plätze. Um zuzustimmen: { $typed }

@@ -1026,3 +1026,34 @@ circle-bids-so-far-outside = { $bids ->
    *[other] The next can be { $most }.
  } On the date I tell each whom to pay, and how much.
 circle-payment-used = Payment { $number } of the { $name } circle counts, and what it paid for has been paid back or used since. It can no longer be contested or taken back.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } and { $whom } swapped turns: { $who } had turn { $mine } from then on, and { $whom } turn { $theirs }.
+why-circle-hand = { $at }: { $who } handed { $place } { $turn } to { $whom }, with all that comes with it{ $paid ->
+    [0] .
+   *[other] { "" }, for { $price }.
+ }
+circle-choose-bids-outside = In the { $name } circle what is left of a round that was bid for lowers what all pay, so a seat can be replaced there, but not closed.
+
+# Several seats of one member.
+circle-each-unclear = { $most ->
+    [1] With 2 seats each has one, since at least two take part.
+   *[other] I can’t use “{ $given }” as how many seats one person may have. Write seats_each=2, up to { $most }, since at least two take part.
+ }
+circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself.
+circle-each-may = One person may have up to { $count } seats: each pays, gets and can lose by itself, and whoever has several has one vote.
+circle-change-each = Somebody in the { $name } circle has { $least } seats. seats_each= can be { $least } or more.
+circle-seats-of = { $who } ({ $count } seats)
+circle-which-seat = Which seat in the { $name } circle? Like this: { $commands }
+circle-join-another = You have { $count ->
+    [one] 1 seat
+   *[other] { $count } seats
+ } in the { $name } circle. Take another one, which pays, gets and can lose as much again? { $yes } { $no }
+circle-in-full = You have { $count } seats in the { $name } circle, as many as one person may have there.
+circle-in-shares = In the { $name } circle you either share a seat or have seats of your own, not both.
+circle-in-all = In all you have { $count } seats: you pay { $amount } in each round, get { $pot } over all rounds, and can lose { $lost } at most{ $bids ->
+    [0] .
+   *[other] { "" }, and what you leave of a pot yourself.
+ }
+circle-in-all-goal = In all you have { $count } seats: you put { $amount } aside in each round.
+circle-wants-end-seats = { $who } wants the { $name } circle to end early. { $wanted } want it, which is most of you; it also needs most of the seats. To agree: { $typed }

@@ -684,6 +684,7 @@ command-circle-statement = Mira lo que cada persona pagó a un círculo y recibi
     .which = nombre o número; si se omite, el único tuyo
 command-circle-leave = Deja tu puesto, hasta que el círculo empiece.
     .which = nombre o número; si se omite, el único tuyo
+    .turn = qué turno, si hay varios
 command-circle-invite = Deja entrar en un círculo tuyo a alguien que acaba de llegar.
     .who = quién acaba de llegar
     .which = nombre o número; si se omite, el único tuyo
@@ -696,6 +697,8 @@ command-circle-end = Di que quieres que un círculo termine antes de tiempo.
 command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que reciban.
     .who = con quién
     .which = nombre o número; si se omite, el único tuyo
+    .mine = cuál de tus turnos
+    .theirs = cuál de sus turnos
 circle-unknown-term = No conozco { $given } para un círculo. Puede tener: { $known }.
 circle-term-twice = { $term }= está dos veces. Escríbelo una sola vez.
 command-circle-people = Mira cómo han pagado hasta ahora quienes están en tu círculo.
@@ -711,6 +714,7 @@ command-circle-hand = Da tu puesto a alguien que el círculo acepte.
     .who = a quién
     .which = nombre o número; si se omite, el único tuyo
     .from_ = de quién es el puesto, si el círculo decidió reemplazar
+    .turn = qué turno, si hay varios
 command-circle-choose = Elige qué pasa con un puesto que faltó a dos rondas seguidas.
     .details = Se hace lo que elija más de la mitad de los demás; si no, queda último.
     .what = reemplazar, cerrar el puesto o pedir al fondo
@@ -1102,3 +1106,34 @@ circle-bids-so-far-outside = { $bids ->
    *[other] La siguiente puede ser { $most }.
  } En la fecha digo a cada cual a quién pagar, y cuánto.
 circle-payment-used = El pago { $number } del círculo { $name } cuenta, y lo que pagó ya se ha devuelto o se ha usado. Ya no se puede disputar ni retirar.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } y { $whom } cambiaron de turno: desde entonces { $who } tuvo el turno { $mine } y { $whom } el { $theirs }.
+why-circle-hand = { $at }: { $who } dio a { $whom } el { $place } { $turn } con todo lo que conlleva{ $paid ->
+    [0] .
+   *[other] { "" }, por { $price }.
+ }
+circle-choose-bids-outside = En el círculo { $name } lo que se deja de una ronda por la que se pujó baja lo que paga todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
+
+# Varios puestos de un miembro.
+circle-each-unclear = { $most ->
+    [1] Con 2 puestos cada persona tiene uno, porque participan al menos dos.
+   *[other] No puedo usar «{ $given }» como número de puestos por persona. Escribe seats_each=2, hasta { $most }, porque participan al menos dos.
+ }
+circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado.
+circle-each-may = Una persona puede tener hasta { $count } puestos: cada uno paga, recibe y puede perder por sí solo, y quien tiene varios tiene un voto.
+circle-change-each = En el círculo { $name } alguien tiene { $least } puestos. seats_each= puede ser { $least } o más.
+circle-seats-of = { $who } ({ $count } puestos)
+circle-which-seat = ¿Qué puesto del círculo { $name }? Así: { $commands }
+circle-join-another = Tienes { $count ->
+    [one] 1 puesto
+   *[other] { $count } puestos
+ } en el círculo { $name }. ¿Tomar otro, que paga, recibe y puede perder otro tanto? { $yes } { $no }
+circle-in-full = Tienes { $count } puestos en el círculo { $name }, tantos como puede tener una persona ahí.
+circle-in-shares = En el círculo { $name } o compartes un puesto o tienes puestos propios, no ambas cosas.
+circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ronda, recibes { $pot } en todas las rondas y puedes perder { $lost } como mucho{ $bids ->
+    [0] .
+   *[other] { "" }, y lo que dejes tú de un bote.
+ }
+circle-in-all-goal = En total tienes { $count } puestos: apartas { $amount } en cada ronda.
+circle-wants-end-seats = { $who } quiere que el círculo { $name } termine antes de tiempo. Lo quieren { $wanted }, la mayoría; también hace falta la mayoría de los puestos. Si también lo quieres: { $typed }

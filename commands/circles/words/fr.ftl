@@ -665,6 +665,7 @@ command-circle-statement = Vois ce que chaque personne a payé dans un cercle et
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-leave = Rends ta place, jusqu’à ce que le cercle commence.
     .which = nom ou numéro ; sans rien, ton seul
+    .turn = quelle place, s’il y en a plusieurs
 command-circle-invite = Laisse quelqu’un de nouveau entrer dans un de tes cercles.
     .who = qui est nouveau ici
     .which = nom ou numéro ; sans rien, ton seul
@@ -677,6 +678,8 @@ command-circle-end = Dis que tu veux qu’un cercle se termine avant l’heure.
 command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, avant d’avoir reçu, l’un comme l’autre.
     .who = avec qui
     .which = nom ou numéro ; sans rien, ton seul
+    .mine = laquelle de tes places
+    .theirs = laquelle de ses places
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.
 circle-term-twice = { $term }= est écrit deux fois. Écris-le une seule fois.
 command-circle-people = Vois comment les gens de ton cercle ont payé jusqu’ici.
@@ -692,6 +695,7 @@ command-circle-hand = Passe ta place à quelqu’un que le cercle accepte.
     .who = à qui
     .which = nom ou numéro ; sans rien, ton seul
     .from_ = de qui est la place, si le cercle a choisi un remplacement
+    .turn = quelle place, s’il y en a plusieurs
 command-circle-choose = Choisis ce que devient une place qui a manqué deux tours de suite.
     .details = Ce que plus de la moitié des autres choisit est fait ; sinon elle reste la dernière.
     .what = remplacer, fermer la place ou demander à la caisse
@@ -1083,3 +1087,35 @@ circle-bids-so-far-outside = { $bids ->
    *[other] La suivante peut être de { $most }.
  } À la date, je dis à chaque personne qui payer, et combien.
 circle-payment-used = Le paiement { $number } du cercle { $name } compte, et ce qu’il a payé a été remboursé ou utilisé depuis. Il ne peut plus être contesté ni retiré.
+
+# What was swapped and handed on.
+why-circle-swap = { $at } : { $who } et { $whom } ont échangé leurs places : depuis, { $who } avait la place { $mine } et { $whom } la { $theirs }.
+why-circle-hand = { $at } : { $who } a passé à { $whom } la { $place } { $turn } avec tout ce qui va avec{ $paid ->
+    [0] .
+   *[other] { "" }, pour { $price }.
+ }
+circle-choose-bids-outside = Dans le cercle { $name }, ce qui est laissé d’un tour mis aux enchères baisse le versement de chacun : une place peut y être remplacée, mais pas fermée.
+
+# Plusieurs places d’un membre.
+circle-each-unclear = { $most ->
+    [1] Avec 2 places, chaque personne en a une, car il faut être au moins deux.
+   *[other] Je ne peux pas utiliser « { $given } » comme nombre de places par personne. Écris seats_each=2, jusqu’à { $most }, car il faut être au moins deux.
+ }
+circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part.
+circle-each-may = Une personne peut avoir jusqu’à { $count } places : chacune paie, reçoit et peut perdre pour elle-même, et qui en a plusieurs a une voix.
+circle-change-each = Dans le cercle { $name }, quelqu’un a { $least } places. seats_each= peut être { $least } ou plus.
+circle-seats-of = { $who } ({ $count } places)
+circle-which-seat = Quelle place du cercle { $name } ? Ainsi : { $commands }
+circle-join-another = Tu as { $count ->
+    [0] 0 place
+    [one] 1 place
+   *[other] { $count } places
+ } dans le cercle { $name }. En prendre une autre, qui paie, reçoit et peut perdre encore autant ? { $yes } { $no }
+circle-in-full = Tu as { $count } places dans le cercle { $name }, autant qu’une personne peut y en avoir.
+circle-in-shares = Dans le cercle { $name }, soit tu partages une place, soit tu as les tiennes, pas les deux.
+circle-in-all = En tout, tu as { $count } places : tu paies { $amount } à chaque tour, tu reçois { $pot } sur tous les tours et tu peux perdre { $lost } au plus{ $bids ->
+    [0] .
+   *[other] { "" }, et ce que tu laisses toi-même d’un pot.
+ }
+circle-in-all-goal = En tout, tu as { $count } places : tu mets { $amount } de côté à chaque tour.
+circle-wants-end-seats = { $who } veut que le cercle { $name } se termine avant l’heure. { $wanted } le veulent, c’est la plupart d’entre vous ; il faut aussi la plupart des places. Pour le vouloir aussi : { $typed }

@@ -693,6 +693,7 @@ command-circle-statement = Veja o que cada pessoa pagou num círculo e recebeu d
     .which = nome ou número; sem nada, seu único
 command-circle-leave = Devolva seu lugar, até o círculo começar.
     .which = nome ou número; sem nada, seu único
+    .turn = qual vez, se houver várias
 command-circle-invite = Deixe alguém que acabou de chegar entrar num círculo seu.
     .who = quem acabou de chegar
     .which = nome ou número; sem nada, seu único
@@ -705,6 +706,8 @@ command-circle-end = Diga que quer que um círculo termine antes do tempo.
 command-circle-swap = Peça a alguém que troque de vez com você, antes de receberem.
     .who = com quem
     .which = nome ou número; sem nada, seu único
+    .mine = qual das suas vezes
+    .theirs = qual das vezes da outra pessoa
 circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.
 circle-term-twice = { $term }= está duas vezes. Escreva só uma vez.
 command-circle-people = Veja como pagou até agora quem está no seu círculo.
@@ -720,6 +723,7 @@ command-circle-hand = Passe o seu lugar a alguém que o círculo aceite.
     .who = para quem
     .which = nome ou número; sem nada, seu único
     .from_ = de quem é o lugar, se o círculo escolheu substituir
+    .turn = qual vez, se houver várias
 command-circle-choose = Escolha o que acontece com um lugar que faltou em duas rodadas seguidas.
     .details = Faz-se o que mais da metade dos outros escolher; senão ele fica por último.
     .what = substituir, fechar a vaga ou pedir ao caixa
@@ -1111,3 +1115,35 @@ circle-bids-so-far-outside = { $bids ->
    *[other] O próximo pode ser { $most }.
  } Na data digo a cada um a quem pagar, e quanto.
 circle-payment-used = O pagamento { $number } do círculo { $name } conta, e o que ele pagou já foi devolvido ou usado. Não pode mais ser contestado nem retirado.
+
+# What was swapped and handed on.
+why-circle-swap = { $at }: { $who } e { $whom } trocaram de vez: desde então { $who } tinha a vez { $mine } e { $whom } a { $theirs }.
+why-circle-hand = { $at }: { $who } passou para { $whom } { $place } { $turn } com tudo o que vem junto{ $paid ->
+    [0] .
+   *[other] { "" }, por { $price }.
+ }
+circle-choose-bids-outside = No círculo { $name } o que se deixa de uma rodada que teve lances baixa o que todos pagam: lá um lugar pode ser substituído, mas não fechado.
+
+# Vários lugares de um membro.
+circle-each-unclear = { $most ->
+    [1] Com 2 lugares cada pessoa tem um, pois participam pelo menos duas.
+   *[other] Não consigo usar “{ $given }” como número de lugares por pessoa. Escreva seats_each=2, até { $most }, pois participam pelo menos duas pessoas.
+ }
+circle-each-outside = Em um círculo em { $code } cada pessoa tem um lugar: quem recebe confirma cada pagamento em separado.
+circle-each-may = Uma pessoa pode ter até { $count } lugares: cada um paga, recebe e pode perder por si, e quem tem vários tem um voto.
+circle-change-each = No círculo { $name } alguém tem { $least } lugares. seats_each= pode ser { $least } ou mais.
+circle-seats-of = { $who } ({ $count } lugares)
+circle-which-seat = Qual lugar do círculo { $name }? Assim: { $commands }
+circle-join-another = Você tem { $count ->
+    [0] 0 lugar
+    [one] 1 lugar
+   *[other] { $count } lugares
+ } no círculo { $name }. Pegar mais um, que paga, recebe e pode perder outro tanto? { $yes } { $no }
+circle-in-full = Você tem { $count } lugares no círculo { $name }, tantos quantos uma pessoa pode ter ali.
+circle-in-shares = No círculo { $name } ou você divide um lugar ou tem lugares seus, não as duas coisas.
+circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas e pode perder no máximo { $lost }{ $bids ->
+    [0] .
+   *[other] { "" }, e o que você deixar de um bolo.
+ }
+circle-in-all-goal = Ao todo você tem { $count } lugares: guarda { $amount } em cada rodada.
+circle-wants-end-seats = { $who } quer que o círculo { $name } termine antes da hora. { $wanted } querem, que são a maioria; também é preciso a maioria dos lugares. Para concordar: { $typed }
