@@ -159,6 +159,7 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     try:
         execution.hear_command(context, heard, found, request)
     except Misread as misread:
+        wishes.near_choice(context, heard, request, found, misread)
         wishes.instead(context, heard, request, misread)
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
