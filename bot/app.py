@@ -21,11 +21,12 @@ from bot.running.measuring import Measured
 from bot.running.pictures import Draw
 from bot.vault import FileVault, Fresh, MemoryVault, random_key, seeded_key
 from commands.catalogue import catalogue
+from commands.engine.completion import Completion
 from commands.engine.rate_limit import Pace
 from commands.engine.request import UNNAMED, Host
 from commands.engine.services import Counter, Services
 from commands.engine.session import Session
-from commands.values.events import AnyEvent, Place
+from commands.values.events import AnyEvent, Place, Said
 from storage import rooms
 from storage.drivers.migrate import prepare
 from storage.drivers.sqlite import SqliteStore, lock_for_writing, sqlite_path
@@ -264,6 +265,11 @@ class ScriptedProcess:
 
     async def bind(self, place: Place, same_as: Place) -> None:
         await self.core.bind(place, same_as)
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        return await self.core.complete(event, path, parameter, typed)
 
     async def recall(self, key: str) -> str | None:
         return await self.core.recall(OURSELVES, key)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import faulthandler
-import os
 import signal
 from collections.abc import AsyncIterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
@@ -22,6 +20,7 @@ from bot.clock import MachineClock
 from bot.config import Settings
 from bot.counter import Counter
 from bot.database_errors import in_words
+from bot.folders import make_folder
 from bot.ports import Adapter, Meter
 from bot.running.core import Core
 from bot.running.notices import Notices
@@ -162,20 +161,6 @@ def _vault(settings: Settings) -> Vault:
     if settings.database_url.startswith("postgresql"):
         return FileVault(settings.data_dir / "keys")
     return vault_beside(settings.database_url)
-
-
-def make_folder(folder: Path) -> None:
-    """Make the data folder where there is none. Raises StartupError where nothing can be kept."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        may_write = os.access(folder, os.W_OK | os.X_OK)
-        why = "it belongs to somebody else"
-    except OSError as error:
-        may_write, why = False, str(error.strerror)
-    if not may_write:
-        raise StartupError(
-            f"data_dir: cannot write to {folder} ({why}); give a folder that the bot may write to"
-        )
 
 
 def _books(settings: Settings) -> str:

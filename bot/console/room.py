@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from bot.clock import Clock, MachineClock
 from bot.console.lines_in import PlainLines
 from bot.console.session import Session
-from bot.console.words import printable
+from bot.console.words import printable, wrapped
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.process import OpenProcess
+from commands.values.declaration import Declaration
 
 TICK_SECONDS = 1.0
 """How often what is due is looked for while nobody types."""
@@ -28,7 +30,7 @@ class _Lines(Protocol):
 async def open_room(
     open_process: OpenProcess,
     *,
-    commands: Sequence[str],
+    commands: Mapping[tuple[str, ...], Declaration],
     plain: bool,
     stdin: TextIO,
     stdout: TextIO,
@@ -38,7 +40,7 @@ async def open_room(
 ) -> int:
     """Run the room until somebody leaves it; gives the exit code.
 
-    `commands` are texts to complete, without a prefix. `history` is the file of typed lines. `db`
+    `commands` are those to complete, by their words. `history` is the file of typed lines. `db`
     is the room's database, a passing one if there is none. `machine` tells the real time.
     """
     view = _View(stdout)
@@ -80,7 +82,11 @@ async def _visit(session: Session, lines: _Lines) -> None:
 
 
 def _terminal(
-    view: _View, session: Session, commands: Sequence[str], history: Path | None, stdin: TextIO
+    view: _View,
+    session: Session,
+    commands: Mapping[tuple[str, ...], Declaration],
+    history: Path | None,
+    stdin: TextIO,
 ) -> _Lines:
     from prompt_toolkit.input import create_input
     from prompt_toolkit.output import create_output
@@ -90,6 +96,7 @@ def _terminal(
     source, sink = create_input(stdin), create_output(view.stdout)
     terminal = Terminal(commands, session, history, source=source, sink=sink)
     view.write = terminal.write
+    view.columns = lambda: sink.get_size().columns
     view.colour = "NO_COLOR" not in os.environ
     return terminal
 
@@ -101,15 +108,17 @@ class _View:
         self.colour = False
         self.stdout = stdout
         self.write: Callable[[str], None] = self._plainly
+        self.columns: Callable[[], int] = self._plain_columns
 
     def say(self, heard: Heard, room: str) -> None:
-        text = printable(heard.written(room))
+        text = wrapped(printable(heard.written(room)), self.columns(), "  |   ")
         head, mark, rest = text.partition(">")
         colour = _PRIVATE if heard.to.startswith("@") else _PUBLIC
         self.write(f"{self._painted(head + mark, colour)}{rest}\n")
 
     def note(self, text: str) -> None:
-        self.write(self._painted(f"# {printable(text)}", _DIM) + "\n")
+        row = wrapped(f"# {printable(text)}", self.columns(), "#   ")
+        self.write(self._painted(row, _DIM) + "\n")
 
     def _painted(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
@@ -117,3 +126,7 @@ class _View:
     def _plainly(self, text: str) -> None:
         self.stdout.write(text)
         self.stdout.flush()
+
+    def _plain_columns(self) -> int:
+        """How wide a terminal is; what goes into a file or a pipe is left in one piece."""
+        return shutil.get_terminal_size().columns if self.stdout.isatty() else 0

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.clock import Clock, ScriptClock
 from bot.console import memory, words
+from bot.console.completion import Typed
+from bot.console.parameters import Slot
 from bot.rehearsal.adapter import StageAdapter
 from bot.rehearsal.cast import Cast
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import (
+    BOT,
     PLATFORMS,
     Blank,
     Comment,
@@ -32,6 +36,8 @@ from bot.rehearsal.process import Process
 from bot.rehearsal.script import parse_line, said
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.talk import Talk
+from commands.engine.completion import Completion
+from commands.values.events import Form, Said
 
 PEOPLE = ("ana", "ben", "cara")
 
@@ -87,6 +93,20 @@ class Session:
         always = self.stage.cast.everyone.get(room.platform, ()) if not room.opened else ()
         return list(dict.fromkeys([*room.inside, *always]))
 
+    def labels(self, typed: Typed) -> list[str]:
+        """The buttons that whoever types can press."""
+        return self.talk.labels(typed.who or self.speaker, alone=typed.alone)
+
+    async def offered(self, typed: Typed, slot: Slot) -> Sequence[Completion]:
+        """What the bot offers for a parameter that is being typed."""
+        who = typed.who or self.speaker
+        if self._player.away or who == BOT:
+            return ()
+        place = self.talk.here(who, alone=typed.alone)
+        form = Form(slot.path, slot.given)
+        said = Said(**self.stage.typing(place, who), text=typed.message, form=form)
+        return await self._process.complete(said, slot.path, slot.parameter.name, slot.typed)
+
     async def take(self, raw: str) -> bool:
         """Do what one typed line says; False when it says to leave."""
         text = raw.strip()
@@ -122,15 +142,16 @@ class Session:
         """A line that has no speaker, and nothing else that a script could say, is speech."""
         if not text or text.startswith(("#", "|", "---")):
             return parse_line(text)
-        if text.casefold() == "help":
-            return (Speak(self.speaker, "!help"),)
         if pressed := _PRESSED.fullmatch(text):
             # A button as it is shown, of the bot's last message, by whoever speaks.
             text = f"{pressed[1] or self.speaker} [{pressed[2]}] bot"
         line = said(text)
         if isinstance(line, (React, Press)) and line.who not in self.people():
             line = None  # “we +love ana” is not a reaction of somebody called “we”.
-        return (line or Speak(self.speaker, text),)
+        line = line or Speak(self.speaker, text)
+        if isinstance(line, Speak) and line.text.casefold() in words.HELP:
+            line = replace(line, text=f"!{line.text}")  # Said to nobody else, where people try it.
+        return (line,)
 
     async def _do(self, line: Line) -> None:
         match line:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from pathlib import Path
 
 from prompt_toolkit import PromptSession
@@ -15,25 +15,59 @@ from prompt_toolkit.output import Output
 from prompt_toolkit.shortcuts import print_formatted_text
 
 from bot.console import words
-from bot.console.completion import complete
+from bot.console.completion import apart, complete
+from bot.console.parameters import typing
 from bot.console.session import Session
+from commands.values.declaration import Declaration
 
 
 class RoomCompleter(Completer):
-    """Completes what `completion.complete` knows."""
+    """Completes what is known here, and what the bot offers for the parameters of its commands.
 
-    def __init__(self, commands: Sequence[str], people: Callable[[], list[str]]) -> None:
+    `commands` are those there are, by their words.
+    """
+
+    def __init__(self, commands: Mapping[tuple[str, ...], Declaration], session: Session) -> None:
         self._commands = commands
-        self._people = people
+        self._names = list(
+            dict.fromkeys(each.name for each in commands.values() if not each.hidden)
+        )
+        self._session = session
 
     def get_completions(
         self,
         document: Document,
         complete_event: CompleteEvent,  # noqa: ARG002 - prompt_toolkit hands it in.
     ) -> Iterable[Completion]:
-        """Those for the text before the cursor."""
-        for text, replaced in complete(document.text_before_cursor, self._commands, self._people()):
-            yield Completion(text, start_position=-replaced)
+        """What the text before the cursor may go on with, as far as it is known here."""
+        text = document.text_before_cursor
+        labels = self._session.labels(apart(text))
+        for found, replaced in complete(text, self._names, self._session.people(), labels):
+            yield Completion(found, start_position=-replaced)
+
+    async def get_completions_async(
+        self, document: Document, complete_event: CompleteEvent
+    ) -> AsyncGenerator[Completion, None]:
+        """The same, and for a command with its parameters what the bot offers."""
+        seen = set[tuple[str, int]]()
+        for each in self.get_completions(document, complete_event):
+            seen.add((each.text, each.start_position))
+            yield each
+        line = apart(document.text_before_cursor)
+        if line.command is None:
+            return
+        slots, names = typing(line.command, self._commands)
+        for slot in slots:
+            offered = await self._session.offered(line, slot)
+            # What begins with what is typed comes before what only holds it.
+            begun = slot.typed.strip().casefold()
+            for one in sorted(offered, key=lambda one: not one.value.casefold().startswith(begun)):
+                place = (slot.written(one.value), -slot.back)
+                if place not in seen and place[0] != slot.typed:
+                    seen.add(place)
+                    yield Completion(place[0], start_position=place[1], display=one.label)
+        for name, back in names:
+            yield Completion(name, start_position=-back)
 
 
 class Terminal:
@@ -41,7 +75,7 @@ class Terminal:
 
     def __init__(
         self,
-        commands: Sequence[str],
+        commands: Mapping[tuple[str, ...], Declaration],
         session: Session,
         history: Path | None,
         *,
@@ -51,7 +85,7 @@ class Terminal:
         self._session = session
         self._prompt: PromptSession[str] = PromptSession(
             history=_history(history),
-            completer=RoomCompleter(commands, session.people),
+            completer=RoomCompleter(commands, session),
             complete_while_typing=True,
             reserve_space_for_menu=4,
             input=source,

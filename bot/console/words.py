@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -34,6 +35,9 @@ def helped() -> list[str]:
     return [f"{left:<{width}}  {right}" for left, right in rows]
 
 
+HELP = ("help", "hilfe", "ayuda", "aide", "ajuda")
+"""Said as a whole line, each asks for help here, where nobody else could be meant."""
+
 LEAVE_BY_KEY = "ctrl-d leaves; ctrl-c only clears the line."
 NOT_COMPARED = "What the bot should say is compared by “rehearse FILE”, not here."
 
@@ -59,3 +63,45 @@ def printable(text: str) -> str:
 def _harmless(letter: str) -> bool:
     steers = unicodedata.category(letter) in ("Cc", "Cs") or letter in _TURNING
     return letter == "\n" or not steers
+
+
+_WORD = re.compile(r"\[[^\[\]\n]*\]\S*|\S+")
+_COLUMN = re.compile(r"\S {2,}(?=\S)")
+_LEAST_COLUMNS = 20
+
+
+def wrapped(text: str, columns: int, mark: str) -> str:
+    """Rows no wider than a terminal of so many columns, broken between words; buttons stay whole.
+
+    What goes on begins with `mark`, under the last column of a row that has several.
+    """
+    if columns < _LEAST_COLUMNS:
+        return text
+    return "\n".join(row for line in text.split("\n") for row in _rows(line, columns, mark))
+
+
+def _rows(line: str, columns: int, mark: str) -> list[str]:
+    if _width(line) <= columns:
+        return [line]
+    column = max((found.end() for found in _COLUMN.finditer(line)), default=0)
+    if column > columns // 2:
+        column = 0
+    begins = mark + " " * (column - len(mark))
+    rows, row, end = list[str](), "", 0
+    for found in _WORD.finditer(line):
+        gap, word = line[end : found.start()], found[0]
+        end = found.end()
+        if " " in row.strip() and _width(row + gap + word) > columns:
+            rows.append(row)
+            row = begins + word
+        else:
+            row += gap + word
+    return [*rows, row]
+
+
+def _width(text: str) -> int:
+    return sum(
+        2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+        if not unicodedata.combining(letter)
+    )

@@ -8,7 +8,8 @@ from typing import Protocol
 
 from bot.clock import ScriptClock
 from bot.ports import Adapter
-from commands.values.events import AnyEvent, Place
+from commands.engine.completion import Completion
+from commands.values.events import AnyEvent, Place, Said
 
 
 class Process(Protocol):
@@ -45,6 +46,12 @@ class Process(Protocol):
 
     async def bind(self, place: Place, same_as: Place) -> None:
         """Make `place` a room of the community of `same_as`; the same again changes nothing."""
+        ...
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        """What may stand for a parameter of a command while it is being typed."""
         ...
 
     async def recall(self, key: str) -> str | None:

@@ -217,6 +217,13 @@ class Stage:
     def head(self, place: Place, handle: str) -> Head:
         """What an event of this person, there and now, has in common with all others."""
         self._events += 1
+        return self._facts(place, handle, ids.event(platform_of(place), self.run, self._events))
+
+    def typing(self, place: Place, handle: str) -> Head:
+        """The same of what they are still typing, which is no event."""
+        return self._facts(place, handle, "typing")
+
+    def _facts(self, place: Place, handle: str, event_id: str) -> Head:
         now = self.clock.now()
         here = (room for room in self.rooms.values() if room.platform == place.platform)
         mine = [room for room in here if handle in room.moderators]
@@ -228,7 +235,7 @@ class Stage:
         )
         return Head(
             place=place,
-            event_id=ids.event(platform_of(place), self.run, self._events),
+            event_id=event_id,
             sender=self.person(place, handle),
             at=now,
             received_at=now,

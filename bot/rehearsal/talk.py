@@ -90,7 +90,7 @@ class Talk:
             head = stage.head(mine.place, line.who)
             return Edited(**head, original=mine.event_id, text=text, mentions=named)
         answered = self._last(line.re, line.who, line.alone) if line.re else None
-        place = answered.place if answered else self._here(line.who, line.alone)
+        place = answered.place if answered else self.here(line.who, line.alone)
         typed, files = _attached(line.text)
         text, named = stage.read(_typed(typed), place)
         target = self._target(answered) if answered else None
@@ -128,6 +128,16 @@ class Talk:
         head = self.stage.head(message.place, line.who)
         target = self._target(message)
         return Said(**head, text=PREFIX + command, reply_to=target, pressed=True)
+
+    def labels(self, who: str, *, alone: bool) -> list[str]:
+        """The buttons of the bot's that this person can press here, the newest message's first."""
+        shown = [
+            button.label
+            for message in reversed(self._messages)
+            if message.reply and self._is_before(message, BOT, who, self.here(who, alone), alone)
+            for button in message.reply.buttons()
+        ]
+        return list(dict.fromkeys(shown))
 
     def delete(self, who: str, by: str | None) -> AnyEvent:
         """A last message is taken away, by its author or by somebody else."""
@@ -217,7 +227,8 @@ class Talk:
         ours = (m for m in reversed(self._messages) if m.event_id == delivery.target)
         return next(ours, None)
 
-    def _here(self, who: str, alone: bool) -> Place:
+    def here(self, who: str, alone: bool) -> Place:
+        """Where somebody speaks now: in the current room, or with the bot alone."""
         room = self.stage.room
         return self.stage.direct(room.platform, who) if alone else room.place
 
@@ -230,19 +241,29 @@ class Talk:
         What the bot said here to `who` in private counts when it has something to press: a person
         answers a question where it was asked, and scripts write both kinds as `bot/ana>`.
         """
-        here = self._here(who, alone)
+        here = self.here(who, alone)
         for message in reversed(self._messages):
-            if message.author != author:
+            if not self._is_before(message, author, who, here, alone, label):
                 continue
-            if message.place.platform != here.platform:
-                continue  # Who is on several platforms looks at one of them at a time.
-            if author == BOT and message.private and message.to == who:
-                counts = alone or (here in (message.place, message.about) and message.shows(label))
-            else:
-                counts = message.place == here and message.to in (None, who)
-            if counts and (label is None or message.shows(label)):
+            if label is None or message.shows(label):
                 return message
         where = "in private" if alone else f"in {self.stage.room.name}"
         if label is not None:
             raise self.stage.no(f"the bot shows {who} no button [{label}] {where}.")
         raise self.stage.no(f"{author} has said nothing {where} that {who} sees.")
+
+    def _is_before(
+        self,
+        message: Message,
+        author: str,
+        who: str,
+        here: Place,
+        alone: bool,
+        label: str | None = None,
+    ) -> bool:
+        """Whether a message of `author` is one that `who` has before them here."""
+        if message.author != author or message.place.platform != here.platform:
+            return False  # Who is on several platforms looks at one of them at a time.
+        if author == BOT and message.private and message.to == who:
+            return alone or (here in (message.place, message.about) and message.shows(label))
+        return message.place == here and message.to in (None, who)

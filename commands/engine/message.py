@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from commands.engine import (
     absence,
@@ -15,6 +16,7 @@ from commands.engine import (
     wishes,
 )
 from commands.engine import answers as answering
+from commands.engine.button_words import pressed_by_words
 from commands.engine.conclusion import concluded
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.request import Misread, Refusal, Request, Say
@@ -78,6 +80,10 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     Returns what came of it; "ignored" where it was not meant for the bot.
     """
     heard, found = intent.addressed, intent.found
+    if found is None and not _is_ballot(context, event, intent.text, request):
+        command = pressed_by_words(context, event, intent.text)
+        if command is not None:
+            return _press(context, event, command)
     if heard is None:
         outcome = spoken_answers.plain(context, event, intent.text, request)
         if outcome == "ignored":
@@ -159,10 +165,32 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     try:
         execution.hear_command(context, heard, found, request)
     except Misread as misread:
+        wishes.near_choice(context, heard, request, found, misread)
         wishes.instead(context, heard, request, misread)
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"
+
+
+def _is_ballot(context: Context, event: Said, text: str, request: Request) -> bool:
+    """Whether a capability takes the words for an answer to what it showed somebody alone."""
+    if not event.place.direct:
+        return False
+    readings = context.services.catalogue.said_to
+    return any(each(context, request, text) is not None for each in readings)
+
+
+def _press(context: Context, event: Said, command: str) -> str:
+    """Do what a button says whose words were said in reply to it."""
+    prefixes, services = context.settings.prefixes, context.services
+    said = replace(event, text=prefixes[0] + command, mentions=(), pressed=True)
+    intent = read_intent(services.catalogue, said, prefixes, services.bot_names)
+    context.event = said
+    try:
+        return meant(context, said, intent, context.request())
+    finally:
+        # What is kept of the event are the words, by which it is known when it comes again.
+        context.event = event
 
 
 def _stands_for(

@@ -8,7 +8,7 @@ from commands.engine import execution
 from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request, Say
 from commands.language import phrase_search, phrases
-from commands.language.address import Addressed, Found, find, group_of, nearest
+from commands.language.address import Addressed, Found, closest, find, group_of, nearest
 from commands.values.parameters import Rest
 from commands.values.reply import Button
 
@@ -104,6 +104,34 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
+
+
+def near_choice(
+    context: Context, heard: Addressed, request: Request, found: Found, refusal: Misread
+) -> None:
+    """Offer the command with the word that was probably meant, where one of a few was mistyped.
+
+    Raises Refusal, the question, where there is such a word.
+    """
+    if refusal.message != "not-a-choice" or heard.form is not None or found.declaration.unsaid:
+        return
+    given = str(refusal.values["given"])
+    meant = closest(given.casefold(), str(refusal.values["choices"]).split(", "))
+    words = (each for each in heard.words[found.count :] if each.text.endswith(given))
+    word = next(words, None)
+    if meant is None or word is None or _figures(meant) != _figures(given):
+        return  # Another figure is another value, not a slip.
+    written = word.text.removesuffix(given) + meant
+    text = f"{heard.said[: word.start]}{written}{heard.said[word.end :]}"
+    again = Addressed(text, 0, called=True)
+    command = find(context.services.catalogue, again.words)
+    offer = None if command is None else _offer(context, request, again, command)
+    if command is not None and offer is not None:
+        raise _question(context, request, again, command, offer)
+
+
+def _figures(text: str) -> list[str]:
+    return [letter for letter in text if letter.isdigit()]
 
 
 def understand_whole(context: Context, heard: Addressed, request: Request) -> str | None:

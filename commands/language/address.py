@@ -16,6 +16,9 @@ from commands.values.events import Form
 from commands.values.parameters import Choice
 from storage.unseen import visible
 
+_OPENING = "¿¡"
+"""What stands before a question or a call in Spanish."""
+
 
 @dataclass(frozen=True)
 class Addressed:
@@ -45,15 +48,18 @@ def address(
     """What of the message is for the bot, or None when it is not addressed.
 
     `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
-    before a letter: "!!!" and "/ " are not commands. Quoted text ("> !tip") is not one either.
+    before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands.
+    Quoted text ("> !tip") is not one either.
     """
     text = visible(text)
     stripped = text.lstrip()
     offset = len(text) - len(stripped)
     for prefix in sorted(prefixes, key=len, reverse=True):
         rest = stripped.removeprefix(prefix)
-        if rest != stripped and rest[:1].isalpha():
-            return Addressed(text, offset + len(prefix), called=prefix != "/")
+        opened = rest.lstrip(_OPENING)
+        if rest != stripped and opened[:1].isalpha():
+            start = offset + len(prefix) + len(rest) - len(opened)
+            return Addressed(text, start, called=prefix != "/")
     if bot_mention is not None and stripped[:1] == chr(bot_mention):
         return Addressed(text, _after(text, offset + 1), called=True)
     for name in names:

@@ -554,6 +554,9 @@ def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
     if isinstance(kind, Choice):
         chosen = word.text.casefold()
         known = chosen in (*kind.choices, *kind.rare)
+        if not known and {"on", "off"} <= set(kind.choices):
+            chosen = vocabulary.switched(chosen) or chosen
+            known = chosen in kind.choices
         return chosen if known and not word.quoted else None
     if isinstance(kind, Int):
         return checked_int(kind, _without_marks(word.text) if kind.marked else word.text)

@@ -152,7 +152,7 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
         if count:
             people += range(index, index + count)
             named.append(" ".join(map(_as_typed, words[index : index + count])))
-        elif not word.quoted and _figure(word) is not None:
+        elif not word.quoted and _figure(word) is not None and not _thanks(words, index):
             if not amount:
                 amount.append(index)
             elif not is_figure_elsewhere(word.text):
@@ -185,7 +185,10 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     if amount:
         slots["amount"] = _written(words, amount)
         plain_words = [bare(word.text) for word in words]
-        if is_for_each or any(_is_each(plain_words, at, amount) for at in range(len(words))):
+        ends = {at for at in amount if words[at].text.endswith(_ENDS)}
+        told = any(_is_each(plain_words, at, amount, ends) for at in range(len(words)))
+        both = len(named) > 1 and not _BOTH.isdisjoint(plain_words)
+        if len(named) != 1 and (is_for_each or told or both):
             slots["amount"] += " each"
             slots["each"] = "each"
         amount += further
@@ -196,10 +199,23 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     return _Said(words, pieces, _all_found(pieces), people, amount, memo, slots, is_doubtful)
 
 
-def _is_each(words: list[str], at: int, amount: Sequence[int]) -> bool:
+_BOTH = frozenset(["jeder", "jede", "jedem", "both", "beide", "beiden", "ambos", "ambas"])
+"""Words that give each of several who are named the whole."""
+_ENDS = (",", ";", ":", ".")
+
+
+def _is_each(words: list[str], at: int, amount: Sequence[int], ends: set[int]) -> bool:
     """Whether everybody gets it; "je" is each in German before or behind an amount, and I in
-    French."""
-    return is_each(words, at) and (words[at] != "je" or at + 1 in amount or at - 1 in amount)
+    French. `ends` are the amounts that end a clause: "40, je voudrais"."""
+    beside = at + 1 in amount or (at - 1 in amount and at - 1 not in ends)
+    return is_each(words, at) and (words[at] != "je" or beside)
+
+
+def _thanks(words: Sequence[Word], index: int) -> bool:
+    """Whether a word that counts says how great the thanks are: "mil gracias"."""
+    beside = folded(bare(words[index + 1].text)) if index + 1 < len(words) else ""
+    great = folded(bare(words[index].text)) in listed_under("~?")
+    return great and (beside in listed_under("~") or beside == "mercis")
 
 
 _LEFT_BEHIND = frozenset(
@@ -246,11 +262,15 @@ def _written(words: Sequence[Word], at: Sequence[int]) -> str:
 
 
 _REASONS = frozenset(map(folded, REASONS))
+_BEFORE_NAMES = frozenset(["o", "a", "os", "as", "la", "le", "el", "die", "den", "der"])
+"""Articles that names have in some languages."""
 
 
 def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> range:
     """What something is for: all behind a "for" that leads to no person and no amount."""
     known = {*people, *amount}
+    # "para a ana": an article leads to a name as the word before it does.
+    known |= {at - 1 for at in people if bare(words[at - 1].text) in _BEFORE_NAMES and at}
     for at, word in enumerate(words[:-1]):
         if folded(bare(word.text)) in _REASONS and at + 1 not in known:
             if at and known and at < min(known):

@@ -156,9 +156,11 @@ _TIME_UNITS = HOURS | _of(
 )
 
 NONE = _of(
-    "none off nothing aus kein keine keins aucun aucune rien ninguno ninguna nada nenhum nenhuma"
+    "none off no nothing aus nein kein keine keins keiner aucun aucune rien non ninguno ninguna"
+    " nada apagado nenhum nenhuma não desligado"
 )
-"""What takes the value of a setting away."""
+"""What takes the value of a setting away, or turns it off."""
+_ON = _of("on yes an ein ja oui sí si encendido sim ligado")
 
 _FIGURES: dict[str, int] = {}
 for _words in (
@@ -354,6 +356,14 @@ def names_everyone(words: list[str]) -> bool:
 def is_rate(words: list[str]) -> bool:
     """Whether words begin with how often, as if an amount came again: "5 a day", "5 pro Stunde"."""
     return len(words) > 1 and words[0] in _RATES and words[1] in _TIME_UNITS
+
+
+def switched(word: str) -> str | None:
+    """ "on" or "off" where a word means that, in whatever language."""
+    plain = bare(word)
+    if plain in NONE:
+        return "off"
+    return "on" if plain in _ON else None
 
 
 def is_each(words: list[str], at: int) -> bool:

@@ -105,7 +105,7 @@ def treasury(
 @command(
     "export",
     "monthly",
-    permission="treasurer",
+    permission="home moderator or treasurer",
     visibility="private",
     examples=("export monthly off",),
 )
@@ -114,10 +114,12 @@ def monthly(
     books: Books,
     value: Annotated[str, Choice("on or off", choices=("on", "off"))],
 ) -> Effects:
-    """Choose whether you get the books each month, as long as you are a treasurer."""
+    """Choose whether you get the books each month, or as a moderator read that they are there."""
     changed = replace(request.member.wants, books=value == "on")
     change = SetPreferences(request.member.number, preferences.write(changed))
-    return Effects(changes=(change,), says=[Say(request.say(f"export-monthly-{value}"), "private")])
+    offered = value == "on" and "treasurer" not in request.roles()
+    told = request.say("export-monthly-offered" if offered else f"export-monthly-{value}")
+    return Effects(changes=(change,), says=[Say(told, "private")])
 
 
 def _everything(
@@ -154,21 +156,46 @@ def _named(occasion: Occasion, files: list[bytes], form: str) -> list[Block]:
 def send_month(
     services: Services, books: Books, room: Room, now: int, zone: str
 ) -> list[OutboxMessage]:
-    """Send the month that is over to the treasurers who want it. Nobody gets what is not theirs.
+    """Send the month that is over to the treasurers who want it, and tell moderators of it.
 
-    Moderators are not among them: of who moderates the bot keeps no list, and whoever did last
-    month may do so no more.
+    Of who moderates the bot keeps no list, and whoever did last month may do so no more: they get
+    a line without figures, and the files by a press, when their rights are looked up.
     """
     span = month_span(month_of(now - _HALF_A_MONTH, zone), zone)
     if span is None:
         return []
     said: list[OutboxMessage] = []
-    for role in roles.holders(books, "treasurer"):
-        person = books.need(Member, roles.person_of(books, role.member))
+    treasurers = {roles.person_of(books, each.member) for each in roles.holders(books, "treasurer")}
+    moderators = _moderated_lately(services, books, now) - treasurers
+    for number in (*sorted(treasurers), *sorted(moderators)):
+        person = books.need(Member, number)
         if not person.wants.books or person.used_at is None:
             continue
-        said += _send(services, books, room, person, now, span)
+        said += _send(services, books, room, person, now, span, offered=number in moderators)
     return said
+
+
+_LATELY = 90 * DAY
+_MOST_ACTS = 1000
+"""So many of the last acts are looked through for who moderated lately."""
+
+
+def _moderated_lately(services: Services, books: Books, now: int) -> set[int]:
+    """Who did what only moderators may, in the last ninety days."""
+    found = set[int]()
+    for act in audit.page(books, most=_MOST_ACTS, skip=0):
+        if act.at <= now - _LATELY:
+            break
+        if act.actor is not None and _is_of_moderators(services, act.act):
+            found.add(roles.person_of(books, act.actor))
+    return found
+
+
+def _is_of_moderators(services: Services, act: str) -> bool:
+    """Whether an act, "role give treasurer", is by a command that only moderators have."""
+    words = tuple(act.split())
+    declared = (services.catalogue.get(words[:count]) for count in (2, 1))
+    return any(each is not None and each.permission == "home moderator" for each in declared)
 
 
 def _holds_something(files: list[Block]) -> bool:
@@ -177,7 +204,14 @@ def _holds_something(files: list[Block]) -> bool:
 
 
 def _send(
-    services: Services, books: Books, room: Room, person: Member, now: int, span: Span
+    services: Services,
+    books: Books,
+    room: Room,
+    person: Member,
+    now: int,
+    span: Span,
+    *,
+    offered: bool,
 ) -> list[OutboxMessage]:
     there = speaker.to(services, books, room, person.number, now)
     if there is None:
@@ -187,11 +221,20 @@ def _send(
     files = _everything(occasion, books, locale, "csv", span)
     if not files or not _holds_something(files):
         return []
-    head = occasion.say(
-        "books-month",
-        month=Time(span[0], "month"),
-        off=occasion.typed("export monthly off"),
-    )
+    month, off = Time(span[0], "month"), occasion.typed("export monthly off")
+    if offered:
+        get = f"export community month={month_of(span[0], occasion.settings.zone)}"
+        told = occasion.say(
+            "books-month-offered",
+            month=month,
+            home=occasion.community.name,
+            button=occasion.button("books-get", get),
+            get=occasion.typed(get),
+            off=off,
+        )
+        there.say(Say(told, "private", person.number, mood="notice"), answers=False)
+        return there.said
+    head = occasion.say("books-month", month=month, off=off)
     sent = there.say(
         Say(Reply((*head.blocks, *files)), "private", person.number, mood="notice"), answers=False
     )

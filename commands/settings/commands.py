@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ from commands.currency.fields import require_open
 from commands.engine.general_settings import LANGUAGE
 from commands.engine.request import Effects, Noted, Offer, Refusal, Request, Say
 from commands.engine.room_names import names_of_rooms, room_called
+from commands.language.vocabulary import switched
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Choice, Int, OneRoom, Rest, SettingName
@@ -90,7 +92,7 @@ def config_set(
     require_settable(request, kind)
     try:
         # In quotes it was one word with spaces in it; what is meant is what stands between them.
-        kept = kind.read(request, books, _unquoted(" ".join(words)))
+        kept = _read(request, books, kind, _unquoted(" ".join(words)))
     except Refusal as refusal:
         refusal.offer = tuple(
             replace(each, arguments={**each.arguments, "rooms": rooms}) for each in refusal.offer
@@ -101,6 +103,21 @@ def config_set(
         shown = kind.show(request, books, kept)
         raise Refusal("config-same", key=key, value=shown, everywhere=_everywhere(where))
     return _effects(request, books, where, {key: kept})
+
+
+def _read(request: Request, books: Books, kind: SettingKind[Any], text: str) -> str:
+    """What is kept of a typed value: as it is, else by what it means as off or on everywhere."""
+    try:
+        return kind.read(request, books, text)
+    except Refusal:
+        for word in _SAME.get(switched(text) or "", ()):
+            with suppress(Refusal):
+                return kind.read(request, books, word)
+        raise
+
+
+_SAME = {"off": ("off", "none"), "on": ("on",)}
+"""How a setting may call what is off, and what is on."""
 
 
 @command(

@@ -12,20 +12,27 @@ import sys
 import termios
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
 
+from bot.app import ScriptedProcess
 from bot.clock import DAY, HOUR
 from bot.console.completion import complete
 from bot.console.lines_in import PlainLines
 from bot.console.room import open_room
 from bot.console.session import Session
-from bot.console.words import printable
+from bot.console.terminal import RoomCompleter
+from bot.console.words import printable, wrapped
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.script import parse
+from commands.catalogue import catalogue
+from commands.values.declaration import Declaration
 from commands.values.events import Joined, Said
 from tests.rehearsals.echo import EchoHouse
 
@@ -50,7 +57,7 @@ async def visit(
     out = io.StringIO()
     code = await open_room(
         house or EchoHouse(),
-        commands=(),
+        commands={},
         plain=False,
         stdin=io.StringIO(typed),
         stdout=out,
@@ -226,6 +233,37 @@ async def test_nothing_said_steers_the_terminal() -> None:
     assert await answers("!say \x1b[2J\u202eab\ufffdc\tx\x00") == ["bot> �[2J�ab�c�x�"]
 
 
+@pytest.mark.parametrize("word", ["help", "Hilfe", "ben> help", "ayuda"])
+async def test_a_bare_word_for_help_is_a_command(word: str) -> None:
+    house = EchoHouse()
+    await visit(f"{word}\nhelp me", house)
+    said = [event.text for event in house.books.told if isinstance(event, Said)]
+    assert said == [f"!{word.removeprefix('ben> ')}", "help me"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "bot> a line that is longer than it",
+            ["bot> a line that is", "  |   longer than it"],
+        ),
+        ("bot> short\n  | and short", ["bot> short", "  | and short"]),
+        ("bot> press one: [Give ben 5] [No]", ["bot> press one:", "  |   [Give ben 5] [No]"]),
+        ("bot> https://example.org/a/long/way", ["bot> https://example.org/a/long/way"]),
+        ("ben> text  ben says it again", ["ben> text  ben says it", "  |        again"]),
+    ],
+)
+def test_what_is_wider_than_the_terminal_breaks_between_words(text: str, rows: list[str]) -> None:
+    assert wrapped(text, 24, "  |   ").split("\n") == rows
+    assert wrapped(text, 0, "  |   ") == text
+
+
+@given(st.text(alphabet="ab []👍é\n", max_size=80))
+def test_wrapping_loses_no_word(text: str) -> None:
+    assert wrapped(text, 24, "  |   ").replace("\n  |   ", " ").split() == text.split()
+
+
 @given(st.text())
 def test_printable_keeps_lines(text: str) -> None:
     assert printable(text).count("\n") == text.count("\n")
@@ -262,7 +300,7 @@ async def test_a_reader_who_has_heard_enough_is_no_error(tmp_path: Path) -> None
     with os.fdopen(writer, "w") as stdout:
         code = await open_room(
             EchoHouse(),
-            commands=(),
+            commands={},
             plain=True,
             stdin=io.StringIO("!say a\n"),
             stdout=stdout,
@@ -277,6 +315,12 @@ async def test_a_reader_who_has_heard_enough_is_no_error(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("typed", "completed"),
     [
+        ("[", ["[Yes]", "[Give ben 5 points]"]),
+        ("ben> [gi", ["ben> [Give ben 5 points]"]),
+        ("ben/bot> [Y", ["ben/bot> [Yes]"]),
+        ("ben [Y", ["ben [Yes] bot"]),
+        ("we [", ["we [Yes] bot", "we [Give ben 5 points] bot"]),
+        ("[x", []),
         ("!ti", ["!tip"]),
         ("/currency s", ["/currency seal", "/currency set"]),
         ("ben> !ti", ["ben> !tip"]),
@@ -293,12 +337,81 @@ async def test_a_reader_who_has_heard_enough_is_no_error(tmp_path: Path) -> None
 )
 def test_completion(typed: str, completed: list[str]) -> None:
     commands = ["tip", "currency", "currency seal", "currency set"]
-    found = complete(typed, commands, ["ana", "ben"])
+    found = complete(typed, commands, ["ana", "ben"], ["Yes", "Give ben 5 points"])
     assert [typed[: len(typed) - back] + text for text, back in found] == completed
+
+
+async def completed(typed: list[str], before: str = "") -> list[list[str]]:
+    """What the prompt's own completer offers in a room of the real bot, for each text, in full."""
+    machine = Machine()
+    session = Session(machine, say=lambda _heard, _room: None, note=lambda _: None)
+    process = await ScriptedProcess.open(session.adapters, session.clock, None)
+    try:
+        await session.begin(process)
+        for row in before.splitlines():
+            await session.take(row)
+        completer = RoomCompleter(catalogue(), session)
+        found = []
+        for text in typed:
+            offers = completer.get_completions_async(Document(text), CompleteEvent())
+            found.append(
+                [text[: len(text) + one.start_position] + one.text async for one in offers]
+            )
+        return found
+    finally:
+        await process.close()
+
+
+async def test_what_a_command_takes_is_completed_as_the_bot_would_read_it() -> None:
+    offered = {
+        "!config set la": "!config set language",
+        "!config set language de": "!config set language de",
+        "!config set tips o": "!config set tips off",
+        "!config set tips ro": "!config set tips rooms=",
+        "!config set tips rooms=a": "!config set tips rooms=all",
+        "!help cir": "!help circles",
+        "!help tre": "!help treasury",
+        "!help lang": "!help language",
+        "!me language port": "!me language pt",
+        "!role give s": "!role give steward",
+        "/top 2026": "/top 2026-01",
+        '!grants open "Our summer" 100 me': '!grants open "Our summer" 100 method=',
+        '!grants open "Our summer" 100 method=qu': '!grants open "Our summer" 100 method=quadratic',
+        '!grants open "Our summer" 100 vote_until=7': (
+            '!grants open "Our summer" 100 vote_until=7d'
+        ),
+        "ben/bot> !me privacy t": "ben/bot> !me privacy top",
+        "!room bridged gar": "!room bridged garden",
+        "!tip @ben 5 e": "!tip @ben 5 each",
+    }
+    found = await completed(list(offered), "!balance\nben/bot> hello\nana> hi")
+    for (typed, wanted), texts in zip(offered.items(), found, strict=True):
+        assert wanted in texts or typed == wanted, (typed, texts)
+
+
+async def test_only_what_fits_is_completed() -> None:
+    typed = ["!tip @ben 5 for soup", "!nothing x", "hello tr", "!config set tips off all x", "!"]
+    *none, commands = await completed(typed)
+    assert none == [[], [], [], []]
+    assert "!treasury show" in commands
+
+
+async def test_buttons_are_completed_for_whom_they_are() -> None:
+    typed = ["[", "ben> [", "ben [", "cara> ["]
+    mine, bens, pressed, caras = await completed(typed, "!tip @ben 5\nben> !request @cara 3")
+    assert "[Undo]" in mine
+    assert "[Pay]" not in bens
+    assert pressed == [f"ben [{text.removeprefix('ben> [')} bot" for text in bens]
+    assert "cara> [Pay]" in caras or "cara> [Show]" in caras
 
 
 # A real terminal
 
+
+TWO: dict[tuple[str, ...], Declaration] = {
+    (name,): replace(each, path=(name,))
+    for name, each in zip(("say", "whisper"), catalogue().declarations, strict=False)
+}
 
 ASKED = "\x1b[?2004h"
 """A prompt is there: it asks the terminal to mark what is pasted."""
@@ -352,7 +465,7 @@ async def at_a_terminal(
     ):
         code = await open_room(
             EchoHouse(),
-            commands=["say", "whisper"],
+            commands=TWO,
             plain=False,
             stdin=stdin,
             stdout=stdout,
@@ -414,6 +527,26 @@ async def test_a_history_that_cannot_be_kept_is_done_without(
     (tmp_path / "file").write_text("")
     seen = await at_a_terminal([(ASKED, "exit\r")], tmp_path / "file" / "history", monkeypatch)
     assert "You are ana" in seen
+
+
+def test_a_terminal_reads_that_the_room_opens_while_it_is_loaded(tmp_path: Path) -> None:
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 60, 0, 0))
+    with os.fdopen(slave, "r+b", buffering=0, closefd=True) as theirs:
+        room = subprocess.run(
+            [sys.executable, "-m", "bot", "--plain"],
+            stdin=subprocess.DEVNULL,
+            stdout=theirs,
+            stderr=subprocess.PIPE,
+            check=True,
+            env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
+        )
+    seen = os.read(master, 65_536).decode().replace("\r\n", "\n").splitlines()
+    os.close(master)
+    assert room.stderr == b""
+    assert seen[0] == "# Opening the room …"
+    assert seen[1].startswith("bot> I keep tips")
+    assert max(len(row) for row in seen) <= 60
 
 
 def test_prompt_toolkit_is_loaded_only_for_a_terminal() -> None:

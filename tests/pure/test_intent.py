@@ -34,6 +34,8 @@ def said(text: str, event_id: str = "$1", **more: object) -> Said:
         ("!tip @ben 5", ("!",), "tip", False),
         ("commonpurse: balance", ("!",), "balance", True),
         ("!ok", ("!",), "yes", False),
+        ("!¿balance", ("!",), "balance", True),
+        ("¡balance!", ("!",), None, False),
         ("what a day", ("!",), None, False),
     ],
 )

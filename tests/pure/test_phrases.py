@@ -61,6 +61,19 @@ def test_people_amounts_and_the_reason_are_taken_in_any_order() -> None:
     assert meant("gib ana und ben je drei für Tee") == ["tip ana and ben 3 each für Tee"]
 
 
+def test_what_each_of_several_gets_is_told_from_what_is_said_beside_it() -> None:
+    assert meant("ana und ben sollen jeder fünf kriegen") == ["tip ana and ben 5 each"]
+    assert meant("both ana and ben should get five") == ["tip ana and ben 5 each"]
+    assert meant("cara me doit encore 40, je voudrais les récupérer")[0] == "request cara 40"
+    assert meant("cinco para a ana e cinco para o ben") == ["tip ana and ben 5 each"]
+
+
+def test_how_great_the_thanks_are_is_no_amount() -> None:
+    assert meant("mil gracias a ben por la bici") == ["tip ben por la bici"]
+    assert meant("mille mercis à ben") == ["tip ben"]
+    assert meant("dale mil a ben")[0] == "tip ben 1000"
+
+
 def test_what_fits_two_acts_gives_both() -> None:
     assert meant("leave me alone") == ["me privacy tips off", "me privacy pings off"]
 

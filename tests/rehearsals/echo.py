@@ -13,6 +13,7 @@ from typing import Literal
 
 from bot.clock import DAY, ScriptClock
 from bot.ports import Adapter, Delivery
+from commands.engine.completion import Completion
 from commands.values.events import MENTION, AnyEvent, Arrived, Deleted, Edited, Place, Reacted, Said
 from commands.values.rendered import Button, Line, Name, Reply, Span, Text
 
@@ -102,6 +103,11 @@ class Echo:
 
     async def bind(self, place: Place, same_as: Place) -> None:
         self.books.bound.append((place, same_as))
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        return ()
 
     async def recall(self, key: str) -> str | None:
         return self.books.facts.get(key)

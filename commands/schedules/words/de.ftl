@@ -70,5 +70,10 @@ command-export-community = Hol dir die Bücher als Dateien: eine Tabelle, und Jo
     .month = eine Tabelle dieses Monats, etwa 2026-01; ohne Angabe alles
 command-export-treasury = Hol dir die Bücher der Kasse als Datei. Alle dürfen sie lesen.
     .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
-command-export-monthly = Wähl, ob du jeden Monat die Bücher bekommst, solange du die Kasse führst.
+command-export-monthly = Wähl, ob du jeden Monat die Bücher bekommst oder beim Moderieren liest, dass sie bereitliegen.
     .value = on oder off
+books-month-offered =
+    Die Bücher für { $month } liegen bereit, für alle, die { $home } moderieren. { $button }  oder: { $get }
+    Nicht mehr melden: { $off }
+books-get = Her damit
+export-monthly-offered = Am Ersten nach jedem Monat, in dem sich etwas bewegt hat, sage ich dir, dass die Bücher bereitliegen, solange du hier moderierst.

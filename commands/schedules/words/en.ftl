@@ -60,3 +60,8 @@ export-nothing = Nothing has come into the treasury yet.
 setting-digest = How often I say a line that proves the books were not changed.
 setting-weekly-line = Whether I sum up the week in a line.
 setting-monthly-books = Whether treasurers get the books of the month as a file.
+books-month-offered =
+    The books of { $month } are there for whoever moderates { $home }. { $button }  or: { $get }
+    To read this no more: { $off }
+books-get = Get them
+export-monthly-offered = On the first of each month in which something moved I tell you, while you moderate here, that the books are there.

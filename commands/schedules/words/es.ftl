@@ -69,5 +69,10 @@ command-export-community = Llévate los libros en archivos: una tabla, y diarios
     .month = una tabla de este mes, como 2026-01; si no lo dices, todo
 command-export-treasury = Llévate los libros de la caja en un archivo. Cualquiera puede leerlos.
     .form = csv, una tabla; beancount, hledger: diarios; jsonl
-command-export-monthly = Elige si recibes los libros cada mes mientras llevas la caja.
+command-export-monthly = Elige si recibes los libros cada mes o, si moderas, el aviso de que están listos.
     .value = on u off
+books-month-offered =
+    Los libros de { $month } están listos para quien modera { $home }. { $button }  o: { $get }
+    Para no leer esto más: { $off }
+books-get = Recibirlos
+export-monthly-offered = El primer día después de cada mes con movimiento te aviso, mientras moderes aquí, de que los libros están listos.

@@ -70,5 +70,10 @@ command-export-community = Emporte les comptes en fichiers : un tableau, et des
     .month = un tableau de ce mois, comme 2026-01 ; sinon tout
 command-export-treasury = Emporte les comptes de la caisse dans un fichier. Tout le monde peut les lire.
     .form = csv, un tableau ; beancount, hledger : journaux ; jsonl
-command-export-monthly = Choisis si tu reçois les comptes chaque mois tant que tu tiens la caisse.
+command-export-monthly = Choisis si tu reçois les comptes chaque mois ou, en modérant, l’avis qu’ils sont prêts.
     .value = on ou off
+books-month-offered =
+    Les comptes de { $month } sont prêts pour qui modère { $home }. { $button }  ou : { $get }
+    Pour ne plus lire ceci : { $off }
+books-get = Les recevoir
+export-monthly-offered = Le premier du mois, si le mois d’avant a bougé, je te dis que les comptes sont prêts, tant que tu modères ici.

@@ -69,5 +69,10 @@ command-export-community = Leve os livros em arquivos: uma tabela, e diários pa
     .month = uma tabela deste mês, como 2026-01; sem isso, tudo
 command-export-treasury = Leve os livros do caixa em um arquivo. Qualquer pessoa pode lê-los.
     .form = csv, uma tabela; beancount, hledger: diários; jsonl
-command-export-monthly = Escolha se recebe os livros todo mês enquanto cuida do caixa.
+command-export-monthly = Escolha se recebe os livros todo mês ou, se modera, o aviso de que estão prontos.
     .value = on ou off
+books-month-offered =
+    Os livros de { $month } estão prontos para quem modera { $home }. { $button }  ou: { $get }
+    Para não ler mais isto: { $off }
+books-get = Receber
+export-monthly-offered = No dia primeiro, se o mês anterior teve movimento, eu aviso, enquanto você moderar aqui, que os livros estão prontos.
