@@ -1,8 +1,9 @@
 """Villages one after the other for as long as there is time: a long search, and what it found.
 
 `python -m tests.support.long_village [--first 0] [--seconds 600] [--acts 250] [--every 25]
-[--apart 50]` plays a village from each seed and prints how many acts and faults
-there were. A village that fails is shrunk, and its script is kept for `rehearse`.
+[--apart 50] [--shrinking 120] [--postgres]` plays a village from each seed and prints how many acts
+and faults there were; with `--postgres` each is played there as well, to the same head. A village
+that fails is shrunk, and its script is printed for `rehearse`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TextIO
 
 from tests.support.play import Play, copy_books
+from tests.support.postgres import Postgres
 from tests.support.server import make_folder
 from tests.support.village import Village, fault_of, new_scene, shortest, transcript
 
@@ -28,10 +30,12 @@ _numbers = itertools.count()
 class Search:
     """Plays villages in a folder, and counts what happened in them."""
 
-    def __init__(self, folder: Path, every: int, apart: int) -> None:
+    def __init__(self, folder: Path, every: int, apart: int, shrinking: float, out: TextIO) -> None:
         self.folder, self.every, self.apart = folder, every, apart
+        self.shrinking, self.out = shrinking, out
         self.empty = f"sqlite:///{folder / 'empty.db'}"
         Play.make_ready(self.empty)
+        self.postgres: Postgres | None = None
         self.counted: Counter[str] = Counter()
         self.faults: Counter[str] = Counter()
 
@@ -47,15 +51,17 @@ class Search:
         for left in self.folder.glob("[0-9f]*.db*"):
             left.unlink()
 
-    def lived(self, seed: int, acts: int) -> str | None:
-        """Play a seed; what did not hold in it, and None where all did."""
+    def live(self, seed: int, acts: int) -> None:
+        """Play a seed, and tell what did not hold in it."""
         village = self.village()
         try:
             village.live(random.Random(seed), acts)
+            if self.postgres is not None:
+                self._there(self.postgres, village)
             village.end()
         except Exception as wrong:  # noqa: BLE001 - a fault of any kind is what is looked for
             self.counted["wrong"] += 1
-            return self._told(seed, village.lines, wrong)
+            self._tell(seed, list(village.lines), wrong)
         finally:
             mishaps, invariants = village.mishaps, village.invariants
             self.counted.update(
@@ -71,7 +77,20 @@ class Search:
             )
             self.faults.update(map(fault_of, filter(lambda each: each[:2] == "# ", village.lines)))
             self.close(village)
-        return None
+
+    def _there(self, server: Postgres, here: Village) -> None:
+        """The same lines on PostgreSQL come to the same head. [9]"""
+        name = server.create(server.ready())
+        there = Village(Play(server.url(name), new_scene()), every=self.every)
+        try:
+            for line in here.lines:
+                there.do(line)
+            heads = [each.play.dump()["communities"][0]["head"] for each in (here, there)]
+            assert heads[0] == heads[1], "PostgreSQL comes to another head"
+            self.counted.update(acts_on_postgres=len(there.lines))
+        finally:
+            there.close()
+            server.drop(name)
 
     def failure_of(self, lines: Sequence[str]) -> str | None:
         """Play these lines to their end; what then does not hold."""
@@ -86,11 +105,21 @@ class Search:
             self.close(village)
         return None
 
-    def _told(self, seed: int, lines: list[str], wrong: Exception) -> str:
-        name = _named(wrong)
-        if self.failure_of(lines) == name:
-            lines = shortest(lines, lambda fewer: self.failure_of(fewer) == name)
-        return f"seed {seed}: {wrong!r}\n{transcript(lines)}\n" + "\n".join(lines)
+    def _tell(self, seed: int, lines: list[str], wrong: Exception) -> None:
+        """At once, and once more when it was shrunk as far as there is time for it."""
+        name, until = _named(wrong), time.monotonic() + self.shrinking
+
+        def fails(fewer: Sequence[str]) -> bool:
+            return time.monotonic() < until and self.failure_of(fewer) == name
+
+        self._write(f"seed {seed}: {wrong!r}", lines)
+        if fails(lines):
+            self._write(f"seed {seed}, shrunk", shortest(lines, fails))
+
+    def _write(self, about: str, lines: Sequence[str]) -> None:
+        told = "\n".join(lines)
+        self.out.write(f"{about}\n{transcript(lines)}\nas played:\n{told}\n\n")
+        self.out.flush()
 
 
 def _named(wrong: Exception) -> str:
@@ -104,15 +133,18 @@ def main(arguments: Sequence[str] | None = None, out: TextIO = sys.stdout) -> in
     given.add_argument("--acts", type=int, default=250, help="of each village")
     given.add_argument("--every", type=int, default=25, help="acts between two judgements")
     given.add_argument("--apart", type=int, default=50, help="acts between two forks; 0: none")
+    given.add_argument("--shrinking", type=float, default=120.0, help="seconds for a failure")
+    given.add_argument("--postgres", action="store_true", help="each on PostgreSQL as well")
     options = given.parse_args(arguments)
     folder = make_folder("villages")
-    search = Search(folder, options.every, options.apart)
+    search = Search(folder, options.every, options.apart, options.shrinking, out)
     until = time.monotonic() + options.seconds
+    server = search.postgres = Postgres() if options.postgres else None
+    if server is not None:
+        server.start()
     try:
         for seed in itertools.count(options.first):
-            found = search.lived(seed, options.acts)
-            if found is not None:
-                out.write(f"{found}\n\n")
+            search.live(seed, options.acts)
             if seed % 20 == 0 or time.monotonic() > until:
                 told = ", ".join(f"{count:,} {name}" for name, count in search.counted.items())
                 out.write(f"to seed {seed}: {told}; faults {search.faults.total():,}\n")
@@ -121,6 +153,8 @@ def main(arguments: Sequence[str] | None = None, out: TextIO = sys.stdout) -> in
                 break
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        if server is not None:
+            server.close()
     out.write(", ".join(f"{count:,} {name}" for name, count in search.faults.most_common()) + "\n")
     return 1 if search.counted["wrong"] else 0
 

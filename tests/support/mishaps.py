@@ -141,7 +141,8 @@ class Mishaps:
         more = [self.village.event("ana> !help") for _ in range(20)]
         self._set_pages(lambda used: used)
         try:
-            self.play.hear(event, *more)
+            if self.play.is_sqlite:  # A server's disk is not ours to fill.
+                self.play.hear(event, *more)
         except (DBAPIError, OSError):
             self.full_disks += 1
         else:
