@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -241,42 +240,8 @@ class Village:
         return f"{who}> {dice.choice(('!link', '!me unlink', '!me forget', '!me forget anyway'))}"
 
     def _filled(self, words: str, dice: random.Random, *, latest: bool = False) -> str:
-        head = self._head()
-        most = max(1, int(head["matters"]))
-        entry = max(1, int(head["entries"]) - dice.randrange(8))
-        matters = self._matters()
-        return "!" + words.format(
-            **{
-                kind: found[-1] if found and latest else dice.choice(found or [most])
-                for kind, found in matters.items()
-            },
-            person=f"@{dice.choice(PEOPLE)}",
-            amount=dice.choice(AMOUNTS),
-            number=max(1, most - int(dice.expovariate(0.7))),
-            entry=f"#{reference(entry)}",
-        )
-
-    def _matters(self) -> dict[str, list[int]]:
-        """The numbers of what is open, by what it is."""
-
-        def look(connection: Connection) -> dict[str, list[int]]:
-            def numbers(table: str, where: str = "1 = 1") -> list[int]:
-                query = f"SELECT number FROM {table} WHERE {where} ORDER BY number"
-                return [int(row[0]) for row in connection.execute(text(query))][-4:]
-
-            return {
-                "vote": numbers("votes", "ended_at IS NULL"),
-                "proposal": numbers("proposals"),
-                "round": numbers("grant_rounds", "ended_at IS NULL"),
-                "circle": numbers("circles"),
-                "election": numbers("elections"),
-            }
-
-        return self.play.read(look)
-
-    def _head(self) -> dict[str, Any]:
-        [row] = self.play.read(lambda c: audit.rows(c, schema.communities))
-        return row
+        [head] = self.play.read(lambda c: audit.rows(c, schema.communities))
+        return filled(words, dice, self.play.read(matters), head, latest=latest)
 
     # -- what happens -----------------------------------------------------------------------------
 
@@ -340,6 +305,45 @@ class Village:
         if self.crossroads is not None:
             self.crossroads.close()
         self.play.close()
+
+
+def matters(connection: Connection) -> dict[str, list[int]]:
+    """The numbers of what is open, by what it is."""
+
+    def numbers(table: str, where: str = "1 = 1") -> list[int]:
+        query = f"SELECT number FROM {table} WHERE {where} ORDER BY number"
+        return [int(row[0]) for row in connection.execute(text(query))][-4:]
+
+    return {
+        "vote": numbers("votes", "ended_at IS NULL"),
+        "proposal": numbers("proposals"),
+        "round": numbers("grant_rounds", "ended_at IS NULL"),
+        "circle": numbers("circles"),
+        "election": numbers("elections"),
+    }
+
+
+def filled(
+    words: str,
+    dice: random.Random,
+    open_: Mapping[str, Sequence[int]],
+    head: audit.Row,
+    *,
+    latest: bool = False,
+) -> str:
+    """A line with its numbers, people and amounts; `latest`: of what is open the last."""
+    most = max(1, int(head["matters"]))
+    entry = max(1, int(head["entries"]) - dice.randrange(8))
+    return "!" + words.format(
+        **{
+            kind: found[-1] if found and latest else dice.choice(found or [most])
+            for kind, found in open_.items()
+        },
+        person=f"@{dice.choice(PEOPLE)}",
+        amount=dice.choice(AMOUNTS),
+        number=max(1, most - int(dice.expovariate(0.7))),
+        entry=f"#{reference(entry)}",
+    )
 
 
 def new_scene() -> TwoPlatforms:
