@@ -15,8 +15,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from bot.clock import DAY, HOUR, MINUTE
-from commands.engine.items import Delivered, DueWork, HandleEvent, Item, Result, Resume
+from bot.clock import DAY, MINUTE
+from commands.engine.items import DueWork, HandleEvent, Item, Result
 from storage import communities, schema, whole_export
 from storage.drivers.migrate import HEAD
 from tests.support import audit
@@ -84,26 +84,15 @@ class Crossroads:
     # -- the same in other ways -------------------------------------------------------------------
 
     def _one_by_one_or_together(self, dice: random.Random) -> None:
-        """All since the beginning, in turns of any size, comes to the same head. [9]
-
-        What arrives together is of one hour: a turn never waits for days.
-        """
-        hours: list[list[Item]] = []
-        latest = 0
-        for item in (each for turn in self.play.journal or [] for each in turn):
-            at = _time_of(item)
-            if not hours or at - latest > HOUR:
-                hours.append([])
-                latest = at
-            hours[-1].append(item)
+        """All since the beginning, in turns of any size, comes to the same head. [9]"""
+        items = [each for turn in self.play.journal or [] for each in turn]
 
         def act(fork: Play) -> object:
-            for items in hours:
-                at = 0
-                while at < len(items):
-                    some = dice.randrange(1, len(items) + 1)
-                    fork.turn(*items[at : at + some])
-                    at += some
+            at = 0
+            while at < len(items):
+                some = dice.randrange(1, len(items) + 1)
+                fork.turn(*items[at : at + some])
+                at += some
             return _head(fork)
 
         assert self._apart(self.before, act) == _head(self.play), "it matters what is one turn"
@@ -247,16 +236,6 @@ class Crossroads:
             Invariants(there).judge()
         finally:
             self._close(there)
-
-
-def _time_of(item: Item) -> int:
-    match item:
-        case HandleEvent(event):
-            return event.received_at
-        case Delivered(at=at) | DueWork(now=at) | Resume(now=at):
-            return at
-        case other:
-            raise TypeError(f"{other} has no time")
 
 
 def _is_decided(item: Item, result: Result) -> bool:

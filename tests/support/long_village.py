@@ -145,7 +145,7 @@ def main(arguments: Sequence[str] | None = None, out: TextIO = sys.stdout) -> in
     try:
         for seed in itertools.count(options.first):
             search.live(seed, options.acts)
-            if seed % 20 == 0 or time.monotonic() > until:
+            if seed % 10 == 0 or time.monotonic() > until:
                 told = ", ".join(f"{count:,} {name}" for name, count in search.counted.items())
                 out.write(f"to seed {seed}: {told}; faults {search.faults.total():,}\n")
                 out.flush()
