@@ -19,7 +19,7 @@ from bot.running.core import OURSELVES, Core
 from bot.running.leases import SPAN_SECONDS
 from bot.running.measuring import Measured
 from bot.running.pictures import Draw
-from bot.vault import FileVault, Fresh, MemoryVault, random_key, seeded_key
+from bot.vault import FileVault, Fresh, MemoryVault, keys_beside, random_key, seeded_key
 from commands.catalogue import catalogue
 from commands.engine.completion import Completion
 from commands.engine.rate_limit import Pace
@@ -92,8 +92,7 @@ def vault_beside(url: str, fresh: Fresh = random_key) -> Vault:
     """The keys of a database: beside an SQLite file; of a server's, those of this process alone."""
     if url.startswith("postgresql"):
         return MemoryVault(fresh)
-    path = sqlite_path(url)
-    return FileVault(path.with_name(f"{path.name}.keys"), fresh)
+    return FileVault(keys_beside(sqlite_path(url)), fresh)
 
 
 Attach = Callable[[Core], Sequence[Adapter]]

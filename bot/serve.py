@@ -26,7 +26,7 @@ from bot.running.core import Core
 from bot.running.notices import Notices
 from bot.running.pictures import Draw, words_alone
 from bot.startup_error import StartupError
-from bot.vault import FileVault
+from bot.vault import FileVault, keys_of_server
 from bot.words import take_words
 from commands.engine.rate_limit import Pace
 from commands.engine.request import Host
@@ -159,7 +159,7 @@ async def _open(settings: Settings, draw: Draw, counter: Counter, meter: Meter |
 def _vault(settings: Settings) -> Vault:
     """Where the keys of secret votes lie: beside the books, and never in a database."""
     if settings.database_url.startswith("postgresql"):
-        return FileVault(settings.data_dir / "keys")
+        return FileVault(keys_of_server(settings.data_dir))
     return vault_beside(settings.database_url)
 
 

@@ -39,6 +39,16 @@ def seeded_key(seed: str) -> Fresh:
     return fresh
 
 
+def keys_beside(books: Path) -> Path:
+    """The folder with the keys of an SQLite file's secret votes."""
+    return books.with_name(f"{books.name}.keys")
+
+
+def keys_of_server(data_dir: Path) -> Path:
+    """The folder with those of a server's, for every process that has this data folder."""
+    return data_dir / "keys"
+
+
 class _Keys(ABC):
     """What is done with a key, wherever it lies."""
 

@@ -160,6 +160,8 @@ def forget(books: Books, now: int) -> None:
     books.flush(OutboxMessage)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
     carry_out(books.connection, _OLD, given)
+    # What was read of them before has its words still.
+    books.let_go()
     books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (OutboxMessage,)):
         plan_forgetting(books, now - KEPT_FOR)

@@ -11,12 +11,10 @@ from sqlalchemy.engine import make_url
 
 from bot.config import Settings
 from bot.tools.offline_books import Where, file_of
+from bot.vault import keys_beside, keys_of_server
 
 BOOKS = "books.db"
 """How the books are called in a backup, whatever they are called at home."""
-
-BALLOT_KEYS = "keys"
-"""The folder beside the books with the keys of the secret votes that are still open."""
 
 _SQLITE = b"SQLite format 3\x00"
 _PASSING = ("lock",)
@@ -50,8 +48,8 @@ class Home:
         """The keys of open secret votes: beside an SQLite file, else in the data folder."""
         path = file_of(self.books)
         if path is not None:
-            return path.parent / BALLOT_KEYS
-        return None if self.data_dir is None else self.data_dir / BALLOT_KEYS
+            return keys_beside(path)
+        return None if self.data_dir is None else keys_of_server(self.data_dir)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +82,11 @@ def contents(home: Home) -> tuple[list[Part], list[LeftOut]]:
         parts += _files(home.matrix, "matrix")
     if home.data_dir is not None:
         parts += _files(home.data_dir / "lang", "lang", "*.ftl")
-    if home.ballot_keys is not None and home.ballot_keys.exists():
+    keys = home.ballot_keys
+    if keys is not None and keys.exists() and any(keys.iterdir()):
         left.append(
             LeftOut(
-                f"{BALLOT_KEYS}/",
+                f"{keys.name}/",
                 "the keys of open secret votes never lie beside a copy of the books: whoever had"
                 " both could read the ballots",
             )

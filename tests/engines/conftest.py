@@ -1,5 +1,5 @@
 """The databases of this folder's tests."""
 
-from tests.support.databases import empty_url, sqlite_file_url, url
+from tests.support.databases import empty_url, fresh, sqlite_file_url, url
 
-__all__ = ["empty_url", "sqlite_file_url", "url"]
+__all__ = ["empty_url", "fresh", "sqlite_file_url", "url"]

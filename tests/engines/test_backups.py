@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, make_url
 
+from bot.app import vault_beside
 from bot.backups.contents import Home
 from bot.backups.manifest import MANIFEST, SUMS, checked, manifest_of, packed, sums
 from bot.backups.restore import check, restore
@@ -214,8 +215,8 @@ def home(books: Path, sqlite_file_url: str, tmp_path: Path) -> Home:
     (tmp_path / "data" / "lang").mkdir()
     (tmp_path / "data" / "lang" / "nl.ftl").write_text("yes = ja\n")
     there = sqlite_path(sqlite_file_url)
-    (there.parent / "keys").mkdir(exist_ok=True)
-    (there.parent / "keys" / "7.key").write_text("opens the ballots of 7")
+    # Through the vault itself, so that they lie where the bot's own do.
+    vault_beside(f"sqlite:///{there}").make("vote-7")
     return Home(there, tmp_path / "data", matrix)
 
 
@@ -242,7 +243,8 @@ def test_it_holds_books_session_keys_and_words_and_never_the_ballot_keys(
         "matrix/session.json.gz",
         "lang/nl.ftl.gz",
     }
-    assert set(made.manifest.left_out) == {"keys/", "configuration"}
+    assert isinstance(home.books, Path)
+    assert set(made.manifest.left_out) == {f"{home.books.name}.keys/", "configuration"}
     assert manifest_of(made.folder) == made.manifest
     # Sessions and keys are in there: nobody else may read it.
     assert all(path.stat().st_mode & 0o077 == 0 for path in (made.folder, *made.folder.rglob("*")))
@@ -272,8 +274,8 @@ def test_sessions_and_keys_come_back_and_what_they_replace_is_kept(
     for path in (kept, aside):
         assert f"What was there before is kept in {path}." in said
     # What a backup leaves out stays as it is.
-    assert (home.books.parent / "keys" / "7.key").read_text() == "opens the ballots of 7"
-    assert "left as it is: keys/ (" in said
+    assert vault_beside(f"sqlite:///{home.books}").holds("vote-7")
+    assert f"left as it is: {home.books.name}.keys/ (" in said
 
 
 def test_books_that_are_damaged_are_replaced_and_kept_with_their_log(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -20,6 +20,7 @@ from commands.values.events import AnyEvent
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.loops import loops
+from tests.support.play import Play
 
 
 def turns() -> Session:
@@ -151,3 +152,22 @@ async def _dump(url: str) -> dict[str, Any]:
     found = await store.read(audit.dump)
     await store.close()
     return found
+
+
+def test_words_forgotten_in_a_turn_are_forgotten_for_all_of_it(fresh: Callable[[], str]) -> None:
+    """A question lapses after its words went: its message is left as it is, in one turn too."""
+    lapsed = []
+    journal: list[Item] = []
+    for together in (False, True):
+        play = Play(fresh(), Scene(platform="discord"))
+        play.tell(play.scene.arrive())
+        play.tell(play.scene.say("ben", "!tip @cara 1"))
+        due = DueWork(1, play.scene.tick(5 * DAY) + 9 * DAY)
+        if not together:
+            play.journal = []
+            play.tell(play.scene.say("ana", "!request @ben 5"))
+            journal = [each for turn in play.journal for each in turn]
+        results = play.turn(due) if not together else play.turn(*journal, due)
+        lapsed.append([told.reply.plain() for told in results[-1].sayings])
+        play.close()
+    assert lapsed[0] == lapsed[1]

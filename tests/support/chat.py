@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Connection
 
@@ -78,6 +79,19 @@ class Scene:
     def place(self, room: str = "garden") -> Place:
         return Place(self.platform, self.account, room)
 
+    def copy(self) -> Self:
+        """The same at the same time, going on apart."""
+        clock, joined = ScriptClock(self.clock.now()), dict(self.joined_at)
+        return replace(self, clock=clock, joined_at=joined, shown=[], tries=[], _messages={})
+
+    def alone(self, who: str) -> Place:
+        """The room of one person and the bot."""
+        return Place(self.platform, self.account, f"!{who}", True)
+
+    def sees(self, who: str, other: str) -> bool:
+        """Whether somebody can mention another as the platform's own mentions are."""
+        return other in self.people
+
     def tick(self, span: int = SECOND) -> int:
         self.clock.set(self.clock.now() + span)
         return self.clock.now()
@@ -121,7 +135,7 @@ class Scene:
         mentions: list[Person] = []
 
         def mention(match: re.Match[str]) -> str:
-            if match[1] not in self.people:
+            if not self.sees(who, match[1]):
                 return match[0]
             person = self.person(match[1])
             if person not in mentions:
@@ -129,7 +143,7 @@ class Scene:
             return chr(MENTION + mentions.index(person))
 
         written = _MENTIONED.sub(mention, text)
-        place = Place(self.platform, self.account, f"!{who}", True) if direct else self.place(room)
+        place = self.alone(who) if direct else self.place(room)
         rights = Rights(frozenset({room})) if moderates else Rights()
         return Said(
             place=place,

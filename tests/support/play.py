@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, make_url
+from sqlalchemy import event as listening
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 import bot.app
@@ -29,6 +33,7 @@ from commands.engine.items import (
     ReceiveBatch,
     Result,
     Resume,
+    Under,
     WordedMessage,
     from_kept,
 )
@@ -43,11 +48,16 @@ from storage.drivers.postgres import PostgresEngine
 from storage.drivers.sqlite import sqlite_path
 from storage.drivers.sqlite_engines import SqliteEngine, writer_engine
 from storage.drivers.store import Engine, settle
+from storage.leases import Lease
 from storage.ledger import verify
+from storage.ledger.chain import Digest
 from tests.support import audit
 from tests.support.chat import Scene
 
 T = TypeVar("T")
+
+
+_LOCKED = "database is locked"
 
 
 class Killed(BaseException):
@@ -80,6 +90,24 @@ class _Line:
 
         return self._runner.run(work())
 
+    @contextmanager
+    def watched(self, step: Callable[[], None]) -> Iterator[None]:
+        """`step` is called before each statement and before each COMMIT."""
+        raw = self._connection if self.is_sqlite else self._open.sync_connection
+        assert raw is not None
+
+        def statement(*_: object) -> None:
+            step()
+
+        heard = (("before_cursor_execute", statement), ("commit", statement))
+        for name, act in heard:
+            listening.listen(raw, name, act)
+        try:
+            yield
+        finally:
+            for name, act in heard:
+                listening.remove(raw, name, act)
+
     async def _connect(self) -> AsyncConnection:
         return await self._slow.connect()
 
@@ -102,6 +130,7 @@ class Play:
     def __init__(
         self, url: str, scene: Scene, *, seed: str = "tests", counter: Counter | None = None
     ) -> None:
+        self.url = url
         self.scene = scene
         self.counter = counter
         self.seed = seed
@@ -110,7 +139,8 @@ class Play:
         """What people see, by delivery id: a second try of one is dropped, as platforms do."""
         self._line = _Line(url)
         self.vault = MemoryVault(seeded_key(seed))
-        self.turns = self._new_turns()
+        self.is_sqlite = self._line.is_sqlite
+        self.turns = self.new_turns()
 
     @staticmethod
     def make_ready(url: str) -> None:
@@ -127,7 +157,7 @@ class Play:
         line.run(work)
         line.close()
 
-    def _new_turns(self) -> Session:
+    def new_turns(self) -> Session:
         services = Services(
             catalogue=catalogue(),
             salt=seeded_salt(self.seed),
@@ -159,13 +189,56 @@ class Play:
 
     # -- what a process does ----------------------------------------------------------------------
 
+    @contextmanager
+    def killed_at(self, step: int) -> Iterator[None]:
+        """The process ends before this statement or COMMIT, counted from 1; raises Killed."""
+        try:
+            with self._line.watched(_at(step, Killed)):
+                yield
+        except Killed:
+            self._line.run(_hang_up)
+            raise
+
+    @contextmanager
+    def busy_at(self, steps: Sequence[int]) -> Iterator[Callable[[], int]]:
+        """The disk is so slow that SQLite's lock is not had in time, at these statements. Gives a
+        function that tells how often that was so; on PostgreSQL it never is."""
+        waited: list[OperationalError] = []
+
+        def locked() -> OperationalError:
+            waited.append(OperationalError(None, None, sqlite3.OperationalError(_LOCKED)))
+            return waited[-1]
+
+        with self._line.watched(_at(steps if self.is_sqlite else (), locked)):
+            yield lambda: len(waited)
+
+    lease: Lease | None = None
+
+    @contextmanager
+    def under(self, lease: Lease | None) -> Iterator[None]:
+        """Whatever is done, is done under this lease."""
+        before, self.lease = self.lease, lease
+        try:
+            yield
+        finally:
+            self.lease = before
+
+    journal: list[tuple[Item, ...]] | None = None
+    """What was committed, a turn each, where somebody wants to know."""
+
     def turn(self, *items: Item) -> list[Result]:
         """One turn of these items; gives their results after the commit."""
-        engine = self._line.engine
-        results = self._line.run(lambda connection: settle(engine, connection, self, items))
+        engine, given = self._line.engine, items
+        if self.lease is not None:
+            given = tuple(
+                each if isinstance(each, Under) else Under(self.lease, each) for each in items
+            )
+        results = self._line.run(lambda connection: settle(engine, connection, self, given))
         for result in results:
             if isinstance(result, Exception):
                 raise result
+        if self.journal is not None:
+            self.journal.append(items)
         return results
 
     def hear(self, *heard: AnyEvent) -> list[Result]:
@@ -207,7 +280,7 @@ class Play:
 
     def start_again(self, away_since: int | None = None) -> None:
         """A new process on the same database: what was left over is delivered and decided."""
-        self.turns = self._new_turns()
+        self.turns = self.new_turns()
         now = self.scene.clock.now()
         self.deliver(self.read(lambda c: waiting_in_words(c, outbox.waiting(c), now, self.vault)))
         self._back(away_since if away_since is not None else now, now, heard=False)
@@ -231,6 +304,18 @@ class Play:
 
         return self._line.run(work)
 
+    def write(self, act: Callable[[Connection], T]) -> T:
+        """Do something beside the turns, in a transaction of its own."""
+        return self.read(act)
+
+    def fork(self, to: Path) -> Play:
+        """The same books, keys and clock in another place, for what could happen from here on."""
+        held = {name: self.vault._known[name] for name in self.vault.names()}
+        play = Play(copy_books(self.url, to), self.scene.copy(), seed=self.seed)
+        play.vault._known.update(held)
+        play.shown = dict(self.shown)
+        return play
+
     def dump(self) -> dict[str, list[audit.Row]]:
         return self.read(audit.dump)
 
@@ -244,19 +329,39 @@ class Play:
     def words(self) -> list[str]:
         return [told.reply.plain() for told in self.shown.values()]
 
-    def check(self, *, first_limits: bool = True) -> int:
+    def check(self, *, first_limits: bool = True, digests: Sequence[Digest] = ()) -> int:
         """Assert what must always hold, by our own sums and by `verify`."""
 
         def look(connection: Connection) -> int:
             entries = audit.check(connection, first_limits=first_limits)
             for community, _ in communities.all_communities(connection):
-                verify.verify(connection, community)
+                verify.verify(connection, community, digests)
             return entries
 
         return self.read(look)
 
     def close(self) -> None:
         self._line.close()
+
+
+def _hang_up(connection: Connection) -> None:
+    """Its connection ends with the process; the next one opens its own."""
+    connection.rollback()
+    connection.invalidate()
+
+
+def _at(steps: int | Sequence[int], error: Callable[[], BaseException]) -> Callable[[], None]:
+    """Counts, and raises an error at these steps."""
+    when = {steps} if isinstance(steps, int) else set(steps)
+    count = 0
+
+    def step() -> None:
+        nonlocal count
+        count += 1
+        if count in when:
+            raise error()
+
+    return step
 
 
 def copy_books(url: str, to: Path) -> str:

@@ -109,6 +109,12 @@ class Outcome:
     gained: int
     bound: int
     log: tuple[str, ...]
+    made_of: str
+    """What the bound is made of, in words."""
+
+    def __str__(self) -> str:
+        gained, bound = self.gained / 100, self.bound / 100
+        return f"gained {gained:.2f}, the bound is {bound:.2f} ({self.made_of})"
 
 
 class Community:
@@ -206,7 +212,12 @@ class Community:
             starters = [row for row in rows["entries"] if row["kind"] == "starter"]
             people = len(self.accounts) + len(OUTSIDERS) + 1
             assert min(theirs, default=0) >= 0, self.log
-            return Outcome(len(starters) * STARTER, people * STARTER, tuple(self.log))
+            return Outcome(
+                len(starters) * STARTER,
+                people * STARTER,
+                tuple(self.log),
+                f"{people} starters of {STARTER / 100:.0f}",
+            )
         established = {
             json.loads(row["detail"])["member"]
             for row in rows["entries"]
@@ -215,5 +226,11 @@ class Community:
         # A line for each account that is established, however often it was forgotten and became so
         # again; one for all newcomers; and what a plan showed that an outsider can lose.
         lines = min(len(established - outside), len(self.accounts))
-        permitted = lines * LINE + TOGETHER + AT_RISK * len(rows["circles"])
-        return Outcome(-sum(theirs), permitted, tuple(self.log))
+        circles = len(rows["circles"])
+        return Outcome(
+            -sum(theirs),
+            lines * LINE + TOGETHER + AT_RISK * circles,
+            tuple(self.log),
+            f"{lines} lines of {LINE / 100:.0f}, {TOGETHER / 100:.0f} for all newcomers together,"
+            f" {circles} times {AT_RISK / 100:.0f} that a circle's plan showed",
+        )

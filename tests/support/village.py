@@ -9,27 +9,29 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
 
 from bot.clock import DAY, HOUR, MINUTE, SECOND
 from commands.catalogue import catalogue
-from commands.engine.items import Result
+from commands.engine.items import DueWork, Result
 from commands.values.events import Said
-from storage import schema
+from storage import communities, schema
 from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import link_codes
-from tests.support.play import Killed, Play
+from tests.support.crossroads import Crossroads
+from tests.support.invariants import MONTH, MONTHS, Invariants
+from tests.support.mishaps import FAULTS, Mishaps
+from tests.support.play import Play
+from tests.support.two_platforms import OTHER_ROOM, ROOM, TwoPlatforms
 
 PEOPLE = ("ana", "ben", "cara", "dan", "eve", "fay", "gus", "hana")
 MODERATOR = "mia"
-ACTS_A_CHECK = 25
+THERE = PEOPLE[4:]
+"""Who is on the other platform, in a room of the same community there."""
 
 # Said again and again, so that what is begun also gets somewhere.
 LIKELY = (
@@ -116,20 +118,6 @@ TOGETHER = (
 WAITS = ("5 minutes", "11 minutes", "2 hours", "1 days", "2 days", "8 days", "31 days")
 UNITS = {"seconds": SECOND, "minutes": MINUTE, "hours": HOUR, "days": DAY}
 AMOUNTS = ("1", "2.5", "0.01", "7", "30", "99.99", "all")
-FAULTS = (
-    "killed",
-    "killed",
-    "unsaid",
-    "unnoted",
-    "again",
-    "again",
-    "out of order",
-    "full disk",
-    "set back",
-    "set forward",
-    "restart",
-    "due twice",
-)
 UNCHANGED = {"refused", "ignored", "known", "differs", "read"}
 
 
@@ -150,17 +138,25 @@ EXAMPLES = _examples()
 
 
 class Village:
-    """Plays lines, and asserts after each what must hold then. `lines` are those played."""
+    """Plays lines, and asserts after each what must hold then. `lines` are those played.
 
-    def __init__(self, play: Play) -> None:
-        self.play, self.scene = play, play.scene
+    `every`: how many acts lie between two times that all is judged anew. With a `folder` there are
+    copies in it that go on apart, made before each so many acts as `apart` says.
+    """
+
+    def __init__(
+        self, play: Play, *, every: int = 1, folder: Path | None = None, apart: int = 20
+    ) -> None:
+        scene = play.scene
+        assert isinstance(scene, TwoPlatforms)
+        self.play, self.scene, self.apart = play, scene, apart
         self.lines: list[str] = []
         self.said: list[tuple[Said, str]] = []
-        self.full_disks = 0
-        """How often there was indeed no room."""
-        self.latest = 0
-        self.scene.people = (*PEOPLE, MODERATOR)
-        play.enter(self.scene.arrive())
+        scene.begin(play)
+        self.invariants = Invariants(play, every)
+        self.mishaps = Mishaps(self)
+        self.crossroads = Crossroads(play, folder) if folder is not None else None
+        self.fingerprint = self.invariants.fingerprint
 
     # -- from a seed ------------------------------------------------------------------------------
 
@@ -176,7 +172,9 @@ class Village:
         while len(self.lines) < count:
             if len(told) < 2 and dice.random() < 0.1:
                 told.append((list(dice.choice(STORIES)), dice.sample(PEOPLE, len(PEOPLE))))
-            if told and dice.random() < 0.4:
+            if dice.random() < 0.1:
+                self.do(self._mishap(dice))
+            elif told and dice.random() < 0.4:
                 story, cast = dice.choice(told)
                 self._tell_on(story.pop(0), cast, dice)
                 told = [each for each in told if each[0]]
@@ -208,18 +206,20 @@ class Village:
         if chance < 0.08:
             return f"--- wait {dice.choice(WAITS)}"
         who = dice.choice(PEOPLE)
-        if chance < 0.2:
-            return f"# {dice.choice(FAULTS)} {dice.randrange(1, 90)} {who}> {self._words(dice)}"
-        if chance < 0.42 and (asked := self._asked()):
+        if chance < 0.33 and (asked := self._asked()):
             return f"{dice.choice(asked)}> !yes"
-        if chance < 0.48:
+        if chance < 0.4:
             return f"{who}/bot> {self._filled(dice.choice(SECRET), dice)}"
-        if chance < 0.51:
+        if chance < 0.44:
             return self._linking(dice, who)
-        if chance < 0.57:
+        if chance < 0.52:
             words, is_moderators = dice.choice(EXAMPLES)
             return f"{MODERATOR if is_moderators else who}> {self._filled(words, dice)}"
         return f"{who}> {self._words(dice)}"
+
+    def _mishap(self, dice: random.Random) -> str:
+        who = dice.choice(PEOPLE)
+        return f"# {dice.choice(FAULTS)} {dice.randrange(1, 90)} {who}> {self._words(dice)}"
 
     def _asked(self) -> list[str]:
         """Who has a question open that was put in the last minutes."""
@@ -240,42 +240,8 @@ class Village:
         return f"{who}> {dice.choice(('!link', '!me unlink', '!me forget', '!me forget anyway'))}"
 
     def _filled(self, words: str, dice: random.Random, *, latest: bool = False) -> str:
-        head = self._head()
-        most = max(1, int(head["matters"]))
-        entry = max(1, int(head["entries"]) - dice.randrange(8))
-        matters = self._matters()
-        return "!" + words.format(
-            **{
-                kind: found[-1] if found and latest else dice.choice(found or [most])
-                for kind, found in matters.items()
-            },
-            person=f"@{dice.choice(PEOPLE)}",
-            amount=dice.choice(AMOUNTS),
-            number=max(1, most - int(dice.expovariate(0.7))),
-            entry=f"#{reference(entry)}",
-        )
-
-    def _matters(self) -> dict[str, list[int]]:
-        """The numbers of what is open, by what it is."""
-
-        def look(connection: Connection) -> dict[str, list[int]]:
-            def numbers(table: str, where: str = "1 = 1") -> list[int]:
-                query = f"SELECT number FROM {table} WHERE {where} ORDER BY number"
-                return [int(row[0]) for row in connection.execute(text(query))][-4:]
-
-            return {
-                "vote": numbers("votes", "ended_at IS NULL"),
-                "proposal": numbers("proposals"),
-                "round": numbers("grant_rounds", "ended_at IS NULL"),
-                "circle": numbers("circles"),
-                "election": numbers("elections"),
-            }
-
-        return self.play.read(look)
-
-    def _head(self) -> dict[str, Any]:
-        [row] = self.play.read(lambda c: audit.rows(c, schema.communities))
-        return row
+        [head] = self.play.read(lambda c: audit.rows(c, schema.communities))
+        return filled(words, dice, self.play.read(matters), head, latest=latest)
 
     # -- what happens -----------------------------------------------------------------------------
 
@@ -283,221 +249,155 @@ class Village:
         """Play one line. Raises AssertionError where something does not hold any more."""
         self.lines.append(line)
         if line.startswith("# "):
-            self._fault(line)
+            self.mishaps.do(line)
         elif line.startswith("--- wait "):
             _, _, count, unit = line.split()
             self.scene.tick(int(count) * UNITS[unit])
-            self.play.due(self.scene.clock.now())
+            self.due()
         else:
-            self._tell(self._event(line))
-        self._must_hold()
-        if len(self.lines) % ACTS_A_CHECK == 0:
-            self.play.check(first_limits=False)
+            self.tell(self.event(line))
+        assert self.play.faults == [], self.play.faults
+        self.invariants.hold()
+        if self.crossroads is not None and len(self.lines) % self.apart == 0:
+            self.crossroads.ask(random.Random(line))
 
-    def _event(self, line: str) -> Said:
+    def due(self) -> None:
+        """Do what is due now, and deliver what is said of it."""
+        for community, _ in self.play.read(communities.all_communities):
+            [result] = self.play.turn(DueWork(community, self.scene.clock.now()))
+            self.play.deliver(result.sayings)
+
+    def event(self, line: str) -> Said:
         who, _, words = line.partition("> ")
         who, _, alone = who.partition("/")
-        return self.scene.say(who, words, direct=bool(alone), moderates=who == MODERATOR)
+        room, moderates = self.scene.room_of(who), who == MODERATOR
+        return self.scene.say(who, words, room=room, direct=bool(alone), moderates=moderates)
 
-    def _tell(self, event: Said) -> None:
-        before = self._fingerprint()
+    def tell(self, event: Said) -> None:
+        before = self.fingerprint()
         [result] = self.play.tell(event)
-        self._took(event, result, before)
+        self.took(event, result, before)
 
-    def _took(self, event: Said, result: Result, before: object) -> None:
+    def took(self, event: Said, result: Result, before: object) -> None:
+        """Something was decided; `before` is the fingerprint from before it, where it is known."""
         assert self.play.faults == [], self.play.faults
-        if result.outcome in UNCHANGED:
-            assert self._fingerprint() == before, f"{result.outcome} changed something"  # [10]
+        if result.outcome in UNCHANGED and before is not None:
+            assert self.fingerprint() == before, f"{result.outcome} changed something"  # [10]
         self.said.append((event, result.outcome))
 
-    def _fault(self, line: str) -> None:
-        """A fault, its number, and what is said when it comes."""
-        about, _, words = line.removeprefix("# ").partition("> ")
-        *name, number, who = about.split()
-        act: Callable[[str, int], None] = getattr(self, "_" + "_".join(name))
-        act(f"{who}> {words}", int(number))
-
-    def _killed(self, line: str, number: int) -> None:
-        """In the middle of a unit of work: nothing of it was, and all of it comes again."""
-        events = [self._event(line), self._event("ana> !tip @ben 1"), self._event("ben> !yes")]
-        before = self.play.dump()
-        self.play.kill_in = number % 4
-        with suppress(Killed):
-            self.play.hear(*events)
-        assert self.play.dump() == before
-        self.play.start_again()
-        for event in events:
-            self._tell(event)
-
-    def _unsaid(self, line: str, number: int) -> None:
-        """After the commit, before anything was delivered: the answer is lost, and comes."""
-        event, before = self._event(line), self._fingerprint()
-        [result] = self.play.hear(event)
-        self._took(event, result, before)
-        self.play.start_again()
-        waiting = self.play.read(lambda c: audit.rows(c, schema.outbox))
-        assert not any(row["waiting"] for row in waiting)
-
-    def _unnoted(self, line: str, number: int) -> None:
-        """After the delivery, before it was noted: it goes out again under its first id."""
-        event, before = self._event(line), self._fingerprint()
-        [result] = self.play.hear(event)
-        self._took(event, result, before)
-        self.play.deliver(result.sayings[: number % 3], noted=False)
-        self.play.start_again()
-
-    def _again(self, line: str, number: int) -> None:
-        """What was decided comes once more: nothing is booked twice. [10]"""
-        done = [event for event, outcome in self.said[-30:] if outcome == "handled"]
-        if done:
-            before = self._fingerprint()
-            self.play.tell(self.scene.again(done[number % len(done)]))
-            assert self._fingerprint() == before, "a redelivery changed something"
-        self._tell(self._event(line))
-
-    def _out_of_order(self, line: str, number: int) -> None:
-        """Two arrive in the other order than they were said in."""
-        first, second = self._event(line), self._event("ben> !tip @ana 1")
-        self._tell(second)
-        self._tell(first)
-
-    def _full_disk(self, line: str, number: int) -> None:
-        """Nothing can be written: nothing was, and it is decided once there is room."""
-        event, before = self._event(line), self.play.dump()
-        # Long answers, since one that is short often finds room in a page that there is.
-        more = [self._event("ana> !help") for _ in range(20)]
-        self._set_pages(lambda used: used)
-        try:
-            self.play.hear(event, *more)
-        except (DBAPIError, OSError):
-            self.full_disks += 1
-        else:
-            before = self.play.dump()  # It found room in pages that it had.
-        finally:
-            self._set_pages(lambda _: 1 << 30)
-        assert self.play.dump() == before
-        self._tell(event)
-
-    def _set_pages(self, most: Callable[[int], int]) -> None:
-        def work(connection: Connection) -> None:
-            used = int(connection.execute(text("PRAGMA page_count")).scalar() or 0)
-            connection.execute(text(f"PRAGMA max_page_count = {most(used)}"))
-
-        if self.play._line.is_sqlite:
-            self.play.read(work)
-
-    def _set_back(self, line: str, number: int) -> None:
-        self.scene.tick(-number * SECOND)
-        self._tell(self._event(line))
-
-    def _set_forward(self, line: str, number: int) -> None:
-        """It arrives late, and the clock has gone on meanwhile."""
-        event = self._event(line)
-        self._tell(replace(event, received_at=self.scene.tick(number * MINUTE)))
-
-    def _restart(self, line: str, number: int) -> None:
-        since = self.scene.clock.now()
-        self.scene.tick(number * MINUTE)
-        self.play.start_again(since)
-        self.play.due(self.scene.clock.now())
-        self._tell(self._event(line))
-
-    def _due_twice(self, line: str, number: int) -> None:
-        """Due work is looked for twice at one time: the second finds nothing. [15]"""
-        self.scene.tick(number * HOUR)
-        now = self.scene.clock.now()
-        for _ in range(100):  # What is done may be due again at once, as what was missed is.
-            self.play.due(now)
-            jobs = self.play.read(lambda c: audit.rows(c, schema.jobs))
-            if all(job["due_at"] > now for job in jobs):
-                break
-        before = self._fingerprint()
-        self.play.due(now)
-        assert self._fingerprint() == before, "due work was done twice"
-        self._tell(self._event(line))
-
-    # -- what must hold ---------------------------------------------------------------------------
-
-    def _fingerprint(self) -> object:
-        """Whether any money, vote or matter moved, at a glance."""
-
-        def look(connection: Connection) -> object:
-            return [
-                tuple(row)
-                for query in (
-                    "SELECT sum(balance * number), sum(reserved), sum(pending_in) FROM accounts",
-                    "SELECT count(*), max(number) FROM entries WHERE kind <> 'open'",
-                    "SELECT count(*), sum(amount * entry) FROM postings",
-                    "SELECT count(*), coalesce(max(number), 0) FROM pendings",
-                )
-                for row in connection.execute(text(query))
-            ]
-
-        return self.play.read(look)
-
-    def _must_hold(self) -> None:
-        """What is cheap to ask after every act. [1 2 6 12]"""
-
-        def look(connection: Connection) -> tuple[int, int, int, int]:
-            def one(query: str) -> int:
-                return int(connection.execute(text(query)).scalar() or 0)
-
-            names = ", ".join(f"'{each}'" for each in sorted(audit.NEVER_BELOW))
-            return (
-                one("SELECT count(*) FROM (SELECT 1 FROM accounts GROUP BY asset"
-                    " HAVING sum(balance) <> 0) AS wrong"),
-                one(f"SELECT count(*) FROM accounts WHERE balance < 0 AND kind IN ({names})"),
-                one("SELECT count(*) FROM accounts WHERE reserved < 0 OR pending_in < 0"),
-                one("SELECT max(time) FROM entries"),
-            )  # fmt: skip
-
-        uneven, below, reserved, time = self.play.read(look)
-        assert uneven == 0, "balances do not add up to nothing"
-        assert below == 0, "a purse, fund, pot or escrow is below zero"
-        assert reserved == 0, "less than nothing is reserved"
-        assert time >= self.latest, "the time of the chain ran back"
-        self.latest = time
+    # -- in the end -------------------------------------------------------------------------------
 
     def end(self) -> None:
-        """With no further act of anyone all ends, and the books add up. [1-3 5-8 10 12 16]"""
-        for _ in range(14):
-            self.scene.tick(32 * DAY)
-            self.play.due(self.scene.clock.now())
+        """With no further act of anyone all ends, and the books add up. [7 10]"""
+        for _ in range(MONTHS):
+            self.scene.tick(MONTH)
+            self.due()
         assert self.play.faults == [], self.play.faults
-        self.play.check(first_limits=False)
-        rows = self.play.dump()
-        left = [r["kind"] for r in rows["accounts"] if r["balance"] and r["kind"] in _EMPTY]
-        assert not left, f"not empty in the end: {left}"
-        assert not [r for r in rows["votes"] if r["ended_at"] is None], "a vote never ended"
-        assert {r["state"] for r in rows["asks"]}.isdisjoint({"open"}), "a question never ended"
-        before = self._fingerprint()
+        self.invariants.judge()
+        self.invariants.all_ended()
+        before = self.fingerprint()
         for event, outcome in self.said:
             if outcome == "handled":
                 self.play.tell(self.scene.again(event))
-        assert self._fingerprint() == before, "telling it all again changed something"
+        assert self.fingerprint() == before, "telling it all again changed something"
+
+    def close(self) -> None:
+        if self.crossroads is not None:
+            self.crossroads.close()
+        self.play.close()
 
 
-_EMPTY = {"pot", "deposits", "reserve", "escrow"}
+def matters(connection: Connection) -> dict[str, list[int]]:
+    """The numbers of what is open, by what it is."""
 
-HEADER = ("--- room garden", f"--- moderator {MODERATOR}", f"--- people {' '.join(PEOPLE)}")
+    def numbers(table: str, where: str = "1 = 1") -> list[int]:
+        query = f"SELECT number FROM {table} WHERE {where} ORDER BY number"
+        return [int(row[0]) for row in connection.execute(text(query))][-4:]
+
+    return {
+        "vote": numbers("votes", "ended_at IS NULL"),
+        "proposal": numbers("proposals"),
+        "round": numbers("grant_rounds", "ended_at IS NULL"),
+        "circle": numbers("circles"),
+        "election": numbers("elections"),
+    }
+
+
+def filled(
+    words: str,
+    dice: random.Random,
+    open_: Mapping[str, Sequence[int]],
+    head: audit.Row,
+    *,
+    latest: bool = False,
+) -> str:
+    """A line with its numbers, people and amounts; `latest`: of what is open the last."""
+    most = max(1, int(head["matters"]))
+    entry = max(1, int(head["entries"]) - dice.randrange(8))
+    return "!" + words.format(
+        **{
+            kind: found[-1] if found and latest else dice.choice(found or [most])
+            for kind, found in open_.items()
+        },
+        person=f"@{dice.choice(PEOPLE)}",
+        amount=dice.choice(AMOUNTS),
+        number=max(1, most - int(dice.expovariate(0.7))),
+        entry=f"#{reference(entry)}",
+    )
+
+
+def new_scene() -> TwoPlatforms:
+    """The people of a village, on their platforms."""
+    return TwoPlatforms((*PEOPLE, MODERATOR), there=THERE)
+
+
+HEADER = (
+    *(f"--- room {ROOM}", f"--- moderator {MODERATOR}", f"--- people {' '.join(PEOPLE[:4])}"),
+    *("--- invite", "--- platform discord", f"--- room {OTHER_ROOM} in {ROOM}"),
+    *(f"--- people {' '.join(THERE)}", "--- invite"),
+)
+_AS_NEAR = {
+    "restart": ("--- wait {number} minutes", "--- restart"),
+    "killed": ("--- restart",),
+    "killed at work": ("--- wait {number} hours", "--- restart"),
+    "again": ("--- redeliver",),
+    "due twice": ("--- wait {number} hours",),
+    "stalled": ("--- wait {number} hours",),
+    "set forward": ("--- wait {number} minutes",),
+}
+"""What a script can do of a fault."""
+
+
+def fault_of(line: str) -> str:
+    """The kind of fault that a line is."""
+    return " ".join(line.removeprefix("# ").partition("> ")[0].split()[:-2])
 
 
 def transcript(lines: Sequence[str]) -> str:
     """The lines as a script that `rehearse` plays, as near to the faults as it can come."""
-    script = [*HEADER, "--- invite"]
+    script, here = list(HEADER), OTHER_ROOM
+
+    def say(line: str) -> None:
+        nonlocal here
+        who = re.split("[/>]", line)[0]
+        room = OTHER_ROOM if who in THERE else ROOM
+        if room != here:
+            script.append(f"--- room {room}")
+            here = room
+        script.append(line)
+
     for line in lines:
-        if not line.startswith("# "):
+        if line.startswith("---"):
             script.append(line)
-            continue
-        about, _, words = line.removeprefix("# ").partition("> ")
-        *name, number, who = about.split()
-        script.append(f"# {' '.join(name)}")
-        script += {
-            "restart": [f"--- wait {number} minutes", "--- restart"],
-            "again": ["--- redeliver"],
-            "due twice": [f"--- wait {number} hours"],
-        }.get(" ".join(name), [])
-        script.append(f"{who}> {words}")
+        elif not line.startswith("# "):
+            say(line)
+        else:
+            about, _, words = line.removeprefix("# ").partition("> ")
+            *_, number, who = about.split()
+            name = fault_of(line)
+            script.append(f"# {name} {number}")
+            script += [each.format(number=number) for each in _AS_NEAR.get(name, ())]
+            say(f"{who}> {words}")
     return "\n".join(script) + "\n"
 
 
