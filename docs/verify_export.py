@@ -705,7 +705,9 @@ class Books:
         if d.act in ("join", "share", "hand", "accept"):
             seat += there.plan.seats if d.act == "share" else 0
             giver, me = there.sits.get(seat, 0), int(by.partition("/")[2])
-            there.sits = {at: each for at, each in there.sits.items() if each != me} | {seat: me}
+            several = there.plan.seats_each > 1  # What each seat got is then told of all together.
+            kept = {at: each for at, each in there.sits.items() if several or each != me}
+            there.sits = kept | {seat: me}
             there.agreed[f"agreement/{self.row.number}"] = by
         if d.act == "hand":
             self.need(moved.keys() <= {by, f"member/{self.person(giver)}"}, "pays another")
@@ -730,7 +732,8 @@ class Books:
         net = [sum(s[a] for a in got) - sum(s[a] for a in paid) - s.fee_left for s in seats]
         right = [there.net.pop(at, 0) for at in range(1, len(seats) + 1)]
         ever = {*there.agreed.values()}
-        linked = there.put or len({self.actor(each) for each in ever}) < len(ever)
+        several = there.plan.seats_each > 1
+        linked = there.put or several or len({self.actor(each) for each in ever}) < len(ever)
         same = sum(net) == sum(right) + there.net.total() if linked else net == right
         sits = {at: self.person(member) for at, member in there.sits.items()}
         whole = sits.values() if there.put else ()
@@ -746,7 +749,7 @@ class Books:
         even = [net[at - 1] + owed[at] + seat.fee_left for at, seat in enumerate(seats, 1)]
         whole = [sum(even[at :: there.plan.seats]) for at in range(there.plan.seats)]
         plain = not (there.plan.late_fee or any(seat.closed for seat in seats))
-        plain = plain and there.plan.order != "bidding" and body.stage == "ended"
+        plain = plain and not several and there.plan.order != "bidding" and body.stage == "ended"
         need(not plain or not any(whole), f"{wrong}: with its debts it does not come out even.")
 
     def compare(self):

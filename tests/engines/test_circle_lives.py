@@ -114,9 +114,8 @@ async def test_what_members_did_is_found_right_on_real_books(
     await ledger.do(begin)
     await ledger.do(live)
     await ledger.store.read(lambda connection: verify(connection, 1))
-    if kind is lived:
-        await ledger.store.read(lambda connection: written(connection, tmp_path / "lives.jsonl"))
-        assert "as it must be" in alone(tmp_path / "lives.jsonl")["lives.jsonl"]
+    await ledger.store.read(lambda connection: written(connection, tmp_path / "lives.jsonl"))
+    assert "as it must be" in alone(tmp_path / "lives.jsonl")["lives.jsonl"]
     await ledger.close()
 
 
