@@ -342,6 +342,7 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 proposal-cannot-again = It is being decided on once more.
 proposal-why-stopped = The members stopped it, as { $number }: { $why }
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
+proposal-stop-counted = { $number } is counted, and paid { $until } when payments go on. What is counted is not stopped any more.
 proposal-change-ask = Change { $number } to this? { $question }
 proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
     [0] {""}

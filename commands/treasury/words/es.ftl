@@ -342,6 +342,7 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 proposal-cannot-again = Se está decidiendo otra vez.
 proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
+proposal-stop-counted = { $number } está contada y se paga { $until }, cuando siguen los pagos. Lo que está contado ya no se para.
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}

@@ -342,6 +342,7 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 proposal-cannot-again = C’est de nouveau en train d’être décidé.
 proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
+proposal-stop-counted = { $number } est compté et sera versé { $until }, quand les paiements reprendront. Ce qui est compté ne s’arrête plus.
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
     [0] {""}
