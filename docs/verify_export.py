@@ -91,11 +91,12 @@ GIFTS = ("tip", "request", "rain", "reaction")
 CORRECTIONS = ("undo", "refund", "restart", "reverse", "righted")
 # All other debits of a member are their own act; all other debits of the purse are decided.
 AGREED = (*CORRECTIONS, "import", "link", "seat", "contribution")
-UNDECIDED = ("burn", "grant", "righted", "shared")
+UNDECIDED = ("burn", "grant", "righted", "shared", "unshared")
 # Which kinds of entries alone take from accounts of a kind; and to which alone some kinds give.
 TAKES = {"issuer": "mint starter import", "outside": "receive handed righted"}
 TAKES |= {"escrow": "grant unbacking", **dict.fromkeys(CIRCLE, "payout circle")}
-GIVES = {"burn": "issuer", "receive": "treasury", "adjust": "treasury", "shared": "fund treasury"}
+GIVES = {"burn": "issuer", "shared": "fund treasury"}
+GIVES |= dict.fromkeys(("receive", "adjust", "unshared"), "treasury")
 GIVES |= {"donate": "treasury fund", "move": "treasury fund", "mint": "treasury member"}
 GIVES |= {"backing": "escrow", **dict.fromkeys(("handed", "outlay", "charge"), "outside")}
 GIVES |= dict.fromkeys(("spend", "writeoff"), "member")
@@ -420,7 +421,8 @@ class Books:  # What the records say so far, in the rows in which an export says
         first = self.rows["voucher"][told.of]
         first.left, paid = told.held, self.rows["proposal"].get(first.get("proposal"), {})
         key = (first.share, first.asset, 0) if first.state == "shared" else paid.get("part")
-        self.sums[key] -= told.amount
+        self.sums[key] -= told.amount + told.get("gone", 0) - first.get("never", 0)
+        first.never = told.get("gone", 0)
 
     def on_share(self, d, _):
         told, rules = self.proposed(), self.rows["share"]
@@ -455,6 +457,19 @@ class Books:  # What the records say so far, in the rows in which an export says
                 moved.update({to: -units, "treasury": units})
         fair = fair and not any(moved.values()) and f"member/{by}" not in taken
         self.need(fair, "shares other than its rule says")
+
+    def on_unshared(self, d, moved):
+        told = self.rows["voucher"][d.of]
+        first = self.rows["voucher"][told.of]
+        for each in d.back.split():
+            whom, _, units = each.partition("=")
+            at, units = int(whom.partition("/")[0]), int(units)
+            self.sums[first.share, first.asset, at] -= units
+            to = self.rows["share"][first.share].split.split()[at - 1].partition("=")[0]
+            if to.startswith("fund/"):
+                moved.update({to: units, "treasury": -units})
+        fair = told.state == "open" and not any(moved.values())
+        self.need(fair, "takes back other than was shared")
 
     def on_instruct(self, d, _):
         rule, asset, at, *right = self.waits.pop(0)

@@ -757,9 +757,12 @@ fund-has-goal = L’objectif { $number } collecte pour { $fund }. Termine-le d�
 
 ## Ce qui a été noté de l’extérieur se corrige
 
-voucher-correction = { $held } au lieu de { $before } sous { $of }{ $some ->
+voucher-correction = { $right } au lieu de { $before } sous { $of }{ $some ->
     [0] {""}
    *[other] {" "}: { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, dépensé ou versé depuis, reste inscrit, et qui l’a le rend)
  }
 outside-why-righted = { $done ->
     [0] { $who } a noté : { $what }. Cela compte dès que c’est confirmé.  { $reference }
@@ -899,3 +902,9 @@ half-why-kept = Gardée le { $at }, à la fin de { $number } : { $typed }
 proposal-is-report = Elle est gardée jusqu’au { $until }, le temps de raconter ce que la première moitié a donné.
 proposal-why-half = C’est la seconde moitié d’un financement ; une fois que c’est raconté, elle est payée sauf si assez de membres s’y opposent.
 appoint-who = Qui proposes-tu ? Dis son nom, ou dis annuler. Ensuite, on vote.
+share-taken-back = De ce qui était partagé revient : { $given }.
+share-had = Ceci reste, et compte pour ce qui viendra : { $given }.
+proposal-is-unshared = C’est fini, car il est entré moins que ce qui a été partagé.
+proposal-over-unshared = { $number } est fini, car il est entré moins que ce qui a été partagé : { $question }
+treasury-line-unshared = repris de ce qui était partagé { $reference }
+treasury-kind-unshared = Repris de ce qui était partagé, sortie

@@ -757,9 +757,12 @@ fund-has-goal = A meta { $number } junta para { $fund }. Encerre-a antes: { $typ
 
 ## O que foi anotado de fora é corrigido
 
-voucher-correction = { $held } em vez de { $before } em { $of }{ $some ->
+voucher-correction = { $right } em vez de { $before } em { $of }{ $some ->
     [0] {""}
    *[other] : { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, já gasto ou pago, continua anotado, e quem tem devolve)
  }
 outside-why-righted = { $done ->
     [0] { $who } anotou: { $what }. Conta assim que for confirmado.  { $reference }
@@ -899,3 +902,9 @@ half-why-kept = Guardada em { $at }, no fim de { $number }: { $typed }
 proposal-is-report = Fica guardada até { $until }, à espera de que se conte no que deu a primeira metade.
 proposal-why-half = É a segunda metade de um apoio; depois de contado no que deu, é paga se não houver objeções suficientes.
 appoint-who = Quem você propõe? Diga o nome, ou diga cancelar. Depois vai a votação.
+share-taken-back = Do que foi repartido volta: { $given }.
+share-had = Isto fica, e é descontado do que entrar depois: { $given }.
+proposal-is-unshared = Acabou, porque entrou menos do que foi repartido.
+proposal-over-unshared = { $number } acabou, porque entrou menos do que foi repartido: { $question }
+treasury-line-unshared = devolvido do que foi repartido { $reference }
+treasury-kind-unshared = Devolvido do que foi repartido, saída

@@ -17,6 +17,7 @@ from storage.ledger.verifier.purse import (
     proposals,
     rules,
     shares,
+    taken_back,
     thresholds,
 )
 from storage.ledger.verifier.purse.told import Told
@@ -211,6 +212,15 @@ def _over_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str
     return _over(state, row, told, detail) or _forgotten(state, row, told, detail)
 
 
+def _unshared_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    unshared = taken_back.ends(state, told, detail) and _stays(told, detail)
+    return unshared or _forgotten(state, row, told, detail)
+
+
+def _unshared_or_over(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _unshared_or_forgotten(state, row, told, detail) or _over(state, row, told, detail)
+
+
 def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     """Where nobody is left who could vote, nothing is decided."""
     return detail["reason"] == "nobody" and _stays(told, detail)
@@ -254,8 +264,8 @@ _STEPS: dict[tuple[str, str], _Check] = {
         _to_instructed,
     ),
     ("instructed", "late"): _to_late,
-    ("instructed", "lapsed"): _forgotten,
-    ("late", "lapsed"): _over_or_forgotten,
+    ("instructed", "lapsed"): _unshared_or_forgotten,
+    ("late", "lapsed"): _unshared_or_over,
     ("between", "running"): _to_running,
     ("running", "short"): _to_short,
     ("short", "lapsed"): _over_or_forgotten,
