@@ -52,6 +52,7 @@ unbacking | escrow | member | paused
 receive | outside | treasury | paused
 handed | outside | outside | paused
 shared | treasury | fund | paused still
+unshared | fund | treasury | paused still
 link | member | member | free still agreed
 seat | member | deposits | paused still agreed
 contribution | member | member pot deposits reserve | paused agreed
@@ -591,7 +592,8 @@ class Books:
         first = self.voucher[told.of]
         first.left, paid = told.held, self.proposal.get(first.get("proposal"), {})
         key = (first.share, first.asset, 0) if first.state == "shared" else paid.get("part")
-        self.sums[key] -= told.amount
+        self.sums[key] -= told.amount + told.get("gone", 0) - first.get("never", 0)
+        first.never = told.get("gone", 0)
 
     def on_share(self, d, _):
         told, rules = self.proposed(), self.share
@@ -626,6 +628,19 @@ class Books:
                 moved.update({to: -units, "treasury": units})
         fair = fair and not any(moved.values()) and f"member/{by}" not in taken
         self.need(fair, "shares other than its rule says")
+
+    def on_unshared(self, d, moved):
+        told = self.voucher[d.of]
+        first = self.voucher[told.of]
+        for each in d.back.split():
+            whom, _, units = each.partition("=")
+            at, units = int(whom.partition("/")[0]), int(units)
+            self.sums[first.share, first.asset, at] -= units
+            to = self.share[first.share].split.split()[at - 1].partition("=")[0]
+            if to.startswith("fund/"):
+                moved.update({to: units, "treasury": -units})
+        fair = told.state == "open" and not any(moved.values())
+        self.need(fair, "takes back other than was shared")
 
     def on_instruct(self, d, _):
         rule, asset, at, *right = self.waits.pop(0)

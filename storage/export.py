@@ -18,9 +18,10 @@ from typing import Any, TextIO
 from sqlalchemy import Connection, bindparam, select
 
 from storage import schema
-from storage.ledger.accounts import Account, all_accounts, find, treasury
+from storage.ledger.accounts import Account, all_accounts
 from storage.ledger.assets import Asset, all_assets
 from storage.members import accounts_of
+from storage.purse.funds import purse_accounts
 from storage.purse.holdings import every_holding
 from storage.roles import person_of
 from storage.spreadsheet import Cell, Sheet, write_table
@@ -122,9 +123,9 @@ def of_member(books: Books, member: int) -> set[int]:
 
 
 def of_treasury(books: Books) -> set[int]:
-    """The numbers of the treasury's accounts, one for each asset it ever held."""
-    found = (find(books, treasury(each.number)) for each in all_assets(books))
-    return {account.number for account in found if account is not None}
+    """The numbers of the treasury's accounts and its funds', for each asset they ever held."""
+    assets = all_assets(books)
+    return {there.number for each in assets for there in purse_accounts(books, each.number)}
 
 
 def rows(

@@ -804,6 +804,7 @@ vouchers = _table(
     _number("of"),
     _number("share"),
     _number("shared"),
+    _number("gone"),
     Index("vouchers_by_state", "community_id", "state"),
     Index("vouchers_by_kind", "community_id", "kind"),
     Index("vouchers_by_disputed", "community_id", "disputed"),

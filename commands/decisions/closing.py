@@ -69,10 +69,6 @@ def note_missed(books: Books, vote: Vote) -> None:
             jobs.plan(books, vote.ended_at or 0, "delegation told", str(each.entry))
 
 
-COUNTED_AGAIN = 3 * LOOK_AGAIN
-"""So much later is looked whether a vote is counted that is counted beside (µs)."""
-
-
 def reminder_key(vote: Vote) -> str:
     """The key under which it was said last that a vote is still open."""
     return f"vote/{vote.number}/remind"
@@ -140,12 +136,13 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         jobs.plan(books, now + LOOK_AGAIN, "vote close", str(vote.number))
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+    counts = services.catalogue.counts.get(vote.kind)
+    waits = 0 if counts is None else counts(context, books, vote)
+    if waits:
+        jobs.plan(books, context.now + waits, "vote close", str(vote.number))
+        return context.said
     if vote.rules.is_secret:
         return _close_secret(services, context, books, vote)
-    counts = services.catalogue.counts.get(vote.kind)
-    if counts is not None and counts(context, books, vote):
-        jobs.plan(books, context.now + COUNTED_AGAIN, "vote close", str(vote.number))
-        return context.said
     counted = votes.counted(books, vote)
     found = votes.decided(vote, counted)
     if found.tied and vote.rules.tie == "reopen":

@@ -14,17 +14,38 @@ from commands.values.reply import say
 from storage import outbox
 from storage.grants import aside
 from storage.grants.aside import Question
+from storage.purse import proposals
 from storage.unit_of_work import Books
 
 SECOND = 1_000_000
 LOOK_AGAIN = 3 * SECOND
 """So much later is looked whether it is counted (µs)."""
+STOP_AGAIN = 3_600 * SECOND
+"""So much later at most is looked what became of a vote to stop it (µs)."""
 LONGEST = 600 * SECOND
 """So long after the room heard of it the round is counted in the turn itself, whatever became of
 the process (µs)."""
 
 
-def is_under_way(context: Speaker, books: Books, found: Held, asked: Question) -> bool:
+def waits(context: Speaker, books: Books, found: Held, asked: Question | None) -> int:
+    """In how many µs is looked again, where a round that is over is not counted yet; else 0.
+
+    A vote to stop it that passed before is waited for: it is objected to, or what was given goes
+    back once payments go on.
+    """
+    stop = proposals.stop_passed(books, found.proposal.number)
+    if stop is None:
+        under_way = asked is not None and _is_under_way(context, books, found, asked)
+        return LOOK_AGAIN if under_way else 0
+    key = f"grants/{found.number}/stop/{stop.number}"
+    if not outbox.with_key(books, key):
+        reply = say("grants-stop-first", number=found.number, stop=str(stop.number))
+        context.say(Say(reply, mood="notice", key=key), answers=False)
+    left = stop.until - context.now
+    return min(left, STOP_AGAIN) if left > 0 else STOP_AGAIN
+
+
+def _is_under_way(context: Speaker, books: Books, found: Held, asked: Question) -> bool:
     """Whether a round is being counted beside, so that its close waits. Its room is told once."""
     counter = context.services.counter
     if counter is None or not asked.is_large:

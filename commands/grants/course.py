@@ -126,12 +126,11 @@ def _open_vote(context: Speaker, books: Books, found: Held, there: list[Applicat
 # -- the end ---------------------------------------------------------------------------------------
 
 
-def counts(context: Speaker, books: Books, vote: Vote) -> bool:
-    """Whether the ballots of a round are being counted, so that its vote waits to be closed."""
+def counts(context: Speaker, books: Books, vote: Vote) -> int:
+    """In how many µs its vote is looked at again, where it is not to be closed yet; else 0."""
     found = held(books, books.need(Round, vote.number))
-    if found.terms.is_thanks:
-        return False
-    return counting.is_under_way(context, books, found, _question(books, found, vote))
+    asked = None if found.terms.is_thanks else _question(books, found, vote)
+    return counting.waits(context, books, found, asked)
 
 
 def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:

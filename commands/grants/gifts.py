@@ -72,8 +72,9 @@ def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     if found.round.stage != "giving" or found.round.result or found.round.give_until > now:
         return []
     left, asked = _question(books, found, context.now)
-    if counting.is_under_way(context, books, found, asked):
-        jobs.plan(books, context.now + counting.LOOK_AGAIN, "grants count", found.number)
+    waits = counting.waits(context, books, found, asked)
+    if waits:
+        jobs.plan(books, context.now + waits, "grants count", found.number)
         return context.said
     post(books, [rows.counted(found.round.number, left)], context.now)
     matching = giving.answered(counting.answer(services, asked), left)

@@ -27,6 +27,7 @@ from storage.ledger.references import reference
 from storage.members import Member, survivor
 from storage.purse import funds, kinds, proposals, rollup
 from storage.purse.funds import LONGEST_NAME, Fund
+from storage.purse.taking_back import UNSHARED
 from storage.unit_of_work import Books
 
 PAGE = 10
@@ -176,7 +177,8 @@ def _table(
     lines: list[tuple[Value, ...]] = []
     for number, time, kind, memo, amount, _ in rows:
         people, giver, taker = others.get(int(number), ([], "", ""))
-        if kind in ("move", "shared") and of is None and amount > 0:
+        within = (kind in ("move", "shared") and amount > 0) or (kind == UNSHARED and amount < 0)
+        if within and of is None:
             continue
         fund = (taker or giver) if of is None else ""
         what = request.message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.treasury import parts
 from commands.treasury.steps import booked
+from storage.grants import rows as grants
 from storage.ledger.accounts import AccountKey, fund_account, treasury
 from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
@@ -35,10 +36,24 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             return "" if held.reserved == proposal.amount else "in-use"
         case "stop":
             other = books.need(Proposal, proposal.target)
+            if is_counted(books, other):
+                return OVERTAKEN
             if other.state in STOPPABLE:
                 return ""
             return OVERTAKEN if other.state in OVER else "again"
     return "closed" if proposal.target and not _is_there(books, proposal.target) else ""
+
+
+def is_counted(books: Books, proposal: Proposal) -> bool:
+    """Whether its round of grants is counted, and waits to be paid: that is decided."""
+    return proposal.state == "round" and bool(grants.of_proposal(books, proposal.number).result)
+
+
+def gives_back(books: Books, proposal: Proposal) -> bool:
+    """Whether it calls off a round in which members gave, so that their gifts go back."""
+    if proposal.kind != "stop" or books.need(Proposal, proposal.target).state != "round":
+        return False
+    return bool(grants.gifts_of(books, grants.of_proposal(books, proposal.target).number))
 
 
 def _is_there(books: Books, number: int) -> bool:

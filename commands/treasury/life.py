@@ -323,10 +323,13 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
         why = missing(books, person_of(books, proposal.receiver))
         if why:
             return why
-    if (proposal.amount or _stops_round(books, proposal)) and communities.head(books).paused(now):
-        return "paused"
     if proposal.kind in fund_acts.KINDS:
-        return fund_acts.hindrance(books, proposal)
+        of_fund = fund_acts.hindrance(books, proposal)
+        if of_fund:
+            return of_fund
+    moves = proposal.amount or fund_acts.gives_back(books, proposal)
+    if moves and communities.head(books).paused(now):
+        return "paused"
     if proposal.kind in kinds.ABOUT_ROLES:
         person, role = person_of(books, proposal.receiver), role_of(proposal)
         held = role in roles.held_by(books, person)
@@ -339,11 +342,6 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind in kinds.OF_TERMS:
         return carrying.hindrance(books, proposal)
     return ""
-
-
-def _stops_round(books: Books, proposal: Proposal) -> bool:
-    """Whether it calls off a round, so that gifts go back."""
-    return proposal.kind == "stop" and books.need(Proposal, proposal.target).state == "round"
 
 
 def role_of(proposal: Proposal) -> RoleName:

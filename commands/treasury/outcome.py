@@ -14,6 +14,7 @@ from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
 from commands.values.absence import Absence
 from commands.values.reply import Block, Reply, say
+from storage import jobs
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
@@ -23,6 +24,9 @@ from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
 from storage.votes import Vote, eligible
+
+STOP_AGAIN = 3_600_000_000
+"""So much later is looked what became of a vote to stop a proposal (µs)."""
 
 
 def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
@@ -75,6 +79,10 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     if (proposal.state, proposal.reason) == ("stuck", "paused") and now < proposal.until:
         return _tried_again(services, books, proposal, now)
     if not 0 < proposal.until <= now:
+        return []
+    if proposal.state in ("window", "challenge") and proposals.stop_passed(books, proposal.number):
+        # Who objects to a stop must not thereby have done what it is to stop.
+        jobs.plan(books, now + STOP_AGAIN, "proposal", str(proposal.number))
         return []
     context = speaker.announcer(services, books, life.place_key(proposal), now)
     match proposal.state:

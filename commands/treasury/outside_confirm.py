@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.engine.refusals import refusal_for
@@ -56,10 +56,15 @@ def confirm(
         raise Refusal(words, who=waits_for(books, voucher))
     if voucher.of:
         require_part(books, books.need(Voucher, voucher.of))
-    [outcome] = would(books, [booking(books, voucher, request.member.number)], request.now)
+    me = request.member.number
+    before = shared_out.undone_by(books, voucher, me) if voucher.of else []
+    chain = [replace(each, linked=True) for each in before]
+    outcomes = would(books, [*chain, booking(books, voucher, me)], request.now)
+    outcome = outcomes[-1]
     if isinstance(outcome, Refused):
         if outcome.code == "over_limit":
-            require_free(request, books, voucher.asset, voucher.amount)
+            first = books.need(Voucher, voucher.of) if voucher.of else voucher
+            require_free(request, books, first, voucher.amount, voucher.gone)
         if outcome.code == "over_held":
             raise Refusal(
                 "outside-holds-less",
@@ -80,6 +85,8 @@ class Confirm:
 
     def apply(self, books: Books, act: Act) -> None:
         voucher = books.need(Voucher, self.entry)
+        if voucher.of:
+            shared_out.take_back(books, voucher, self.member, act.now)
         post(books, [booking(books, voucher, self.member)], act.now)
         number = communities.head(books).entries
         books.save(changed(voucher, state="done", done_by=self.member, done=number))
@@ -114,7 +121,12 @@ class Confirmed:
 
 
 def _what_became(books: Books, voucher: Voucher) -> list[Block]:
-    """How income was just shared, and who is to be paid of it; or who is to confirm it for that."""
+    """How income was just shared, and who is to be paid of it, or who is to confirm it for that; or
+    what was taken back."""
+    if voucher.of:
+        back, ended = shared_out.taken(books, voucher)
+        told = share_told.taken_back(books, books.need(Voucher, voucher.of), back)
+        return [*told, *(line for each in ended for line in spoken.outcome_lines(books, each))]
     if voucher.shared:
         given = shares.read_given(_detail(books, voucher.shared, "given"))
         last, many = communities.head(books).matters, sum(each.member > 0 for each in given)

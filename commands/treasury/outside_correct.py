@@ -25,6 +25,7 @@ from commands.treasury.plan import free_in
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, Reference, Rest, Text
+from storage import communities
 from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
@@ -64,16 +65,22 @@ def correct(
     require_booked(request, books, voucher)
     require_own(request, books, person_of(books, books.need(Holding, voucher.holding).member))
     asset = books.need(Asset, voucher.asset)
-    off, off_fee = _less(request, books, asset, voucher, right, fee)
+    (off, off_fee), gone = _less(request, books, asset, voucher, right, fee), 0
     if voucher.kind == "income":
         there = holdings.held(books, asset.number, voucher.holding)
+        before = holdings.gone(books, voucher, communities.head(books).entries + 1)
+        if off < before:
+            came = request.amount_of(holdings.left(books, voucher) - before, asset)
+            ref = outside_told.mark(voucher.entry)
+            raise Refusal("outside-correct-more", reference=ref, booked=came, income=2, typed="")
+        off, gone = _as_far_as_it_goes(books, voucher, off)
         if there < off:
             raise Refusal(
                 "outside-holds-less",
                 holder=outside_told.holder(books, voucher.holding),
                 held=request.amount_of(there, asset),
             )
-        require_free(request, books, asset.number, off)
+        require_free(request, books, voucher, off, gone)
     made = new_voucher(
         "correction",
         request.member.number,
@@ -81,6 +88,7 @@ def correct(
         fee=off_fee,
         holding=voucher.holding,
         held=holdings.left(books, voucher) - off - off_fee,
+        gone=gone,
         receipt=receipt_of(photo),
         of=voucher.entry,
     )
@@ -88,6 +96,17 @@ def correct(
     if words.partition(" ")[0].upper() == asset.code:
         words = words.partition(" ")[2]
     return Effects(changes=(Write(made, asset, words),), says=[WrittenDown(request.member.number)])
+
+
+def _as_far_as_it_goes(books: Books, voucher: Voucher, off: int) -> tuple[int, int]:
+    """By how much an income is lowered that is to be lowered by `off`, and how much of what stays
+    booked never came: what was shared of it and is spent or paid since."""
+    if not voucher.shared:
+        return off, 0
+    never = off - holdings.gone(books, voucher, communities.head(books).entries + 1)
+    able = free_in(books, voucher.asset, 0) + shared_out.freed(books, voucher, never)
+    most = min(off, holdings.held(books, voucher.asset, voucher.holding), able)
+    return (most, off - most) if most > 0 else (off, 0)
 
 
 def require_booked(request: Request, books: Books, voucher: Voucher) -> None:
@@ -165,11 +184,15 @@ def _instead(request: Request, books: Books, voucher: Voucher, asset: Asset, uni
     return f"treasury record income {more} {asset.code} {words}".rstrip()
 
 
-def require_free(request: Request, books: Books, asset: int, units: int) -> None:
-    """Refuse to take out of the purse what is spoken for. Raises Refusal."""
-    there = free_in(books, asset, 0)
+def require_free(
+    request: Request, books: Books, voucher: Voucher, units: int, gone: int = 0
+) -> None:
+    """Refuse to take out of the purse what is spoken for, with what comes back of what was shared.
+    Raises Refusal."""
+    never = units + gone - holdings.gone(books, voucher, communities.head(books).entries + 1)
+    there = free_in(books, voucher.asset, 0) + shared_out.freed(books, voucher, never)
     if there < units:
-        currency = books.need(Asset, asset)
+        currency = books.need(Asset, voucher.asset)
         raise Refusal("outside-correct-not-free", free=request.amount_of(there, currency))
 
 
@@ -191,6 +214,6 @@ def settle(books: Books, correction: Voucher) -> None:
     if first.proposal:
         shared_out.undone(books, books.need(Proposal, first.proposal), correction.amount)
     else:
-        shared_out.put_right(books, first, correction.amount)
+        shared_out.put_right(books, first, shared_out.never_came(books, correction))
     if first.state == "open" and not correction.held:
         books.save(changed(first, state="withdrawn"))

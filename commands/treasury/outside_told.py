@@ -75,6 +75,9 @@ def told(books: Books, voucher: Voucher) -> Value:
         "number": str(voucher.proposal),
         "before": amount(books, voucher.asset, voucher.held + voucher.amount + voucher.fee),
         "of": mark(voucher.of) if voucher.of else "",
+        "right": amount(books, voucher.asset, voucher.held - voucher.gone),
+        "gone": amount(books, voucher.asset, voucher.gone),
+        "lost": int(voucher.gone > 0),
     }
     return Message(f"voucher-{voucher.kind}", values)
 

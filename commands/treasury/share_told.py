@@ -182,6 +182,25 @@ def done(books: Books, voucher: Voucher, what: Sequence[Given]) -> list[Block]:
     ]
 
 
+def taken_back(books: Books, income: Voucher, back: Sequence[Given]) -> list[Block]:
+    """What was taken back of an income that was shared and never came, and who had too much."""
+    if not income.shared:
+        return []
+    rule, asset = books.need(ShareRule, income.share), books.need(Asset, income.asset)
+    sums = shares.sums(books, rule.entry, asset.number)
+    had = [
+        Given(number, units)
+        for number, part in enumerate(rule.split, 1)
+        if (units := sums.get(number, 0) - part.share * sums.get(0, 0) // WHOLE) > 0
+    ]
+    lines: list[Block] = []
+    if back:
+        lines.append(_line("share-taken-back", given=given(books, rule.split, asset, back)))
+    if had:
+        lines.append(_line("share-had", given=given(books, rule.split, asset, had)))
+    return lines
+
+
 def held_in_funds(books: Books, asset: Asset) -> list[Block]:
     """What of money from outside lies in funds; nothing where none does."""
     said = tuple(

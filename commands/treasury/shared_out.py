@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 from commands.treasury import share_told
 from commands.treasury.plan import free_in
-from commands.treasury.steps import booked, reservation, step
+from commands.treasury.steps import booked, keep, reservation, step
 from storage import communities, roles
+from storage.ledger.entries import EntryRow
+from storage.ledger.movements import Entry, Void
 from storage.ledger.posting import post
-from storage.purse import funds, holdings, policy, proposals, shares
+from storage.purse import funds, holdings, policy, proposals, share_proposals, shares
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal
 from storage.purse.shares import Given, ShareRule
+from storage.purse.taking_back import UNSHARED, Unpaid, taken_back, unshared
 from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -95,6 +100,80 @@ def undone(books: Books, proposal: Proposal, units: int) -> None:
     if proposal.way == "share":
         rule, part = shares.part_of(proposal.terms)
         shares.add(books, rule, proposal.asset, part, -units)
+
+
+def undoing(books: Books, income: Voucher, units: int) -> tuple[list[Given], list[Proposal]]:
+    """What is taken back of an income that was shared, where `units` of it never came; and what no
+    member is to be paid any more."""
+    if not income.shared:
+        return [], []
+    rule, asset = books.need(ShareRule, income.share), income.asset
+    sums = shares.sums(books, rule.entry, asset)
+    free = {
+        number: free_in(books, asset, part.fund)
+        for number, part in enumerate(rule.split, 1)
+        if part.to == "fund"
+    }
+    kept = {each.number: each for each in share_proposals.unpaid(books, income.shared, asset)}
+    unpaid = [
+        Unpaid(each.number, shares.part_of(each.terms)[1], each.receiver, each.amount)
+        for each in kept.values()
+    ]
+    back, over = taken_back(rule.split, sums.get(0, 0) - units, sums, free, unpaid)
+    return back, [kept[number] for number in over]
+
+
+def never_came(books: Books, correction: Voucher) -> int:
+    """How much less came in than was counted, by a correction of income that was shared."""
+    before = holdings.gone(books, books.need(Voucher, correction.of), correction.entry)
+    return correction.amount + correction.gone - before
+
+
+def freed(books: Books, income: Voucher, units: int) -> int:
+    """How much is free in the treasury again by what is taken back."""
+    back, _ = undoing(books, income, units)
+    split = books.need(ShareRule, income.share).split if back else ()
+    return sum(each.units for each in back if split[each.part - 1].to != "treasury")
+
+
+def undone_by(books: Books, correction: Voucher, by: int) -> list[Entry | Void]:
+    """What moves before a correction of an income is booked."""
+    income = books.need(Voucher, correction.of)
+    back, over = undoing(books, income, never_came(books, correction))
+    if not back:
+        return []
+    split = books.need(ShareRule, income.share).split
+    entry = unshared(correction.entry, split, income.asset, back, f"member/{by}")
+    return [entry, *(Void(each.pending or 0) for each in over)]
+
+
+def take_back(books: Books, correction: Voucher, by: int, now: int) -> None:
+    """Take back what was shared of what never came, before that itself is put right."""
+    income = books.need(Voucher, correction.of)
+    back, over = undoing(books, income, never_came(books, correction))
+    if not back:
+        return
+    booked(books, undone_by(books, correction, by)[0], now)
+    for each in back:
+        shares.add(books, income.share, income.asset, each.part, -each.units)
+    for proposal in over:
+        ended = proposals.ended(proposal, "lapsed", now, UNSHARED)
+        post(books, [proposals.stepped(ended), Void(proposal.pending or 0)], now)
+        keep(books, ended)
+
+
+def taken(books: Books, correction: Voucher) -> tuple[list[Given], list[Proposal]]:
+    """What was taken back by a correction that is booked, and what nobody is to be paid since."""
+    number, ended = correction.done - 1, list[Proposal]()
+    while (row := books.need(EntryRow, number)).kind in ("step", "void"):
+        if row.kind == "step":
+            told = json.loads(row.detail or "{}")
+            ended.append(books.need(Proposal, int(told["proposal"])))
+        number -= 1
+    told = json.loads(row.detail or "{}")
+    if row.kind != UNSHARED or told["of"] != correction.entry:
+        return [], []
+    return shares.read_given(told["back"]), ended
 
 
 def put_right(books: Books, voucher: Voucher, units: int) -> None:

@@ -8,6 +8,7 @@ from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.treasury import life, spoken
 from commands.treasury.deciding import NUMBER, found
+from commands.treasury.fund_acts import is_counted
 from commands.treasury.life import Draw
 from commands.treasury.plan import plan
 from commands.treasury.proposing import proposed, wanted_now
@@ -28,6 +29,9 @@ def stop(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     if proposal.state not in kinds.STOPPABLE or proposal.kind == "stop":
         at = spoken.step(proposal, request.now)
         raise Refusal("proposal-not-now", number=str(number), now=at)
+    if is_counted(books, proposal):
+        on = request.time(request.community.paused_until or request.now)
+        raise Refusal("proposal-stop-counted", number=str(number), until=on)
     draw = Draw(target=number)
     wanted = wanted_now(request, books, "stop", 0, 0, "", draw)
     if proposal.state in ("window", "challenge"):
@@ -38,13 +42,17 @@ def stop(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
 def _require_time(request: Request, books: Books, proposal: Proposal, stops: Proposal) -> None:
     """Refuse what would come too late, with what can still be done."""
     span = plan(books, stops, request.now).span + life.challenge(books, stops)
-    if request.now + span <= proposal.until:
+    until, goes_on = proposal.until, request.community.paused_until
+    if proposal.amount and goes_on is not None:
+        # While all payments are stopped nothing is paid, whatever its time.
+        until = max(until, goes_on)
+    if request.now + span <= until:
         return
     number = str(proposal.number)
     raise Refusal(
         "proposal-stop-late",
         number=number,
-        until=request.time(proposal.until),
+        until=request.time(until),
         object=request.typed(f"proposal object {number}"),
         pause=request.typed(f"proposal pause {number}"),
     )

@@ -117,8 +117,8 @@ class Capability:
     delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
-    `counts`: by the kind of a vote, whether it is being counted beside, so that its close waits:
-    `(context, books, vote)`.
+    `counts`: by the kind of a vote, in how many µs it is looked at again where its close waits, as
+    while it is counted beside; 0 where it does not: `(context, books, vote)`.
     `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
     `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
     included.
@@ -153,7 +153,7 @@ class Capability:
     shown_anew: tuple[Callable[[Context], None], ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
-    counts: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
+    counts: Mapping[str, Callable[..., int]] = field(default_factory=dict)
     not_wanted: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
@@ -186,7 +186,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.due_work: dict[str, Callable[..., list[Any]]] = {}
         self.completions: dict[str, Callable[..., list[Any]]] = {}
         self.outcomes: dict[str, Callable[..., Reply]] = {}
-        self.counts: dict[str, Callable[..., bool]] = {}
+        self.counts: dict[str, Callable[..., int]] = {}
         self.not_wanted: dict[str, Callable[..., list[Any]]] = {}
         for each in self.capabilities:
             _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")

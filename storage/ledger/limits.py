@@ -98,6 +98,8 @@ KINDS: dict[str, KindRule] = {
     "receive": KindRule(_OUTSIDE, frozenset({"treasury"}), paused=True),
     # By a rule that was decided before; what members get of it moves nothing until it is paid.
     "shared": KindRule(frozenset({"treasury"}), frozenset({"fund"}), paused=True, still=True),
+    # Taken back of it, where less came in than was shared; what members were to get moves nothing.
+    "unshared": KindRule(frozenset({"fund"}), frozenset({"treasury"}), paused=True, still=True),
     "handed": KindRule(_OUTSIDE, _OUTSIDE, paused=True),
     "outlay": KindRule(PARTS, _OUTSIDE, paused=True, held=True),
     "charge": KindRule(PARTS, _OUTSIDE, paused=True),

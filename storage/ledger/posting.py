@@ -122,7 +122,7 @@ def _entry(draft: Draft, entry: Entry) -> Outcome:
         # What a payer gives to several may be more than any account holds, though no limit is hit.
         if not in_range(leg.amount):
             return Refused("too_large", leg.account)
-    if rule.paused and draft.community.paused(draft.now):
+    if rule.paused and entry.legs and draft.community.paused(draft.now):
         return Refused("paused")
     if entry.kind == "standing":
         _establish(draft, entry)

@@ -66,7 +66,8 @@ class Voucher(Record):
     `amount`, and `fee` of the fee of a payment, of the voucher `of`, which leaves `held`.
 
     `share` is the rule by which income is shared, 0 where there was none when it was written down,
-    and `shared` the entry by which it was.
+    and `shared` the entry by which it was. `gone` is of a correction of such income: how much of
+    what it leaves booked never came either, and was spent or paid meanwhile.
 
     `receipt` is the sha-256 of a photo in hexadecimal. `done` is the record by which `done_by`
     confirmed it; `disputed` the one by which it is in dispute, `answered` the answer to that. 0
@@ -95,6 +96,7 @@ class Voucher(Record):
     of: int = 0
     share: int = 0
     shared: int = 0
+    gone: int = 0
 
     @property
     def net(self) -> int:
@@ -217,13 +219,19 @@ def left(books: Books, voucher: Voucher) -> int:
     return voucher.booked - sum(each.amount + each.fee for each in done)
 
 
+def gone(books: Books, voucher: Voucher, before: int) -> int:
+    """How much of what is booked of an income never came, by its corrections before a record."""
+    done = [each for each in corrections(books, voucher) if each.state == "done"]
+    return next((each.gone for each in reversed(done) if each.entry < before), 0)
+
+
 def about(books: Books, entry: int) -> Voucher | None:
     """The voucher that an entry is, by which it was booked, or what a dispute is about."""
     found, row = books.get(Voucher, entry), books.get(EntryRow, entry)
     if (
         found is None
         and row is not None
-        and row.kind in ("dispute", "answer", "unvoucher", "shared")
+        and row.kind in ("dispute", "answer", "unvoucher", "shared", "unshared")
     ):
         found = books.need(Voucher, int(json.loads(row.detail or "{}")["of"]))
     if found is None:
@@ -268,6 +276,7 @@ def written(voucher: Voucher, memo: str | None = None) -> Entry:
         "receipt": voucher.receipt,
         "of": voucher.of,
         "share": voucher.share,
+        "gone": voucher.gone,
     }
     detail = {**detail, **{name: value for name, value in more.items() if value}}
     return Entry(voucher.kind, cause=f"member/{voucher.member}", memo=memo or None, detail=detail)

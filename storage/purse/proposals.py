@@ -165,6 +165,17 @@ _PAID_BETWEEN = (
 _REPAYMENTS = _PROPOSALS.where(
     _p.c.kind.in_(REPAYING), _p.c.proposed_at > bindparam("since")
 ).order_by(_p.c.number)
+_STOP_PASSED = (
+    select(_p.c.number)
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.state.in_(("challenge", "second", "stuck")),
+        _p.c.kind == "stop",
+        _p.c.target == bindparam("target"),
+    )
+    .order_by(_p.c.number)
+    .limit(1)
+)
 _STOPPED_BY = (
     select(_p.c.number)
     .where(
@@ -278,6 +289,12 @@ def stopped_by(books: Books, proposal: int) -> int | None:
     """The number of the proposal that stopped another."""
     rows = books.rows(_STOPPED_BY, (Proposal,), target=proposal)
     return int(rows[0][0]) if rows else None
+
+
+def stop_passed(books: Books, proposal: int) -> Proposal | None:
+    """A vote to stop a proposal that passed, and can still be objected to or waits to be done."""
+    rows = books.rows(_STOP_PASSED, (Proposal,), target=proposal)
+    return books.need(Proposal, int(rows[0][0])) if rows else None
 
 
 def every_second(books: Books) -> list[ProposalAct]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from sqlalchemy import bindparam, select
 
 from storage import schema
+from storage.ledger.entries import EntryRow
 from storage.ledger.outside import outside_assets
 from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher
-from storage.purse.kinds import ABOUT_ROLES, UNSETTLED, Kind
+from storage.purse.kinds import ABOUT_ROLES, INSTRUCTED, UNSETTLED, Kind
 from storage.purse.proposals import Proposal
 from storage.purse.shares import Part, ShareRule
+from storage.purse.taking_back import UNSHARED
 from storage.records import shape
 from storage.unit_of_work import Books
 
@@ -23,9 +26,15 @@ _PROPOSALS = (
     .order_by(_p.c.number)
 )
 _OPEN = _PROPOSALS.where(_p.c.kind == "share", _p.c.state.in_(UNSETTLED))
+_UNPAID = _PROPOSALS.where(
+    _p.c.way == "share",
+    _p.c.state.in_(INSTRUCTED),
+    _p.c.asset == bindparam("asset"),
+)
 _GIVEN_UP = _PROPOSALS.where(
     _p.c.way == "share",
     _p.c.state.in_(("lapsed", "stopped")),
+    _p.c.reason != UNSHARED,
     _p.c.asset == bindparam("asset"),
 )
 _v = schema.vouchers
@@ -82,6 +91,16 @@ def waiting(books: Books, role: str) -> list[tuple[int, int]]:
 def _unshared(books: Books, rule: ShareRule, asset: int) -> int:
     there = books.select(Voucher, _UNSHARED, rule=rule.entry, asset=asset)
     return sum(holdings.left(books, each) for each in there)
+
+
+def unpaid(books: Books, shared: int, asset: int) -> list[Proposal]:
+    """What members were given by the entry `shared`, and no holder has paid yet."""
+
+    def of_it(each: Proposal) -> bool:
+        told = json.loads(books.need(EntryRow, each.entry).detail or "{}")
+        return bool(told["shared"] == shared)
+
+    return [each for each in books.select(Proposal, _UNPAID, asset=asset) if of_it(each)]
 
 
 def given_up(books: Books, rule: ShareRule, asset: int) -> dict[int, int]:

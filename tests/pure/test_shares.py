@@ -24,6 +24,7 @@ from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher, outside_account
 from storage.purse.proposals import Proposal
 from storage.purse.shares import Given, Part, ShareRule, divided, read_parts, written_parts
+from storage.purse.taking_back import Unpaid, taken_back, unshared
 from storage.roles import record
 from storage.unit_of_work import Books
 from tests.support.group import forged, later, looked, met, posted, said, tampered
@@ -102,6 +103,32 @@ def test_what_nobody_can_be_given_waits_and_what_was_given_stays() -> None:
 def test_parts_that_are_no_whole_are_none(text: str) -> None:
     with pytest.raises(ValueError, match=r"shar|part"):
         read_parts(text)
+
+
+@settings(max_examples=loops(100), deadline=None)
+@given(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(0, 10**6), st.data())
+def test_what_is_taken_back_is_there_and_leaves_each_its_share(
+    came: int, never: int, spent: int, data: st.DataObject
+) -> None:
+    had = totals([came + never]) if came + never else {}
+    there = max(0, had.get(2, 0) - spent)
+    kept = [Unpaid(7, 3, 4, had.get(3, 0) // 2), Unpaid(8, 3, 5, -(-had.get(3, 0) // 2))]
+    unpaid = data.draw(st.sampled_from([kept, kept[:1], kept[1:], []]))
+    back, over = taken_back(PARTS, came, had, {2: there}, unpaid)
+    again = {number: had.get(number, 0) for number in (1, 2, 3)}
+    for each in back:
+        again[each.part] -= each.units
+    for number, part in enumerate(PARTS, 1):
+        assert again[number] >= part.share * came // shares.WHOLE
+    assert sum(each.units for each in back if each.part == 2) <= there
+    assert set(over) in ({each.number for each in unpaid}, set())
+    # What is done once leaves nothing to be done; and where nothing was spent, nothing too much.
+    left = [each for each in unpaid if each.number not in over]
+    taken = sum(each.units for each in back if each.part == 2)
+    once = taken_back(PARTS, came, again, {2: there - taken}, left)
+    assert once == ([], [])
+    if not came and not spent and unpaid == kept:
+        assert not any(again.values())
 
 
 # -- the books -------------------------------------------------------------------------------------
@@ -211,6 +238,36 @@ def test_income_is_shared_as_was_decided(shared: Play, what: str) -> None:
         )
         post(books, [entry, record("steward", 5, "proposal/1", held=1)], now)
         books.save(replace(voucher, state="done", done=done, done_by=3))
+
+    forged(shared, forge, why)
+
+
+BACK = (Given(1, 144_61), Given(2, 48_20), Given(3, 48_20, 4))
+NOT_BACK: dict[str, tuple[tuple[Given, ...], str]] = {
+    "nothing is taken back": ((), "takes nothing back of what was shared"),
+    "the fund keeps it": ((BACK[0], BACK[2]), "takes back other than is to be"),
+    "less than there is": (
+        (BACK[0], Given(2, 48_00), BACK[2]),
+        "takes back other than is to be",
+    ),
+    "the member is still paid": (BACK, "comes before what was taken back is put right"),
+}
+
+
+@pytest.mark.parametrize("what", NOT_BACK)
+def test_what_never_came_is_taken_back_as_far_as_it_is_there(shared: Play, what: str) -> None:
+    back, why = NOT_BACK[what]
+    now = shared.scene.clock.now()
+
+    def forge(books: Books) -> None:
+        first, asset = vouchers(books)[0], outside_assets(books)[0].number
+        entry = communities.head(books).entries + 1
+        told = Voucher(entry, "correction", 2, asset, 50_00, 0, 1, 0, 0, 191_03, "", now)
+        told = replace(told, of=first.entry, gone=191_03)
+        entries = [holdings.written(told)]
+        if back:
+            entries.append(unshared(entry, rule(books).split, asset, back, "member/3"))
+        post(books, [*entries, holdings.righted(told, first, 3, 0)], now)
 
     forged(shared, forge, why)
 

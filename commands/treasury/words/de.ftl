@@ -342,6 +342,8 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
 proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird am { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
+proposal-stop-late = { $number } wird { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
+proposal-stop-counted = { $number } ist gezählt und wird { $until } ausgezahlt, wenn die Zahlungen weitergehen. Was gezählt ist, wird nicht mehr gestoppt.
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
     [0] {""}
@@ -756,9 +758,12 @@ fund-has-goal = Ziel { $number } sammelt für { $fund }. Beende es zuerst: { $ty
 
 ## Was von außen aufgeschrieben war, wird berichtigt
 
-voucher-correction = { $held } statt { $before } unter { $of }{ $some ->
+voucher-correction = { $right } statt { $before } unter { $of }{ $some ->
     [0] {""}
    *[other] : { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, inzwischen ausgegeben oder ausgezahlt, bleibt gebucht, und wer es hat, gibt es zurück)
  }
 outside-why-righted = { $done ->
     [0] { $who } hat aufgeschrieben: { $what }. Es zählt, sobald es bestätigt ist.  { $reference }
@@ -898,3 +903,9 @@ half-why-kept = Zurückgelegt am { $at }, am Ende von { $number }: { $typed }
 proposal-is-report = Sie bleibt bis { $until } zurückgelegt, bis berichtet wird, was aus der ersten Hälfte geworden ist.
 proposal-why-half = Es ist die zweite Hälfte einer Förderung; nach dem Bericht wird sie gezahlt, wenn nicht genug widersprechen.
 appoint-who = Wen schlägst du vor? Nenn den Namen, oder sag abbrechen. Dann wird abgestimmt.
+share-taken-back = Vom Geteilten kommt zurück: { $given }.
+share-had = Das bleibt und wird mit dem Nächsten verrechnet: { $given }.
+proposal-is-unshared = Es ist vorbei, weil weniger hereinkam, als geteilt wurde.
+proposal-over-unshared = { $number } ist vorbei, weil weniger hereinkam, als geteilt wurde: { $question }
+treasury-line-unshared = vom Geteilten zurückgenommen { $reference }
+treasury-kind-unshared = Vom Geteilten zurückgenommen, hinaus

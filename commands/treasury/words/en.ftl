@@ -342,6 +342,7 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 proposal-cannot-again = It is being decided on once more.
 proposal-why-stopped = The members stopped it, as { $number }: { $why }
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
+proposal-stop-counted = { $number } is counted, and paid { $until } when payments go on. What is counted is not stopped any more.
 proposal-change-ask = Change { $number } to this? { $question }
 proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
     [0] {""}
@@ -600,9 +601,12 @@ fund-has-goal = Goal { $number } gathers for { $fund }. End it first: { $typed }
 
 ## What was written down from outside is put right
 
-voucher-correction = { $held } instead of { $before } under { $of }{ $some ->
+voucher-correction = { $right } instead of { $before } under { $of }{ $some ->
     [0] {""}
    *[other] : { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, spent or paid since, stays booked, for whoever has it to give back)
  }
 outside-why-righted = { $done ->
     [0] { $who } wrote down { $what }. It counts once it is confirmed.  { $reference }
@@ -728,3 +732,9 @@ half-why-kept = Kept on { $at }, at the end of { $number }: { $typed }
 proposal-is-report = It is kept until { $until }, for whoever it is for to tell what came of the first half.
 proposal-why-half = It is the second half of a grant; once there is a report it is paid unless enough object.
 appoint-who = Whom do you propose? Name them, or say cancel. It is then put to the vote.
+share-taken-back = Taken back of what was shared of it: { $given }.
+share-had = This stays, and counts against what comes next: { $given }.
+proposal-is-unshared = It is over, since less came in than was shared.
+proposal-over-unshared = { $number } is over, since less came in than was shared: { $question }
+treasury-line-unshared = taken back of what was shared { $reference }
+treasury-kind-unshared = Taken back of what was shared, out

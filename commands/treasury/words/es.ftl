@@ -342,6 +342,7 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 proposal-cannot-again = Se está decidiendo otra vez.
 proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
+proposal-stop-counted = { $number } está contada y se paga { $until }, cuando siguen los pagos. Lo que está contado ya no se para.
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
@@ -756,9 +757,12 @@ fund-has-goal = La meta { $number } reúne para { $fund }. Termínala antes: { $
 
 ## Lo anotado de fuera se corrige
 
-voucher-correction = { $held } en vez de { $before } en { $of }{ $some ->
+voucher-correction = { $right } en vez de { $before } en { $of }{ $some ->
     [0] {""}
    *[other] : { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, ya gastado o pagado, sigue anotado, y lo devuelve quien lo tiene)
  }
 outside-why-righted = { $done ->
     [0] { $who } anotó: { $what }. Cuenta en cuanto se confirme.  { $reference }
@@ -898,3 +902,9 @@ half-why-kept = Guardada el { $at }, al terminar { $number }: { $typed }
 proposal-is-report = Queda guardada hasta { $until }, a la espera de que se cuente qué salió de la primera mitad.
 proposal-why-half = Es la segunda mitad de una ayuda; una vez contado qué salió de ella, se paga si no se oponen suficientes.
 appoint-who = ¿A quién propones? Di su nombre, o di cancelar. Después se vota.
+share-taken-back = De lo repartido vuelve: { $given }.
+share-had = Esto se queda y se descuenta de lo próximo que entre: { $given }.
+proposal-is-unshared = Se acabó, porque entró menos de lo que se repartió.
+proposal-over-unshared = { $number } se acabó, porque entró menos de lo que se repartió: { $question }
+treasury-line-unshared = devuelto de lo repartido { $reference }
+treasury-kind-unshared = Devuelto de lo repartido, salida

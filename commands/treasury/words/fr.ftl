@@ -342,6 +342,7 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 proposal-cannot-again = C’est de nouveau en train d’être décidé.
 proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
+proposal-stop-counted = { $number } est compté et sera versé { $until }, quand les paiements reprendront. Ce qui est compté ne s’arrête plus.
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
     [0] {""}
@@ -756,9 +757,12 @@ fund-has-goal = L’objectif { $number } collecte pour { $fund }. Termine-le d�
 
 ## Ce qui a été noté de l’extérieur se corrige
 
-voucher-correction = { $held } au lieu de { $before } sous { $of }{ $some ->
+voucher-correction = { $right } au lieu de { $before } sous { $of }{ $some ->
     [0] {""}
    *[other] {" "}: { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, dépensé ou versé depuis, reste inscrit, et qui l’a le rend)
  }
 outside-why-righted = { $done ->
     [0] { $who } a noté : { $what }. Cela compte dès que c’est confirmé.  { $reference }
@@ -898,3 +902,9 @@ half-why-kept = Gardée le { $at }, à la fin de { $number } : { $typed }
 proposal-is-report = Elle est gardée jusqu’au { $until }, le temps de raconter ce que la première moitié a donné.
 proposal-why-half = C’est la seconde moitié d’un financement ; une fois que c’est raconté, elle est payée sauf si assez de membres s’y opposent.
 appoint-who = Qui proposes-tu ? Dis son nom, ou dis annuler. Ensuite, on vote.
+share-taken-back = De ce qui était partagé revient : { $given }.
+share-had = Ceci reste, et compte pour ce qui viendra : { $given }.
+proposal-is-unshared = C’est fini, car il est entré moins que ce qui a été partagé.
+proposal-over-unshared = { $number } est fini, car il est entré moins que ce qui a été partagé : { $question }
+treasury-line-unshared = repris de ce qui était partagé { $reference }
+treasury-kind-unshared = Repris de ce qui était partagé, sortie

@@ -342,6 +342,8 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 proposal-cannot-again = Está sendo decidido de novo.
 proposal-why-stopped = Os membros pararam, com { $number }: { $why }
 proposal-stop-late = { $number } será feito em { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
+proposal-stop-late = { $number } será feito { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
+proposal-stop-counted = { $number } está contada e é paga { $until }, quando os pagamentos voltarem. O que está contado já não se para.
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
@@ -756,9 +758,12 @@ fund-has-goal = A meta { $number } junta para { $fund }. Encerre-a antes: { $typ
 
 ## O que foi anotado de fora é corrigido
 
-voucher-correction = { $held } em vez de { $before } em { $of }{ $some ->
+voucher-correction = { $right } em vez de { $before } em { $of }{ $some ->
     [0] {""}
    *[other] : { $words }
+ }{ $lost ->
+    [0] {""}
+   *[other] {" "}({ $gone }, já gasto ou pago, continua anotado, e quem tem devolve)
  }
 outside-why-righted = { $done ->
     [0] { $who } anotou: { $what }. Conta assim que for confirmado.  { $reference }
@@ -898,3 +903,9 @@ half-why-kept = Guardada em { $at }, no fim de { $number }: { $typed }
 proposal-is-report = Fica guardada até { $until }, à espera de que se conte no que deu a primeira metade.
 proposal-why-half = É a segunda metade de um apoio; depois de contado no que deu, é paga se não houver objeções suficientes.
 appoint-who = Quem você propõe? Diga o nome, ou diga cancelar. Depois vai a votação.
+share-taken-back = Do que foi repartido volta: { $given }.
+share-had = Isto fica, e é descontado do que entrar depois: { $given }.
+proposal-is-unshared = Acabou, porque entrou menos do que foi repartido.
+proposal-over-unshared = { $number } acabou, porque entrou menos do que foi repartido: { $question }
+treasury-line-unshared = devolvido do que foi repartido { $reference }
+treasury-kind-unshared = Devolvido do que foi repartido, saída

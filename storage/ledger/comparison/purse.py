@@ -201,6 +201,8 @@ def compare_shares(beside: Beside, state: State) -> None:
     if told or sums != state.purse.share_sums:
         raise Wrong("What was shared of income is not what was booked.")
     untold = any((e.way, e.state) == ("share", "asked") for e in state.purse.proposals.values())
+    if state.purse.taking_back is not None:
+        raise Wrong("What was taken back of shared income is not put right.")
     if state.purse.to_instruct or untold:
         raise Wrong("What was shared to a member is nobody's to pay.")
 

@@ -41,9 +41,11 @@ from storage.ledger.verifier.purse import (
     rollup,
     shares,
     steps,
+    taken_back,
 )
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse.holdings import KINDS as VOUCHERS
+from storage.purse.taking_back import UNSHARED
 
 
 def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -67,8 +69,11 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         linking.may_join(state, row, detail, postings)
     grants.follows(state, row, detail)
     shares.may_follow(state, row)
+    taken_back.may_follow(state, row, detail)
     if row.kind == "shared" and not postings:
         shares.shared(state, row, postings, detail)
+    if row.kind == UNSHARED and not postings:
+        taken_back.unshared(state, row, postings, detail)
     if row.kind in circles.KINDS:
         circles.take(state, row, detail, postings)
     if row.kind == "grant":
@@ -99,6 +104,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         holdings.confirmed(state, row, postings)
     if row.kind == "shared":
         shares.shared(state, row, postings, detail)
+    if row.kind == UNSHARED:
+        taken_back.unshared(state, row, postings, detail)
     if row.kind == "righted":
         holdings.righted(state, row, postings)
     if row.kind in ("outlay", "charge"):
@@ -182,6 +189,7 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "policy": execution.settled,
     "share": shares.settled,
     "shared": grants.rested,
+    UNSHARED: grants.rested,
     "instruct": shares.instructed,
     "setting": execution.set_,
     "fund": fund_records.opened,

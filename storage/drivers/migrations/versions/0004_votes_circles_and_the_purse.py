@@ -433,6 +433,7 @@ def _outside_money() -> None:
         _number("of"),
         _number("share"),
         _number("shared"),
+        _number("gone"),
         sa.PrimaryKeyConstraint("community_id", "entry"),
         sqlite_strict=True,
         sqlite_with_rowid=False,

@@ -14,7 +14,7 @@ from storage.ledger.accounts import AccountKey, fund_account, treasury
 from storage.ledger.entries import EntryRow
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.verifier.corrections import parts_of
-from storage.ledger.verifier.purse import people, share_sums
+from storage.ledger.verifier.purse import people, share_sums, taken_back
 from storage.ledger.verifier.purse.told import ToldHolding, ToldVoucher
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
@@ -50,6 +50,7 @@ def written(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.time,
         of=int(detail.get("of", 0)),
         share=int(detail.get("share", 0)),
+        gone=int(detail.get("gone", 0)),
     )
     told.left = told.amount + (-told.fee if told.kind == "income" else told.fee)
     asset, name = state.asset(told.asset, row), named(row.number)
@@ -71,6 +72,8 @@ def _fits(state: State, told: ToldVoucher, there: People) -> bool:
     if told.kind == "correction":
         return there.may_write(recorder, holder) and _puts_right(state, told)
     sound = told.amount > 0 and told.fee >= 0 and not told.held and not told.of
+    if told.gone:
+        return False
     if told.share and (told.kind != "income" or not _holds_now(state, told)):
         return False
     match told.kind:
@@ -108,6 +111,8 @@ def _puts_right(state: State, told: ToldVoucher) -> bool:
     sound = sound and (told.fee == 0 or first.kind == "payment")
     same = (told.asset, told.holding) == (first.asset, first.holding)
     bare = not (told.target or told.proposal)
+    never = first.shared > 0 and 0 < told.gone <= told.held
+    sound = sound and (not told.gone or never) and off + told.gone >= first.never
     return booked and alone and sound and same and bare and told.held == first.left - off
 
 
@@ -134,7 +139,10 @@ def righted(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     _confirm(state, row, told)
     first.left = told.held
     if first.kind == "income":
-        share_sums.put_right(state, first, told.amount)
+        units = taken_back.never_came(first, told)
+        taken_back.put_right(state, row, first, units)
+        share_sums.put_right(state, first, units)
+        first.never = told.gone
     else:
         share_sums.undone(state, state.purse.proposals[first.proposal], told.amount)
     if not first.left and first.state == "open":
@@ -263,7 +271,7 @@ def other_party(state: State, told: ToldVoucher) -> int:
 def withdrawn(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Whoever wrote it down takes it back, before anybody confirmed it."""
     told = state.purse.vouchers[int(detail["of"])]
-    open_ = told.state == "open" and told.kind in ("income", "handover")
+    open_ = told.state == "open" and told.kind in ("income", "handover", "correction")
     if not open_ or not state.is_own_act(row, told.member):
         raise Wrong(f"Entry {named(row.number)} takes back what it may not.")
     told.state, told.done = "withdrawn", row.number

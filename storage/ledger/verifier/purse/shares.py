@@ -152,7 +152,7 @@ def instructed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         needs=0,
         until=0,
     )
-    told.way, told.terms = "share", shares.of_part(rule.entry, part)
+    told.way, told.terms, told.shared = "share", shares.of_part(rule.entry, part), entry
     state.matters = number
     state.purse.proposals[number] = told
 

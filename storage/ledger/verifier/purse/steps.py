@@ -17,6 +17,7 @@ from storage.ledger.verifier.purse import (
     proposals,
     rules,
     shares,
+    taken_back,
     thresholds,
 )
 from storage.ledger.verifier.purse.told import Told
@@ -183,9 +184,11 @@ def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
 
 
 def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
-    """A stop that passed is over at once where nothing is left of what it was to stop."""
+    """A stop that passed is over at once where nothing is left of what it was to stop, or where
+    that is a round that is counted."""
     other = state.purse.proposals.get(told.target) if told.kind == "stop" else None
-    over = other is not None and other.state in OVER
+    rounds = [each for each in state.grants.values() if each.proposal == told.target]
+    over = other is not None and (other.state in OVER or any(each.result for each in rounds))
     return over and detail["reason"] == "over" and _stays(told, detail)
 
 
@@ -207,6 +210,15 @@ def _over_or_in_vain(state: State, row: EntryRow, told: Told, detail: dict[str, 
 
 def _over_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return _over(state, row, told, detail) or _forgotten(state, row, told, detail)
+
+
+def _unshared_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    unshared = taken_back.ends(state, told, detail) and _stays(told, detail)
+    return unshared or _forgotten(state, row, told, detail)
+
+
+def _unshared_or_over(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _unshared_or_forgotten(state, row, told, detail) or _over(state, row, told, detail)
 
 
 def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
@@ -252,8 +264,8 @@ _STEPS: dict[tuple[str, str], _Check] = {
         _to_instructed,
     ),
     ("instructed", "late"): _to_late,
-    ("instructed", "lapsed"): _forgotten,
-    ("late", "lapsed"): _over_or_forgotten,
+    ("instructed", "lapsed"): _unshared_or_forgotten,
+    ("late", "lapsed"): _unshared_or_over,
     ("between", "running"): _to_running,
     ("running", "short"): _to_short,
     ("short", "lapsed"): _over_or_forgotten,

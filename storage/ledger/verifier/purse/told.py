@@ -44,6 +44,8 @@ class Told:
     """The policy of its record `policy`, by which it is judged."""
     fund: int = 0
     target: int = 0
+    shared: int = 0
+    """Of what a member is to be paid of income, the entry by which that was shared."""
     parts: int = 1
     every: str = ""
     parts_paid: int = 0
@@ -127,6 +129,9 @@ class ToldVoucher:
     of: int = 0
     share: int = 0
     shared: int = 0
+    gone: int = 0
+    never: int = 0
+    """Of income, how much of what is booked never came, as its last correction tells."""
     charged: int = 0
     paid: int = 0
     """Of a payment, the entries by which its fee was booked, and what was decided."""
@@ -173,5 +178,9 @@ class Purse:
     to_instruct: list[tuple[int, int, int, int, int]] = field(default_factory=list)
     """What was just shared to members and is for holders to pay: (entry, asset, part, member,
     units)."""
+    taking_back: tuple[int, str] | None = None
+    """The correction that is to be booked next, and by whom, once what was shared is taken back."""
+    to_end: set[int] = field(default_factory=set)
+    """What members are not to be paid any more by it, and has to be ended before."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""
