@@ -9,6 +9,7 @@ from commands.circles import (
     changing,
     choosing,
     deciding,
+    found,
     handing,
     joining,
     keeping,
@@ -79,4 +80,5 @@ CIRCLES = Capability(
     returns=(rounds.keep_open, deciding.keep_open),
     lifecycle=(people.Seats(),),
     explanations=(why.explained,),
+    named=(found.number_named,),
 )

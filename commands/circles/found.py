@@ -32,6 +32,12 @@ def circle_named(books: Books, text: str) -> CircleRow | None:
     return None
 
 
+def number_named(_: Request, books: Books, name: str) -> int | None:
+    """The number of the circle of this name, or None."""
+    row = circle_named(books, name)
+    return None if row is None else row.number
+
+
 def circle_meant(request: Request, books: Books, text: str, command: str) -> CircleRow:
     """The circle that is named, or the only one of the member's, or the only one there is.
 

@@ -266,9 +266,10 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
     if found and not request.pressed:
         before, reason = text, ""
     else:
-        found = _readings(vote, before.strip())
+        found = _readings(vote, before.strip()) or _in_order_said(vote, before)
     if not found and (because := _because(text)) is not None:
-        found, reason = _readings(vote, because.choice), because.reason
+        found = _readings(vote, because.choice) or _in_order_said(vote, because.choice)
+        reason = because.reason
         before = text  # It is a reason by its word, and no more options.
     if not found:
         raise _meant(request, vote, text) or _unreadable(request, vote, text)
@@ -289,6 +290,24 @@ def reason_words() -> re.Pattern[str]:
     """What leads to a reason, in any of our languages: "because", "weil"."""
     words = sorted(words_for("because"), key=len, reverse=True)
     return re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, words))})(?=\s)", re.IGNORECASE)
+
+
+@cache
+def _order_words() -> re.Pattern[str]:
+    """What people put between options in order, in any of our languages: "first B, then C"."""
+    words = sorted(words_for("order"), key=lambda word: (-len(word), word))
+    said = "|".join(map(re.escape, words))
+    return re.compile(rf"(?<!\w)(?:{said}|\d{{1,2}}[.)])(?!\w)", re.IGNORECASE)
+
+
+def _in_order_said(vote: Vote, text: str) -> list[Ranking]:
+    """Options in the order that words or numbers give, "first green, then red", "1. red 2. blue";
+    none where the ballots are no orders."""
+    if vote.rules.method not in RANKED:
+        return []
+    parts = (part.strip(" ,;.") for part in _order_words().split(text))
+    order = [part for part in parts if part]
+    return _readings(vote, ">".join(order)) if len(order) > 1 else []
 
 
 def _because(text: str) -> Said | None:

@@ -49,6 +49,8 @@ def _answered(text: str, dates: int) -> list[str]:
     """Dates with or without an answer, in a row. A range is one where its hyphen is no mark."""
     if _suits_none(text, dates):
         return ["n" * dates]
+    if text.casefold().strip().strip(".!… ") in words_for("all-of-them"):
+        return ["y" * dates]
     marked = _marked(text)
     ranged = _RANGE.sub(lambda found: _all_between(found[1], found[2]), marked)
     found = [_in_a_row(each, dates) for each in dict.fromkeys((ranged, marked))]

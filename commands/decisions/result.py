@@ -130,7 +130,8 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
         if terms.method in RANKED:
             message = Message("result-won-ranked", {**asked, "won": won, "cast": cast})
         elif terms.method == "dates":
-            message = Message("result-won-date", {**asked, "won": won})
+            told = Message("vote-date-counts", _of_date(vote, counted, found.winners[0]))
+            message = Message("result-won-date", {**asked, "won": won, "counts": told})
         else:
             most = counts[found.winners[0] - 1]
             message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})

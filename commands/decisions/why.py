@@ -69,6 +69,9 @@ def why(
         entry = next((row.number for row in booked if row.kind in _TOLD), None)
     if entry is not None:
         return _of_entry(request, books, entry)
+    if number is None and about.strip():
+        found = (find(request, books, about) for find in request.catalogue.named)
+        number, about = next((each for each in found if each is not None), None), ""
     if number is None:
         vote, k3f9 = request.typed("why 1"), request.typed("why #k3f9")
         raise Refusal("why-what", vote=vote, entry=k3f9)

@@ -18,5 +18,6 @@ ELECTIONS = Capability(
     returns=(course.keep_open,),
     outcomes={"election": course.carry_out},
     explanations=(face.explained,),
+    named=(face.number_named,),
     lifecycle=(people.Candidacies(),),
 )

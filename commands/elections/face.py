@@ -102,6 +102,12 @@ class NewFace:
         return [Say(face(books, election), key=key_of(election))]
 
 
+def number_named(_: Request, books: Books, name: str) -> int | None:
+    """The number of the newest election for a role of this name, or None."""
+    there = elections.of_role(books, name.strip().casefold())
+    return there[-1].number if there else None
+
+
 def explained(_: Request, books: Books, number: int) -> list[Block]:
     """An election that has no vote yet, and so nothing counted, as it now reads."""
     election = books.get(Election, number)

@@ -7,6 +7,7 @@ from commands.grants import (
     calling_off,
     course,
     exporting,
+    found,
     gifts,
     giving,
     opening,
@@ -49,6 +50,7 @@ GRANTS = Capability(
     outcomes={KIND: course.voted},
     counts={KIND: course.counts},
     explanations=(seeing.explained,),
+    named=(found.number_named,),
     details=(seeing.explained_project,),
     lifecycle=(people.Applications(),),
 )

@@ -54,9 +54,30 @@ def held(books: Books, round_: Round) -> Held:
     return Held(round_, proposal, read_terms(proposal.terms), asset)
 
 
-def numbered(request: Request, books: Books, number: int) -> Held:
-    """The round with this number. Raises Refusal where there is none."""
+_LATELY = 200
+
+
+def round_of(books: Books, number: int) -> Round | None:
+    """The round with this number, or the one that the proposal with it opened."""
     found = books.get(Round, number)
+    proposal = None if found is not None else books.get(Proposal, number)
+    if proposal is None:
+        return found
+    lately = rows.newest(books, _LATELY)
+    return next((each for each in lately if each.proposal == number), None)
+
+
+def number_named(_: Request, books: Books, name: str) -> int | None:
+    """The number of the newest round of this title, or None."""
+    sought = fold_name(name.strip("\"'“”„«» "))
+    lately = rows.newest(books, _LATELY)
+    titled = (each for each in lately if fold_name(held(books, each).title) == sought)
+    return next((each.number for each in titled), None)
+
+
+def numbered(request: Request, books: Books, number: int) -> Held:
+    """The round with this number, its own or its proposal's. Raises Refusal where there is none."""
+    found = round_of(books, number)
     if found is None:
         raise Refusal("no-such-round", number=str(number), list=request.typed("grants list"))
     return held(books, found)

@@ -11,7 +11,7 @@ from commands.decisions.points import EXAMPLE
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.grants import giving
 from commands.grants.face import amount, applied, face, head
-from commands.grants.found import NUMBER, Held, held, latest, letters, meant
+from commands.grants.found import NUMBER, Held, held, latest, letters, meant, round_of
 from commands.grants.result import projects, told
 from commands.values.declaration import command
 from commands.values.parameters import Rest
@@ -156,10 +156,10 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
 
 def explained_project(request: Request, books: Books, number: int, about: str) -> list[Block]:
     """Why one project of a round is funded or not, in a sentence."""
-    round_ = books.get(Round, number)
+    round_ = round_of(books, number)
     if round_ is None or not about.strip():
         return []
-    found = held(books, round_)
+    number, found = round_.number, held(books, round_)
     if found.terms.is_thanks:
         return []
     there = rows.on_ballot(rows.applications_of(books, number))

@@ -226,7 +226,7 @@ def _behind(text: str) -> tuple[tuple[str, ...], str]:
 def _parts(text: str) -> list[str]:
     """Options with commas or an "or" between."""
     words = ("," if word.casefold() in OR else word for word in text.split())
-    said = _BETWEEN.split(" ".join(words).rstrip(" ."))
+    said = _BETWEEN.split(" ".join(words).rstrip(" .?"))
     return [part for each in said if (part := _plain(each))]
 
 
@@ -253,7 +253,7 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
         return asked.question, found
     mark = _ENDS_QUESTION.search(asked.question)
     rest = "" if mark is None else asked.question[mark.end() :]
-    apart = bool(rest.strip()) and rest[0].isspace() and "?" not in rest
+    apart = bool(rest.strip()) and rest[0].isspace() and "?" not in rest.rstrip("? ")
     if mark is None or is_said or not apart:
         return None
     parts = _parts(rest)
@@ -349,7 +349,7 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
     given = dict(asked.given)
     if "pass" in given:
         given["passes"] = given.pop("pass")
-    options = asked.options or listed(given.get("options", ""))
+    options = asked.options
     if not asked.question:
         raise Refusal("poll-no-question")
     if len(asked.question) > MOST_QUESTION:
@@ -519,6 +519,9 @@ def _who(text: str) -> Who:
         return f"role:{role.strip()}"
     raise Refusal("not-a-choice", given=text[:40], choices=", ".join(WHO))
 
+
+NEED_ROLL = ("poll-share-needs-roll", "poll-quorum-needs-roll")
+"""What is refused only because it is not fixed who can vote."""
 
 ROLE_WHO = tuple(f"role:{role}" for role in ROLES)
 WHO = ("room", "members", *ROLE_WHO)

@@ -17,6 +17,7 @@ from commands.polls.asked import (
     GIVEN,
     HELP,
     METHODS,
+    NEED_ROLL,
     QUESTION,
     RARE_METHODS,
     REASONS,
@@ -158,10 +159,15 @@ def new(
         "hide": hide,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
-    asked = replace(asked, options=asked.options or listed(options), given=given)
+    asked = replace(asked, options=asked.options or listed(given.get("options", "")), given=given)
     _refuse_stray(request, question, asked)
     _refuse_unclear(request, asked)
-    poll = read_poll(asked, request.now, request.settings.zone)
+    try:
+        poll = read_poll(asked, request.now, request.settings.zone)
+    except Refusal as refusal:
+        if refusal.message not in NEED_ROLL or "who" in asked.given:
+            raise
+        raise _with_all_members(request, asked, refusal) from None
     if request.place.direct:
         raise Refusal("poll-in-private")
     _require_asker(request, books)
@@ -236,6 +242,13 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         example = request.typed(f"poll {quoted(asked.question, options)}" if options else _WHERE)
         offers = [_yes_or_no(request, asked)]
         raise Refusal("poll-needs-choices", example=example, offer=offers)
+
+
+def _with_all_members(request: Request, asked: Asked, refusal: Refusal) -> Refusal:
+    """A refusal for want of a list of voters, with the same vote of all members to be pressed."""
+    told = {"question": quoted(asked.question, asked.options), **_settings(asked)}
+    offer = Offer(request.message("poll-members-button"), "poll new", {**told, "who": "members"})
+    return Refusal(refusal.message, offer=[offer])
 
 
 def _yes_or_no(request: Request, asked: Asked) -> Offer:

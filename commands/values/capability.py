@@ -123,6 +123,7 @@ class Capability:
     `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
     included.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
+    `named`: `(request, books, name)` gives the number of what has this name, or None, for a why.
     `entries`: `(request, books, entry)` gives lines on an entry that everybody may ask about.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `details`: `(request, books, number, about)` gives lines on a part of what has this number.
@@ -156,6 +157,7 @@ class Capability:
     counts: Mapping[str, Callable[..., int]] = field(default_factory=dict)
     not_wanted: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
+    named: tuple[Callable[[Request, Books, str], int | None], ...] = ()
     entries: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     details: tuple[Callable[[Request, Books, int, str], list[Block]], ...] = ()
     completions: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
@@ -206,6 +208,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
+        self.named = tuple(one for each in listed for one in each.named)
         self.entries = tuple(one for each in listed for one in each.entries)
         self.details = tuple(one for each in listed for one in each.details)
         self.about_me = tuple(each.about_me for each in listed if each.about_me is not None)

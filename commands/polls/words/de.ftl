@@ -14,8 +14,9 @@ poll-number = { $most ->
    *[other] { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
  }
 poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib who=members quorum=5, oder quorum=20%.
-poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
-poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu.
+poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu. { $buttons }
+poll-quorum-needs-roll = Wie viele abstimmen müssen, lässt sich nur sagen, wo feststeht, wer kann. Sag who=members dazu. { $buttons }
+poll-members-button = Alle Mitglieder fragen
 poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
 poll-pass-range = pass= sagt, welcher Teil Ja sagen muss: mindestens die Hälfte, höchstens alle, zum Beispiel pass=1/2, pass=2/3 oder pass=100%.
 poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d, oder bis wann, wie closes="Fr 18:00".

@@ -14,8 +14,9 @@ poll-number = { $most ->
    *[other] { $setting } is a whole number from 1 to { $most } here.
  }
 poll-quorum-unreadable = I can’t read “{ $given }” as how many have to vote. Write who=members quorum=5, or quorum=20%.
-poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it.
-poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it.
+poll-share-needs-roll = A share of all needs to know who all are. Say who=members with it. { $buttons }
+poll-quorum-needs-roll = How many have to vote needs to know who can. Say who=members with it. { $buttons }
+poll-members-button = Ask all members
 poll-pass-unreadable = I can’t read “{ $given }” as what a yes needs. Write pass=2/3, or pass=">1/2 of cast".
 poll-pass-range = pass= says how large a part has to say yes: a half at least, all at most, like pass=1/2, pass=2/3 or pass=100%.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d, or until when, like closes="Fri 18:00".

@@ -14,8 +14,9 @@ poll-number = { $most ->
    *[other] { $setting } es aquí un número entero de 1 a { $most }.
  }
 poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe who=members quorum=5, o quorum=20%.
-poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
-poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members.
+poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members. { $buttons }
+poll-quorum-needs-roll = Para decir cuántos deben votar hay que saber quiénes pueden. Di también who=members. { $buttons }
+poll-members-button = Preguntar a todos los miembros
 poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
 poll-pass-range = pass= dice qué parte tiene que decir sí: al menos la mitad, como mucho todos, por ejemplo pass=1/2, pass=2/3 o pass=100%.
 poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d, o hasta cuándo, como closes="vie 18:00".

@@ -14,8 +14,9 @@ poll-number = { $most ->
    *[other] { $setting } est ici un nombre entier de 1 à { $most }.
  }
 poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris who=members quorum=5, ou quorum=20%.
-poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
-poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members.
+poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members. { $buttons }
+poll-quorum-needs-roll = Pour dire combien doivent voter, il faut savoir qui le peut. Dis aussi who=members. { $buttons }
+poll-members-button = Demander à tous les membres
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = pass= dit quelle part doit dire oui : au moins la moitié, au plus tous, par exemple pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d, ou jusqu’à quand, comme closes="ven 18:00".

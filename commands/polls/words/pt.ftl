@@ -14,8 +14,9 @@ poll-number = { $most ->
    *[other] { $setting } aqui é um número inteiro de 1 a { $most }.
  }
 poll-quorum-unreadable = Não consigo ler “{ $given }” como quantos precisam votar. Escreva who=members quorum=5, ou quorum=20%.
-poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members.
-poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members.
+poll-share-needs-roll = Para uma parte de todos, preciso saber quem são todos. Diga também who=members. { $buttons }
+poll-quorum-needs-roll = Para dizer quantos precisam votar, preciso saber quem pode. Diga também who=members. { $buttons }
+poll-members-button = Perguntar a todos os membros
 poll-pass-unreadable = Não consigo ler “{ $given }” como o que um sim precisa. Escreva pass=2/3 ou pass=">1/2 of cast".
 poll-pass-range = pass= diz que parte precisa dizer sim: pelo menos a metade, no máximo todos, por exemplo pass=1/2, pass=2/3 ou pass=100%.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d, ou até quando, como closes="sex 18:00".
