@@ -293,7 +293,7 @@ def reason_words() -> re.Pattern[str]:
 
 
 @cache
-def _order_words() -> re.Pattern[str]:
+def order_words() -> re.Pattern[str]:
     """What people put between options in order, in any of our languages: "first B, then C"."""
     words = sorted(words_for("order"), key=lambda word: (-len(word), word))
     said = "|".join(map(re.escape, words))
@@ -305,7 +305,7 @@ def _in_order_said(vote: Vote, text: str) -> list[Ranking]:
     none where the ballots are no orders."""
     if vote.rules.method not in RANKED:
         return []
-    parts = (part.strip(" ,;.") for part in _order_words().split(text))
+    parts = (part.strip(" ,;.") for part in order_words().split(text))
     order = [part for part in parts if part]
     return _readings(vote, ">".join(order)) if len(order) > 1 else []
 

@@ -67,8 +67,10 @@ def joined(spans: Sequence[Span], language: str, dates: Iterable[str] = ()) -> t
 
     `dates` are those in the line that end with the full stop of an abbreviation.
     """
+    joints, ends = _JOINTS.get(language), frozenset(dates)
+    if not ends and (joints is None or not any(isinstance(span, Time) for span in spans)):
+        return tuple(spans)
     found = list(spans)
-    joints = _JOINTS.get(language)
     for at, span in enumerate(found):
         if isinstance(span, Time) and joints is not None:
             before = found[at - 1] if at else None
@@ -77,7 +79,7 @@ def joined(spans: Sequence[Span], language: str, dates: Iterable[str] = ()) -> t
             if isinstance(before, Text):
                 found[at - 1] = replace(before, text=head)
     whole = [span for span in found if not isinstance(span, Text) or span.text]
-    return tuple(_one_stop(whole, frozenset(dates)))
+    return tuple(_one_stop(whole, ends))
 
 
 def _of_hour(time: Time, joints: Joints) -> Time:

@@ -532,6 +532,8 @@ async def test_a_history_that_cannot_be_kept_is_done_without(
 def test_a_terminal_reads_that_the_room_opens_while_it_is_loaded(tmp_path: Path) -> None:
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 60, 0, 0))
+    # What this terminal is as wide as, and not what somebody says that ours is.
+    ours = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
     with os.fdopen(slave, "r+b", buffering=0, closefd=True) as theirs:
         room = subprocess.run(
             [sys.executable, "-m", "bot", "--plain"],
@@ -539,7 +541,7 @@ def test_a_terminal_reads_that_the_room_opens_while_it_is_loaded(tmp_path: Path)
             stdout=theirs,
             stderr=subprocess.PIPE,
             check=True,
-            env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
+            env={**ours, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
         )
     seen = os.read(master, 65_536).decode().replace("\r\n", "\n").splitlines()
     os.close(master)

@@ -66,6 +66,7 @@ PATTERNS |= {
     for of in each
 }
 PATTERNS["commands.decisions.ballot.reason_words"] = ballot.reason_words()
+PATTERNS["commands.decisions.ballot.order_words"] = ballot.order_words()
 """Also those that are made of our words, once they are needed."""
 
 HIDDEN = {
@@ -73,6 +74,7 @@ HIDDEN = {
     "commands.decisions.people": "names, each as it is",
     "commands.decisions.ballot": "made once, and listed above",
     "commands.decisions.date_answers": "made once, and listed above",
+    "commands.language.date_joints": "our own words",
     "commands.circles.plain_words": "made once, and seen as a constant",
     "commands.language.names": "a single character",
     "commands.values.parameters": "spans, of at most 20 letters",
