@@ -342,7 +342,7 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
 proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird am { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
-proposal-stop-counted = { $number } ist gezählt und wird { $until } ausgezahlt, wenn die Zahlungen weitergehen. Was gezählt ist, wird nicht mehr gestoppt.
+proposal-stop-counted = { $number } ist gezählt und wird am { $until } ausgezahlt, wenn die Zahlungen weitergehen. Was gezählt ist, wird nicht mehr gestoppt.
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
     [0] {""}
