@@ -342,7 +342,7 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 proposal-cannot-again = Está sendo decidido de novo.
 proposal-why-stopped = Os membros pararam, com { $number }: { $why }
 proposal-stop-late = { $number } será feito em { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
-proposal-stop-counted = { $number } está contada e é paga { $until }, quando os pagamentos voltarem. O que está contado já não se para.
+proposal-stop-counted = { $number } está contada e é paga em { $until }, quando os pagamentos voltarem. O que está contado já não se para.
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
