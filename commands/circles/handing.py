@@ -40,6 +40,7 @@ from storage.circles import bidding, rows, seats
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import each_round
 from storage.circles.state import Circle
+from storage.ledger.money import MOST
 from storage.ledger.movements import Refused
 from storage.ledger.posting import standing_of
 from storage.members import Member
@@ -152,12 +153,17 @@ def _may_take(request: Request, books: Books, row: CircleRow, number: int, who: 
         raise Refusal("circle-hand-short", who=request.name(who))
 
 
+def _lost(circle: Circle, number: int) -> int:
+    """The most that whoever has a seat can lose, in units."""
+    return lost_by(circle, number, circle.seat(number).turn if circle.plan.has_turns else 0)
+
+
 def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Value]:
     """What is said of a seat that is handed on."""
     circle = row.circle
     seat, plan = circle.seat(number), circle.plan
     price, owed = seats.price_of(circle, number), circle.owed(number)
-    lost = lost_by(circle, number, seat.turn if plan.has_turns else 0)
+    lost = _lost(circle, number)
     left = plan.seats - circle.round + int(circle.collecting)
     return {
         "who": Name(seat.member),
@@ -247,7 +253,13 @@ def _question(
         no=request.button("no-button", "no"),
         **values,
     )
-    given = {"circle": row.number, "seat": seat}
+    given = {
+        "circle": row.number,
+        "seat": seat,
+        "turn": before.called(seat),
+        "price": seats.price_of(before, seat),
+        "lost": _lost(before, seat),
+    }
     offer = Offer("", "circle take", given, confirmed=True)
     line = asks_you(request, who)
     return (NewAsk(who.number, question, (offer,), "request", 7 * DAY, line=line),)
@@ -259,8 +271,11 @@ def take(
     books: Books,
     circle: Annotated[int, Int("which circle")],
     seat: Annotated[int, Int("which seat", most=200)],
+    turn: Annotated[int, Int("its turn, as was shown", most=100)],
+    price: Annotated[int, Int("what is paid for it at most, as was shown", most=MOST)],
+    lost: Annotated[int, Int("the most that it can lose, as was shown", most=MOST)],
 ) -> Effects:
-    """Take a seat that is handed to you."""
+    """Take a seat that is handed to you, as it was shown."""
     row = books.need(CircleRow, circle)
     now, me = row.circle, request.member
     require_stage(request, row, "running")
@@ -269,11 +284,13 @@ def take(
         raise Refusal("circle-hand-gone", name=row.name)
     _require_handing(request, books, row, seat, seat)
     _may_take(request, books, row, seat, me)
-    price = seats.price_of(now, seat)
+    asked = seats.price_of(now, seat)
+    if now.called(seat) != turn or asked > price or _lost(now, seat) > lost:
+        raise Refusal("circle-since-changed", who=Name(now.seat(seat).member), name=row.name)
     votes = sum(by == seat or on == now.whole(seat) for by, on in now.votes)
-    act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
+    act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": asked}
     entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
-    told = Handed(row.number, seat, now.seat(seat).member, price, votes, request.place, request.now)
+    told = Handed(row.number, seat, now.seat(seat).member, asked, votes, request.place, request.now)
 
     def refused(found: Refused) -> Refusal | None:
         short = found.code in ("over_limit", "newcomers_limit")

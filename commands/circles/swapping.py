@@ -23,6 +23,7 @@ from commands.values.reply import Time, Value, called, say
 from storage.circles import rows, seats
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
+from storage.ledger.money import MOST
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -117,7 +118,14 @@ def _question(
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
-    given = {"circle": row.number, "one": one, "other": other}
+    given = {
+        "circle": row.number,
+        "one": one,
+        "other": other,
+        "mine": now_turn,
+        "theirs": then_turn,
+        "lost": lost_by(circle, part, then_turn),
+    }
     offer = Offer("", "circle swapped", given, confirmed=True)
     line = asks_you(request, member)
     return NewAsk(member.number, question, (offer,), "request", 3 * DAY, line=line)
@@ -175,23 +183,30 @@ def swapped(
     circle: Annotated[int, Int("which circle")],
     one: Annotated[int, Int("one seat", most=100)],
     other: Annotated[int, Int("the other seat", most=100)],
+    mine: Annotated[int, Int("the turn one has, as was shown", most=100)],
+    theirs: Annotated[int, Int("the turn one would have, as was shown", most=100)],
+    lost: Annotated[int, Int("the most that could be lost then, as was shown", most=MOST)],
 ) -> Effects:
-    """Agree to swap turns."""
+    """Agree to swap turns, as that was shown."""
     row = books.need(CircleRow, circle)
     require_stage(request, row, "running")
     now = row.circle
     both = (*now.halves(one), *now.halves(other))
-    mine = next((at for at in now.seats_of(request.member.number) if at in both), 0)
-    if not mine:
+    part = next((at for at in now.seats_of(request.member.number) if at in both), 0)
+    if not part:
         raise Refusal("circle-not-in", name=row.name)
     _may_swap(row, now, one, other)
+    then = other if now.whole(part) == one else one
+    turns = (now.seat(now.whole(part)).turn, now.seat(then).turn)
+    if turns != (mine, theirs) or lost_by(now, part, theirs) > lost:
+        raise Refusal("circle-since-changed", who=name_of(now, then), name=row.name)
     _require_lines(request, books, row, other, one)
-    agreed = {*now.consents.get(f"swap {one} {other}", ()), mine}
+    agreed = {*now.consents.get(f"swap {one} {other}", ()), part}
     if not all(now.has_said(agreed, at) for at in both):
-        return _agrees(request, books, row, f"swap {one} {other}", mine)
+        return _agrees(request, books, row, f"swap {one} {other}", part)
     act: Detail = {"act": "swap", "one": one, "other": other}
-    if mine != other:
-        act["by"] = mine
+    if part != other:
+        act["by"] = part
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
     told = Swapped(row.number, one, other, request.place)

@@ -496,6 +496,7 @@ def _swap(step: Step) -> None:
     for at in all_of_them:
         was = circle.seat(at).turn
         circle.seat(at).turn = other_turn if was == one_turn else one_turn
+    seats.forget_of_other_turns(circle, pair)
 
 
 def _consent(step: Step) -> None:

@@ -155,6 +155,15 @@ def has_open_payments(circle: Circle, number: int) -> bool:
     return any(each.is_open and number in (each.seat, each.to) for each in circle.payments)
 
 
+def forget_of_other_turns(circle: Circle, changed: tuple[int, int]) -> None:
+    """What was agreed to of seats that have another turn by now is agreed to no more."""
+    for topic in list(circle.consents):
+        kind, *numbers = topic.split()
+        about = {"swap": numbers, "hand": numbers[:1]}.get(kind, [])
+        if not {circle.whole(int(each)) for each in about}.isdisjoint(changed):
+            del circle.consents[topic]
+
+
 def forget_what_is_asked_anew(circle: Circle, topic: str) -> None:
     """Who is to have a seat is asked about one at a time: the newest is what counts."""
     words = topic.split()

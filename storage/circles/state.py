@@ -351,11 +351,11 @@ class Circle:
 
     def turn_after(self, part: int, changes: int) -> int:
         """The turn that a part had after so many of its changes."""
-        at = self.whole(part)
+        turns = {at: self.seat(at).turn for at in self.numbers}
         for each in reversed(self.changed[changes:]):
-            if each.other and at in (each.one, each.other):
-                at = each.one + each.other - at
-        return self.seat(at).turn
+            if each.other:
+                turns[each.one], turns[each.other] = turns[each.other], turns[each.one]
+        return turns[self.whole(part)]
 
     def sat(self, part: int, number: int) -> int:
         """The member who sat there when a round was paid out; 0 for the start."""

@@ -1137,3 +1137,4 @@ circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ro
  }
 circle-in-all-goal = En total tienes { $count } puestos: apartas { $amount } en cada ronda.
 circle-wants-end-seats = { $who } quiere que el círculo { $name } termine antes de tiempo. Lo quieren { $wanted }, la mayoría; también hace falta la mayoría de los puestos. Si también lo quieres: { $typed }
+circle-since-changed = Lo que se te preguntó en el círculo { $name } ha cambiado desde entonces: el turno, el precio o lo que puedes perder. Por eso no se hace nada. { $who } puede preguntarte otra vez.
