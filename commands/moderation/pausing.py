@@ -58,6 +58,10 @@ def mod_pause(
     before = request.time(request.community.paused_until or 0) if paused else None
     noted = Noted(old=before, new="off" if until is None else request.time(until))
     changes: tuple[Change, ...] = (PauseTransfers(until),)
+    ends = request.now if until is None else until
+    planned = request.community.paused_until
+    if paused and planned is not None and ends < planned:
+        changes = (*changes, GoOnSooner(planned, ends))
     if until is not None:
         room = "" if request.place.direct else _written(request.place)
         changes = (*changes, TellTheEnd(until, room))
@@ -80,6 +84,17 @@ class TellTheEnd:
 
     def apply(self, books: Books, act: Act) -> None:
         jobs.plan(books, self.until, DUE, self.room)
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnSooner:
+    """What waits for the end of a stop at `planned` is done at `ends`, since it ends sooner."""
+
+    planned: int
+    ends: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        jobs.go_on(books, self.planned, self.ends)
 
 
 DUE = "pause over"
