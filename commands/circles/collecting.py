@@ -21,7 +21,7 @@ from storage.circles.owing import (
     repayment_date,
 )
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import owed_to_others
+from storage.circles.settling import deposit_lacking, owed_to_others
 from storage.circles.state import Circle
 from storage.ledger.assets import Asset
 from storage.ledger.movements import Refused
@@ -51,9 +51,13 @@ def pay_by_itself(
     circle = row.circle
     if is_paid_back_first(circle, number):
         return row
-    owes = due_now(circle, number, now)
-    owes = owes if most is None else min(owes, most)
     there = can_pay(books, circle, number, now)
+    owes = due_now(circle, number, now)
+    all_of_it = sum(due_now(circle, at, now) for at in circle.own(number))
+    if all_of_it > max(there, owes):
+        # What another seat of theirs lacks of the round comes before the deposit of this one.
+        owes -= deposit_lacking(circle, number)
+    owes = owes if most is None else min(owes, most)
     pays = min(owes, there) if part else owes
     if not 0 < pays <= there:
         return row

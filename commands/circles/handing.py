@@ -127,6 +127,8 @@ def _require_handing(
         raise Refusal("circle-hand-bid", who=Name(circle.seat(number).member), amount=low)
     if seats.has_open_payments(circle, number):
         raise Refusal("circle-hand-open", who=Name(circle.seat(number).member), name=row.name)
+    if seats.owes_besides(circle, number):
+        raise Refusal("circle-hand-owes", who=Name(circle.seat(number).member), name=row.name)
     if circle.seat(number).closed:
         raise Refusal("circle-hand-closed", who=Name(circle.seat(number).member), name=row.name)
 

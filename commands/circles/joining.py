@@ -263,6 +263,8 @@ def leave(
         raise Refusal("circle-leave-goal" if saves else "circle-leave-late", name=row.name)
     require_stage(request, row, "open")
     mine = circle.seats_of(request.member.number)
+    # Before turns are drawn one of several is as good as another: the last taken goes.
+    mine = mine if circle.called(mine[0]) else mine[-1:]
     number = one_of(row, circle, mine, turn, lambda at: f'circle leave "{row.name}" {at}')
     act: Detail = {"act": "leave", "seat": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)

@@ -25,7 +25,13 @@ from storage.circles import rows
 from storage.circles.bidding import lacking
 from storage.circles.owing import debts_due, due_now
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import each_round, following, most_payable, whole_due
+from storage.circles.settling import (
+    contribution_due,
+    each_round,
+    following,
+    most_payable,
+    whole_due,
+)
 from storage.circles.state import Circle
 from storage.members import Member
 from storage.unit_of_work import Books
@@ -134,8 +140,9 @@ def usual(circle: Circle, mine: Sequence[int], now: int) -> int:
 
 
 def in_parts(circle: Circle, mine: Sequence[int], units: int, now: int) -> dict[int, int]:
-    """What of a payment is for which of a member's seats: first what is due of debts, then what is
-    due by now, then what else is owed, and then the rounds to come, for each as far as another."""
+    """What of a payment is for which of a member's seats: first what is due of debts, then of the
+    round, then what is due besides, then what else is owed, and then the rounds to come, for each
+    as far as another."""
     parts = dict.fromkeys(mine, 0)
     oldest = {at: min((d.round for d in circle.debts_of(at)), default=circle.round) for at in mine}
     order = sorted(mine, key=lambda at: (oldest[at], at))
@@ -146,6 +153,8 @@ def in_parts(circle: Circle, mine: Sequence[int], units: int, now: int) -> dict[
 
     for at in order:
         give(at, debts_due(circle, at, now))
+    for at in order:
+        give(at, debts_due(circle, at, now) + contribution_due(circle, at))
     for at in order:
         give(at, due_now(circle, at, now))
     for at in order:

@@ -111,8 +111,12 @@ def _joint(head: str, time: Time, joints: Joints) -> tuple[str, Time]:
 
 
 def _without(head: str, words: str) -> str | None:
-    """What stands before these words at the end of others; None where they do not end so."""
-    found = re.search(rf"(?<![\w’'-]){re.escape(words)} $", head, re.IGNORECASE)
+    """What stands before these words at the end of others; None where they do not end so.
+
+    A capital letter alone is an option's, "A el 28 de marzo", and no word.
+    """
+    case = re.IGNORECASE if len(words) > 1 else re.NOFLAG
+    found = re.search(rf"(?<![\w’'-]){re.escape(words)} $", head, case)
     return None if found is None else head[: found.start()]
 
 

@@ -61,6 +61,10 @@ def month_span(text: str, zone: str) -> tuple[int, int] | None:
     return instant(first, 0, zone), instant(after, 0, zone)
 
 
+_NEAR_A_YEAR = 300 * DAY
+"""Of a day further off than this it is said in which year it is: its month alone may be another."""
+
+
 def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC") -> Time:
     """A time to come: "18:00 today", "tomorrow, 18:00", "28 February, 18:00"."""
     today, then = moment(now, zone).date(), moment(at, zone)
@@ -68,7 +72,10 @@ def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC")
     days = (then.date() - today).days
     if days in (0, 1):
         return Time(at, words.text("time-tomorrow" if days else "time-today", clock=clock))
-    day = _day(then, _pattern("MMMMd", "d MMMM", locale), locale)
+    if abs(at - now) < _NEAR_A_YEAR:
+        day = _day(then, _pattern("MMMMd", "d MMMM", locale), locale)
+    else:
+        day = _day(then, "d MMMM y" if locale == "en" else "long", locale)
     return Time(at, words.text("time-day", day=day, clock=clock))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -20,14 +21,20 @@ def is_place(zone: str) -> bool:
 
 
 def zone_meant(text: str) -> str | None:
-    """The zone of this name, or with a city of this name: "Europe/Berlin", "berlin"; else None."""
-    wanted = text.strip().replace(" ", "_").casefold()
+    """The zone of this name, or with a city of this name: "Europe/Berlin", "berlin"; else None.
+
+    A bare "GMT+2" is none: in the zones of the sea its sign is the other way round.
+    """
+    letters = unicodedata.normalize("NFD", text.strip())
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    wanted = plain.replace(" ", "_").casefold()
     if wanted in _UTC:
         return "UTC"
     known = sorted(zone for zone in available_timezones() if "/" in zone)
     found = [zone for zone in known if zone.casefold() == wanted]
     if not found:
-        found = [zone for zone in known if zone.casefold().rpartition("/")[2] == wanted]
+        cities = (zone for zone in known if not zone.startswith("Etc/"))
+        found = [zone for zone in cities if zone.casefold().rpartition("/")[2] == wanted]
         found = [zone for zone in found if is_place(zone)] or found
     aliases = get_global("zone_aliases")
     # Buenos Aires has an old name and a new one; both are the same clock.

@@ -111,6 +111,8 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
         raise Unfit("as many seats as a member may have")
     if not is_accepted(circle, number, member):
         raise Unfit("not enough have accepted that")
+    if owes_besides(circle, number):
+        raise Unfit("its giver owes with another seat, which the price would pay first")
     giver = seat.member
     if not circle.plan.outside:  # There they pay each other themselves.
         move(flows, member_purse(member), member_purse(giver), price_of(circle, number))
@@ -121,6 +123,11 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
     seat.repays = None
     _forget_agreements(circle, number)
     settle_own(circle, number)
+
+
+def owes_besides(circle: Circle, number: int) -> bool:
+    """Whether whoever has a seat owes something with another of theirs."""
+    return any(circle.owed(at) > 0 for at in circle.own(number) if at != number)
 
 
 def has_room(circle: Circle, number: int, member: int) -> bool:

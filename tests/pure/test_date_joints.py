@@ -107,3 +107,9 @@ def test_the_full_stop_of_an_abbreviation_ends_the_sentence() -> None:
     assert _said("de", "Seit dem { $at }.", Time(NOW, "date")) == "Seit dem 1. Jan."
     assert _said("de", "Seit dem { $at }…", Time(NOW, "date")) == "Seit dem 1. Jan.…"
     assert _said("de", "Seit dem { $at }, ja.", Time(NOW, "date")) == "Seit dem 1. Jan., ja."
+
+
+def test_the_letter_of_an_option_is_no_preposition() -> None:
+    date = Time(NOW + 31 * DAY, "date")
+    reader = Reader(wording("es"), locale_of("es"), "UTC", NOW)
+    assert worded(Reply((Line(("A ", date)),)), reader).plain().startswith("A el 1 de febrero")

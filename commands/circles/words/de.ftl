@@ -1126,3 +1126,4 @@ circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in je
 circle-in-all-goal = Zusammen hast du { $count } Plätze: Du legst in jeder Runde { $amount } zurück.
 circle-wants-end-seats = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } wollen es, das sind die meisten von euch; es braucht auch die meisten Plätze. Um zuzustimmen: { $typed }
 circle-since-changed = Wonach du im Kreis { $name } gefragt wurdest, hat sich seither geändert: der Platz, der Preis oder was du verlieren kannst. Deshalb geschieht nichts. { $who } kann dich noch einmal fragen.
+circle-hand-owes = { $who } schuldet im Kreis { $name } noch etwas mit einem anderen Platz. Ist das gezahlt, kann dieser weitergegeben werden; zahlen können das auch andere.
