@@ -15,7 +15,6 @@ Span = tuple[int, int]
 
 _YEAR = re.compile(r"(?:19[7-9]|20)\d\d", re.ASCII)
 _DAY = re.compile(r"(\d{4}-\d{2})-(\d{2})", re.ASCII)
-_MONTH_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(?:de\s+|of\s+)?((?:19[7-9]|20)\d\d)")
 _BETWEEN = re.compile(r"\s*(?:\.\.+|…|\s[-–]\s|\s(?:to|bis|hasta|a|à|até|au)\s)\s*")
 
 
@@ -49,9 +48,10 @@ def _one(said: str, now: int, zone: str) -> Span | None:
         return _months(f"{said}-01", f"{said}-12", zone)
     if (day := _DAY.fullmatch(said)) is not None:
         return _day(day[1], int(day[2]), zone)
-    if (dated := _MONTH_YEAR.fullmatch(said)) is not None:
-        month = month_named(dated[1])
-        return None if month is None else month_span(f"{dated[2]}-{month:02}", zone)
+    *before, year = said.split(" ")
+    if before and _YEAR.fullmatch(year) and before[1:] in ([], ["de"], ["of"]):
+        month = month_named(before[0].removesuffix("."))
+        return None if month is None else month_span(f"{year}-{month:02}", zone)
     return month_span(said, zone) or _last_called(said, now + 1, zone)
 
 
