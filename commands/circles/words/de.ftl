@@ -120,7 +120,7 @@ circle-bid-lowest = Kreis { $name }, Runde { $round }: Das niedrigste Gebot ist 
     [0] Das nächste kann bis zu { $most } betragen.
    *[other] Weniger geht nicht; wer dasselbe bietet, nimmt am Losen teil.
  }
-circle-bids = Kreis { $name }, Runde { $round }: Ihr könnt bis { $until } bieten. Wer sich mit am wenigsten von { $pot } begnügt, erhält, und den Rest teilt ihr euch zu { $count }.
+circle-bids = Kreis { $name }, Runde { $round }: Ihr könnt bis { $until } bieten. Wer sich mit dem kleinsten Teil von { $pot } begnügt, bekommt ihn, und den Rest teilt ihr euch zu { $count }.
 circle-bids-so-far = { $bids ->
     [0] Noch hat niemand geboten.
    *[other] Das niedrigste Gebot ist { $low }.
@@ -179,7 +179,10 @@ why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $lat
    *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
  }
 circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon erhalten hat. Die meisten Stimmen, bei gleich vielen das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost }.
-circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren.
+   *[other] höchstens { $lost } verlieren.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
@@ -264,7 +267,10 @@ circle-owes-reserve = { $who } schuldet der Rücklage { $amount } seit Runde { $
 circle-joined = Du bist im Kreis { $name }{ $known ->
     [0] ; deinen Platz erfährst du, wenn er beginnt
    *[other] , Platz { $turn } ({ $day })
- }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+ }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren.
+   *[other] höchstens { $lost } verlieren.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
@@ -581,6 +587,7 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
 circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
+statement-head-empty = { $number }: Kreis { $name }. Noch kam nichts hinein, und nichts ging heraus.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen
 statement-late = { $amount } Aufschläge
@@ -746,7 +753,10 @@ circle-joined-outside = Du bist im Kreis { $name }{ $known ->
  }. Du zahlst { $others ->
     [one] der anderen Person einmal { $amount },
    *[other] jeder der { $others } anderen Personen einmal { $amount },
- } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+ } erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }{ $bids ->
     [0] { "" }
    *[other] , dazu das, was du selbst vom Topf lässt: bis zu { $discount }
  }.{ $named ->

@@ -126,7 +126,7 @@ circle-bid-lowest = Círculo { $name }, ronda { $round }: la puja más baja es {
     [0] La siguiente puede ser de hasta { $most }.
    *[other] Menos no se puede; quien puje lo mismo entra en el sorteo.
  }
-circle-bids = Círculo { $name }, ronda { $round }: podéis pujar hasta { $until }. Quien toma menos de { $pot } lo recibe, y el resto se reparte entre { $count }.
+circle-bids = Círculo { $name }, ronda { $round }: podéis pujar hasta { $until }. Quien se conforma con la parte más pequeña de { $pot } la recibe, y el resto se reparte entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Nadie ha pujado aún.
    *[other] La puja más baja es { $low }.
@@ -191,7 +191,10 @@ why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
    *[other] { " " }No pagaron a tiempo: { $missed }.
  }
 circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }.
-circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
+circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada.
+   *[other] puedes perder como mucho { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
  }
@@ -276,7 +279,10 @@ circle-owes-reserve = { $who } debe a la reserva { $amount } desde la ronda { $r
 circle-joined = Estás en el círculo { $name }{ $known ->
     [0] ; sabrás tu turno cuando empiece
    *[other] , turno { $turn } ({ $day })
- }. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
+ }. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada.
+   *[other] puedes perder como mucho { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
  }
@@ -508,9 +514,9 @@ circle-place = { $turned ->
    *[other] turno
  }
 circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $whom }? { $received ->
-    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que paga { $paid ->
-        [0] nada por él.
-       *[other] { $price } por él: lo pagado menos lo que se debe.
+    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que { $paid ->
+        [0] no paga nada por él.
+       *[other] paga { $price } por él: lo pagado menos lo que se debe.
     }
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás, y después el de { $whom }. No se paga nada por él, y lo que { $whom } no pague te toca a ti.
  } { $yes } { $no }
@@ -593,6 +599,7 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
 circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
+statement-head-empty = { $number }: círculo { $name }. Aún no ha entrado ni salido nada.
 statement-contributions = pagos { $amount }
 statement-deposits = depósitos { $amount }
 statement-late = recargos { $amount }
@@ -758,7 +765,10 @@ circle-joined-outside = Estás en el círculo { $name }{ $known ->
  }. Pagas { $others ->
     [one] { $amount } una vez a la otra persona,
    *[other] { $amount } una vez a cada una de las otras { $others },
- } recibes { $pot } una vez y puedes perder como mucho { $lost }{ $bids ->
+ } recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada
+   *[other] puedes perder como mucho { $lost }
+ }{ $bids ->
     [0] { "" }
    *[other] , y lo que dejes tú del bote: hasta { $discount }
  }.{ $named ->

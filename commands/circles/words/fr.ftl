@@ -126,7 +126,7 @@ circle-bid-lowest = Cercle { $name }, tour { $round } : l’enchère la plus bas
     [0] La suivante peut aller jusqu’à { $most }.
    *[other] Moins n’est pas possible ; qui propose autant participe au tirage.
  }
-circle-bids = Cercle { $name }, tour { $round } : vous pouvez enchérir jusqu’au { $until }. Qui se contente du moins sur { $pot } reçoit, et le reste est partagé entre { $count }.
+circle-bids = Cercle { $name }, tour { $round } : vous pouvez enchérir jusqu’au { $until }. La personne qui se contente de la plus petite part de { $pot } la reçoit, et le reste est partagé entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Personne n’a encore enchéri.
    *[other] L’enchère la plus basse est de { $low }.
@@ -191,7 +191,10 @@ why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $lat
    *[other] { " " }Pas payé à temps : { $missed }.
  }
 circle-order-need = Avant chaque tour, vous votez pour qui en a le plus besoin, de sept jours avant sa date jusqu’à la veille : votent toutes les personnes à jour, aussi celles qui ont reçu. Le plus de voix l’emporte ; à égalité, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus.
-circle-joined-need = Tu es dans le cercle { $name } ; qui reçoit est voté avant chaque tour. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
+circle-joined-need = Tu es dans le cercle { $name } ; qui reçoit est voté avant chaque tour. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre.
+   *[other] peux perdre { $lost } au plus.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
  }
@@ -272,7 +275,10 @@ circle-owes-reserve = { $who } doit { $amount } à la réserve depuis le tour { 
 circle-joined = Tu es dans le cercle { $name }{ $known ->
     [0] ; tu sauras ta place quand il commencera
    *[other] , place { $turn } ({ $day })
- }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
+ }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre.
+   *[other] peux perdre { $lost } au plus.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
  }
@@ -495,9 +501,9 @@ circle-place = { $turned ->
    *[other] place
  }
 circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $whom } ? { $received ->
-    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui paie { $paid ->
-        [0] zéro pour elle.
-       *[other] { $price } pour elle : ce qui a été versé, moins ce qui est dû.
+    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui { $paid ->
+        [0] ne paie rien pour elle.
+       *[other] paie { $price } pour elle : ce qui a été versé, moins ce qui est dû.
     }
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
  } { $yes } { $no }
@@ -574,6 +580,7 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
 circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
+statement-head-empty = { $number } : cercle { $name }. Rien n’est encore entré ni sorti.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }
 statement-late = retards { $amount }
@@ -739,7 +746,10 @@ circle-joined-outside = Tu es dans le cercle { $name }{ $known ->
  }. Tu paies { $others ->
     [one] { $amount } une fois à l’autre personne,
    *[other] { $amount } une fois à chacune des { $others } autres,
- } reçois { $pot } une fois et peux perdre { $lost } au plus{ $bids ->
+ } reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre
+   *[other] peux perdre { $lost } au plus
+ }{ $bids ->
     [0] { "" }
    *[other] , et ce que tu laisses toi-même du pot : jusqu’à { $discount }
  }.{ $named ->

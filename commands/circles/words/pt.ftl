@@ -126,7 +126,7 @@ circle-bid-lowest = Círculo { $name }, rodada { $round }: o menor lance é { $b
     [0] O próximo pode ser de até { $most }.
    *[other] Menos não dá; quem der o mesmo entra no sorteio.
  }
-circle-bids = Círculo { $name }, rodada { $round }: vocês podem dar lances até { $until }. Quem leva menos de { $pot } recebe, e o resto é dividido entre { $count }.
+circle-bids = Círculo { $name }, rodada { $round }: vocês podem dar lances até { $until }. Quem se contenta com a menor parte de { $pot } a recebe, e o resto é dividido entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Ninguém deu lance ainda.
    *[other] O menor lance é { $low }.
@@ -191,7 +191,10 @@ why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late -
    *[other] { " " }Não pagaram a tempo: { $missed }.
  }
 circle-order-need = Antes de cada rodada vocês votam em quem mais precisa dela, de sete dias antes da data até a véspera: votam todos que estão em dia, também quem já recebeu. Vale o maior número de votos; se empatar, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }.
-circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada.
+   *[other] pode perder no máximo { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -276,7 +279,10 @@ circle-owes-reserve = { $who } deve { $amount } à reserva desde a rodada { $rou
 circle-joined = Você está no círculo { $name }{ $known ->
     [0] ; vai saber sua vez quando ele começar
    *[other] , vez { $turn } ({ $day })
- }. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+ }. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada.
+   *[other] pode perder no máximo { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -511,9 +517,9 @@ circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para {
     [0] Dos outros, { $needed ->
         [one] uma pessoa precisa concordar,
        *[other] { $needed } precisam concordar,
-    } e depois { $whom }, que paga { $paid ->
-        [0] zero por ela.
-       *[other] { $price } por ela: o que foi pago, menos o que se deve.
+    } e depois { $whom }, que { $paid ->
+        [0] não paga nada por ela.
+       *[other] paga { $price } por ela: o que foi pago, menos o que se deve.
     }
    *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
  } { $yes } { $no }
@@ -599,6 +605,7 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
 circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
+statement-head-empty = { $number }: círculo { $name }. Nada entrou nem saiu ainda.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
 statement-late = atrasos { $amount }
@@ -767,7 +774,10 @@ circle-joined-outside = Você está no círculo { $name }{ $known ->
  }. Você paga { $others ->
     [one] { $amount } uma vez à outra pessoa,
    *[other] { $amount } uma vez a cada uma das outras { $others },
- } recebe { $pot } uma vez e pode perder no máximo { $lost }{ $bids ->
+ } recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada
+   *[other] pode perder no máximo { $lost }
+ }{ $bids ->
     [0] { "" }
    *[other] , e o que você mesmo deixar do bolo: até { $discount }
  }.{ $named ->

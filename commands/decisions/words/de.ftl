@@ -52,7 +52,7 @@ vote-add-button = Möglichkeit hinzufügen
 vote-reasons-asked = Sag auch, warum.
 vote-reasons-needed = Jede Stimme braucht einen Grund.
 vote-reasons-off = Gründe werden nicht angenommen.
-vote-tie-older = Bei Gleichstand zählt, was zuerst gefragt wurde.
+vote-tie-older = Bei Gleichstand zählt, was zuerst genannt wurde.
 vote-tie-draw = Bei Gleichstand entscheidet das Los.
 vote-tie-as-it-was = Bei Gleichstand bleibt es, wie es war.
 vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
@@ -73,7 +73,7 @@ ballot-too-few = Wähle hier mindestens { $least }.
 result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = Der Termin für deinen Kalender
-result-between-older = { $tied } waren gleich; es zählt, was zuerst gefragt wurde.
+result-between-older = { $tied } waren gleich; es zählt, was zuerst genannt wurde.
 result-between-draw = { $tied } waren gleich; das Los hat entschieden.
 result-as-it-was = Es bleibt, wie es war.
 result-voices = { $count ->
@@ -345,8 +345,8 @@ vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { 
 ## What was read as something else
 
 ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }
-vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später gefragt wurde.
-result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
+vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später genannt wurde.
+result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später genannt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.
 vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens am { $until }.
 why-key-lost = { $number } wurde abgesagt: { $question } Der Schlüssel zu den Stimmen war weg; niemand konnte sie zählen oder lesen.
@@ -357,12 +357,15 @@ ballot-words-because = weil, denn, da
 ballot-words-order = zuerst, als erstes, erstens, erst, dann, und dann, danach, zweitens, als zweites, drittens, als drittes, zuletzt, vor
 ballot-block-button = Veto
 options-tied = { $count } Möglichkeiten ({ $first }, …)
-vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen der, dessen Möglichkeit zuerst gefragt wurde.
+vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen der, dessen Möglichkeit zuerst genannt wurde.
 vote-surplus-draw = Der größte Überschuss geht zuerst weiter, von gleichen entscheidet das Los.
-result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später gefragte; { $why } nennt sie.
+result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später genannte; { $why } nennt sie.
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
 why-equal = Gleich am Ende: { $options }.
 why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
 vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.
 why-when-election = { $who } hat die Wahl am { $opened } eröffnet; abgestimmt wurde vom { $began } bis zum { $closed }.
 ballot-meant = Meinst du das? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

@@ -52,7 +52,7 @@ vote-add-button = Añadir una opción
 vote-reasons-asked = Di también por qué.
 vote-reasons-needed = Cada voto necesita una razón.
 vote-reasons-off = No se aceptan razones.
-vote-tie-older = Si hay empate, vale la que se preguntó primero.
+vote-tie-older = Si hay empate, vale la que se propuso primero.
 vote-tie-draw = Si hay empate, se decide por sorteo.
 vote-tie-as-it-was = Si hay empate, queda como estaba.
 vote-tie-reopen = Si hay empate, sigue una vez más.
@@ -73,7 +73,7 @@ ballot-too-few = Elige al menos { $least } aquí.
 result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = La fecha para tu calendario
-result-between-older = { $tied } empataron; vale la que se preguntó primero.
+result-between-older = { $tied } empataron; vale la que se propuso primero.
 result-between-draw = { $tied } empataron; se decidió por sorteo.
 result-as-it-was = Queda como estaba.
 result-voices = { $count ->
@@ -342,8 +342,8 @@ vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $num
 ## What was read as something else
 
 ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }
-vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se preguntó después.
-result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por preguntarse después.
+vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se propuso después.
+result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por proponerse después.
 result-out-draw = { $tied } empataban cuando una tenía que salir; por sorteo salió { $gone }.
 vote-closes-everybody = Todos han votado: termina una hora después del último cambio, como muy tarde { $until }.
 why-key-lost = { $number } se canceló: { $question } La clave de sus votos se había perdido, así que nadie pudo contarlos ni leerlos.
@@ -354,12 +354,15 @@ ballot-words-because = porque, pues, ya que
 ballot-words-order = primero, luego, y luego, después, segundo, tercero, por último
 ballot-block-button = Veto
 options-tied = { $count } opciones ({ $first }, …)
-vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la opción preguntada antes.
+vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la opción propuesta antes.
 vote-surplus-draw = Pasa primero el mayor sobrante y, entre iguales, decide el sorteo.
-result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la preguntada después; { $why } dice cuáles.
+result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la propuesta después; { $why } dice cuáles.
 result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir, y decidió el sorteo; { $why } dice cuáles.
 why-equal = Empatadas al final: { $options }.
 why-order-together = En orden, cada vez las que ninguna de las restantes vence: { $order }
 vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta cuenta como alguien nuevo, así que no puede votar ahí.
 why-when-election = { $who } abrió la elección el { $opened }; se votó del { $began } al { $closed }.
 ballot-meant = ¿Te refieres a esto? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

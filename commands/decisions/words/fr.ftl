@@ -52,7 +52,7 @@ vote-add-button = Ajouter une option
 vote-reasons-asked = Dis aussi pourquoi.
 vote-reasons-needed = Chaque vote demande une raison.
 vote-reasons-off = On n’accepte pas de raisons.
-vote-tie-older = En cas d’égalité, la première posée compte.
+vote-tie-older = En cas d’égalité, la première proposée compte.
 vote-tie-draw = En cas d’égalité, le sort décide.
 vote-tie-as-it-was = En cas d’égalité, tout reste comme avant.
 vote-tie-reopen = En cas d’égalité, le vote reprend une fois.
@@ -73,7 +73,7 @@ ballot-too-few = Choisis-en au moins { $least } ici.
 result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-won-date = { $number } : { $question } { $won } : { $counts }.
 result-calendar = La date pour ton agenda
-result-between-older = { $tied } étaient à égalité ; la première posée compte.
+result-between-older = { $tied } étaient à égalité ; la première proposée compte.
 result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
 result-as-it-was = Tout reste comme avant.
 result-voices = { $count ->
@@ -336,8 +336,8 @@ vote-edited-stands = Modifier un message ne change aucun vote : le tien au { $nu
 ## What was read as something else
 
 ballot-two-ways = Cela peut se lire de deux façons, donc rien n’est encore compté. Laquelle ? { $buttons }
-vote-tie-out = Si plusieurs en ont le moins et qu’il en reste d’autres, celle posée après sort.
-result-out-later = { $tied } étaient à égalité quand l’une devait sortir ; { $gone } est sortie, ayant été posée après.
+vote-tie-out = Si plusieurs en ont le moins et qu’il en reste d’autres, celle proposée après sort.
+result-out-later = { $tied } étaient à égalité quand l’une devait sortir ; { $gone } est sortie, ayant été proposée après.
 result-out-draw = { $tied } étaient à égalité quand l’une devait sortir ; le sort a désigné { $gone }.
 vote-closes-everybody = Tout le monde a voté : le vote se termine une heure après le dernier changement, au plus tard { $until }.
 why-key-lost = { $number } a été annulé : { $question } La clé de ses votes était perdue : personne ne pouvait les compter, ni les lire.
@@ -348,12 +348,15 @@ ballot-words-because = parce que, car, puisque
 ballot-words-order = d’abord, d'abord, premièrement, puis, et puis, ensuite, deuxièmement, troisièmement, enfin
 ballot-block-button = Veto
 options-tied = { $count } options ({ $first }, …)
-vote-surplus-older = Le plus grand surplus passe d’abord et, à égalité, celui de l’option posée en premier.
+vote-surplus-older = Le plus grand surplus passe d’abord et, à égalité, celui de l’option proposée en premier.
 vote-surplus-draw = Le plus grand surplus passe d’abord et, à égalité, le sort décide.
-result-out-later-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et celle posée après est sortie ; { $why } les nomme.
+result-out-later-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et celle proposée après est sortie ; { $why } les nomme.
 result-out-draw-often = { $count } fois, plusieurs étaient à égalité quand l’une devait sortir, et le sort a décidé ; { $why } les nomme.
 why-equal = À égalité à la fin : { $options }.
 why-order-together = Dans l’ordre, chaque fois celles qu’aucune des restantes ne bat : { $order }
 vote-new-since = La liste de qui peut voter dans { $number } était fixée à l’ouverture : { $count }. Depuis, ce compte est considéré comme quelqu’un de nouveau et ne peut pas y voter.
 why-when-election = { $who } a ouvert l’élection le { $opened } ; on a voté du { $began } au { $closed }.
 ballot-meant = Tu veux dire ceci ? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { " " }: { $count }

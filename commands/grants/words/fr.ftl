@@ -151,9 +151,9 @@ grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
     [0] { "" }
    *[other] { " " }(pas avec { $others })
  }
-grants-given-so-far = { " " }({ $gifts } de { $count ->
-    [one] une personne
-   *[other] { $count } personnes
+grants-given-so-far = { " " }({ $gifts } { $count ->
+    [one] d’une personne
+   *[other] de { $count } personnes
  } pour l’instant)
 grants-gift = { $amount } à { $project }
 grants-gave = Dans { $number }, tu donnes { $gifts }. Cela attend jusqu’à { $until } ; d’ici là, tu peux le changer ou le reprendre : { $typed }

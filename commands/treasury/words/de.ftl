@@ -452,7 +452,7 @@ command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neuest
     .fund = von einem Fonds
     .currency = eines Geldes von außen: USD
 command-treasury-report = Sieh Monate der Kasse: den Anfang, was kam und ging, das Ende.
-    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln Mit einer Währung die von Geld von außen: treasury report 2026-01 USD
+    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln. Mit einer Währung die von Geld von außen: treasury report 2026-01 USD.
     .month = 2026-01, oder 2026-01–2026-03; ohne Angabe dieser Monat
     .fund = von einem Fonds
     .currency = eines Geldes von außen: USD
@@ -497,8 +497,8 @@ policy-no-treasurers = Niemand führt mehr die Kasse, also wird über alles abge
    *[other] , nach den üblichen Regeln und nicht nach denen, die ihr festgelegt habt.
  }
 policy-vote = Über alles andere wird { $days } Tage abgestimmt. Wer jetzt abstimmen kann: { $roll }; mindestens mitmachen müssen: { $count }. { $more ->
-    [0] Von denen, die Ja oder Nein sagen, sagen mindestens { $share } Ja.
-   *[other] Mehr sagen Ja als Nein.
+    [0] Angenommen ist, wozu von denen, die Ja oder Nein sagen, mindestens { $share } Ja sagen.
+   *[other] Angenommen ist, wozu mehr Ja als Nein sagen.
  } Mehr als ein Viertel für ein Mitglied, oder die Hälfte für alle: mindestens 7 Tage und zwei Drittel.
 policy-challenge = Was entschieden ist, dem kann man { $hours } Stunden widersprechen: { $count ->
     [one] Eine Person genügt
@@ -522,7 +522,7 @@ policy-floor-all = Was für ein Mitglied klein ist, kann nicht mehr sein als das
 policy-floor-few = Dafür müssen mindestens { $count } die Kasse führen, jemand mehr, als zustimmen.
 policy-floor-half = Mit weniger als der Hälfte wird nichts angenommen. Es kann 1/2 sein, das ist mehr als die Hälfte, bis 1/1.
 policy-floor-voters = Mindestens 3 müssen abstimmen, oder ein Anteil aller, die es können, bis hin zu allen.
-policy-set-approvals = Kleine Ausgaben brauchen die Zustimmung { $by }.
+policy-set-approvals = Kleine Ausgaben werden nur mit Zustimmung { $by } gezahlt.
 policy-set-small_one = Klein ist bis { $value } % für ein Mitglied.
 policy-set-small_all = Klein ist bis { $value } % für alle in 30 Tagen.
 policy-set-small_days = Kleine Ausgaben warten { $value } Tage auf die, die die Kasse führen.

@@ -452,7 +452,7 @@ command-treasury-history = Mira qué entró en la caja y qué salió, lo último
     .fund = de un fondo
     .currency = de dinero de fuera: USD
 command-treasury-report = Mira meses de la caja: con qué empezó, qué entró y salió, cómo terminó.
-    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln Con una moneda, los del dinero de fuera: treasury report 2026-01 USD
+    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln. Con una moneda, los del dinero de fuera: treasury report 2026-01 USD.
     .month = 2026-01, o 2026-01–2026-03; si no, este mes
     .fund = de un fondo
     .currency = de dinero de fuera: USD
@@ -497,8 +497,8 @@ policy-no-treasurers = Ya nadie lleva la caja, así que todo se vota{ $back ->
    *[other] , con las reglas habituales y no con las que acordasteis.
  }
 policy-vote = Todo lo demás se vota durante { $days } días. Pueden votar ahora { $roll }, y tienen que hacerlo al menos { $count }; { $more ->
-    [0] al menos { $share } de quienes dicen sí o no dicen sí.
-   *[other] más dicen sí que no.
+    [0] se aprueba si al menos { $share } de quienes dicen sí o no dicen sí.
+   *[other] se aprueba si más dicen sí que no.
  } Más de un cuarto para una persona, o la mitad para todas: al menos 7 días y dos tercios.
 policy-challenge = A lo decidido es posible oponerse durante { $hours } horas: { $count ->
     [one] basta una persona

@@ -373,7 +373,7 @@ ask-which-goal = Quel objectif ? Dis son numéro, ou dis annuler.
 goal-head = Objectif { $number } : { $name }
 goal-progress = { $given } sur { $amount } pour l’instant, { $percent } %{ $count ->
     [0] {""}
-    [one] {""}, de une personne
+    [one] {""}, d’une personne
    *[other] {""}, de { $count } personnes
  }.{ $some ->
     [0] {""}
@@ -384,9 +384,9 @@ goal-thanks = Merci à { $who }.
 goal-give-button = Donner { $amount }
 goal-given = { $who } a donné { $amount } pour { $name }.
 goal-given-unnamed = Tu as donné { $amount } pour { $name }. Ton nom n’est pas sur le message ; dans l’historique de la caisse, ton don figure comme les autres. Pour qu’on te nomme : { $typed }
-goal-reached = Objectif { $number } atteint : { $given } pour { $name }, de { $count ->
-    [one] une personne
-   *[other] { $count } personnes
+goal-reached = Objectif { $number } atteint : { $given } pour { $name }, { $count ->
+    [one] d’une personne
+   *[other] de { $count } personnes
  }. { $some ->
     [0] C’est dans la caisse
    *[other] C’est dans le fonds { $fund }
@@ -452,7 +452,7 @@ command-treasury-history = Vois ce qui est entré dans la caisse et en est sorti
     .fund = d’un fonds
     .currency = d’argent de l’extérieur : USD
 command-treasury-report = Vois des mois de la caisse : le début, ce qui est entré et sorti, la fin.
-    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln Avec une monnaie, ceux de l’argent de l’extérieur : treasury report 2026-01 USD
+    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln. Avec une monnaie, ceux de l’argent de l’extérieur : treasury report 2026-01 USD.
     .month = 2026-01, ou 2026-01–2026-03 ; sinon ce mois-ci
     .fund = d’un fonds
     .currency = d’argent de l’extérieur : USD
@@ -497,8 +497,8 @@ policy-no-treasurers = Plus personne ne tient la caisse, donc tout est voté{ $b
    *[other] , selon les règles habituelles et non selon celles que vous aviez décidées.
  }
 policy-vote = Tout le reste est voté pendant { $days } jours. Peuvent voter maintenant : { $roll } ; doivent le faire, au moins : { $count }. { $more ->
-    [0] Au moins { $share } de celles et ceux qui disent oui ou non disent oui.
-   *[other] Il y a plus de oui que de non.
+    [0] Il faut qu’au moins { $share } de celles et ceux qui disent oui ou non disent oui.
+   *[other] Il faut plus de oui que de non.
  } Plus d’un quart pour une personne, ou la moitié pour toutes : au moins 7 jours et deux tiers.
 policy-challenge = On peut s’opposer à ce qui est décidé pendant { $hours } heures : { $count ->
     [one] une personne suffit

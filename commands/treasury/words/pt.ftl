@@ -452,7 +452,7 @@ command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recen
     .fund = de um fundo
     .currency = de dinheiro de fora: USD
 command-treasury-report = Veja meses do caixa: com quanto começou, o que entrou e saiu, como terminou.
-    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD
+    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln. Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD.
     .month = 2026-01, ou 2026-01–2026-03; sem isso, este mês
     .fund = de um fundo
     .currency = de dinheiro de fora: USD
@@ -497,8 +497,8 @@ policy-no-treasurers = Ninguém mais cuida do caixa, então tudo vai a votação
    *[other] , pelas regras de sempre e não pelas que vocês combinaram.
  }
 policy-vote = Todo o resto é votado durante { $days } dias. Podem votar agora { $roll }, e pelo menos { $count } precisam votar; { $more ->
-    [0] pelo menos { $share } de quem diz sim ou não diz sim.
-   *[other] mais dizem sim do que não.
+    [0] passa se pelo menos { $share } de quem diz sim ou não disser sim.
+   *[other] passa se mais disserem sim do que não.
  } Mais de um quarto para uma pessoa, ou metade para todas: pelo menos 7 dias e dois terços.
 policy-challenge = É possível se opor ao que foi decidido durante { $hours } horas: { $count ->
     [one] basta uma pessoa
