@@ -70,7 +70,7 @@ ballot-date-y = { $date }: ja
 ballot-date-m = { $date }: zur Not
 ballot-date-n = { $date }: nein
 ballot-too-few = Wähle hier mindestens { $least }.
-result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = Der Termin für deinen Kalender
 result-between-older = { $tied } waren gleich; es zählt, was zuerst genannt wurde.
@@ -117,7 +117,7 @@ vote-passes-share =
        *[other] aller, die abstimmen können,
      } ja sagen.
 vote-closes = Endet am { $until }.
-vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
+vote-stands = { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Endet am { $until }: { $typed }
     [one] Eine Stimme fehlt noch. Endet am { $until }: { $typed }
@@ -142,7 +142,7 @@ ballot-words-abstain = enthaltung, enthalten
 ballot-words-none = nichts, keine, keiner, keinen
 ballot-words-none-of-them = keiner davon, keiner passt, keiner von denen, kein termin, keiner geht
 ballot-words-all-of-them = alle, beide, alle termine, beide termine, jeder, alle passen, beide passen, alle gehen, beide gehen
-vote-counted = Deine Stimme in { $number }: { $choice }{ $instead }. Du kannst es ändern, bis { $until }.
+vote-counted = Deine Stimme in { $number }: { $choice }{ $instead }. Du kannst sie bis { $until } ändern.
 vote-instead = { " " }statt { $before }
 vote-instead-elsewhere = { " " }statt { $before }, wie du auf { $platform } gesagt hast
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
@@ -194,11 +194,11 @@ result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] , ohne 1 Enthaltung
    *[other] , ohne { $apart } Enthaltungen
  }, und es braucht { $needed }.
-result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-yes = { $number }: { $question } Ja. { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-no = { $number }: { $question } Nein. { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-equal = { $number }: { $question } Gleichstand. { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-yes = { $number }: { $question } Ja. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-no = { $number }: { $question } Nein. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-equal = { $number }: { $question } Gleichstand. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 result-won = { $number }: { $question } { $won }, mit { $votes } von { $cast }.
 result-won-ranked = { $number }: { $question } { $won }, nach der Zählung von { $cast ->
     [one] 1 Stimme.
@@ -363,7 +363,7 @@ result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausschei
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
 why-equal = Gleich am Ende: { $options }.
 why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
-vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.
+vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als neu und kann dort nicht abstimmen.
 why-when-election = { $who } hat die Wahl am { $opened } eröffnet; abgestimmt wurde vom { $began } bis zum { $closed }.
 ballot-meant = Meinst du das? { $buttons }
 
