@@ -129,7 +129,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Dis-le ainsi : { $example }
 vote-or-typed = { "  " }ou : { $example }
-vote-native-how = En mots : { $example }. C’est mon compte qui vaut : { $show }
+vote-native-how = En mots : { $example }. Mon décompte fait foi : { $show }
 ballot-yes = oui
 ballot-yes-button = Oui
 ballot-words-yes = oui, o
@@ -142,7 +142,7 @@ ballot-words-abstain = abstention
 ballot-words-none = aucun, aucune, rien
 ballot-words-none-of-them = aucune d’elles, aucune d'elles, aucune date, aucune ne va, aucune des deux
 ballot-words-all-of-them = toutes, les deux, toutes les dates, n’importe laquelle, n'importe laquelle
-vote-counted = Ton vote dans { $number } : { $choice }{ $instead }. Tu peux changer avant { $until }.
+vote-counted = Ton vote dans { $number } : { $choice }{ $instead }. Tu peux le changer jusqu’à { $until }.
 vote-instead = , au lieu de { $before }
 vote-instead-elsewhere = , au lieu de { $before }, dit sur { $platform }
 vote-taken-back = Ton vote dans { $number } est retiré.
@@ -165,7 +165,7 @@ rank-back = Retour
 rank-done = Terminé
 rank-not-ranked = { $number } ne se met pas en ordre. { $vote } montre ton vote.
 rank-unreadable = Je ne peux pas lire « { $given } » comme un ordre. Commence par { $example }
-no-such-vote = Il n’y a pas de vote { $number }. { $list } montre lesquels il y a.
+no-such-vote = Il n’y a pas de vote { $number }. { $list } montre ceux qui existent.
 vote-waits-for-seconds = { $number } attend encore des soutiens, il n’y a donc pas encore de vote : { $second }
 vote-not-of-proposal = { $number } est une proposition, et il n’y a pas de vote à son sujet : { $show }
 vote-is-of-gifts = Dans { $number }, on ne vote pas, chacun peut donner : { $give }
@@ -207,10 +207,7 @@ result-won-ranked = { $number } : { $question } { $won }, après le compte de { 
 result-tie = { $number } : { $question } Égalité : { $tied }.
 result-tie-besides = Égalité pour le reste : { $tied }.
 result-counts = Voix : { $counts }.
-result-roll = { $cast } sur { $count } { $cast ->
-    [one] a
-   *[other] ont
- } voté.
+result-roll = Participation : { $cast } sur { $count }.
 why-button = Pourquoi
 why-what = Pourquoi quoi ? Dis { $vote } pour un vote, ou { $entry } pour une écriture.
 why-not-yours = Il n’y a pas d’écriture { $reference } qui te concerne.
@@ -322,7 +319,7 @@ vote-or-question = Un vote et une question qui t’attend portent tous deux le n
 vote-none-to-take-back = Tu n’as dans { $number } aucun vote à reprendre.
 vote-void = Le précédent ne vaut plus.
 vote-void-elsewhere = Le précédent, de { $platform }, ne vaut plus.
-vote-joined = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Compte le dernier vote, de { $platform } : { $later }. Ne compte plus : { $earlier }.
+vote-joined = Dans { $number } tu as voté deux fois, et une personne n’a qu’une voix. Compte le dernier vote, de { $platform } : { $later }. Ne compte plus : { $earlier }.
 vote-joined-first = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Là, aucun vote ne peut être changé : compte donc le premier, de { $platform } : { $earlier }. Ne compte plus : { $later }.
 vote-joined-none = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. En dernier tu l’as reprise, sur { $platform }. Ne compte plus : { $earlier }.
 vote-joined-secret = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Le dernier vote compte, de { $platform }, et le reçu de l’autre ne vaut plus.

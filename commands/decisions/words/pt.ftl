@@ -120,8 +120,8 @@ vote-closes = Aberta até { $until }.
 vote-stands = { $yes } sim, { $no } não, abstenções: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Aberta até { $until }: { $typed }
-    [one] Falta mais um voto. Aberta até { $until }: { $typed }
-   *[other] Faltam mais { $count } votos. Aberta até { $until }: { $typed }
+    [one] Falta um voto. Aberta até { $until }: { $typed }
+   *[other] Faltam { $count } votos. Aberta até { $until }: { $typed }
  }
 vote-cast = { $count ->
     [one] { $count } voto até agora.
@@ -193,7 +193,7 @@ result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [0] { "" }
     [one] , sem contar { $apart } abstenção
    *[other] , sem contar { $apart } abstenções
- }, e são precisos { $needed }.
+ }, e são necessários { $needed }.
 result-passed = { $number } foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-failed = { $number } não foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-yes = { $number }: { $question } Sim. { $yes } sim, { $no } não, abstenções: { $abstain }.
@@ -263,8 +263,8 @@ why-quota = { $seats ->
     [one] { $seats } lugar
    *[other] { $seats } lugares
  }; para cada lugar { $quota ->
-    [one] é preciso { $quota } voto.
-   *[other] são precisos { $quota } votos.
+    [one] é necessário { $quota } voto.
+   *[other] são necessários { $quota } votos.
  }
 why-pair = Par
 why-before = Preferida
