@@ -267,7 +267,7 @@ def stated(books: Books, row: CircleRow) -> Reply:
     }
     blocks: list[Block] = [
         line(
-            "statement-head",
+            "statement-head" if came else "statement-head-empty",
             number=str(row.number),
             name=row.name,
             came=_parts(books, plan, came_in),

@@ -69,6 +69,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     running = circle.stage == "running" and plan.has_turns
     known = plan.order == "agreed" or running
     turn = seat.turn if known else 0
+    lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)
     values: dict[str, Value] = {
         "name": row.name,
         "turn": str(turn),
@@ -82,7 +83,8 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
         "paid": int(plan.deposit > 0),
         "deposit": amount(books, plan, plan.deposit),
-        "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
+        "lost": amount(books, plan, lost),
+        "risk": int(lost > 0 or plan.order == "bidding"),
     }
     reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
     if plan.outside:
@@ -96,8 +98,8 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         words = "circle-joined-outside"
         if plan.order == "goal":
             words = "circle-goal-outside-joined"
-            lost = amount(books, plan, plan.amount * plan.rounds)
-            values |= {"keeper": Name(plan.keeper), "lost": lost}
+            saved = amount(books, plan, plan.amount * plan.rounds)
+            values |= {"keeper": Name(plan.keeper), "lost": saved}
         reply = say(words, **values)
         if plan.deposit:
             pay = Typed(f'circle pay "{row.name}"')

@@ -20,7 +20,6 @@ from commands.values.reply import (
     Option,
     Reply,
     Select,
-    Text,
     Time,
     Typed,
     Value,
@@ -82,9 +81,10 @@ def closing_line(terms: Terms, options: Sequence[str], until: int) -> Message:
 def _count(vote: Vote, counts: Sequence[int], option: int) -> tuple[Value, ...]:
     """How an option stands: its votes, or how many can come on its date."""
     if vote.rules.method != "dates":
-        return (Text(f": {counts[option - 1]}"),)
+        return (Message("vote-option-count", {"count": str(counts[option - 1])}),)
     yes, maybe, no = (str(each) for each in counts[3 * option - 3 : 3 * option])
-    return (Text(": "), Message("vote-date-counts", {"yes": yes, "maybe": maybe, "no": no}))
+    counted = Message("vote-date-counts", {"yes": yes, "maybe": maybe, "no": no})
+    return (Message("vote-option-count", {"count": counted}),)
 
 
 def shows_tally(vote: Vote) -> bool:

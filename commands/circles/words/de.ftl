@@ -76,7 +76,7 @@ circle-more-turns = … und { $count ->
 circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-commitment-each = Wo gelost wird, geschieht es mit Losen, die ich jetzt festgelegt habe: { $hash }…
-circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-there-all = Dabei: { $who }.
 circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { $amount } und erhältst einmal { $pot } oder das, was du dafür bietest. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.{ $paid ->
     [0] { "" }
@@ -84,7 +84,7 @@ circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { 
  }
 circle-started-bidding = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. Von drei Tagen vor jedem Tag an könnt ihr bieten. { $why }
 circle-board-bidding = { $how ->
-    [0] Alle außer einer Person haben schon erhalten, also bekommt sie diese Runde.
+    [0] Alle außer einer Person waren schon dran, also bekommt sie diese Runde.
     [1] Noch hat niemand geboten; bieten könnt ihr von { $opens } bis { $until }.
    *[other] Das niedrigste Gebot ist { $low }; bieten könnt ihr bis { $until }.
  }
@@ -95,8 +95,8 @@ circle-term-bids = { $term }= gibt es nur in Kreisen mit order=bidding.
 circle-floor = „{ $given }“ kann ich nicht als niedrigstes Gebot nehmen. Schreib floor=65%, von 50 bis 99 %.
 circle-step = „{ $given }“ kann ich nicht als Abstand der Gebote nehmen. Schreib step=2%, bis zu 10 %.
 circle-no-bids = Im Kreis { $name } wird nicht geboten.
-circle-bid-received = Du hast im Kreis { $name } schon erhalten, in Runde { $round }.
-circle-bid-last = Alle anderen im Kreis { $name } haben schon erhalten, der Rest kommt ohne Gebote.
+circle-bid-received = Du warst im Kreis { $name } schon dran, in Runde { $round }.
+circle-bid-last = Alle anderen im Kreis { $name } waren schon dran, der Rest kommt ohne Gebote.
 circle-bid-after = Runde { $round } im Kreis { $name } ist noch nicht ausgezahlt. Für die nächste könnt ihr danach bieten.
 circle-bid-not-yet = { $over ->
     [0] Für Runde { $round } im Kreis { $name } könnt ihr ab { $opens } bieten.
@@ -111,7 +111,7 @@ circle-bid-range = { $one ->
 circle-bid-ask = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, bekommst du { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }(nach der Gebühr { $gets })
- }, und { $count } Leute teilen sich { $shared }. Es gilt dann. { $yes } { $no }
+ }, und { $count } Leute teilen sich { $shared }. Es ist bindend. { $yes } { $no }
 circle-bid-given = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, bekommst du { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }(nach der Gebühr { $gets })
@@ -120,13 +120,13 @@ circle-bid-lowest = Kreis { $name }, Runde { $round }: Das niedrigste Gebot ist 
     [0] Das nächste kann bis zu { $most } betragen.
    *[other] Weniger geht nicht; wer dasselbe bietet, nimmt am Losen teil.
  }
-circle-bids = Kreis { $name }, Runde { $round }: Ihr könnt bis { $until } bieten. Wer sich mit am wenigsten von { $pot } begnügt, erhält, und den Rest teilt ihr euch zu { $count }.
+circle-bids = Kreis { $name }, Runde { $round }: Ihr könnt bis { $until } bieten. Wer sich mit dem kleinsten Teil von { $pot } begnügt, bekommt ihn, und den Rest teilt ihr euch zu { $count }.
 circle-bids-so-far = { $bids ->
     [0] Noch hat niemand geboten.
    *[other] Das niedrigste Gebot ist { $low }.
  } { $floor ->
-    [0] Das nächste kann von { $least } bis { $most } gehen;
-   *[other] Das nächste kann { $most } sein;
+    [0] Ein Gebot kann von { $least } bis { $most } gehen;
+   *[other] Ein Gebot kann { $most } sein;
  } zahl vorher deinen Beitrag für die Runde: { $amount }.
 circle-bid-button = { $amount } bieten
 circle-bids-over = Kreis { $name }, Runde { $round }: { $how ->
@@ -178,15 +178,18 @@ why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $lat
     [0] { "" }
    *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
  }
-circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon erhalten hat. Die meisten Stimmen, bei gleich vielen das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost }.
-circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon dran war. Wer die meisten Stimmen hat, ist dran, bei gleich vielen entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost }.
+circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren.
+   *[other] höchstens { $lost } verlieren.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
 circle-started-need = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat. { $why }
 circle-board-need = { $several ->
-    [0] Diese Runde kann nur eine Person erhalten, also wird nicht abgestimmt.
-   *[other] Wer erhält, darüber wird von { $opens } bis { $until } abgestimmt.
+    [0] In dieser Runde kann nur eine Person dran sein, also wird nicht abgestimmt.
+   *[other] Wer dran ist, darüber wird von { $opens } bis { $until } abgestimmt.
  }
 circle-no-need = Im Kreis { $name } wird nicht abgestimmt, wer erhält.
 circle-need-after = Runde { $round } im Kreis { $name } ist noch nicht ausgezahlt. Über die nächste wird danach abgestimmt.
@@ -195,8 +198,8 @@ circle-need-only = Im Kreis { $name } kann nur { $who } diese Runde erhalten.
 circle-need-not-yet = Über Runde { $round } im Kreis { $name } wird ab { $opens } abgestimmt.
 circle-need-owing = Zahl erst, was du schuldest, { $amount }, dann kannst du abstimmen. { $pay }
 circle-need-not = { $received ->
-    [0] Im Kreis { $name } kann { $who } diese Runde nicht erhalten: Es ist etwas geschuldet, oder die Einlage ist nicht voll.
-   *[other] { $who } hat im Kreis { $name } schon erhalten.
+    [0] Im Kreis { $name } kann { $who } in dieser Runde nicht dran sein: Es ist etwas geschuldet, oder die Einlage ist nicht voll.
+   *[other] { $who } war im Kreis { $name } schon dran.
  }
 circle-need-same = Deine Stimme ist schon für { $who }.
 circle-need-asked = Du hast schon um diese Runde im Kreis { $name } gebeten.
@@ -208,7 +211,7 @@ circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $c
  }{ $halved ->
     [0] { "" }
    *[other] { " " }Wer sich einen Platz teilt, hat eine halbe Stimme.
- } Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist am { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
+ } Wer die meisten Stimmen hat, erhält sie; bei gleich vielen wird gelost. Schluss ist am { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
 circle-vote-wishes = Darum gebeten: { $who }.
 circle-vote-turnout = { $count ->
     [one] Eine Person hat abgestimmt.
@@ -236,7 +239,7 @@ why-circle-votes = Stimmen über Runde { $round }: { $votes }.
 circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf { $commission ->
     [one] geht { $commission }
    *[other] gehen { $commission }
- } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+ } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
 circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
 circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
 circle-chit-next = Die nächste Zahlung ist je { $amount }.
@@ -264,7 +267,10 @@ circle-owes-reserve = { $who } schuldet der Rücklage { $amount } seit Runde { $
 circle-joined = Du bist im Kreis { $name }{ $known ->
     [0] ; deinen Platz erfährst du, wenn er beginnt
    *[other] , Platz { $turn } ({ $day })
- }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+ }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren.
+   *[other] höchstens { $lost } verlieren.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
@@ -371,7 +377,7 @@ circle-listed-open = { $number }: Kreis { $name }, { $amount }, { $free ->
     [one] 1 von { $seats } Plätzen frei
    *[other] { $free } von { $seats } Plätzen frei
  }.
-circle-listed-running = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }; { $who } erhält.
+circle-listed-running = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }; dran ist { $who }.
 circle-dates = Tage: { $days }{ $more ->
     [0] .
    *[other] { " " }{ $more ->
@@ -422,7 +428,7 @@ circle-repaid-yours = Von dem, was du im Kreis { $name } schuldest, habe ich { $
        *[other] Es bleiben { $left }.
     }
  }
-circle-people = Bisher, wer im Kreis { $name } ist:
+circle-people = So wurde im Kreis { $name } bisher gezahlt:
 circle-people-more = … und { $count ->
     [one] eine weitere Person.
    *[other] { $count } weitere.
@@ -510,7 +516,7 @@ circle-hand-asked = Kreis { $name }: { $by } bittet: { $place } { $turn }{ $own 
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein; { $who } haftet weiter.
  } { $accept }  oder: { $typed }
 circle-hand-goal = Im Kreis { $name } ist niemand an der Reihe: Alle bekommen zurück, was sie eingezahlt haben, darum wird kein Platz weitergegeben.
-circle-hand-bid = { $who } hat für diese Runde { $amount } geboten, und ein Gebot gilt. Sobald die Runde ausgezahlt ist, lässt sich der Platz weitergeben.
+circle-hand-bid = { $who } hat für diese Runde { $amount } geboten, und ein Gebot ist bindend. Sobald die Runde ausgezahlt ist, lässt sich der Platz weitergeben.
 circle-hand-not-yours = Das ist der Platz von { $who }. Der Kreis { $name } hat keinen Ersatz beschlossen.
 circle-hand-closed = Der Platz von { $who } im Kreis { $name } ist geschlossen.
 circle-hand-in = { $who } ist schon im Kreis { $name }.
@@ -581,6 +587,7 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
 circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
+statement-head-empty = { $number }: Kreis { $name }. Noch kam nichts hinein, und nichts ging heraus.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen
 statement-late = { $amount } Aufschläge
@@ -640,7 +647,7 @@ command-circle-new = Eröffne einen Sparkreis: Alle zahlen jede Runde, und reihu
     .chit = was eine Chit-Runde der Kasse lässt: 5%
     .goal = ein Sparziel: 300, oder 2026-12-20
     .currency = untereinander gezahlt: USD, EUR
-    .keeper = wer in Geld von außerhalb Einlagen verwahrt
+    .keeper = wer in Geld von außen Einlagen verwahrt
 command-circle-bid = Biete um die nächste Runde eines Kreises: Wer mit dem wenigsten zufrieden ist, erhält den Topf.
     .details = Ohne Betrag ist es das meiste, das geboten werden kann. Ein Gebot gilt.
     .amount = was du vom Topf nähmst
@@ -658,11 +665,11 @@ command-circle-join = Nimm einen Platz in einem Kreis. Beitreten heißt dem Plan
 command-circle-status = Sieh, wie ein Kreis steht: Runde, wer gezahlt hat, wer dran ist.
     .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-pay = Zahl in einem Kreis, was fällig ist, oder irgendeinen Betrag, auch voraus.
-    .details = Was mehr ist als fällig, bleibt für die nächsten Runden. In Geld von außerhalb sag, was du geschickt hast; wer es bekommt, wird gefragt.
+    .details = Was mehr ist als fällig, bleibt für die nächsten Runden. In Geld von außen sag, was du geschickt hast; wer es bekommt, wird gefragt.
     .amount = wie viel
     .which = Name oder Nummer; ohne Angabe dein einziger
     .for_ = für jemand anderen zahlen
-    .to = an wen, in Geld von außerhalb
+    .to = an wen, in Geld von außen
     .ref = Verwendungszweck dessen, was du geschickt hast
     .photo = ein Foto von dem, was du geschickt hast
 command-circle-list = Sieh, welche Kreise es gibt.
@@ -712,7 +719,7 @@ command-circle-pause = Bitte darum, dass ein Kreis bis zu einem Tag ruht, oder s
     .details = Alle müssen einverstanden sein; höchstens 90 Tage.
     .which = Name oder Nummer; ohne Angabe dein einziger
     .until = bis zu welchem Tag: 2026-03-01
-command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der weitergegeben wird.
+command-circle-accept = Stimm zu, wer einen weitergegebenen Platz bekommt.
     .turn = welcher Platz
     .which = Name oder Nummer; ohne Angabe dein einziger
 
@@ -746,7 +753,10 @@ circle-joined-outside = Du bist im Kreis { $name }{ $known ->
  }. Du zahlst { $others ->
     [one] der anderen Person einmal { $amount },
    *[other] jeder der { $others } anderen Personen einmal { $amount },
- } erhältst einmal { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+ } erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }{ $bids ->
     [0] { "" }
    *[other] , dazu das, was du selbst vom Topf lässt: bis zu { $discount }
  }.{ $named ->
@@ -756,7 +766,7 @@ circle-joined-outside = Du bist im Kreis { $name }{ $known ->
        *[other] Du bist zuerst dran.
     }
  }{ $told ->
-    [0] { " " }Sag mir unter uns, wie man dir zahlen soll; das lesen nur, die dir zahlen müssen: { $payto }
+    [0] { " " }Sag mir privat, wie man dich bezahlen soll; das lesen nur die, die dir zahlen müssen: { $payto }
    *[other] { "" }
  }
 circle-pays-whom = { $amount } an { $whom }
@@ -868,13 +878,13 @@ circle-payment-settled = Zahlung { $number } im Kreis { $name } ist { $state ->
  }
 circle-hand-open = Was { $who } im Kreis { $name } gezahlt oder bekommen hat, ist noch nicht alles geklärt. Danach kann der Platz weitergegeben werden.
 circle-me-asked = { $who } sagt, dir { $amount } im Kreis { $name } geschickt zu haben. Ist es da? { $typed }
-circle-payto-private = Sag mir unter uns, wie man dir zahlen soll, damit es sonst niemand liest: { $typed }
-circle-payto-none = Du hast mir nicht gesagt, wie man dir zahlen soll.
-circle-payto-deleted = Gelöscht: Ich weiß nicht mehr, wie man dir zahlen soll.
-circle-payto-no-circle = Du bist in keinem Kreis in Geld von außerhalb, also muss dir niemand zahlen.
+circle-payto-private = Sag mir privat, wie man dich bezahlen soll, damit es sonst niemand liest: { $typed }
+circle-payto-none = Du hast mir nicht gesagt, wie man dich bezahlen soll.
+circle-payto-deleted = Gelöscht: Ich weiß nicht mehr, wie man dich bezahlen soll.
+circle-payto-no-circle = Du bist in keinem Kreis in Geld von außen, also muss dir niemand zahlen.
 circle-payto-kept = Behalten. Nur wer dir in einem Kreis zahlen muss, liest es, jede Person für sich, und ich lösche es, wenn deine Kreise vorbei sind. Löschen: { $typed }
 circle-payto-yours = So möchtest du bezahlt werden: { $payto }
-circle-payto-unsaid = Du hast nicht gesagt, wie man dir zahlen soll.
+circle-payto-unsaid = Du hast nicht gesagt, wie man dich bezahlen soll.
 circle-same-reference = { $reference } hast du mir schon genannt: Zahlung { $number } im Kreis { $name }.
 circle-cancelled-outside = Der Kreis { $name } endet früher, wie { $count } wollten. Wer mehr gezahlt als bekommen hat, bekommt es noch.
 circle-owed-tomorrow-outside = Von dem, was du im Kreis { $name } schuldest, ist { $amount } fällig am { $when }. Du schuldest { $people }. Wenn du es geschickt hast: { $typed }
@@ -908,7 +918,7 @@ circle-keeper-not-yet = { $who } hat noch nicht zugesagt, das Geld des Kreises {
 circle-keeper-not-you = Der Kreis { $name } hat nicht dich gebeten, sein Geld zu verwahren.
 circle-keeper-agreed = Du hast schon zugesagt, das Geld des Kreises { $name } zu verwahren.
 circle-keeps = { $who } verwahrt das Geld des Kreises { $name }, also kann man jetzt beitreten.
-circle-keeps-yours = Du verwahrst das Geld des Kreises { $name }. Ich frage dich nach jeder Zahlung, die kommt, und sage dir, was weiterzuschicken ist. Sag mir unter uns, wie man dir zahlen soll: { $payto }
+circle-keeps-yours = Du verwahrst das Geld des Kreises { $name }. Ich frage dich nach jeder Zahlung, die kommt, und sage dir, was weiterzuschicken ist. Sag mir privat, wie man dich bezahlen soll: { $payto }
 circle-keeper-send = Von dem, was du für den Kreis { $name } verwahrst, schick { $whom } { $amount }. Wenn das getan ist: { $sent }  oder: { $typed }
 circle-forwarded = Notiert: Du hast { $whom } { $amount } von dem geschickt, was du für den Kreis { $name } verwahrst. Ich habe gefragt, ob es da ist. Zurücknehmen: { $typed }
 circle-deposit-outside = Schick deine Einlage von { $deposit } an { $keeper }, und sag es mir: { $typed }
@@ -916,21 +926,21 @@ circle-forget-keeper = Geld des Kreises { $name } liegt bei dir oder kommt noch 
 circle-keeper-sits = Du verwahrst das Geld des Kreises { $name }, und niemand verwahrt die eigene Einlage: Lass die Plätze anderen.
 circle-hand-keeper = { $who } verwahrt das Geld des Kreises { $name }, und niemand verwahrt die eigene Einlage.
 circle-link-keeper = { $who } verwahrt das Geld des Kreises { $name }, in dem { $other } ist. Sie können ein Mitglied werden, sobald er vorbei ist und dort nichts mehr liegt.
-command-circle-confirm = Sag, dass eine Zahlung in Geld von außerhalb bei dir angekommen ist.
+command-circle-confirm = Sag, dass eine Zahlung in Geld von außen bei dir angekommen ist.
     .details = Von da an zählt sie. Das geht auch, nachdem du sie bestritten hast.
     .payment = welche Zahlung; ohne Angabe die einzige
     .which = Name oder Nummer; ohne Angabe dein einziger
-command-circle-dispute = Sag, dass eine Zahlung in Geld von außerhalb nicht bei dir angekommen ist.
+command-circle-dispute = Sag, dass eine Zahlung in Geld von außen nicht bei dir angekommen ist.
     .details = Sie steht als strittig da, und niemand schuldet etwas dafür, bis du sie hast oder sie zurückgenommen ist.
     .payment = welche Zahlung; ohne Angabe die einzige
     .which = Name oder Nummer; ohne Angabe dein einziger
     .why = ein Wort dazu
-command-circle-withdraw = Nimm zurück, dass du jemandem in Geld von außerhalb etwas gezahlt hast.
+command-circle-withdraw = Nimm zurück, dass du jemandem in Geld von außen etwas gezahlt hast.
     .details = Wofür es war, ist dann noch zu zahlen.
     .payment = welche Zahlung; ohne Angabe die einzige
     .which = Name oder Nummer; ohne Angabe dein einziger
-command-circle-payto = Sag, wie man dir in Kreisen in Geld von außerhalb zahlen soll, etwa eine Kontonummer.
-    .details = Nur wer dir zahlen muss, liest es, jede Person für sich. Sind deine Kreise vorbei, wird es gelöscht. Sag es mir unter uns.
+command-circle-payto = Sag, wie man dir in Kreisen in Geld von außen zahlen soll, etwa eine Kontonummer.
+    .details = Nur wer dir zahlen muss, liest es, jede Person für sich. Sind deine Kreise vorbei, wird es gelöscht. Sag es mir privat.
     .how = wie man dir zahlt; none löscht es
 command-circle-forward = Sag, dass du weitergeschickt hast, was du für einen Kreis verwahrst. Wer es bekommt, wird gefragt.
     .payment = welche Zahlung
@@ -968,19 +978,19 @@ circle-share-question = { $who } fragt, ob ihr euch { $known ->
    *[other] { $place } { $turn }
  } im Kreis { $name } teilt, je zur Hälfte. Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest höchstens { $lost } verlieren.{ $paid ->
     [0] { "" }
-   *[other] { " " }Eine Kaution von { $deposit } zahlst du jetzt; sie kommt am Ende zurück.
- } Schulden hat jeder allein; gerät einer von euch in Rückstand, wartet der Platz auf euch beide. { $yes } { $no }
+   *[other] { " " }Eine Einlage von { $deposit } zahlst du jetzt; sie kommt am Ende zurück.
+ } Schulden hat jede Person allein; gerät eine Person von euch in Rückstand, wartet der Platz auf euch beide. { $yes } { $no }
 circle-shared = Du teilst dir mit { $partner } einen Platz im Kreis { $name }, je zur Hälfte. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
     [0] { "" }
-   *[other] { " " }Deine Kaution von { $deposit } ist da.
- } Gerät einer von euch in Rückstand, wartet der Platz auf euch beide.{ $waits ->
+   *[other] { " " }Deine Einlage von { $deposit } ist da.
+ } Gerät eine Person von euch in Rückstand, wartet der Platz auf euch beide.{ $waits ->
     [0] { "" }
    *[other] { " " }Ich habe { $partner } gefragt; bis dahin wartet der Platz.
  }
 circle-share-accepted = { $who } teilt deinen Platz im Kreis { $name }.
 circle-share-left = { $who } hat den Kreis { $name } verlassen; euer gemeinsamer Platz ist wieder frei.{ $paid ->
     [0] { "" }
-   *[other] { " " }Deine Kaution von { $deposit } ist zurück.
+   *[other] { " " }Deine Einlage von { $deposit } ist zurück.
  }
 circle-choose-half = Diesen Platz im Kreis { $name } teilen sich zwei, darum wird er nicht geschlossen; ersetzt werden kann, wer nicht gezahlt hat.
 circle-swap-agreed = Du bist mit dem Tausch im Kreis { $name } einverstanden. Er gilt, sobald alle auf den beiden Plätzen zugestimmt haben.
@@ -1002,7 +1012,7 @@ circle-share-not-now = { $why ->
  } Jemand anderen fragen: { $other }. Ihn allein nehmen: { $whole }
 circle-whole-preview = Den ganzen Platz im Kreis { $name } nehmen? Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest höchstens { $lost } verlieren.{ $paid ->
     [0] { "" }
-   *[other] { " " }Zur Kaution zahlst du jetzt { $more } dazu; sie kommt am Ende ganz zurück.
+   *[other] { " " }Zur Einlage zahlst du jetzt { $more } dazu; sie kommt am Ende ganz zurück.
  } { $yes } { $no }
 circle-whole = Der Platz im Kreis { $name } gehört dir allein. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
 circle-need-sent = { $owes ->
@@ -1019,7 +1029,7 @@ circle-goal-outside-joined = Du bist im Kreis { $name }. Du schickst { $keeper }
     [one] einmal { $amount }
    *[other] { $rounds } Mal { $amount }
  } und bekommst nach dem { $last } von { $keeper } alles zurück, was du eingezahlt hast. Bleibt das aus, kannst du höchstens { $lost } verlieren.{ $told ->
-    [0] { " " }Sag mir unter uns, wie man dir zahlen soll; das liest nur { $keeper }: { $payto }
+    [0] { " " }Sag mir privat, wie man dich bezahlen soll; das liest nur { $keeper }: { $payto }
    *[other] { "" }
  }
 circle-goal-outside-waits = { $waiting ->
@@ -1054,7 +1064,7 @@ circle-turn-kept-for = Platz { $turn } ist freigehalten für { $who }. { $frees 
    *[other] Frei: { $free }.
  }
 circle-not-accepted = { $silent ->
-    [0] { $who } nimmt im Kreis { $name } nicht an, also ist dieser Platz frei.
+    [0] { $who } lehnt den Platz im Kreis { $name } ab, er ist wieder frei.
    *[other] { $who } hat im Kreis { $name } nicht geantwortet, also ist dieser Platz frei.
  }
 circle-begins-later-asked = Der Kreis { $name } wartet noch, bis alle dem Plan zugestimmt haben. Der erste Tag ist jetzt: { $first }.
@@ -1070,12 +1080,12 @@ command-circle-turns = Verteil die Plätze deines Kreises, bevor er beginnt.
     .details = Alle werden gefragt, ob sie ihren annehmen. Plätze nach denen, die du nennst, bleiben für alle frei.
     .who = wer, in der Reihenfolge der Plätze
     .which = Name oder Nummer; ohne Angabe dein einziger
-command-circle-change = Änder den Plan deines Kreises, bevor er beginnt.
+command-circle-change = Ändere den Plan deines Kreises, bevor er beginnt.
     .details = Wer darin ist, wird noch einmal gefragt; er beginnt, sobald alle zugestimmt haben.
     .what = welcher Kreis und was sich ändert: amount=20
 circle-choose-chit = Im Kreis { $name } senkt, was von einem Topf übrig bleibt, die nächste Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt der Topf von Runde { $round } jetzt { $pot }. Frühere Gebote zählen nicht mehr: Bietet neu bis { $until }.
-circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
 circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
 circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
 circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
@@ -1090,8 +1100,8 @@ circle-bids-so-far-outside = { $bids ->
     [0] Noch hat niemand geboten.
    *[other] Das niedrigste Gebot ist { $low }.
  } { $floor ->
-    [0] Das nächste kann von { $least } bis { $most } gehen.
-   *[other] Das nächste kann { $most } sein.
+    [0] Ein Gebot kann von { $least } bis { $most } gehen.
+   *[other] Ein Gebot kann { $most } sein.
  } Am Tag sage ich allen, wem sie wie viel zahlen.
 circle-payment-used = Zahlung { $number } im Kreis { $name } zählt, und was sie gezahlt hat, ist seither zurückgezahlt oder gebraucht worden. Sie kann nicht mehr bestritten oder zurückgenommen werden.
 

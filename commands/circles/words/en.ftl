@@ -197,7 +197,10 @@ why-circle-goal-round = Round { $round }, { $at }: { $pot } put aside.{ $late ->
    *[other] { " " }Not paid in time: { $missed }.
  }
 circle-order-need = Before each round you vote on who needs it most, from seven days before its date until the day before: all in good standing vote, those who have received too. The most votes, and of equal ones the draw. The last date is { $last }. At most { $lost } to lose.
-circle-joined-need = You are in the { $name } circle; who receives when is voted on before each round. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
+circle-joined-need = You are in the { $name } circle; who receives when is voted on before each round. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $risk ->
+    [0] nothing.
+   *[other] { $lost } at most.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Your deposit of { $deposit } is there.
  }
@@ -279,7 +282,10 @@ circle-owes-reserve = { $who } owes the reserve { $amount } since round { $round
 circle-joined = You are in the { $name } circle{ $known ->
     [0] ; your turn comes when it starts
    *[other] , turn { $turn } ({ $day })
- }. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
+ }. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $risk ->
+    [0] nothing.
+   *[other] { $lost } at most.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Your deposit of { $deposit } is there.
  }
@@ -608,6 +614,7 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
 circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
+statement-head-empty = { $number }: { $name } circle. Nothing has come in or gone out yet.
 statement-contributions = { $amount } paid
 statement-deposits = { $amount } deposits
 statement-late = { $amount } late fees
@@ -686,7 +693,10 @@ circle-joined-outside = You are in the { $name } circle{ $known ->
  }. You pay { $others ->
     [one] the other { $amount } once,
    *[other] each of the { $others } others { $amount } once,
- } get { $pot } once, and can lose { $lost } at most{ $bids ->
+ } get { $pot } once, and can lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }{ $bids ->
     [0] { "" }
    *[other] , and what you leave of a pot yourself: up to { $discount }
  }.{ $named ->

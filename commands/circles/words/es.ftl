@@ -55,7 +55,7 @@ circle-fee = Quien recibe deja { $fee } de eso { $named ->
     [0] en la caja.
    *[other] a { $whom }.
  }
-circle-fee-to-nothing = No hay ninguna cuota que alguien pueda recibir. Di cuánto con fee=, o quita fee_to=.
+circle-fee-to-nothing = No hay ninguna comisión que alguien pueda recibir. Di cuánto con fee=, o quita fee_to=.
 circle-autopay = Cobro por mi cuenta lo que toca, en su fecha o hasta { $grace } después.
 circle-pays-oneself = Cada persona paga por su cuenta, hasta { $grace } después de la fecha.
 circle-missing = Si alguien falta a una ronda: { $deposit ->
@@ -76,7 +76,7 @@ circle-more-turns = … y { $count ->
 circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. Como mucho { $lost } que perder.
 circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. Como mucho { $lost } que perder.
 circle-commitment-each = Donde haga falta un sorteo, va por semillas que he fijado ahora: { $hash }…
-circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
 circle-there-all = Están: { $who }.
 circle-joined-bidding = Estás en el círculo { $name }. Pagas { $rounds } veces { $amount } y recibes una vez: { $pot }, o lo que pujes por él. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.{ $paid ->
     [0] { "" }
@@ -114,7 +114,7 @@ circle-bid-ask = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }
  }, y { $shared ->
     [one] { $shared } se reparte
    *[other] { $shared } se reparten
- } entre { $count }. Te obliga. { $yes } { $no }
+ } entre { $count }. Es vinculante. { $yes } { $no }
 circle-bid-given = Has pujado { $bid } por la ronda { $round } del círculo { $name }. Si es la más baja hasta { $until }, recibes { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } tras la comisión)
@@ -126,13 +126,13 @@ circle-bid-lowest = Círculo { $name }, ronda { $round }: la puja más baja es {
     [0] La siguiente puede ser de hasta { $most }.
    *[other] Menos no se puede; quien puje lo mismo entra en el sorteo.
  }
-circle-bids = Círculo { $name }, ronda { $round }: podéis pujar hasta { $until }. Quien toma menos de { $pot } lo recibe, y el resto se reparte entre { $count }.
+circle-bids = Círculo { $name }, ronda { $round }: podéis pujar hasta { $until }. Quien se conforma con la parte más pequeña de { $pot } la recibe, y el resto se reparte entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Nadie ha pujado aún.
    *[other] La puja más baja es { $low }.
  } { $floor ->
-    [0] La siguiente puede ir de { $least } a { $most };
-   *[other] La siguiente puede ser { $most };
+    [0] Una puja puede ir de { $least } a { $most };
+   *[other] Una puja puede ser { $most };
  } antes paga lo tuyo de la ronda: { $amount }.
 circle-bid-button = Pujar { $amount }
 circle-bids-over = Círculo { $name }, ronda { $round }: { $how ->
@@ -159,7 +159,7 @@ circle-won = Círculo { $name }, ronda { $round } de { $rounds }. Te toca, { $wh
    *[other] { " " }De ello { $settled ->
         [one] { $settled } fue
        *[other] { $settled } fueron
-    } para quienes les debías.
+    } para las personas a las que debías algo.
  }
 why-circle-seeds = Cada ronda tiene su propia semilla, fijada al abrir: quien saca tres veces seguidas el sha256 de la semilla de la ronda 3 llega a { $hash }. En un sorteo la clave de cada puesto es el sha256 de la semilla, el sorteo { $draw } (el de la ronda 3), el sha256 de quienes aceptaron ({ $accepted }) y el número del puesto, separados por dos puntos; la más pequeña va primero.
 why-circle-seed-off = La semilla del último de los sorteos que ya no hicieron falta: { $seed }
@@ -191,7 +191,10 @@ why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
    *[other] { " " }No pagaron a tiempo: { $missed }.
  }
 circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }.
-circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
+circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada.
+   *[other] puedes perder como mucho { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
  }
@@ -248,7 +251,7 @@ why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
 circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote { $commission ->
     [one] va { $commission }
    *[other] van { $commission }
- } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+ } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
 circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
 circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
 circle-chit-next = El siguiente pago es de { $amount } por persona.
@@ -276,7 +279,10 @@ circle-owes-reserve = { $who } debe a la reserva { $amount } desde la ronda { $r
 circle-joined = Estás en el círculo { $name }{ $known ->
     [0] ; sabrás tu turno cuando empiece
    *[other] , turno { $turn } ({ $day })
- }. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
+ }. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada.
+   *[other] puedes perder como mucho { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
  }
@@ -440,7 +446,7 @@ circle-repaid-yours = Cobré { $amount } de lo que debes en el círculo { $name 
        *[other] Quedan { $left }.
     }
  }
-circle-people = Hasta ahora, quienes están en el círculo { $name }:
+circle-people = Así se ha pagado hasta ahora en el círculo { $name }:
 circle-people-more = … y { $count } más.
 circle-record = { $who }: { $rounds ->
     [0] aún ninguna ronda en un círculo
@@ -508,9 +514,9 @@ circle-place = { $turned ->
    *[other] turno
  }
 circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $whom }? { $received ->
-    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que paga { $paid ->
-        [0] nada por él.
-       *[other] { $price } por él: lo pagado menos lo que se debe.
+    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que { $paid ->
+        [0] no paga nada por él.
+       *[other] paga { $price } por él: lo pagado menos lo que se debe.
     }
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás, y después el de { $whom }. No se paga nada por él, y lo que { $whom } no pague te toca a ti.
  } { $yes } { $no }
@@ -522,7 +528,7 @@ circle-hand-asked = Círculo { $name }: { $by } pide que el { $place } { $turn }
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás; { $who } sigue respondiendo.
  } { $accept }  o: { $typed }
 circle-hand-goal = En el círculo { $name } nadie tiene turno: cada cual recupera lo que pagó, así que no se da ningún puesto.
-circle-hand-bid = { $who } ha pujado { $amount } por esta ronda, y una puja obliga. Cuando la ronda se haya pagado, se podrá dar el puesto.
+circle-hand-bid = { $who } ha pujado { $amount } por esta ronda, y una puja es vinculante. Cuando la ronda se haya pagado, se podrá dar el puesto.
 circle-hand-not-yours = Ese puesto es de { $who }. El círculo { $name } no decidió reemplazar a nadie ahí.
 circle-hand-closed = El puesto de { $who } en el círculo { $name } está cerrado.
 circle-hand-in = { $who } ya está en el círculo { $name }.
@@ -579,10 +585,10 @@ circle-closed = Círculo { $name }: el puesto de { $who } está cerrado. No paga
    *[other] Entonces recupera lo que había pagado: { $payers }.
  }
 circle-pays-back = { $amount } de { $who }
-circle-pause-wanted = { $who } quiere que el círculo { $name } descanse hasta el { $until }. Hace falta el acuerdo de todos: { $there } de { $count }. { $agree }  o: { $typed }
+circle-pause-wanted = { $who } quiere que el círculo { $name } haga una pausa hasta el { $until }. Hace falta el acuerdo de todos: { $there } de { $count }. { $agree }  o: { $typed }
 circle-pause-day = No puedo leer «{ $given }» como un día. Escribe until=2026-03-01.
 circle-pause-long = Una pausa termina en un día que está por llegar, en 90 días como mucho.
-circle-paused = El círculo { $name } descansa hasta el { $until }, como quieren todos. { $due ->
+circle-paused = El círculo { $name } hace una pausa hasta el { $until }, como quieren todos. { $due ->
     [0] La próxima ronda vence { $next }.
    *[other] Lo que vence ahora llega a tiempo hasta { $next }.
  }
@@ -593,11 +599,12 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
 circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
+statement-head-empty = { $number }: círculo { $name }. Aún no ha entrado ni salido nada.
 statement-contributions = pagos { $amount }
 statement-deposits = depósitos { $amount }
 statement-late = recargos { $amount }
 statement-payouts = recibido { $amount }
-statement-fees = tasas { $amount }
+statement-fees = comisiones { $amount }
 statement-back = depósitos de vuelta { $amount }
 statement-other = devuelto { $amount }
 statement-there = aún ahí { $amount }
@@ -614,7 +621,7 @@ why-circle-order-joined = Orden de llegada: { $order }
 why-circle-order-draw = Orden sorteado: { $order }
 why-circle-round = Ronda { $round }, { $at }: { $pot } para { $who }.{ $left ->
     [0] { "" }
-   *[other] { " " }Dejado como tasa: { $fee }.
+   *[other] { " " }Dejado como comisión: { $fee }.
  }{ $late ->
     [0] { "" }
    *[other] { " " }No pagaron a tiempo: { $missed }.
@@ -646,14 +653,14 @@ command-circle-new = Abre un círculo de ahorro: todo el mundo paga cada ronda, 
     .late_fee = recargo por llegar tarde
     .reserve = además, para una reserva
     .fee = lo que deja quien recibe: 2 o 1%
-    .fee_to = quién recibe la cuota; si no, la caja
+    .fee_to = quién recibe la comisión; si no, la caja
     .floor = lo mínimo que se puede pujar: 65%
     .step = cuánto menos es cada puja: 2%
     .chit = comisión de un fondo chit: 5%
     .goal = un bote con meta: 300, o 2026-12-20
     .currency = pagado entre vosotros: USD, EUR
     .keeper = quién guarda depósitos en dinero de fuera
-command-circle-bid = Puja por la próxima ronda de un círculo: quien se conforma con menos recibe el fondo común.
+command-circle-bid = Puja por la próxima ronda de un círculo: quien se conforma con menos recibe el bote.
     .details = Sin cantidad es lo máximo que se puede pujar. Una puja compromete.
     .amount = lo que aceptarías recibir
     .which = su nombre o número; si falta, el único tuyo
@@ -717,10 +724,10 @@ command-circle-hand = Da tu puesto a alguien que el círculo acepte.
     .turn = qué turno, si hay varios
 command-circle-choose = Elige qué pasa con un puesto que faltó a dos rondas seguidas.
     .details = Se hace lo que elija más de la mitad de los demás; si no, queda último.
-    .what = reemplazar, cerrar el puesto o pedir al fondo
+    .what = reemplazar, cerrar el puesto o pedir a la caja
     .turn = el turno de ese puesto
     .which = nombre o número; si se omite, el único tuyo
-command-circle-pause = Pide que un círculo descanse hasta un día, o di que estás de acuerdo.
+command-circle-pause = Pide que un círculo haga una pausa hasta un día, o di que estás de acuerdo.
     .details = Hace falta el acuerdo de todos; 90 días como mucho.
     .which = nombre o número; si se omite, el único tuyo
     .until = hasta qué día: 2026-03-01
@@ -735,7 +742,7 @@ circle-outside-goal = Lo que se ahorra en { $code } tiene que estar con alguien,
 circle-outside-order = En { $code } todo el mundo tiene que saber quién recibe primero antes de unirse. Escribe order=agreed u order=joined; con quien guarde depósitos, también order=draw u order=need.
 circle-outside-autopay = No tengo { $code }, así que cada persona paga por su cuenta. Quita autopay=.
 circle-outside-kept = Lo que pide { $term }= tiene que estar con alguien, y yo no tengo { $code }. Di quién lo guarda con keeper=@…, o quítalo.
-circle-outside-fee = No tengo { $code }, así que nada de eso puede ir a la tesorería. Quita fee=.
+circle-outside-fee = No tengo { $code }, así que nada de eso puede ir a la caja. Quita fee=.
 circle-outside-each = En cada ronda las demás personas pagan { $amount } cada una a quien tiene el turno. Una vez lo recibes { $others ->
     [one] de la otra
    *[other] de las otras { $others }
@@ -758,7 +765,10 @@ circle-joined-outside = Estás en el círculo { $name }{ $known ->
  }. Pagas { $others ->
     [one] { $amount } una vez a la otra persona,
    *[other] { $amount } una vez a cada una de las otras { $others },
- } recibes { $pot } una vez y puedes perder como mucho { $lost }{ $bids ->
+ } recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada
+   *[other] puedes perder como mucho { $lost }
+ }{ $bids ->
     [0] { "" }
    *[other] , y lo que dejes tú del bote: hasta { $discount }
  }.{ $named ->
@@ -815,7 +825,7 @@ circle-withdrawn = Retirado: { $amount } a { $whom } para el círculo { $name }.
     [0] { "" }
    *[other] { " " }Lo que no pagaste, lo debes.
  }
-circle-withdrawn-other = { $who } retira que te envió { $amount } para el círculo { $name }.
+circle-withdrawn-other = { $who } retira el aviso de que te envió { $amount } para el círculo { $name }.
 circle-assumed-yours = { $whom } no ha dicho si llegó tu pago para el círculo { $name }: { $amount }. A los siete días cuenta, marcado como no confirmado.
 circle-assumed = No has dicho si llegó lo de { $who } para el círculo { $name }: { $amount }. A los siete días cuenta, marcado como no confirmado.{ $runs ->
     [0] { "" }
@@ -937,7 +947,7 @@ command-circle-dispute = Di que un pago en dinero de fuera no te ha llegado.
     .payment = qué pago; si se omite, el único
     .which = nombre o número; si se omite, el único tuyo
     .why = unas palabras sobre ello
-command-circle-withdraw = Retira que pagaste a alguien en dinero de fuera.
+command-circle-withdraw = Retira tu aviso de que pagaste a alguien en dinero de fuera.
     .details = Aquello para lo que era queda entonces por pagar.
     .payment = qué pago; si se omite, el único
     .which = nombre o número; si se omite, el único tuyo
@@ -974,7 +984,7 @@ circle-share-not = En el círculo { $name } no se puede compartir un puesto: { $
     [3] ahí cada cual ahorra lo suyo.
    *[other] el pago no se puede partir.
  }
-circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, deja with= fuera.
+circle-share-self = Un puesto se comparte con otra persona. Si lo quieres para ti, quita with=.
 circle-share-question = { $who } te propone compartir { $known ->
     [0] un puesto
    *[other] el { $place } { $turn }
@@ -996,14 +1006,14 @@ circle-share-left = { $who } ha dejado el círculo { $name }, así que el puesto
  }
 circle-choose-half = Ese puesto del círculo { $name } es de dos, así que no se cierra; se puede reemplazar a quien no pagó.
 circle-swap-agreed = Aceptas el cambio en el círculo { $name }. Se hará cuando lo acepten todas las personas de los dos puestos.
-circle-ask-button = Pedir al fondo
-circle-choose-ask = O pueden elegir pedir al fondo común lo que falta.
+circle-ask-button = Pedir a la caja
+circle-choose-ask = O pueden elegir pedir a la caja lo que falta.
 circle-propose-button = Proponerlo
 circle-ask-no = En el círculo { $name } cada cual paga por su cuenta, así que lo que pagara el fondo no llegaría a él.
-circle-ask-purse = Círculo { $name }: la mayoría quiere pedir al fondo común { $amount }, lo que { $who } debe allí. Lo que el fondo pague a { $who } entra solo en el círculo, a más tardar cuando acabe el plazo de la próxima ronda. Lo propone quien quiera: { $propose }  o: { $typed }
+circle-ask-purse = Círculo { $name }: la mayoría quiere pedir a la caja { $amount }, lo que { $who } debe allí. Lo que la caja pague a { $who } entra solo en el círculo, a más tardar cuando acabe el plazo de la próxima ronda. Lo propone quien quiera: { $propose }  o: { $typed }
 circle-ask-square = { $who } no debe nada ahora en el círculo { $name }, así que no hay nada que pedir.
 circle-ask-purpose = Círculo { $name }: lo que falta de un puesto
-circle-ask-nobody = Aquí no hay fondo común al que pedir.
+circle-ask-nobody = Aquí no hay caja a la que pedir.
 circle-term-most = { $term }= puede ser como mucho { $most } en un círculo así.
 circle-two-open = { $who }, a la espera de alguien que lo comparta
 circle-share-asked = He preguntado a { $partner } si comparte tu puesto del círculo { $name }; hasta entonces el puesto espera.
@@ -1066,7 +1076,7 @@ circle-turn-kept-for = El turno { $turn } está reservado para { $who }. { $free
    *[other] Están libres: { $free }.
  }
 circle-not-accepted = { $silent ->
-    [0] { $who } no acepta en el círculo { $name }, así que ese puesto queda libre.
+    [0] { $who } rechaza su puesto en el círculo { $name }, así que vuelve a estar libre.
    *[other] { $who } no ha respondido en el círculo { $name }, así que ese puesto queda libre.
  }
 circle-begins-later-asked = El círculo { $name } espera aún a que todo el mundo acepte su plan. Su primera fecha es ahora { $first }.
@@ -1076,7 +1086,7 @@ circle-change-same = Ese es ya el plan del círculo { $name }.
 circle-change-waits = En el círculo { $name } alguien espera aún respuesta para compartir un puesto. Cámbialo después.
 circle-change-seats = En el círculo { $name } hay puestos ocupados: puede tener { $least } puestos o más.
 circle-turns-not = En el círculo { $name } nadie elige turno, así que no hay turnos que repartir.
-circle-turns-left = { $who } está en el círculo { $name }: nómbralo también.
+circle-turns-left = { $who } está en el círculo { $name }: incluye también su nombre.
 circle-turns-shared = { $who } comparten un puesto del círculo { $name }: nombra solo a una de las dos personas.
 command-circle-turns = Reparte los turnos de tu círculo antes de que empiece.
     .details = A cada cual se le pregunta si acepta el suyo. Los turnos que siguen a quienes nombras quedan libres.
@@ -1087,7 +1097,7 @@ command-circle-change = Cambia el plan de tu círculo antes de que empiece.
     .what = qué círculo y qué cambia: amount=20
 circle-choose-chit = En el círculo { $name } lo que queda de un bote baja el próximo pago de todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
 circle-bids-anew = En el círculo { $name } se ha cerrado un puesto, así que el bote de la ronda { $round } es de { $pot }. Las pujas anteriores ya no cuentan: pujad de nuevo hasta { $until }.
-circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
 circle-bid-sent = Antes de pujar, paga { $people } por el círculo { $name }. Cuando lo hayas enviado: { $typed }
 circle-bid-waits = Antes de pujar tiene que confirmarse lo que has enviado por el círculo { $name }.
 circle-bid-ask-outside = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, tu parte se queda contigo, los demás te pagan { $others } en total, y { $shared ->
@@ -1102,8 +1112,8 @@ circle-bids-so-far-outside = { $bids ->
     [0] Nadie ha pujado aún.
    *[other] La puja más baja es { $low }.
  } { $floor ->
-    [0] La siguiente puede ir de { $least } a { $most }.
-   *[other] La siguiente puede ser { $most }.
+    [0] Una puja puede ir de { $least } a { $most }.
+   *[other] Una puja puede ser { $most }.
  } En la fecha digo a cada cual a quién pagar, y cuánto.
 circle-payment-used = El pago { $number } del círculo { $name } cuenta, y lo que pagó ya se ha devuelto o se ha usado. Ya no se puede disputar ni retirar.
 

@@ -49,7 +49,7 @@ circle-head = { $number } : cercle { $name }. { $seats } places, { $amount } { $
     }
  }, début { $first }.
 circle-each = Chaque personne paie { $amount } à chacun des { $seats } tours et reçoit { $pot } une fois.
-circle-deposit = En rejoignant, on paie un dépôt de { $deposit }, qui revient à la fin.
+circle-deposit = En entrant, on paie un dépôt de { $deposit }, qui revient à la fin.
 circle-reserve = À chaque paiement s’ajoute { $reserve } pour une réserve ; ce qu’il en reste revient.
 circle-fee = La personne qui reçoit en laisse { $fee } { $named ->
     [0] à la caisse.
@@ -126,13 +126,13 @@ circle-bid-lowest = Cercle { $name }, tour { $round } : l’enchère la plus bas
     [0] La suivante peut aller jusqu’à { $most }.
    *[other] Moins n’est pas possible ; qui propose autant participe au tirage.
  }
-circle-bids = Cercle { $name }, tour { $round } : vous pouvez enchérir jusqu’au { $until }. Qui se contente du moins sur { $pot } reçoit, et le reste est partagé entre { $count }.
+circle-bids = Cercle { $name }, tour { $round } : vous pouvez enchérir jusqu’au { $until }. La personne qui se contente de la plus petite part de { $pot } la reçoit, et le reste est partagé entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Personne n’a encore enchéri.
    *[other] L’enchère la plus basse est de { $low }.
  } { $floor ->
-    [0] La suivante peut aller de { $least } à { $most } ;
-   *[other] La suivante peut être de { $most } ;
+    [0] Une enchère peut aller de { $least } à { $most } ;
+   *[other] Une enchère peut être de { $most } ;
  } paie d’abord ta part du tour : { $amount }.
 circle-bid-button = Proposer { $amount }
 circle-bids-over = Cercle { $name }, tour { $round } : { $how ->
@@ -140,7 +140,7 @@ circle-bids-over = Cercle { $name }, tour { $round } : { $how ->
     [1] l’enchère la plus basse était de { $bid }.
    *[other] plusieurs ont proposé le minimum, { $bid }, et le sort a décidé.
  }
-circle-bids-go-on = Je n’étais pas là un moment, vous pouvez donc enchérir dans le cercle { $name } jusqu’au { $until }.
+circle-bids-go-on = Je me suis absenté un moment, vous pouvez donc enchérir dans le cercle { $name } jusqu’au { $until }.
 circle-nobody-bid = Personne n’avait enchéri, le sort a donc décidé.
 circle-won = Cercle { $name }, tour { $round } sur { $rounds }. À toi, { $who } : { $how ->
     [1] ton enchère de { $bid } était la plus basse.
@@ -191,14 +191,17 @@ why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $lat
    *[other] { " " }Pas payé à temps : { $missed }.
  }
 circle-order-need = Avant chaque tour, vous votez pour qui en a le plus besoin, de sept jours avant sa date jusqu’à la veille : votent toutes les personnes à jour, aussi celles qui ont reçu. Le plus de voix l’emporte ; à égalité, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus.
-circle-joined-need = Tu es dans le cercle { $name } ; qui reçoit est voté avant chaque tour. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
+circle-joined-need = Tu es dans le cercle { $name } ; avant chaque tour, on vote pour décider qui reçoit. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre.
+   *[other] peux perdre { $lost } au plus.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
  }
 circle-started-need = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. Avant chaque tour, vous votez pour qui en a le plus besoin. { $why }
 circle-board-need = { $several ->
     [0] Une seule personne peut recevoir ce tour, on ne vote donc pas.
-   *[other] Qui reçoit est voté du { $opens } au { $until }.
+   *[other] On vote pour décider qui reçoit, du { $opens } au { $until }.
  }
 circle-no-need = Dans le cercle { $name }, on ne vote pas pour qui reçoit.
 circle-need-after = Le tour { $round } du cercle { $name } n’est pas encore versé. Le vote sur le suivant vient après.
@@ -220,7 +223,7 @@ circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $c
  }{ $halved ->
     [0] { "" }
    *[other] { " " }Qui partage une place a une demi-voix.
- } Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
+ } La personne qui a le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
 circle-vote-wishes = Demandé par { $who }.
 circle-vote-turnout = { $count ->
     [one] { $count } personne a voté.
@@ -272,7 +275,10 @@ circle-owes-reserve = { $who } doit { $amount } à la réserve depuis le tour { 
 circle-joined = Tu es dans le cercle { $name }{ $known ->
     [0] ; tu sauras ta place quand il commencera
    *[other] , place { $turn } ({ $day })
- }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
+ }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre.
+   *[other] peux perdre { $lost } au plus.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
  }
@@ -427,7 +433,7 @@ circle-repaid-yours = J’ai prélevé { $amount } sur ce que tu dois dans le ce
     [0] Tu n’y dois plus rien.
    *[other] Il reste { $left }.
  }
-circle-people = Jusqu’ici, dans le cercle { $name } :
+circle-people = Paiements jusqu’ici dans le cercle { $name } :
 circle-people-more = … et { $count } de plus.
 circle-record = { $who } : { $rounds ->
     [0] pas encore de tour dans un cercle
@@ -495,9 +501,9 @@ circle-place = { $turned ->
    *[other] place
  }
 circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $whom } ? { $received ->
-    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui paie { $paid ->
-        [0] zéro pour elle.
-       *[other] { $price } pour elle : ce qui a été versé, moins ce qui est dû.
+    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui { $paid ->
+        [0] ne paie rien pour elle.
+       *[other] paie { $price } pour elle : ce qui a été versé, moins ce qui est dû.
     }
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
  } { $yes } { $no }
@@ -560,10 +566,10 @@ circle-closed = Cercle { $name } : la place de { $who } est fermée. Elle ne pai
    *[other] Elle récupère alors ce qu’elle avait payé : { $payers }.
  }
 circle-pays-back = { $amount } de { $who }
-circle-pause-wanted = { $who } veut que le cercle { $name } se repose avant de reprendre, le { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
+circle-pause-wanted = { $who } veut que le cercle { $name } fasse une pause avant de reprendre, le { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
 circle-pause-day = Je n’arrive pas à lire « { $given } » comme un jour. Écris until=2026-03-01.
 circle-pause-long = Une pause se termine un jour à venir, dans 90 jours au plus.
-circle-paused = Le cercle { $name } se repose et reprend le { $until }, comme tout le monde le veut. { $due ->
+circle-paused = Le cercle { $name } fait une pause et reprend le { $until }, comme tout le monde le veut. { $due ->
     [0] Le prochain tour est dû { $next }.
    *[other] Ce qui est dû maintenant arrive à temps avant { $next }.
  }
@@ -574,6 +580,7 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
 circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
+statement-head-empty = { $number } : cercle { $name }. Rien n’est encore entré ni sorti.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }
 statement-late = retards { $amount }
@@ -633,10 +640,10 @@ command-circle-new = Ouvre un cercle d’épargne : tout le monde paie à chaque
     .chit = commission d’un fonds chit : 5%
     .goal = un but à atteindre : 300, ou 2026-12-20
     .currency = payé entre vous : USD, EUR
-    .keeper = qui garde les dépôts en argent du dehors
-command-circle-bid = Enchéris pour le prochain tour d’un cercle : qui se contente du moins reçoit la cagnotte.
+    .keeper = qui garde les dépôts en argent de l’extérieur
+command-circle-bid = Enchéris pour le prochain tour d’un cercle : qui se contente du moins reçoit le pot.
     .details = Sans montant, c’est le plus que l’on puisse proposer. Une enchère engage.
-    .amount = ce que tu prendrais de la cagnotte
+    .amount = ce que tu prendrais du pot
     .which = son nom ou numéro ; sinon, ton seul cercle
 command-circle-need = Demande le prochain tour d’un cercle, ou vote pour qui en a le plus besoin.
     .details = Si tu ne nommes personne, tu le demandes pour toi. Ce que tu dis en dernier compte.
@@ -651,11 +658,11 @@ command-circle-join = Prends une place dans un cercle. Rejoindre, c’est accept
 command-circle-status = Vois où en est un cercle : le tour, qui a payé, à qui c’est.
     .which = nom ou numéro ; sans rien, ton seul
 command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, même d’avance.
-    .details = Ce qui dépasse est gardé pour les prochains tours. En argent du dehors, dis ce que tu as envoyé ; qui le reçoit est interrogé.
+    .details = Ce qui dépasse est gardé pour les prochains tours. En argent de l’extérieur, dis ce que tu as envoyé ; qui le reçoit est interrogé.
     .amount = combien
     .which = nom ou numéro ; sans rien, ton seul
     .for_ = payer pour quelqu’un d’autre
-    .to = qui tu as payé, en argent du dehors
+    .to = qui tu as payé, en argent de l’extérieur
     .ref = la référence de ce que tu as envoyé
     .photo = une photo de ce que tu as envoyé
 command-circle-list = Vois quels cercles il y a.
@@ -701,7 +708,7 @@ command-circle-choose = Choisis ce que devient une place qui a manqué deux tour
     .what = remplacer, fermer la place ou demander à la caisse
     .turn = le numéro de cette place
     .which = nom ou numéro ; sans rien, ton seul
-command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton accord.
+command-circle-pause = Demande qu’un cercle fasse une pause, ou donne ton accord.
     .details = Il faut l’accord de tout le monde ; 90 jours au plus.
     .which = nom ou numéro ; sans rien, ton seul
     .until = la reprise : 2026-03-01
@@ -709,11 +716,11 @@ command-circle-accept = Donne ton accord à qui doit avoir une place.
     .turn = quelle place
     .which = nom ou numéro ; sans rien, ton seul
 
-# Cercles en argent du dehors.
+# Cercles en argent de l’extérieur.
 
 circle-currency = Je ne connais pas « { $given } » comme monnaie. Écris trois lettres, comme currency=USD, ou ne mets rien pour { $own }.
 circle-outside-goal = Ce qu’on épargne en { $code } doit être chez quelqu’un, et je n’en ai pas. Dis qui le garde avec keeper=@…, ou épargnez dans la monnaie d’ici.
-circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant de rejoindre. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
+circle-outside-order = En { $code }, tout le monde doit savoir qui reçoit en premier avant d’entrer. Écris order=agreed ou order=joined ; avec quelqu’un qui garde des dépôts, aussi order=draw ou order=need.
 circle-outside-autopay = Je n’ai pas de { $code }, alors chaque personne paie elle-même. Enlève autopay=.
 circle-outside-kept = Ce que demande { $term }= doit être chez quelqu’un, et je n’ai pas de { $code }. Dis qui le garde avec keeper=@…, ou enlève-le.
 circle-outside-fee = Je n’ai pas de { $code }, alors rien ne peut en aller à la caisse. Enlève fee=.
@@ -739,7 +746,10 @@ circle-joined-outside = Tu es dans le cercle { $name }{ $known ->
  }. Tu paies { $others ->
     [one] { $amount } une fois à l’autre personne,
    *[other] { $amount } une fois à chacune des { $others } autres,
- } reçois { $pot } une fois et peux perdre { $lost } au plus{ $bids ->
+ } reçois { $pot } une fois et { $risk ->
+    [0] ne peux rien perdre
+   *[other] peux perdre { $lost } au plus
+ }{ $bids ->
     [0] { "" }
    *[other] , et ce que tu laisses toi-même du pot : jusqu’à { $discount }
  }.{ $named ->
@@ -796,7 +806,7 @@ circle-withdrawn = Retiré : { $amount } à { $whom } pour le cercle { $name }.{
     [0] { "" }
    *[other] { " " }Ce que tu n’as pas payé, tu le dois.
  }
-circle-withdrawn-other = { $who } retire t’avoir envoyé { $amount } pour le cercle { $name }.
+circle-withdrawn-other = { $who } retire l’annonce de t’avoir envoyé { $amount } pour le cercle { $name }.
 circle-assumed-yours = { $whom } n’a pas dit si ton paiement pour le cercle { $name } est arrivé : { $amount }. Après sept jours il compte, marqué comme non confirmé.
 circle-assumed = Tu n’as pas dit si le paiement de { $who } pour le cercle { $name } est arrivé : { $amount }. Après sept jours il compte, marqué comme non confirmé.{ $runs ->
     [0] { "" }
@@ -864,7 +874,7 @@ circle-me-asked = { $who } dit t’avoir envoyé { $amount } dans le cercle { $n
 circle-payto-private = Dis-moi en privé comment te payer, pour que personne d’autre ne le lise : { $typed }
 circle-payto-none = Tu ne m’as pas dit comment te payer.
 circle-payto-deleted = Effacé : je ne sais plus comment te payer.
-circle-payto-no-circle = Tu n’es dans aucun cercle en argent du dehors, alors personne n’a à te payer.
+circle-payto-no-circle = Tu n’es dans aucun cercle en argent de l’extérieur, alors personne n’a à te payer.
 circle-payto-kept = Gardé. Seules les personnes qui doivent te payer dans un cercle le lisent, chacune en privé, et je l’efface quand tes cercles sont terminés. Pour l’effacer : { $typed }
 circle-payto-yours = Comment te payer : { $payto }
 circle-payto-unsaid = Tu n’as pas dit comment te payer.
@@ -876,7 +886,7 @@ circle-same-photo = Tu m’as déjà montré cette photo : paiement { $number } 
 circle-photo-unread = Je n’ai pas pu lire { $file }, alors rien n’est noté. Redis-le, ou sans la photo.
 circle-outside-keeper = { $keeper } garde ce qui reste entre-temps ; je ne peux pas non plus l’obliger à l’envoyer.{ $deposits ->
     [0] { "" }
-   *[other] { " " }En rejoignant, on paie un dépôt de { $deposit } à { $keeper } ; sans lui, on ne reçoit pas avant les autres. Il revient à la fin.
+   *[other] { " " }En entrant, on paie un dépôt de { $deposit } à { $keeper } ; sans lui, on ne reçoit pas avant les autres. Il revient à la fin.
  }{ $reserves ->
     [0] { "" }
    *[other] { " " }Avec chaque paiement, { $reserve } de plus va à { $keeper } pour une réserve ; ce qui en reste revient.
@@ -896,8 +906,8 @@ circle-keeper-asked = { $who } te demande de garder de l’argent pour le cercle
     [1] { " " }: des dépôts de { $whole } en tout.
    *[other] { " " }: jusqu’à { $whole }, que tout le monde épargne.
  } Ses membres te l’envoient, je te dis quoi envoyer à qui et quand, et tout le cercle voit ce que tu gardes. { $yes } { $no }
-circle-keeper-waits = Quand { $who } aura accepté de garder son argent, tu pourras rejoindre.
-circle-keeper-not-yet = { $who } n’a pas encore accepté de garder l’argent du cercle { $name }. Ensuite, tu pourras rejoindre.
+circle-keeper-waits = Quand { $who } aura accepté de garder son argent, tu pourras entrer.
+circle-keeper-not-yet = { $who } n’a pas encore accepté de garder l’argent du cercle { $name }. Ensuite, tu pourras entrer.
 circle-keeper-not-you = Le cercle { $name } ne t’a pas demandé de garder son argent.
 circle-keeper-agreed = Tu as déjà accepté de garder l’argent du cercle { $name }.
 circle-keeps = { $who } garde l’argent du cercle { $name }, alors on peut le rejoindre maintenant.
@@ -909,20 +919,20 @@ circle-forget-keeper = De l’argent du cercle { $name } est chez toi, ou doit e
 circle-keeper-sits = Tu gardes l’argent du cercle { $name }, et personne ne garde son propre dépôt : laisse ses places à d’autres.
 circle-hand-keeper = { $who } garde l’argent du cercle { $name }, et personne ne garde son propre dépôt.
 circle-link-keeper = { $who } garde l’argent du cercle { $name }, où se trouve { $other }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y restera.
-command-circle-confirm = Dis qu’un paiement en argent du dehors t’est arrivé.
+command-circle-confirm = Dis qu’un paiement en argent de l’extérieur t’est arrivé.
     .details = Il compte à partir de là. Tu peux aussi le dire après l’avoir contesté.
     .payment = quel paiement ; sans rien, le seul
     .which = nom ou numéro ; sans rien, ton seul
-command-circle-dispute = Dis qu’un paiement en argent du dehors ne t’est pas arrivé.
+command-circle-dispute = Dis qu’un paiement en argent de l’extérieur ne t’est pas arrivé.
     .details = Il est montré comme contesté, et personne ne doit rien pour lui tant que tu ne l’as pas ou qu’il n’est pas retiré.
     .payment = quel paiement ; sans rien, le seul
     .which = nom ou numéro ; sans rien, ton seul
     .why = un mot là-dessus
-command-circle-withdraw = Retire avoir payé quelqu’un en argent du dehors.
+command-circle-withdraw = Retire l’annonce d’un paiement à quelqu’un en argent de l’extérieur.
     .details = Ce pour quoi c’était est alors encore à payer.
     .payment = quel paiement ; sans rien, le seul
     .which = nom ou numéro ; sans rien, ton seul
-command-circle-payto = Dis comment te payer dans les cercles en argent du dehors, par exemple un numéro de compte.
+command-circle-payto = Dis comment te payer dans les cercles en argent de l’extérieur, par exemple un numéro de compte.
     .details = Seules les personnes qui doivent te payer le lisent, en privé. C’est effacé quand tes cercles sont terminés. Dis-le-moi en privé.
     .how = comment te payer ; none l’efface
 command-circle-forward = Dis que tu as envoyé ce que tu gardes pour un cercle. Qui le reçoit est interrogé.
@@ -955,17 +965,17 @@ circle-share-not = Dans le cercle { $name }, une place ne se partage pas : { $wh
     [3] chacun y épargne pour soi.
    *[other] le versement ne se divise pas en deux.
  }
-circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, laisse with= de côté.
+circle-share-self = Une place se partage avec quelqu’un d’autre. Pour l’avoir à toi seul, enlève with=.
 circle-share-question = { $who } te propose de partager { $known ->
     [0] une place
    *[other] la { $place } { $turn }
  } du cercle { $name }, moitié-moitié. Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
     [0] { "" }
-   *[other] { " " }Une caution de { $deposit } est versée maintenant et revient à la fin.
+   *[other] { " " }Un dépôt de { $deposit } est versé maintenant et revient à la fin.
  } Chacun doit pour soi ; si l’un de vous prend du retard, le tour attend les deux. { $yes } { $no }
 circle-shared = Tu partages une place du cercle { $name } avec { $partner }, moitié-moitié. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.{ $paid ->
     [0] { "" }
-   *[other] { " " }Ta caution de { $deposit } est là.
+   *[other] { " " }Ton dépôt de { $deposit } est là.
  } Si l’un de vous prend du retard, le tour attend les deux.{ $waits ->
     [0] { "" }
    *[other] { " " }J’ai demandé à { $partner } ; jusque-là la place attend.
@@ -973,15 +983,15 @@ circle-shared = Tu partages une place du cercle { $name } avec { $partner }, moi
 circle-share-accepted = { $who } partage ta place dans le cercle { $name }.
 circle-share-left = { $who } a quitté le cercle { $name } : la place que vous partagiez est de nouveau libre.{ $paid ->
     [0] { "" }
-   *[other] { " " }Ta caution de { $deposit } est revenue.
+   *[other] { " " }Ton dépôt de { $deposit } est revenu.
  }
 circle-choose-half = Cette place du cercle { $name } est partagée par deux personnes, elle ne se ferme donc pas ; la personne qui n’a pas payé peut être remplacée.
 circle-swap-agreed = Tu acceptes l’échange dans le cercle { $name }. Il se fait dès que toutes les personnes des deux places l’ont accepté.
 circle-ask-button = Demander à la caisse
 circle-choose-ask = Ou bien ils peuvent choisir de demander à la caisse commune ce qui manque.
 circle-propose-button = Le proposer
-circle-ask-no = Dans le cercle { $name }, chacun paie soi-même : ce que verserait la caisse n’y arriverait pas.
-circle-ask-purse = Cercle { $name } : la plupart veulent demander à la caisse commune { $amount }, ce que { $who } y doit. Ce que la caisse verse à { $who } entre de soi-même dans le cercle, au plus tard à la fin du délai du prochain tour. L’une ou l’un de vous le propose : { $propose }  ou : { $typed }
+circle-ask-no = Dans le cercle { $name }, chaque personne paie elle-même : ce que verserait la caisse n’y arriverait pas.
+circle-ask-purse = Cercle { $name } : la plupart veulent demander à la caisse commune { $amount }, ce que { $who } y doit. Ce que la caisse verse à { $who } entre automatiquement dans le cercle, au plus tard à la fin du délai du prochain tour. L’une ou l’un de vous le propose : { $propose }  ou : { $typed }
 circle-ask-square = { $who } ne doit rien dans le cercle { $name } en ce moment : il n’y a rien à demander.
 circle-ask-purpose = Cercle { $name } : ce qui manque d’une place
 circle-ask-nobody = Il n’y a pas de caisse commune à qui demander ici.
@@ -995,7 +1005,7 @@ circle-share-not-now = { $why ->
  } Pour demander à quelqu’un d’autre : { $other }. Pour l’avoir en entier : { $whole }
 circle-whole-preview = Prendre la place entière du cercle { $name } ? Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
     [0] { "" }
-   *[other] { " " }À la caution tu ajoutes { $more } maintenant ; elle revient en entier à la fin.
+   *[other] { " " }Au dépôt tu ajoutes { $more } maintenant ; il revient en entier à la fin.
  } { $yes } { $no }
 circle-whole = La place du cercle { $name } n’est qu’à toi. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.
 circle-need-sent = { $owes ->
@@ -1047,7 +1057,7 @@ circle-turn-kept-for = La place { $turn } est gardée pour { $who }. { $frees ->
    *[other] Libres : { $free }.
  }
 circle-not-accepted = { $silent ->
-    [0] { $who } n’accepte pas dans le cercle { $name }, alors cette place est libre.
+    [0] { $who } refuse sa place dans le cercle { $name }, elle est de nouveau libre.
    *[other] { $who } n’a pas répondu dans le cercle { $name }, alors cette place est libre.
  }
 circle-begins-later-asked = Le cercle { $name } attend encore que tout le monde accepte son plan. Première date désormais : { $first }.
@@ -1083,8 +1093,8 @@ circle-bids-so-far-outside = { $bids ->
     [0] Personne n’a encore enchéri.
    *[other] L’enchère la plus basse est de { $low }.
  } { $floor ->
-    [0] La suivante peut aller de { $least } à { $most }.
-   *[other] La suivante peut être de { $most }.
+    [0] Une enchère peut aller de { $least } à { $most }.
+   *[other] Une enchère peut être de { $most }.
  } À la date, je dis à chaque personne qui payer, et combien.
 circle-payment-used = Le paiement { $number } du cercle { $name } compte, et ce qu’il a payé a été remboursé ou utilisé depuis. Il ne peut plus être contesté ni retiré.
 

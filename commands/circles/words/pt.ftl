@@ -70,15 +70,15 @@ circle-turn-free = Vez { $turn }, { $day }: livre, { $risk ->
    *[other] no máximo { $lost } a perder
  }
 circle-more-turns = … e mais { $count ->
-    [one] { $count } vez.
-   *[other] { $count } vezes.
+    [one] { $count } posição.
+   *[other] { $count } posições.
  }
 circle-order-joined = A ordem é a de entrada; a última vez: { $last }. No máximo { $lost } a perder.
 circle-order-draw = A ordem é sorteada quando todos os lugares estiverem ocupados; a última vez: { $last }. No máximo { $lost } a perder.
 circle-commitment-each = Onde for preciso sortear, vale por sementes que fixei agora: { $hash }…
-circle-order-bidding = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe, e o resto é dividido entre todos. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você mesmo deixar do bolo: até { $discount }.
+circle-order-bidding = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e o resto é dividido entre todos. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
 circle-there-all = Estão: { $who }.
-circle-joined-bidding = Você está no círculo { $name }. Você paga { $rounds } vezes { $amount } e recebe uma vez: { $pot }, ou o seu lance. Pode perder no máximo { $lost }, e o que você mesmo deixar do bolo.{ $paid ->
+circle-joined-bidding = Você está no círculo { $name }. Você paga { $rounds } vezes { $amount } e recebe uma vez: { $pot }, ou o seu lance. Pode perder no máximo { $lost }, e o que você deixar do pote.{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -114,7 +114,7 @@ circle-bid-ask = Dar um lance de { $bid } na rodada { $round } do círculo { $na
  }, e { $shared ->
     [one] { $shared } é dividido
    *[other] { $shared } são divididos
- } entre { $count }. O lance vale. { $yes } { $no }
+ } entre { $count }. O lance é definitivo. { $yes } { $no }
 circle-bid-given = Você deu um lance de { $bid } na rodada { $round } do círculo { $name }. Se for o menor até { $until }, você recebe { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } depois da taxa)
@@ -126,13 +126,13 @@ circle-bid-lowest = Círculo { $name }, rodada { $round }: o menor lance é { $b
     [0] O próximo pode ser de até { $most }.
    *[other] Menos não dá; quem der o mesmo entra no sorteio.
  }
-circle-bids = Círculo { $name }, rodada { $round }: vocês podem dar lances até { $until }. Quem leva menos de { $pot } recebe, e o resto é dividido entre { $count }.
+circle-bids = Círculo { $name }, rodada { $round }: vocês podem dar lances até { $until }. Quem se contenta com a menor parte de { $pot } a recebe, e o resto é dividido entre { $count }.
 circle-bids-so-far = { $bids ->
     [0] Ninguém deu lance ainda.
    *[other] O menor lance é { $low }.
  } { $floor ->
-    [0] O próximo pode ir de { $least } a { $most };
-   *[other] O próximo pode ser { $most };
+    [0] Um lance pode ir de { $least } a { $most };
+   *[other] Um lance pode ser { $most };
  } antes, pague a sua parte da rodada: { $amount }.
 circle-bid-button = Lance de { $amount }
 circle-bids-over = Círculo { $name }, rodada { $round }: { $how ->
@@ -144,7 +144,7 @@ circle-bids-go-on = Fiquei fora um tempo, então no círculo { $name } dá para 
 circle-nobody-bid = Ninguém tinha dado lance, então foi sorteio.
 circle-won = Círculo { $name }, rodada { $round } de { $rounds }. Sua vez, { $who }: { $how ->
     [1] seu lance de { $bid } foi o menor.
-   *[other] você e outros deram { $bid }, e o sorteio deu você.
+   *[other] você e outros deram { $bid }, e você ganhou no sorteio.
  } Você recebe { $pot }{ $some ->
     [0] .
    *[other] , e { $shared ->
@@ -191,7 +191,10 @@ why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late -
    *[other] { " " }Não pagaram a tempo: { $missed }.
  }
 circle-order-need = Antes de cada rodada vocês votam em quem mais precisa dela, de sete dias antes da data até a véspera: votam todos que estão em dia, também quem já recebeu. Vale o maior número de votos; se empatar, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }.
-circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada.
+   *[other] pode perder no máximo { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -227,7 +230,7 @@ circle-vote-turnout = { $count ->
    *[other] { $count } já votaram.
  }
 circle-vote-button = { $who }
-circle-vote-typed = { " " } Para pedir você mesmo: { $typed }
+circle-vote-typed = { " " } Para você pedir: { $typed }
 circle-vote-over = Círculo { $name }, rodada { $round }: { $who } recebe em { $due }, { $drawn ->
     [0] com { $votes ->
         [one] { $votes } voto
@@ -245,10 +248,10 @@ why-circle-vote = { $who } em { $whom }{ $half ->
    *[other] { " " }(meio voto)
  }
 why-circle-votes = Votos na rodada { $round }: { $votes }.
-circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission ->
+circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe. De cada pote { $commission ->
     [one] { $commission } vai
    *[other] { $commission } vão
- } para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do bolo quando você receber: até { $discount }.
+ } para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do pote quando você receber: até { $discount }.
 circle-chit = Não posso usar “{ $given }” como comissão. Escreva chit=5%, até 10 %.
 circle-chit-fee = Com chit= há uma comissão, e nenhuma outra taxa com fee=.
 circle-chit-next = O próximo pagamento é de { $amount } por pessoa.
@@ -276,7 +279,10 @@ circle-owes-reserve = { $who } deve { $amount } à reserva desde a rodada { $rou
 circle-joined = Você está no círculo { $name }{ $known ->
     [0] ; vai saber sua vez quando ele começar
    *[other] , vez { $turn } ({ $day })
- }. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+ }. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada.
+   *[other] pode perder no máximo { $lost }.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -325,7 +331,7 @@ circle-called-off = { $who } cancelou o círculo { $name }.{ $paid ->
    *[other] { " " }Todos os depósitos voltaram.
  }
 circle-due-tomorrow = Seu pagamento ao círculo { $name }, { $amount }, vence em { $until }. { $pay }  ou: { $typed }
-circle-due-now = Seu pagamento ao círculo { $name }, { $amount }, venceu. Você pode pagar até { $until }. { $pay }  ou: { $typed }
+circle-due-now = Seu pagamento ao círculo { $name }, { $amount }, vence agora. Você pode pagar até { $until }. { $pay }  ou: { $typed }
 circle-grace-ends = Ainda falta seu pagamento ao círculo { $name }, { $amount }; a rodada termina em { $until }. { $pay }  ou: { $typed }
 circle-your-turn = Círculo { $name }, rodada { $round } de { $rounds }. É a sua vez, { $who }. { $short ->
     [0] { $lacks ->
@@ -440,7 +446,7 @@ circle-repaid-yours = Tirei { $amount } do que você deve no círculo { $name }.
        *[other] Faltam { $left }.
     }
  }
-circle-people = Até agora, quem está no círculo { $name }:
+circle-people = Assim se pagou até agora no círculo { $name }:
 circle-people-more = … e mais { $count }.
 circle-record = { $who }: { $rounds ->
     [0] nenhuma rodada num círculo ainda
@@ -511,9 +517,9 @@ circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para {
     [0] Dos outros, { $needed ->
         [one] uma pessoa precisa concordar,
        *[other] { $needed } precisam concordar,
-    } e depois { $whom }, que paga { $paid ->
-        [0] zero por ela.
-       *[other] { $price } por ela: o que foi pago, menos o que se deve.
+    } e depois { $whom }, que { $paid ->
+        [0] não paga nada por ela.
+       *[other] paga { $price } por ela: o que foi pago, menos o que se deve.
     }
    *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
  } { $yes } { $no }
@@ -528,7 +534,7 @@ circle-hand-asked = Círculo { $name }: { $by } pede que a { $place } { $turn }{
    *[other] Ela já recebeu, então todos os outros precisam concordar; { $who } continua respondendo por ela.
  } { $accept }  ou: { $typed }
 circle-hand-goal = No círculo { $name } ninguém tem vez: cada um recebe de volta o que pagou, então nenhum lugar é passado.
-circle-hand-bid = { $who } deu um lance de { $amount } nesta rodada, e um lance vale. Quando a rodada for paga, o lugar poderá ser passado.
+circle-hand-bid = { $who } deu um lance de { $amount } nesta rodada, e um lance é definitivo. Quando a rodada for paga, o lugar poderá ser passado.
 circle-hand-not-yours = Esse lugar é de { $who }. O círculo { $name } não escolheu substituir ninguém ali.
 circle-hand-closed = O lugar de { $who } no círculo { $name } está fechado.
 circle-hand-in = { $who } já está no círculo { $name }.
@@ -541,7 +547,7 @@ circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $
    *[other] Faltam { $rounds } rodadas,
  } { $amount } cada. { $gets ->
     [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
-    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. Pode perder no máximo { $lost }, e o que você mesmo deixar do bolo.
+    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. Pode perder no máximo { $lost }, e o que você deixar do pote.
    *[other] Ela já recebeu, então você só paga.
  }{ $owes ->
     [0] { "" }
@@ -585,10 +591,10 @@ circle-closed = Círculo { $name }: o lugar de { $who } está fechado. Não paga
    *[other] Então recebe de volta o que tinha pago: { $payers }.
  }
 circle-pays-back = { $amount } de { $who }
-circle-pause-wanted = { $who } quer que o círculo { $name } descanse até { $until }. Todos precisam concordar: { $there } de { $count }. { $agree }  ou: { $typed }
+circle-pause-wanted = { $who } quer que o círculo { $name } faça uma pausa até { $until }. Todos precisam concordar: { $there } de { $count }. { $agree }  ou: { $typed }
 circle-pause-day = Não consigo ler “{ $given }” como um dia. Escreva until=2026-03-01.
 circle-pause-long = Uma pausa termina num dia que ainda vem, em 90 dias no máximo.
-circle-paused = O círculo { $name } descansa até { $until }, como todos querem. { $due ->
+circle-paused = O círculo { $name } faz uma pausa até { $until }, como todos querem. { $due ->
     [0] A próxima rodada vence em { $next }.
    *[other] O que vence agora chega a tempo até { $next }.
  }
@@ -599,6 +605,7 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
 circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
+statement-head-empty = { $number }: círculo { $name }. Nada entrou nem saiu ainda.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
 statement-late = atrasos { $amount }
@@ -610,7 +617,7 @@ statement-there = ainda lá { $amount }
 statement-who = Quem
 statement-in = Pagou
 statement-out = Recebeu
-statement-net = Ao todo
+statement-net = Saldo
 statement-all = Total
 why-circle-opened = { $who } abriu em { $opened }.
 why-circle-promised = A ordem será sorteada com uma semente cujo sha256 é { $hash }.
@@ -651,7 +658,7 @@ command-circle-new = Abra um círculo de poupança: todos pagam em cada rodada, 
     .deposit = depósito; sem nada, um pagamento
     .start = primeira data: 2026-02-01
     .grace = até quando ainda está em dia: 3d
-    .autopay = pago automaticamente
+    .autopay = se eu cobro sozinho
     .late_fee = acréscimo por atraso
     .reserve = a mais, para uma reserva
     .fee = o que deixa quem recebe: 2 ou 1%
@@ -679,7 +686,7 @@ command-circle-join = Ocupe um lugar num círculo. Entrar é aceitar o plano.
 command-circle-status = Veja como está um círculo: a rodada, quem pagou, de quem é a vez.
     .which = nome ou número; sem nada, seu único
 command-circle-pay = Pague o que vence num círculo, ou qualquer valor, também adiantado.
-    .details = O que passar disso fica para as próximas rodadas. Em dinheiro de fora, diga o que enviou; quem recebe é perguntado.
+    .details = O que passar disso fica para as próximas rodadas. Em dinheiro de fora, diga o que enviou; pergunto a quem recebe.
     .amount = quanto
     .which = nome ou número; sem nada, seu único
     .for_ = pagar por outra pessoa
@@ -729,7 +736,7 @@ command-circle-choose = Escolha o que acontece com um lugar que faltou em duas r
     .what = substituir, fechar a vaga ou pedir ao caixa
     .turn = a vez desse lugar
     .which = nome ou número; sem nada, seu único
-command-circle-pause = Peça que um círculo descanse até um dia, ou concorde com isso.
+command-circle-pause = Peça que um círculo faça uma pausa até um dia, ou concorde com isso.
     .details = Todos precisam concordar; 90 dias no máximo.
     .which = nome ou número; sem nada, seu único
     .until = até que dia: 2026-03-01
@@ -749,7 +756,7 @@ circle-outside-each = Em cada rodada as outras pessoas pagam { $amount } cada um
     [one] da outra
    *[other] das outras { $others }
  }: { $pot }.
-circle-outside-warning = Eu faço o registro. Não posso fazer ninguém pagar. Se alguém some depois de receber, as rodadas seguintes pagam menos: { $amount } cada uma{ $others ->
+circle-outside-warning = Eu faço o registro. Não posso obrigar ninguém a pagar. Se alguém some depois de receber, as rodadas seguintes pagam menos: { $amount } cada uma{ $others ->
     [one] .
    *[other] , e { $two } cada uma se forem duas pessoas.
  }
@@ -767,9 +774,12 @@ circle-joined-outside = Você está no círculo { $name }{ $known ->
  }. Você paga { $others ->
     [one] { $amount } uma vez à outra pessoa,
    *[other] { $amount } uma vez a cada uma das outras { $others },
- } recebe { $pot } uma vez e pode perder no máximo { $lost }{ $bids ->
+ } recebe { $pot } uma vez e { $risk ->
+    [0] não pode perder nada
+   *[other] pode perder no máximo { $lost }
+ }{ $bids ->
     [0] { "" }
-   *[other] , e o que você mesmo deixar do bolo: até { $discount }
+   *[other] , e o que você deixar do pote: até { $discount }
  }.{ $named ->
     [0] { "" }
    *[other] { " " }{ $starts ->
@@ -824,7 +834,7 @@ circle-withdrawn = Retirado: { $amount } a { $whom } pelo círculo { $name }.{ $
     [0] { "" }
    *[other] { " " }O que você não pagou, você deve.
  }
-circle-withdrawn-other = { $who } retira que enviou { $amount } a você pelo círculo { $name }.
+circle-withdrawn-other = { $who } retirou o aviso de que enviou { $amount } a você pelo círculo { $name }.
 circle-assumed-yours = { $whom } não disse se o seu pagamento ao círculo { $name } chegou: { $amount }. Depois de sete dias ele conta, marcado como não confirmado.
 circle-assumed = Você não disse se o pagamento de { $who } ao círculo { $name } chegou: { $amount }. Depois de sete dias ele conta, marcado como não confirmado.{ $runs ->
     [0] { "" }
@@ -946,14 +956,14 @@ command-circle-dispute = Diga que um pagamento em dinheiro de fora não chegou a
     .payment = qual pagamento; sem nada, o único
     .which = nome ou número; sem nada, seu único
     .why = uma palavra sobre isso
-command-circle-withdraw = Retire que você pagou a alguém em dinheiro de fora.
+command-circle-withdraw = Retire o aviso de que pagou a alguém em dinheiro de fora.
     .details = Aquilo para que era fica então por pagar.
     .payment = qual pagamento; sem nada, o único
     .which = nome ou número; sem nada, seu único
 command-circle-payto = Diga como quer receber em círculos em dinheiro de fora, como o número de uma conta.
     .details = Só lê quem tem que pagar a você, em particular. É apagado quando seus círculos terminam. Diga-me em particular.
     .how = como pagar a você; none apaga
-command-circle-forward = Diga que enviou algo do que guarda para um círculo. Quem recebe é perguntado.
+command-circle-forward = Diga que enviou algo do que guarda para um círculo. Pergunto a quem recebe.
     .payment = qual pagamento
     .which = nome ou número; sem nada, seu único
     .ref = a referência do que você enviou
@@ -983,7 +993,7 @@ circle-share-not = No círculo { $name } uma vaga não pode ser dividida: { $why
     [3] ali cada pessoa guarda o seu.
    *[other] o pagamento não se divide em dois.
  }
-circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, deixe with= de fora.
+circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, tire with=.
 circle-share-question = { $who } propõe dividir com você { $known ->
     [0] uma vaga
    *[other] a { $place } { $turn }
@@ -1035,7 +1045,7 @@ circle-goal-outside = Vocês poupam para { $goal }: cada pessoa envia { $amount 
     [one] em uma só rodada, em { $last }.
    *[other] em cada uma de { $rounds } rodadas, a última em { $last }.
  } Então { $keeper } devolve a cada um o que pôs.
-circle-goal-outside-kept = Eu guardo o registro. Não posso fazer { $keeper } devolver: dá para perder no máximo { $lost }. Quem pagou me diz, e { $keeper } confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. Quem pula uma rodada não deve nada e poupa menos.
+circle-goal-outside-kept = Eu mantenho as contas. Não posso obrigar { $keeper } a devolver: dá para perder no máximo { $lost }. Quem pagou me diz, e { $keeper } confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. Quem pula uma rodada não deve nada e poupa menos.
 circle-goal-outside-joined = Você está no círculo { $name }. Você envia { $amount } a { $keeper } { $rounds ->
     [one] uma vez
    *[other] { $rounds } vezes
@@ -1075,7 +1085,7 @@ circle-turn-kept-for = A vez { $turn } está guardada para { $who }. { $frees ->
    *[other] Estão livres: { $free }.
  }
 circle-not-accepted = { $silent ->
-    [0] { $who } não aceita no círculo { $name }, então esse lugar fica livre.
+    [0] { $who } recusou o lugar no círculo { $name }, então ele fica livre de novo.
    *[other] { $who } não respondeu no círculo { $name }, então esse lugar fica livre.
  }
 circle-begins-later-asked = O círculo { $name } ainda espera que todos aceitem o plano. A primeira data é agora { $first }.
@@ -1092,11 +1102,11 @@ command-circle-turns = Distribua as vezes do seu círculo antes que ele comece.
     .who = quem, na ordem das vezes
     .which = nome ou número; sem nada, seu único
 command-circle-change = Mude o plano do seu círculo antes que ele comece.
-    .details = Quem está nele é perguntado de novo, e ele começa quando todos tiverem aceitado.
+    .details = Pergunto de novo a quem está nele, e ele começa quando todos tiverem aceitado.
     .what = qual círculo e o que muda: amount=20
-circle-choose-chit = No círculo { $name } o que sobra de um bolo baixa o próximo pagamento de todos: lá um lugar pode ser substituído, mas não fechado.
-circle-bids-anew = No círculo { $name } um lugar foi fechado, então o bolo da rodada { $round } é de { $pot }. Os lances de antes não valem mais: deem lances de novo até { $until }.
-circle-order-bidding-outside = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe, e os outros pagam menos nessa medida, em partes iguais. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; seu depósito responde pela rodada, então ele precisa estar lá antes. Na data digo a cada um a quem pagar, e quanto. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você mesmo deixar do bolo: até { $discount }.
+circle-choose-chit = No círculo { $name } o que sobra de um pote baixa o próximo pagamento de todos: lá um lugar pode ser substituído, mas não fechado.
+circle-bids-anew = No círculo { $name } um lugar foi fechado, então o pote da rodada { $round } é de { $pot }. Os lances de antes não valem mais: deem lances de novo até { $until }.
+circle-order-bidding-outside = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e os outros pagam menos nessa medida, em partes iguais. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; seu depósito responde pela rodada, então ele precisa estar lá antes. Na data digo a cada um a quem pagar, e quanto. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
 circle-bid-sent = Antes de dar um lance, pague { $people } pelo círculo { $name }. Depois de enviar: { $typed }
 circle-bid-waits = Antes do lance, o que você enviou pelo círculo { $name } precisa ser confirmado.
 circle-bid-ask-outside = Dar um lance de { $bid } na rodada { $round } do círculo { $name }? Se for o menor até { $until }, sua parte fica com você, os outros pagam a você { $others } ao todo, e { $shared ->
@@ -1111,14 +1121,14 @@ circle-bids-so-far-outside = { $bids ->
     [0] Ninguém deu lance ainda.
    *[other] O menor lance é { $low }.
  } { $floor ->
-    [0] O próximo pode ir de { $least } a { $most }.
-   *[other] O próximo pode ser { $most }.
+    [0] Um lance pode ir de { $least } a { $most }.
+   *[other] Um lance pode ser { $most }.
  } Na data digo a cada um a quem pagar, e quanto.
 circle-payment-used = O pagamento { $number } do círculo { $name } conta, e o que ele pagou já foi devolvido ou usado. Não pode mais ser contestado nem retirado.
 
 # What was swapped and handed on.
 why-circle-swap = { $at }: { $who } e { $whom } trocaram de vez: desde então { $who } tinha a vez { $mine } e { $whom } a { $theirs }.
-why-circle-hand = { $at }: { $who } passou para { $whom } { $place } { $turn } com tudo o que vem junto{ $paid ->
+why-circle-hand = { $at }: { $who } passou para { $whom } a { $place } { $turn } com tudo o que vem junto{ $paid ->
     [0] .
    *[other] { "" }, por { $price }.
  }
@@ -1143,7 +1153,7 @@ circle-in-full = Você tem { $count } lugares no círculo { $name }, tantos quan
 circle-in-shares = No círculo { $name } ou você divide um lugar ou tem lugares seus, não as duas coisas.
 circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas e pode perder no máximo { $lost }{ $bids ->
     [0] .
-   *[other] { "" }, e o que você deixar de um bolo.
+   *[other] { "" }, e o que você deixar de um pote.
  }
 circle-in-all-goal = Ao todo você tem { $count } lugares: guarda { $amount } em cada rodada.
 circle-wants-end-seats = { $who } quer que o círculo { $name } termine antes da hora. { $wanted } querem, que são a maioria; também é preciso a maioria dos lugares. Para concordar: { $typed }

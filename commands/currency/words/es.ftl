@@ -95,7 +95,7 @@ starter-given = Has recibido { $amount } para empezar.  { $reference }
 
 ## Commands
 
-mint-by-decision = Aquí se decide entre todos si se acuña o se destruye, y lo que se acuña va a la caja. { $buttons }
+mint-by-decision = Aquí se decide entre todos si se emite o se destruye, y lo que se emite va a la caja. { $buttons }
 mint-propose-button = Proponer emitir { $amount }
 burn-propose-button = Proponer destruir { $amount }
 command-currency-show = Mira cómo es la moneda, sus límites, cuánta hay y que la suma cuadra.

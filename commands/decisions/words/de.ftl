@@ -52,7 +52,7 @@ vote-add-button = Möglichkeit hinzufügen
 vote-reasons-asked = Sag auch, warum.
 vote-reasons-needed = Jede Stimme braucht einen Grund.
 vote-reasons-off = Gründe werden nicht angenommen.
-vote-tie-older = Bei Gleichstand zählt, was zuerst gefragt wurde.
+vote-tie-older = Bei Gleichstand zählt, was zuerst genannt wurde.
 vote-tie-draw = Bei Gleichstand entscheidet das Los.
 vote-tie-as-it-was = Bei Gleichstand bleibt es, wie es war.
 vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
@@ -70,10 +70,10 @@ ballot-date-y = { $date }: ja
 ballot-date-m = { $date }: zur Not
 ballot-date-n = { $date }: nein
 ballot-too-few = Wähle hier mindestens { $least }.
-result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = Der Termin für deinen Kalender
-result-between-older = { $tied } waren gleich; es zählt, was zuerst gefragt wurde.
+result-between-older = { $tied } waren gleich; es zählt, was zuerst genannt wurde.
 result-between-draw = { $tied } waren gleich; das Los hat entschieden.
 result-as-it-was = Es bleibt, wie es war.
 result-voices = { $count ->
@@ -117,7 +117,7 @@ vote-passes-share =
        *[other] aller, die abstimmen können,
      } ja sagen.
 vote-closes = Endet am { $until }.
-vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
+vote-stands = { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Endet am { $until }: { $typed }
     [one] Eine Stimme fehlt noch. Endet am { $until }: { $typed }
@@ -142,7 +142,7 @@ ballot-words-abstain = enthaltung, enthalten
 ballot-words-none = nichts, keine, keiner, keinen
 ballot-words-none-of-them = keiner davon, keiner passt, keiner von denen, kein termin, keiner geht
 ballot-words-all-of-them = alle, beide, alle termine, beide termine, jeder, alle passen, beide passen, alle gehen, beide gehen
-vote-counted = Deine Stimme in { $number }: { $choice }{ $instead }. Du kannst es ändern, bis { $until }.
+vote-counted = Deine Stimme in { $number }: { $choice }{ $instead }. Du kannst sie bis { $until } ändern.
 vote-instead = { " " }statt { $before }
 vote-instead-elsewhere = { " " }statt { $before }, wie du auf { $platform } gesagt hast
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
@@ -194,11 +194,11 @@ result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] , ohne 1 Enthaltung
    *[other] , ohne { $apart } Enthaltungen
  }, und es braucht { $needed }.
-result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-yes = { $number }: { $question } Ja. { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-no = { $number }: { $question } Nein. { $yes } ja, { $no } nein, { $abstain } enthalten.
-result-equal = { $number }: { $question } Gleichstand. { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-yes = { $number }: { $question } Ja. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-no = { $number }: { $question } Nein. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
+result-equal = { $number }: { $question } Gleichstand. { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 result-won = { $number }: { $question } { $won }, mit { $votes } von { $cast }.
 result-won-ranked = { $number }: { $question } { $won }, nach der Zählung von { $cast ->
     [one] 1 Stimme.
@@ -345,8 +345,8 @@ vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { 
 ## What was read as something else
 
 ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }
-vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später gefragt wurde.
-result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später gefragt.
+vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später genannt wurde.
+result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später genannt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.
 vote-closes-everybody = Alle haben abgestimmt: Sie endet eine Stunde nach der letzten Änderung, spätestens am { $until }.
 why-key-lost = { $number } wurde abgesagt: { $question } Der Schlüssel zu den Stimmen war weg; niemand konnte sie zählen oder lesen.
@@ -357,12 +357,15 @@ ballot-words-because = weil, denn, da
 ballot-words-order = zuerst, als erstes, erstens, erst, dann, und dann, danach, zweitens, als zweites, drittens, als drittes, zuletzt, vor
 ballot-block-button = Veto
 options-tied = { $count } Möglichkeiten ({ $first }, …)
-vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen der, dessen Möglichkeit zuerst gefragt wurde.
+vote-surplus-older = Der größte Überschuss geht zuerst weiter, von gleichen der, dessen Möglichkeit zuerst genannt wurde.
 vote-surplus-draw = Der größte Überschuss geht zuerst weiter, von gleichen entscheidet das Los.
-result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später gefragte; { $why } nennt sie.
+result-out-later-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und es ging das später genannte; { $why } nennt sie.
 result-out-draw-often = { $count }-mal waren mehrere gleich, als eines ausscheiden musste, und das Los entschied; { $why } nennt sie.
 why-equal = Gleich am Ende: { $options }.
 why-order-together = In der Reihenfolge, jedes Mal die, die von den übrigen nichts schlägt: { $order }
-vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als jemand Neues und kann dort nicht abstimmen.
+vote-new-since = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }. Dieses Konto gilt seither als neu und kann dort nicht abstimmen.
 why-when-election = { $who } hat die Wahl am { $opened } eröffnet; abgestimmt wurde vom { $began } bis zum { $closed }.
 ballot-meant = Meinst du das? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

@@ -347,3 +347,6 @@ why-order-together = In order, each time those that none of the rest beats: { $o
 vote-new-since = The { $count } who can vote in { $number } were fixed when it opened. This account counts as somebody new since then, so it cannot vote there.
 why-when-election = { $who } opened the election on { $opened }; the vote was from { $began } to { $closed }.
 ballot-meant = Did you mean this? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

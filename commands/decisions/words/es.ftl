@@ -38,7 +38,7 @@ vote-who-role = { $count ->
 vote-role-treasurer = quienes llevan la caja
 vote-role-steward = quienes están en el equipo de apoyo
 vote-picks-least = Elige de { $least } a { $count }.
-vote-by-dates = Para cada fecha di sí, si hace falta o no. Gana la que tiene menos no, luego la que tiene más sí, luego la más cercana.
+vote-by-dates = Para cada fecha di sí, si hace falta o no. Gana la que tiene menos noes, luego la que tiene más síes, luego la más cercana.
 vote-date-counts = { $yes } sí, { $maybe } si hace falta, { $no } no
 vote-blocked = { $count ->
     [one] 1 veto.
@@ -52,7 +52,7 @@ vote-add-button = Añadir una opción
 vote-reasons-asked = Di también por qué.
 vote-reasons-needed = Cada voto necesita una razón.
 vote-reasons-off = No se aceptan razones.
-vote-tie-older = Si hay empate, vale la que se preguntó primero.
+vote-tie-older = Si hay empate, vale la que se propuso primero.
 vote-tie-draw = Si hay empate, se decide por sorteo.
 vote-tie-as-it-was = Si hay empate, queda como estaba.
 vote-tie-reopen = Si hay empate, sigue una vez más.
@@ -73,7 +73,7 @@ ballot-too-few = Elige al menos { $least } aquí.
 result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = La fecha para tu calendario
-result-between-older = { $tied } empataron; vale la que se preguntó primero.
+result-between-older = { $tied } empataron; vale la que se propuso primero.
 result-between-draw = { $tied } empataron; se decidió por sorteo.
 result-as-it-was = Queda como estaba.
 result-voices = { $count ->
@@ -120,8 +120,8 @@ vote-closes = Termina { $until }.
 vote-stands = { $yes } sí, { $no } no, abstenciones: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Se cierra { $until }: { $typed }
-    [one] Falta un voto más. Se cierra { $until }: { $typed }
-   *[other] Faltan { $count } votos más. Se cierra { $until }: { $typed }
+    [one] Falta un voto. Se cierra { $until }: { $typed }
+   *[other] Faltan { $count } votos. Se cierra { $until }: { $typed }
  }
 vote-cast = { $count ->
     [one] 1 voto hasta ahora.
@@ -342,24 +342,27 @@ vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $num
 ## What was read as something else
 
 ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }
-vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se preguntó después.
-result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por preguntarse después.
+vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se propuso después.
+result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por proponerse después.
 result-out-draw = { $tied } empataban cuando una tenía que salir; por sorteo salió { $gone }.
 vote-closes-everybody = Todos han votado: termina una hora después del último cambio, como muy tarde { $until }.
 why-key-lost = { $number } se canceló: { $question } La clave de sus votos se había perdido, así que nadie pudo contarlos ni leerlos.
 why-key-lost-election = No salió nadie; el cargo quedó como estaba.
-vote-key-lost-election = { $number } queda cancelada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. No sale nadie; el cargo queda como estaba. Abre la elección otra vez si aún la quieren.
+vote-key-lost-election = { $number } queda cancelada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. No sale nadie; el cargo queda como estaba. Abre la elección otra vez si aún la queréis.
 secret-voters-erased = Se canceló y sus votos están borrados: no se contaron.
 ballot-words-because = porque, pues, ya que
 ballot-words-order = primero, luego, y luego, después, segundo, tercero, por último
 ballot-block-button = Veto
 options-tied = { $count } opciones ({ $first }, …)
-vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la opción preguntada antes.
+vote-surplus-older = Pasa primero el mayor sobrante y, entre iguales, el de la opción propuesta antes.
 vote-surplus-draw = Pasa primero el mayor sobrante y, entre iguales, decide el sorteo.
-result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la preguntada después; { $why } dice cuáles.
+result-out-later-often = { $count } veces hubo empate cuando una tenía que salir, y salió la propuesta después; { $why } dice cuáles.
 result-out-draw-often = { $count } veces hubo empate cuando una tenía que salir, y decidió el sorteo; { $why } dice cuáles.
 why-equal = Empatadas al final: { $options }.
 why-order-together = En orden, cada vez las que ninguna de las restantes vence: { $order }
-vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta cuenta como alguien nuevo, así que no puede votar ahí.
+vote-new-since = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }. Desde entonces esta cuenta se considera nueva, así que no puede votar ahí.
 why-when-election = { $who } abrió la elección el { $opened }; se votó del { $began } al { $closed }.
 ballot-meant = ¿Te refieres a esto? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

@@ -52,7 +52,7 @@ vote-add-button = Acrescentar uma opção
 vote-reasons-asked = Diga também por quê.
 vote-reasons-needed = Cada voto precisa de um motivo.
 vote-reasons-off = Não se aceitam motivos.
-vote-tie-older = Em caso de empate, vale a que foi perguntada primeiro.
+vote-tie-older = Em caso de empate, vale a que foi proposta primeiro.
 vote-tie-draw = Em caso de empate, decide o sorteio.
 vote-tie-as-it-was = Em caso de empate, fica como estava.
 vote-tie-reopen = Em caso de empate, a votação continua mais uma vez.
@@ -73,7 +73,7 @@ ballot-too-few = Escolha pelo menos { $least } aqui.
 result-blocked = { $number } foi barrada por um veto: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = A data para sua agenda
-result-between-older = { $tied } empataram; vale a que foi perguntada primeiro.
+result-between-older = { $tied } empataram; vale a que foi proposta primeiro.
 result-between-draw = { $tied } empataram; o sorteio decidiu.
 result-as-it-was = Fica como estava.
 result-voices = { $count ->
@@ -120,8 +120,8 @@ vote-closes = Aberta até { $until }.
 vote-stands = { $yes } sim, { $no } não, abstenções: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Aberta até { $until }: { $typed }
-    [one] Falta mais um voto. Aberta até { $until }: { $typed }
-   *[other] Faltam mais { $count } votos. Aberta até { $until }: { $typed }
+    [one] Falta um voto. Aberta até { $until }: { $typed }
+   *[other] Faltam { $count } votos. Aberta até { $until }: { $typed }
  }
 vote-cast = { $count ->
     [one] { $count } voto até agora.
@@ -193,7 +193,7 @@ result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [0] { "" }
     [one] , sem contar { $apart } abstenção
    *[other] , sem contar { $apart } abstenções
- }, e são precisos { $needed }.
+ }, e são necessários { $needed }.
 result-passed = { $number } foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-failed = { $number } não foi aprovada: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-yes = { $number }: { $question } Sim. { $yes } sim, { $no } não, abstenções: { $abstain }.
@@ -263,8 +263,8 @@ why-quota = { $seats ->
     [one] { $seats } lugar
    *[other] { $seats } lugares
  }; para cada lugar { $quota ->
-    [one] é preciso { $quota } voto.
-   *[other] são precisos { $quota } votos.
+    [one] é necessário { $quota } voto.
+   *[other] são necessários { $quota } votos.
  }
 why-pair = Par
 why-before = Preferida
@@ -343,8 +343,8 @@ vote-edited-stands = Editar uma mensagem não muda nenhum voto: o seu em { $numb
 ## What was read as something else
 
 ballot-two-ways = Isso pode ser lido de duas maneiras, então nada foi contado ainda. Qual delas? { $buttons }
-vote-tie-out = Se várias têm o mínimo e restam outras, sai a que foi perguntada depois.
-result-out-later = { $tied } empatavam quando uma tinha de sair; saiu { $gone }, por ter sido perguntada depois.
+vote-tie-out = Se várias têm o mínimo e restam outras, sai a que foi proposta depois.
+result-out-later = { $tied } empatavam quando uma tinha de sair; saiu { $gone }, por ter sido proposta depois.
 result-out-draw = { $tied } empatavam quando uma tinha de sair; por sorteio saiu { $gone }.
 vote-closes-everybody = Todos votaram: termina uma hora depois da última mudança, o mais tardar em { $until }.
 why-key-lost = { $number } foi cancelada: { $question } A chave dos votos tinha se perdido, então ninguém pôde contar nem ler.
@@ -355,12 +355,15 @@ ballot-words-because = porque, pois, já que
 ballot-words-order = primeiro, depois, e depois, em seguida, segundo, terceiro, por último
 ballot-block-button = Veto
 options-tied = { $count } opções ({ $first }, …)
-vote-surplus-older = Passa primeiro a maior sobra e, entre iguais, a da opção perguntada antes.
+vote-surplus-older = Passa primeiro a maior sobra e, entre iguais, a da opção proposta antes.
 vote-surplus-draw = Passa primeiro a maior sobra e, entre iguais, decide o sorteio.
-result-out-later-often = { $count } vezes houve empate quando uma tinha de sair, e saiu a perguntada depois; { $why } diz quais.
+result-out-later-often = { $count } vezes houve empate quando uma tinha de sair, e saiu a proposta depois; { $why } diz quais.
 result-out-draw-often = { $count } vezes houve empate quando uma tinha de sair, e decidiu o sorteio; { $why } diz quais.
 why-equal = Empatadas no fim: { $options }.
 why-order-together = Por ordem, a cada vez as que nenhuma das restantes vence: { $order }
 vote-new-since = Quem pode votar em { $number } ficou definido na abertura: { $count }. Desde então esta conta vale como alguém novo, por isso não pode votar ali.
 why-when-election = { $who } abriu a eleição em { $opened }; votou-se de { $began } a { $closed }.
 ballot-meant = É isto que você quer dizer? { $buttons }
+
+# What stands after an option, with its joining colon.
+vote-option-count = { "" }: { $count }

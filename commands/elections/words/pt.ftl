@@ -3,9 +3,9 @@
 elect-in-private = Abra a eleição na sala onde as pessoas vão se candidatar.
 elect-open-already = { $number } já é uma eleição para { $role }. Deixe ela acabar primeiro.
 elect-too-few = { $count ->
-    [0] Ninguém poderia votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
-    [one] Só uma pessoa poderia votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
-   *[other] Só { $count } poderiam votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
+    [0] Ninguém poderia votar ainda sobre { $role }, e para eleger são necessários { $least } votos.
+    [one] Só uma pessoa poderia votar ainda sobre { $role }, e para eleger são necessários { $least } votos.
+   *[other] Só { $count } poderiam votar ainda sobre { $role }, e para eleger são necessários { $least } votos.
  } Pode votar quem está aqui desde o começo ou é de casa há 14 dias.
 elect-term-unreadable = Não consigo ler “{ $given }” como um mandato. De 7 dias a 5 anos, como term=1y.
 elect-preview = Abrir uma eleição para { $role }?
@@ -35,9 +35,9 @@ election-question-one = { $who } assume { $role }?
 election-again = Em { $number } ninguém se candidatou. Para { $role }, você pode se candidatar até { $until }; se ninguém fizer isso, fica como está.
 election-stays-empty = Em { $number } de novo ninguém se candidatou, então ninguém é eleito para { $role }, e fica como está.
 election-too-few = { $number } termina sem votação: { $count ->
-    [0] ninguém poderia votar, e são precisos três.
-    [one] só uma pessoa poderia votar, e são precisos três.
-   *[other] só { $count } poderiam votar, e são precisos três.
+    [0] ninguém poderia votar, e são necessários três.
+    [one] só uma pessoa poderia votar, e são necessários três.
+   *[other] só { $count } poderiam votar, e são necessários três.
  } Para { $role } fica tudo como está.
 election-key-lost = { $number } fica cancelada: o sorteio selado se perdeu. Abra de novo se ainda quiserem eleger para { $role }.
 election-goes-on = Fiquei fora um tempo, então você pode se candidatar em { $number } até { $until }.

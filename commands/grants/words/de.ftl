@@ -121,7 +121,7 @@ round-time-unreadable = „{ $given }“ kann ich dafür nicht als Zeit lesen. E
 round-time-beyond = „{ $given }“ ist zu { $long ->
     [0] kurz
    *[other] lang
- }. Beworben wird sich mindestens einen Tag, abgestimmt mindestens drei Tage, beides höchstens 90.
+ }. Bewerben kann man sich mindestens einen Tag, abstimmen mindestens drei Tage, beides höchstens 90.
 grant-in-private = Bewirb dich im Raum, wo es alle sehen.
 grant-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du dich bewerben.
 grant-title-taken = „{ $title }“ gibt es schon. Das eigene ändern: { $edit }
@@ -251,7 +251,7 @@ grants-thanks-lost = { $number }: Die Stimmzettel der Dankesrunde „{ $title }�
 ## Befehle
 
 command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um einen Teil davon, dann stimmen alle ab.
-    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen; bis die Runde vorbei ist, bleibt es zurückgelegt. Mit method=quadratic geben Mitglieder den Projekten, statt abzustimmen, und das Ganze stockt die Gaben auf.
+    .details = Darüber wird entschieden wie über eine Ausgabe in voller Höhe; bis die Runde vorbei ist, bleibt es zurückgelegt. Mit method=quadratic geben Mitglieder den Projekten, statt abzustimmen, und das Ganze stockt die Gaben auf.
     .title = wie die Runde heißt
     .budget = wie viel aus der Kasse verteilt wird
     .fund = aus welchem Fonds
@@ -267,7 +267,7 @@ command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um 
     .apply_until = wie lange man sich bewirbt: 14d, oder ein Tag
     .vote_until = wie lange abgestimmt wird: 7d, oder ein Tag
 command-grants-thanks = Schlag eine Dankesrunde vor: Alle haben 100 Punkte für andere, die sich damit das Ganze teilen.
-    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen. Wer wem wie viele gab, sieht niemand.
+    .details = Darüber wird entschieden wie über eine Ausgabe in voller Höhe. Wer wem wie viele gab, sieht niemand.
     .title = wie die Runde heißt
     .budget = wie viel aus der Kasse verteilt wird
     .fund = aus welchem Fonds

@@ -1,7 +1,7 @@
 # Las palabras de las rondas de ayudas.
 
 topic-grants = Rondas de ayudas
-grants-head = { $number }: ayudas “{ $title }”, { $budget } para repartir.
+grants-head = { $number }: ayudas «{ $title }», { $budget } para repartir.
 grants-nothing-yet = Todavía nadie se ha presentado.
 grants-application = { $letter }{ $title }, { $amount }, { $gone ->
     [1] retirado por { $who }.
@@ -16,7 +16,7 @@ grants-is-over = Ha terminado: { $typed }
 grants-told-apply = { $who } se presenta en { $number } por { $amount }: { $title }, { $why }
 grants-told-edit = { $who } lo cambió en { $number }: { $title }, { $amount }, { $why }
 grants-told-withdrawn = { $who } retiró { $title } en { $number }.
-grants-vote-question = Ayudas “{ $title }”: ¿qué proyectos quieres?
+grants-vote-question = Ayudas «{ $title }»: ¿qué proyectos quieres?
 grants-option = { $title }, { $amount }{ $some ->
     [0] { "" }
    *[other] { " " }(no con { $others })
@@ -27,8 +27,8 @@ ask-grant-why = ¿Para qué es? Responde a este mensaje en pocas palabras, o di:
 
 ## Lo que resulta
 
-grants-none-applied = { $number }: nadie se presentó a las ayudas “{ $title }”, así que el dinero vuelve a estar libre.
-grants-result = { $number }: ayudas “{ $title }”: { $funded } de { $count } { $count ->
+grants-none-applied = { $number }: nadie se presentó a las ayudas «{ $title }», así que el dinero vuelve a estar libre.
+grants-result = { $number }: ayudas «{ $title }»: { $funded } de { $count } { $count ->
     [one] proyecto
    *[other] proyectos
  } con ayuda, { $paid } de { $budget } pagados.{ $some ->
@@ -89,7 +89,7 @@ grants-back = Libre en la caja: { $free }.
 grants-you-got = { $who }, has recibido { $amount }.
 grants-waits = { $number } está contada. Todos los pagos están parados, así que se paga { $until }.
 grants-why-opened = La propuesta { $proposal } abrió { $number } con { $amount }: { $typed }
-grants-export = Ronda { $number }, “{ $title }”, para programas públicos que cuentan estas votaciones.
+grants-export = Ronda { $number }, «{ $title }», para programas públicos que cuentan estas votaciones.
 grants-export-file = la ronda como archivo
 grants-export-too-large = { $number } es demasiado grande para un archivo. Quien me mantiene puede exportar los libros.
 grants-at-applying = Presentarse hasta { $until }. Más: { $show }
@@ -102,7 +102,7 @@ no-such-round = No hay ninguna ronda de ayudas { $number }. { $list } muestra la
 no-open-round = Ahora no hay ninguna ronda de ayudas abierta. Para proponer una: { $open }
 no-round-yet = Todavía no hubo ninguna ronda de ayudas. Para proponer una: { $open }
 which-round = Hay varias abiertas. ¿Cuál? { $commands }
-no-such-project = “{ $given }” no es ningún proyecto de { $number }. { $list } los muestra.
+no-such-project = «{ $given }» no es ningún proyecto de { $number }. { $list } los muestra.
 round-not-counted = { $number } todavía no está contada.
 round-not-over = { $number } todavía no ha terminado. Hasta { $until } { $voting ->
     [0] se aceptan proyectos.
@@ -117,14 +117,14 @@ round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
 round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.
-round-time-unreadable = No puedo leer “{ $given }” como un tiempo para esto. Un plazo como 14d, o un día como 2026-07-01, dentro de 90 días; se vota al menos tres días, y uno para presentarse.
-round-time-beyond = “{ $given }” es demasiado { $long ->
+round-time-unreadable = No puedo leer «{ $given }» como un tiempo para esto. Un plazo como 14d, o un día como 2026-07-01, dentro de 90 días; se vota al menos tres días, y uno para presentarse.
+round-time-beyond = «{ $given }» es demasiado { $long ->
     [0] corto
    *[other] largo
  }. Hay al menos un día para presentarse, se vota al menos tres días, y ni lo uno ni lo otro más de 90.
 grant-in-private = Preséntate en la sala, donde lo vean todos.
-grant-newcomer = Eres de los nuevos. Cuando pertenezcas aquí del todo, podrás presentarte.
-grant-title-taken = “{ $title }” ya está. Para cambiar el tuyo: { $edit }
+grant-newcomer = Acabas de llegar. Cuando seas de la casa, podrás presentarte.
+grant-title-taken = «{ $title }» ya está. Para cambiar el tuyo: { $edit }
 grant-too-many-mine = Ya te has presentado con { $most }, que es lo máximo para una persona.
 grant-too-many = Ya hay { $most } proyectos, y en una papeleta no caben más.
 grant-other-currency = Las ayudas de { $number } se pagan en { $name }; pide una cantidad de eso.
@@ -138,7 +138,7 @@ grant-above-cap = Una persona puede pedir como mucho { $cap } de { $budget }{ $s
 grant-no-why = Di para qué es, por ejemplo { $apply }
 grant-none-yours = No has presentado nada ahí. { $apply }
 grant-not-yours = ¿Cuál? Has presentado { $titles }.
-grant-voted-on = Ya hay votos, así que “{ $title }” se queda en la papeleta.
+grant-voted-on = Ya hay votos, así que «{ $title }» se queda en la papeleta.
 grant-link-above-cap = Juntas, las dos cuentas han pedido en { $number } más de lo que puede una persona. Una tiene que retirar algo antes.
 
 ## Una ronda que iguala donaciones
@@ -146,7 +146,7 @@ grant-link-above-cap = Juntas, las dos cuentas han pedido en { $number } más de
 grants-apply-then-give = Preséntate hasta { $until }: { $typed }. Después todos pueden dar.
 grants-is-giving = Da hasta { $until }: { $typed }
 grants-at-giving = Da hasta { $until }: { $give }
-grants-gifts-asked = { $number }: Ayudas “{ $title }”: ¿cuánto das y a qué proyecto?
+grants-gifts-asked = { $number }: Ayudas «{ $title }»: ¿cuánto das y a qué proyecto?
 grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
     [0] { "" }
    *[other] { " " }(no con { $others })
@@ -159,7 +159,7 @@ grants-gift = { $amount } a { $project }
 grants-gave = En { $number } das { $gifts }. Espera hasta { $until }; hasta entonces puedes cambiarlo o recuperarlo: { $typed }
 grants-gave-nothing = En { $number } no das nada. Puedes hasta { $until }.
 grants-giving-goes-on = Estuve fuera un tiempo, así que en { $number } puedes dar hasta { $until }.
-grants-result-gifts = { $number }: ayudas “{ $title }”: { $funded } de { $count } { $count ->
+grants-result-gifts = { $number }: ayudas «{ $title }»: { $funded } de { $count } { $count ->
     [one] proyecto
    *[other] proyectos
  } con ayuda, con { $gifts } de la gente y { $paid } de { $budget }.{ $some ->
@@ -222,14 +222,14 @@ round-is-voted = { $number } se decide por votos: { $typed }
 round-no-gifts-yet = En { $number } la gente se presenta hasta { $until }; después podrás dar.
 round-is-of-gifts = Con method=quadratic nadie vota, así que complete, min_votes y picks no valen. Sí valen min_givers, cap y match.
 round-is-of-votes = min_givers y match son para method=quadratic, donde la gente da.
-round-cap-unreadable = “{ $given }” no es una parte del total. Di cap=25 para el 25 %, o cap=off.
-gift-unreadable = No entiendo “{ $given }”. Di cuánto y a qué proyecto, como { $example }
+round-cap-unreadable = «{ $given }» no es una parte del total. Di cap=25 para el 25 %, o cap=off.
+gift-unreadable = No entiendo «{ $given }». Di cuánto y a qué proyecto, como { $example }
 gift-beyond = Se da de lo que tienes, nunca a crédito: { $some ->
     [0] ahora mismo no tienes nada. Lo que te llegue hasta { $until } aún lo puedes dar: { $typed }
    *[other] ahora mismo puedes dar hasta { $more } más.
  }
-gift-taken-back = “{ $title }” se retiró, así que nadie puede darle.
-grant-given-to = Ya hay donaciones, así que “{ $title }” se queda.
+gift-taken-back = «{ $title }» se retiró, así que nadie puede darle.
+grant-given-to = Ya hay donaciones, así que «{ $title }» se queda.
 grant-forget-gives = En { $number } das { $amount }. { $counted ->
     [0] Recupéralo primero: { $typed }
    *[other] Ya está contado, y se paga en cuanto sigan los pagos.
@@ -237,8 +237,8 @@ grant-forget-gives = En { $number } das { $amount }. { $counted ->
 
 ## Una ronda de agradecimientos
 
-grants-thanks-asked = Gracias “{ $title }”: ¿quién recibe cuántos de tus puntos?
-grants-thanks-result = { $number }: gracias “{ $title }”: { $count ->
+grants-thanks-asked = Gracias «{ $title }»: ¿quién recibe cuántos de tus puntos?
+grants-thanks-result = { $number }: gracias «{ $title }»: { $count ->
     [0] nadie dio puntos, así que el dinero vuelve a estar libre.
     [one] una persona dio puntos, { $paid } de { $budget } pagados.
    *[other] { $count } personas dieron puntos, { $paid } de { $budget } pagados.
@@ -246,7 +246,7 @@ grants-thanks-result = { $number }: gracias “{ $title }”: { $count ->
 grants-thanks-one = { $who }: { $amount }
 grants-thanks-gone = { $who }: { $amount }, sin pagar, porque { $who } no está en ninguna de nuestras salas
 grants-thanks-forgotten = { $who }: { $amount }, sin pagar, porque pidió ser olvidado
-grants-thanks-lost = { $number }: las papeletas de los agradecimientos “{ $title }” ya no se pueden leer, así que no se reparte nada y el dinero vuelve a estar libre.
+grants-thanks-lost = { $number }: las papeletas de los agradecimientos «{ $title }» ya no se pueden leer, así que no se reparte nada y el dinero vuelve a estar libre.
 
 ## Órdenes
 
@@ -326,23 +326,23 @@ grants-not-with = { " " }(solo uno: este o { $others })
 grants-not-with-waits = Será solo uno, este o { $other }, en cuanto { $who } también lo diga: { $typed }
 grants-rule-not-with = De dos que se excluyen se financia uno como mucho: { $gifts ->
     [0] el que va primero en el recuento.
-   *[other] aquel cuyas parejas de donativos suman más.
+   *[other] aquel cuyas parejas de donaciones suman más.
  }
 grants-why-other = { $letter } { $title }, { $amount }, no recibe ayuda: solo uno, este o { $others }.
-grants-why-other-gifts = { $letter } { $title } no recibe nada: solo uno, este o { $others }. Sus donativos, { $gifts }, vuelven.
-grant-not-with-whom = Nadie pide nada para “{ $given }” en esta ronda.
+grants-why-other-gifts = { $letter } { $title } no recibe nada: solo uno, este o { $others }. Sus donaciones, { $gifts }, vuelven.
+grant-not-with-whom = Nadie pide nada para «{ $given }» en esta ronda.
 
 grants-counting = Estoy contando { $gifts ->
     [0] { $count } votos
    *[other] lo que dieron { $count } personas
  } de { $number }. El resultado llega en un momento.
 
-grants-thanks-few = { $number }: gracias “{ $title }”: { $paid } de { $budget } pagados.  { $reference }
+grants-thanks-few = { $number }: gracias «{ $title }»: { $paid } de { $budget } pagados.  { $reference }
 
 ## Cancelada
 
 
-grants-called-off = { $number }: las ayudas “{ $title }” se cancelan, y lo guardado para ellas vuelve a estar libre.{ $some ->
+grants-called-off = { $number }: las ayudas «{ $title }» se cancelan, y lo guardado para ellas vuelve a estar libre.{ $some ->
     [0] { "" }
    *[other] { " " }De vuelta con quienes dieron: { $back }.
  }

@@ -10,7 +10,7 @@ grants-application = { $letter }{ $title }, { $amount }, { $gone ->
        *[other] { " : " }{ $why }{ $given }
     }
  }
-grants-apply-until = On peut proposer jusqu’à { $until } : { $typed }. Ensuite, on vote.
+grants-apply-until = On peut proposer un projet jusqu’à { $until } : { $typed }. Ensuite, on vote.
 grants-is-voting = Le vote est ouvert : { $typed }
 grants-is-over = C’est terminé : { $typed }
 grants-told-apply = { $who } demande { $amount } dans { $number } : { $title }, { $why }
@@ -28,10 +28,10 @@ ask-grant-why = C’est pour quoi ? Réponds à ce message en quelques mots, ou 
 ## Ce que cela donne
 
 grants-none-applied = { $number } : personne n’a rien proposé pour « { $title } », l’argent est de nouveau libre.
-grants-result = { $number } : appel à projets « { $title } » : { $funded } sur { $count } { $count ->
-    [one] projet
-   *[other] projets
- }, { $paid } sur { $budget } versés.{ $some ->
+grants-result = { $number } : appel à projets « { $title } » : { $funded ->
+    [one] { $funded } projet retenu
+   *[other] { $funded } projets retenus
+ } sur { $count }, { $paid } sur { $budget } versés.{ $some ->
     [0] { "" }
    *[other] { "  " }{ $reference }
  }
@@ -92,24 +92,24 @@ grants-why-opened = La proposition { $proposal } a ouvert { $number } avec { $am
 grants-export = Appel { $number }, « { $title } », pour les outils publics qui comptent de tels votes.
 grants-export-file = l’appel en fichier
 grants-export-too-large = { $number } est trop grand pour un fichier. La personne qui me fait tourner peut exporter les livres.
-grants-at-applying = On peut proposer jusqu’à { $until }. En savoir plus : { $show }
+grants-at-applying = On peut proposer un projet jusqu’à { $until }. En savoir plus : { $show }
 grants-at-voting = On vote jusqu’à { $until } : { $vote }
 grants-at-over = C’est terminé : { $results }
 
 ## Ce qui ne va pas
 
-no-such-round = Il n’y a pas d’appel à projets { $number }. { $list } montre ceux qu’il y a.
+no-such-round = Il n’y a pas d’appel à projets { $number }. { $list } montre ceux qui existent.
 no-open-round = Aucun appel à projets n’est ouvert. Pour en proposer un : { $open }
 no-round-yet = Il n’y a pas encore eu d’appel à projets. Pour en proposer un : { $open }
 which-round = Plusieurs sont ouverts. Lequel ? { $commands }
 no-such-project = « { $given } » n’est pas un projet de { $number }. { $list } les montre.
 round-not-counted = { $number } n’est pas encore compté.
 round-not-over = { $number } n’est pas encore terminé. Jusqu’à { $until }, { $voting ->
-    [0] on peut proposer.
+    [0] on peut proposer un projet.
     [2] on donne.
    *[other] on vote.
  }
-round-no-vote-yet = Dans { $number }, on propose jusqu’à { $until } ; ensuite, tu peux voter.
+round-no-vote-yet = Dans { $number }, on propose des projets jusqu’à { $until } ; ensuite, tu peux voter.
 round-is-over = { $number } est terminé.
 round-applies-no-more = Dans { $number }, on ne peut plus rien proposer.
 round-no-budget = Dis combien on répartit, par exemple { $open }
@@ -117,11 +117,11 @@ round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
 round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.
-round-time-unreadable = Je ne peux pas lire « { $given } » comme un délai. Une durée comme 14d, ou un jour comme 2026-07-01, dans les 90 jours ; on vote au moins trois jours, et on propose au moins un.
+round-time-unreadable = Je ne peux pas lire « { $given } » comme un délai. Une durée comme 14d, ou un jour comme 2026-07-01, dans les 90 jours ; on vote au moins trois jours, et on propose des projets au moins un.
 round-time-beyond = « { $given } », c’est trop { $long ->
     [0] court
    *[other] long
- }. On propose au moins un jour, on vote au moins trois jours, et pas plus de 90 pour l’un ou l’autre.
+ }. On propose des projets au moins un jour, on vote au moins trois jours, et pas plus de 90 pour l’un ou l’autre.
 grant-in-private = Propose-le dans le salon, où tout le monde le voit.
 grant-newcomer = Tu viens d’arriver. Quand tu seras vraiment des nôtres, tu pourras proposer.
 grant-title-taken = « { $title } » y est déjà. Pour changer le tien : { $edit }
@@ -151,18 +151,18 @@ grants-gifts-option = { $letter } { $title }, { $amount }{ $some ->
     [0] { "" }
    *[other] { " " }(pas avec { $others })
  }
-grants-given-so-far = { " " }({ $gifts } de { $count ->
-    [one] une personne
-   *[other] { $count } personnes
+grants-given-so-far = { " " }({ $gifts } { $count ->
+    [one] d’une personne
+   *[other] de { $count } personnes
  } pour l’instant)
 grants-gift = { $amount } à { $project }
 grants-gave = Dans { $number }, tu donnes { $gifts }. Cela attend jusqu’à { $until } ; d’ici là, tu peux le changer ou le reprendre : { $typed }
 grants-gave-nothing = Dans { $number }, tu ne donnes rien. C’est possible jusqu’à { $until }.
 grants-giving-goes-on = J’ai été absent un moment : dans { $number }, on peut donner jusqu’à { $until }.
-grants-result-gifts = { $number } : appel à projets « { $title } » : { $funded } sur { $count } { $count ->
-    [one] projet
-   *[other] projets
- }, avec { $gifts } de dons et { $paid } sur { $budget }.{ $some ->
+grants-result-gifts = { $number } : appel à projets « { $title } » : { $funded ->
+    [one] { $funded } projet retenu
+   *[other] { $funded } projets retenus
+ } sur { $count }, avec { $gifts } de dons et { $paid } sur { $budget }.{ $some ->
     [0] { "" }
    *[other] { "  " }{ $reference }
  }
@@ -219,7 +219,7 @@ grants-returned = Rendu à ceux qui ont donné : { $amount }.
 grants-export-gifts = Dans { $number }, on n’a pas voté sur des projets, et c’est à cela que servent ces fichiers.
 
 round-is-voted = { $number } se décide au vote : { $typed }
-round-no-gifts-yet = Dans { $number }, on peut proposer jusqu’à { $until } ; ensuite tu pourras donner.
+round-no-gifts-yet = Dans { $number }, on peut proposer un projet jusqu’à { $until } ; ensuite tu pourras donner.
 round-is-of-gifts = Avec method=quadratic, personne ne vote : complete, min_votes et picks n’y ont pas leur place. Il y a min_givers, cap et match.
 round-is-of-votes = min_givers et match sont pour method=quadratic, où l’on donne.
 round-cap-unreadable = « { $given } » n’est pas une part du total. Dis cap=25 pour 25 %, ou cap=off.

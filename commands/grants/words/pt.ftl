@@ -123,7 +123,7 @@ round-time-beyond = “{ $given }” é { $long ->
    *[other] demais
  }. A inscrição dura pelo menos um dia, a votação pelo menos três, e nenhuma mais de 90.
 grant-in-private = Inscreva-se na sala, onde todos veem.
-grant-newcomer = Você é novo aqui. Quando fizer parte de vez, poderá se inscrever.
+grant-newcomer = Você acabou de chegar. Quando fizer parte de vez, poderá se inscrever.
 grant-title-taken = “{ $title }” já está lá. Para mudar o seu: { $edit }
 grant-too-many-mine = Você já se inscreveu com { $most }, que é o máximo para uma pessoa.
 grant-too-many = Já há { $most } projetos, e numa cédula não cabem mais.
@@ -195,7 +195,7 @@ grants-why-few-givers = { $letter } { $title } não recebe nada: { $count ->
         [one] { " " }(uma delas sem complemento)
        *[other] { " " }({ $aside } delas sem complemento)
     }
- }, e são precisas { $least }. Volta para quem deu.
+ }, e são necessárias { $least }. Volta para quem deu.
 grants-why-no-gifts = { $letter } { $title } não recebe nada: ninguém deu a ele.
 grants-why-gone-gifts = { $letter } { $title }, { $amount }, tem apoio e não é pago: { $who } não está em nenhuma das nossas salas. As doações voltam.
 grants-why-forgotten-gifts = { $letter } { $title }, { $amount }, tem apoio e não é pago: quem se inscreveu pediu para ser esquecido. As doações voltam.

@@ -241,7 +241,7 @@ chat-in-clear = Dieser Chat ist nicht verschlüsselt, wer seine Server betreibt,
 ## Rooms and members
 
 privacy-balance-off = Deinen Stand siehst nur du. Nur wer die Kasse führt, darf nachsehen, und das steht dann in mod audit.
-privacy-pings-off = Ich rufe dich nicht; was dich betrifft, ist da, wenn du nachsiehst.
+privacy-pings-off = Ich erwähne dich nicht mehr; was dich betrifft, findest du, wenn du nachsiehst.
 privacy-tips-off = Niemand kann dich um etwas bitten oder dir etwas geben, das dir nicht zusteht.
 forgotten-called = Jemand, den du meinst, steht nicht mehr in meinen Büchern. Das ändert sich erst, wenn diese Person mir etwas sagt.
 which-of-several = { $count ->

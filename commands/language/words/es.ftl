@@ -17,7 +17,7 @@ arrival-help = Ayuda
 
 ## Understanding what was typed
 
-did-you-mean = ¿Querías decir { $command }?   { $button }
+did-you-mean = Querías decir: { $command }   { $button }
 wish-which = ¿Cuál de estas cosas quieres? { $buttons }
 wish-unknown = No sé qué quieres que haga. { $buttons }
 wish-help = Muestra qué sabes hacer
@@ -206,9 +206,9 @@ prefix-unreadable = «{ $prefix }» no puede ser un prefijo. Un prefijo son uno 
 
 ## Roles and moderation
 
-for-treasurers = Eso solo puede hacerlo quien lleva la caja. Ese papel lo da la moderación de { $home }.
+for-treasurers = Eso solo puede hacerlo quien lleva la caja. Ese rol lo da la moderación de { $home }.
 for-home-moderator-or-treasurers = Eso solo puede hacerlo la moderación de { $home } o quien lleva la caja.
-for-stewards = Eso solo puede hacerlo quien está en el equipo de apoyo. Ese papel lo da la moderación de { $home }.
+for-stewards = Eso solo puede hacerlo quien está en el equipo de apoyo. Ese rol lo da la moderación de { $home }.
 for-holders = Eso solo puede hacerlo quien lleva la caja, o a quien se eligió para guardar dinero de fuera.
 appeal-button = Reclamar
 paused = La moderación ha parado aquí todo lo que es dar y deshacer hasta { $until }. Las votaciones y las fechas siguen.
@@ -278,7 +278,7 @@ requests-open = Ya tienes { $count ->
 requests-open-to = Ya le has pedido algo a { $to } { $most } veces. Espera una respuesta.
 requests-open-theirs = { $to } tiene ahora muchas preguntas abiertas. Prueba más tarde.
 privacy-balance-off = Tu saldo solo lo ves tú. Solo quien lleva la caja puede mirarlo, y queda en mod audit.
-privacy-pings-off = No te llamo; lo que te afecta está ahí cuando mires.
+privacy-pings-off = Ya no te menciono; lo tuyo lo ves cuando mires.
 privacy-tips-off = Nadie puede pedirte nada ni darte nada que no se te deba.
 forgotten-called = Alguien a quien te refieres ya no está en mis libros. Volverá a estarlo cuando me diga algo.
 which-of-several = { $count ->

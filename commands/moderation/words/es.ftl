@@ -20,11 +20,11 @@ thaw-nothing = { $to } no está en pausa.
 own-matter = Tú formas parte de eso, así que le toca a otra persona de la moderación.
 came-since = Eso fue antes de que volvieras a mis libros, así que le toca a otra persona de la moderación.
 reason-missing = Di también por qué: { $example }
-role-given = { $who } da a { $to } el papel de { $role }.  { $reference }
-role-taken = { $to } ya no tiene el papel de { $role }; se lo ha quitado { $who }.  { $reference }
-role-already = { $to } ya tiene el papel de { $role }.
-role-not-held = { $to } no tiene el papel de { $role }.
-role-oneself = Eres tú. Un papel puede dártelo otra persona de la moderación.
+role-given = { $who } da a { $to } el rol de { $role }.  { $reference }
+role-taken = { $to } ya no tiene el rol de { $role }; se lo ha quitado { $who }.  { $reference }
+role-already = { $to } ya tiene el rol de { $role }.
+role-not-held = { $to } no tiene el rol de { $role }.
+role-oneself = Eres tú. Un rol puede dártelo otra persona de la moderación.
 vouch-done = { $who } responde por { $to }, que desde ahora es de la casa.  { $reference }
 vouch-already = { $to } ya es de la casa.
 vouch-oneself = Eres tú. Por ti puede responder otra persona de la moderación.
@@ -96,12 +96,12 @@ role-by-decision = Como hay algo en la caja, quién la lleva no cambia al moment
 role-appoint-button = Proponer a { $to } para la caja
 role-dismiss-button = Proponer que { $to } lo deje
 role-treasurer-nobody = Ahora nadie lleva la caja, así que todo lo que gasta se vota.
-command-role-give = Da un papel a alguien: treasurer lleva la caja, steward ayuda a los demás.
+command-role-give = Da un rol a alguien: treasurer lleva la caja, steward ayuda a los demás.
     .details = Nadie se lo da a sí mismo.
-    .role = qué papel
+    .role = qué rol
     .to = quién lo recibe
-command-role-take = Retira un papel.
-    .role = qué papel
+command-role-take = Retira un rol.
+    .role = qué rol
     .to = quién lo tiene
 command-role-list = Mira quién lleva la caja, quién está en el equipo de apoyo y quién guarda dinero de fuera.
 command-mod-vouch = Responde por alguien que acaba de llegar y que desde entonces es de la casa.
@@ -174,26 +174,26 @@ role-holders = Guardan dinero de fuera, como se decidió: { $people }.
 
 menu-reverse = Revertir…
 menu-hide = Ocultar palabras…
-role-has-fund = Hay un fondo a cargo de este papel ({ $role }), así que quién lo tiene se decide en común. { $buttons }
-role-has-share = Con este papel ({ $role }) se reparte lo que entra de fuera, así que quién lo tiene se decide en común. { $buttons }
-role-share-asked = La propuesta { $number } repartiría con este papel ({ $role }) lo que entra de fuera, así que quién lo tiene se decide entre todos. { $buttons }
+role-has-fund = Hay un fondo a cargo de este rol ({ $role }), así que quién lo tiene se decide en común. { $buttons }
+role-has-share = Con este rol ({ $role }) se reparte lo que entra de fuera, así que quién lo tiene se decide en común. { $buttons }
+role-share-asked = La propuesta { $number } repartiría con este rol ({ $role }) lo que entra de fuera, así que quién lo tiene se decide entre todos. { $buttons }
 role-appoint-button-other = Proponer a { $to } para ello
 role-dismiss-button-other = Proponer que { $to } lo deje
 
 setting-discord-treasurer = Qué rol del servidor de Discord hace que alguien lleve la caja, mientras en ella nunca haya habido nada; después solo aviso.
 setting-discord-steward = Qué rol del servidor de Discord hace que alguien sea de apoyo.
-follow-give = { $to } tiene en el servidor el rol «{ $called }» y con él, aquí, el papel de { $role }.  { $reference }
-follow-take = { $to } ya no tiene en el servidor el rol «{ $called }», así que deja aquí el papel de { $role }.  { $reference }
+follow-give = { $to } tiene en el servidor el rol «{ $called }» y con él, aquí, el rol de { $role }.  { $reference }
+follow-take = { $to } ya no tiene en el servidor el rol «{ $called }», así que deja aquí el rol de { $role }.  { $reference }
 follow-tell-give = { $to } tiene en el servidor el rol «{ $called }». { $decided ->
-    [0] A quien podría habérselo dado a sí no le da el papel de { $role }: se lo da otra persona que modere con { $typed }.
-   *[other] Quién tiene el papel de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
+    [0] A quien podría habérselo dado a sí no le da el rol de { $role }: se lo da otra persona que modere con { $typed }.
+   *[other] Quién tiene el rol de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
  }
-follow-tell-take = { $to } ya no tiene en el servidor el rol «{ $called }». Quién tiene el papel de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
+follow-tell-take = { $to } ya no tiene en el servidor el rol «{ $called }». Quién tiene el rol de { $role } se decide en común, así que con eso no cambia nada: { $typed } lo propone.
 follow-elsewhere = Los roles del servidor solo los veo en Discord: dilo allí.
 follow-everyone = Ese rol lo tiene todo el servidor. Elige otro.
 follow-unknown = { $some ->
     [0] No conozco ningún rol «{ $given }» en este servidor. Menciónalo o elígelo mientras escribes.
    *[other] Varios roles de este servidor se llaman «{ $given }». Menciona el que quieres decir.
  }
-role-follows = { $to } tiene el papel de { $role } por el rol «{ $called }» del servidor. Quítaselo allí o di antes { $off }.
+role-follows = { $to } tiene el rol de { $role } por el rol «{ $called }» del servidor. Quítaselo allí o di antes { $off }.
 audit-by-role = un rol del servidor

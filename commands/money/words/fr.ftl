@@ -132,8 +132,8 @@ setting-cooldown = Le temps d’attente entre un don et le suivant.
 ## Comment se passe un appel à projets
 
 round-times = { $dated ->
-    [0] On propose pendant { $apply },
-   *[other] On propose jusqu’à { $apply },
+    [0] On propose des projets pendant { $apply },
+   *[other] On propose des projets jusqu’à { $apply },
  } puis on vote { $closed ->
     [0] pendant { $vote }.
    *[other] jusqu’à { $vote }.
@@ -168,8 +168,8 @@ round-picks = { $count ->
 ## Comment se passe un appel qui abonde les dons
 
 round-times-gifts = { $dated ->
-    [0] On propose pendant { $apply },
-   *[other] On propose jusqu’à { $apply },
+    [0] On propose des projets pendant { $apply },
+   *[other] On propose des projets jusqu’à { $apply },
  } puis on donne { $closed ->
     [0] pendant { $vote }.
    *[other] jusqu’à { $vote }.

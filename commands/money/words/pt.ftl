@@ -111,7 +111,7 @@ undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica 
 history-donate-in = dado ao caixa { $reference }
 history-donate-out = para o caixa { $reference }
 forget-holds = Você tem { $balance }. Dê ao caixa, ou a alguém: { $hand }. Ou espere, e gaste primeiro. { $buttons }
-forget-debt = Você está abaixo de zero: deu aos outros mais do que lhe deram. Quando o que lhe derem o trouxer de volta a zero, posso esquecer você.
+forget-debt = Você está abaixo de zero: deu aos outros mais do que lhe deram. Quando o que lhe derem fizer seu saldo voltar a zero, posso esquecer você.
 forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso terminar, posso esquecer você.
 forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
 forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
@@ -143,9 +143,9 @@ round-complete-add1 = Se for usado pouco, a parte de cada um sobe passo a passo,
 round-complete-add1e = Se for usado pouco, a parte de cada um sobe passo a passo até nada mais caber (add1e).
 round-complete-add1u = Se for usado pouco, a parte de cada um sobe passo a passo, até onde der; o resto vai pelo número de votos (add1u).
 round-quorum = { $count ->
-    [0] Para isso são precisos tantos votantes quanto em qualquer votação sobre o caixa.
+    [0] Para isso são necessários tantos votantes quanto em qualquer votação sobre o caixa.
     [one] Para isso é preciso pelo menos um votante.
-   *[other] Para isso são precisos pelo menos { $count } votantes.
+   *[other] Para isso são necessários pelo menos { $count } votantes.
  }
 round-cap = { $all ->
     [1] Uma pessoa pode pedir tudo.

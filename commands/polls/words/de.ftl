@@ -49,7 +49,7 @@ poll-secret-or-not = Soll es eine geheime Abstimmung sein? { $buttons }
 poll-open-to-see = Offen, wie es dasteht
 
 poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
-poll-close-own = Vor der Zeit beenden kann sie nur { $who }, von wem die Frage stammt. Die Moderation kann sie absagen: { $cancel }
+poll-close-own = Vor der Zeit beenden kann sie nur, wer gefragt hat: { $who }. Die Moderation kann sie absagen: { $cancel }
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
 poll-only-steward = Abstimmungen eröffnen hier die Betreuung und die Moderation.
 poll-only-moderator = Abstimmungen eröffnet hier die Moderation.
@@ -182,7 +182,7 @@ poll-about-abstain = Ob eine Enthaltung als abgestimmt zählt. apart: nein, wede
 poll-about-change = Ob man seine Stimme bis zum Ende ändern kann. Ohne Angabe ja; mit no gilt, was man sagt.
 poll-about-add = Ob alle, die abstimmen können, in der ersten Hälfte der Zeit eigene Möglichkeiten hinzufügen können, bis zu 20 insgesamt.
 poll-about-reasons = Ob zur Stimme ein Grund gehört. asked: die Abstimmung bittet darum; needed: keine Stimme ohne Grund; off: keiner wird angenommen.
-poll-about-tie = Was bei Gleichstand geschieht. named: die Gleichen werden genannt, mehr nicht; older: die zuerst gefragte gewinnt; draw: das Los; as it was: es bleibt, wie es war; reopen: es geht noch einmal weiter.
+poll-about-tie = Was bei Gleichstand geschieht. named: die Gleichen werden genannt, mehr nicht; older: die zuerst genannte gewinnt; draw: das Los; as it was: es bleibt, wie es war; reopen: es geht noch einmal weiter.
 poll-about-consent = Mit yes hält ein einziges Veto den Vorschlag auf. Wer es einlegt, sagt, warum.
 poll-about-secret = Mit yes stimmt man mit mir allein ab, und niemand erfährt, wer wie gestimmt hat. Die Zahlen kommen am Ende.
 poll-about-hide = Mit yes sieht bis zum Ende niemand, wie es steht; dann sehen alle, wer wie gestimmt hat.
@@ -198,7 +198,7 @@ poll-needs-choices = Was steht zur Wahl? Nenne die Möglichkeiten in Anführungs
 poll-condition = Soll „{ $given }“ sagen, wie entschieden wird? Dann sag es so: { $meant }, und lass es aus der Frage weg. Noch ist nichts eröffnet. { $buttons }
 
 page-votes-none = nimm deine Stimme zurück
-page-votes-secret = frage so, dass niemand erfährt, wer was gestimmt hat
+page-votes-secret = frage so, dass niemand erfährt, wer wie gestimmt hat
 page-votes-dates = finde den Termin, der den meisten passt
 page-votes-several = lass alle mehreres wählen
-poll-about-dates = Zu jedem Termin sagt jeder ja, zur Not oder nein. Nenne die Termine als Optionen, jeden mit seiner Uhrzeit, und method=dates.
+poll-about-dates = Zu jedem Termin sagen alle ja, zur Not oder nein. Nenne die Termine als Möglichkeiten, jeden mit seiner Uhrzeit, und method=dates.

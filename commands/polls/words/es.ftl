@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = ¿Qué quieres preguntar? Responde a este mensaje con ello, las opciones entre comillas, o di: cancelar.
+ask-poll = ¿Qué quieres preguntar? Responde a este mensaje con la pregunta y las opciones entre comillas, o di: cancelar.
 poll-no-question = ¿Qué quieres preguntar? Di primero la pregunta, luego las opciones.
 poll-question-long = Esa pregunta es demasiado larga: hasta { $most } caracteres.
 poll-how-many = Una votación tiene de 2 a { $most } opciones, o ninguna para sí y no.
@@ -33,10 +33,10 @@ poll-added-late = En { $number } se podían añadir opciones hasta { $until }.
 poll-full = Ya hay { $most } opciones y no caben más.
 poll-added = { $who } añadió a { $number }: { $option }
 poll-role-of-server = No puedo ver quién tiene el rol «{ $role }» del servidor: para eso Discord tendría que dejarme ver la lista de miembros. Sé quién tiene los míos: { $roles }
-poll-role-unknown = No conozco ningún papel «{ $role }». Sé quién tiene estos: { $roles }
-poll-role-nobody = Nadie que sea de la casa tiene el papel { $role }, así que nadie podría votar.
+poll-role-unknown = No conozco ningún rol «{ $role }». Sé quién tiene estos: { $roles }
+poll-role-nobody = Nadie que sea de la casa tiene el rol { $role }, así que nadie podría votar.
 poll-preview = ¿Abrir esta votación? { $question }
-poll-open-for = Está abierta { $span }.
+poll-open-for = Estará abierta { $span }.
 poll-open-button = Abrirla
 poll-two-readings = Eso se puede leer de dos maneras. ¿Cuál? { $buttons }
 poll-yesno-button = Sí o no
@@ -152,7 +152,7 @@ poll-method-schulze = cada quien las pone en orden, también varias en un mismo 
 poll-method-stv = cada quien las pone en orden y ganan varias, tantas como diga seats=3; los votos que sobran pasan en parte a la siguiente.
 poll-method-unknown = No conozco el método «{ $given }». Hay { $choices }. { $help } dice qué significan.
 poll-closes-after-date = Cuando se cierre esta votación ya habría pasado { $date }. Di un closes=… más corto, o déjalo fuera: entonces se cierra antes de la primera fecha.
-poll-date-too-soon = Nadie podría votar a tiempo sobre { $date }: la primera fecha tiene que estar a diez minutos.
+poll-date-too-soon = Nadie podría votar a tiempo sobre { $date }: la primera fecha tiene que ser dentro de al menos diez minutos.
 poll-picks-turned = En picks={ $given } va primero el número mayor. Escribe el mínimo y luego el máximo: picks={ $meant }
 poll-quorum-beyond = { $count ->
     [one] Solo puede votar 1 persona, así que nunca serán { $needed }. Pide 1, o quita quorum={ $needed }.
@@ -182,7 +182,7 @@ poll-about-abstain = Si quien se abstiene cuenta como votante. apart: no, ni par
 poll-about-change = Si se puede cambiar el voto hasta el cierre. Si no dices nada, sí; con no, lo dicho queda.
 poll-about-add = Si quienes votan pueden añadir opciones en la primera mitad del tiempo, hasta 20 en total.
 poll-about-reasons = Si el voto lleva una razón. asked: la votación la pide; needed: ningún voto sin razón; off: no se aceptan.
-poll-about-tie = Qué pasa si hay empate. named: se nombran las iguales y nada más; older: gana la preguntada antes; draw: por sorteo; as it was: todo queda como estaba; reopen: sigue una vez más.
+poll-about-tie = Qué pasa si hay empate. named: se nombran las iguales y nada más; older: gana la propuesta antes; draw: por sorteo; as it was: todo queda como estaba; reopen: sigue una vez más.
 poll-about-consent = Con yes, un solo veto detiene la propuesta. Quien lo pone dice por qué.
 poll-about-secret = Con yes, se vota a solas conmigo, y nadie sabe quién votó qué. Los números llegan al cierre.
 poll-about-hide = Con yes, nadie ve cómo va hasta el cierre; entonces se ve quién votó qué.

@@ -24,7 +24,7 @@ poll-in-private = Demande cela dans le salon où l’on va voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
 poll-about-people = Un vote sur des personnes est secret. Enlève secret=no.
 poll-nobody-established = Personne ici ne fait encore partie de la maison, donc personne ne pourrait voter. Enlève who=members.
-ask-option = Quelle est l’option ? Réponds-la à ce message, ou dis annuler.
+ask-option = Quelle est l’option ? Donne-la en réponse à ce message, ou dis annuler.
 poll-date-unreadable = Je ne peux pas lire « { $given } » comme un moment à venir. Écris-le comme "ven 18:00", "3 mars 18:30" ou "2026-03-03 18:30".
 poll-no-option = Dis aussi l’option.
 poll-empty-option = Une des options est vide. Dis laquelle c’est, ou retire-la.
@@ -100,7 +100,7 @@ poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule.
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
     .question = ce que tu demandes ; les options entre guillemets
-    .options = les options, une par ligne ou avec | entre eux
+    .options = les options, une par ligne ou avec | entre elles
     .closes = combien de temps c’est ouvert, comme 3d
     .method = comment on compte
     .picks = combien on peut en choisir, comme 2 ou 1-3
@@ -175,14 +175,14 @@ poll-about-method = Comment on compte. Par défaut, chaque personne choisit une 
 poll-about-picks = Combien d’options chaque personne peut choisir : 2, c’est jusqu’à deux ; 2-3, deux ou trois. Par défaut, une.
 poll-about-who = Qui peut voter. room : tout le monde ici, et c’est ainsi par défaut. members : les membres établis, comptés à l’ouverture. role:treasurer : qui a ce rôle.
 poll-about-quorum = Combien de personnes doivent voter pour que cela compte : 5, c’est cinq personnes ; 20%, une part de celles qui le peuvent. Ajoute who=members. Qui laisse quelqu’un voter à sa place ne compte pas pour cela.
-poll-about-pass = Ce qu’il faut à un oui : 2/3 de qui dit oui ou non, ">1/2 of cast" de qui vote, "60% of all" de qui peut voter. Par défaut, plus de oui que de non.
-poll-about-passes = Ce qu’il faut à un oui. On écrit pass=2/3 : de qui dit oui ou non.
+poll-about-pass = Ce qu’il faut à un oui : 2/3 des personnes qui disent oui ou non, ">1/2 of cast" de celles qui votent, "60% of all" de celles qui peuvent voter. Par défaut, plus de oui que de non.
+poll-about-passes = Ce qu’il faut à un oui. On écrit pass=2/3 : des personnes qui disent oui ou non.
 poll-about-seats = Combien d’options gagnent, là où il y a plusieurs places. Cela va avec method=stv.
-poll-about-abstain = Si une abstention compte comme un vote. apart : non, ni pour le nombre qu’il faut, ni pour une part de qui vote.
+poll-about-abstain = Si une abstention compte comme un vote. apart : non, ni pour le nombre qu’il faut, ni pour une part des personnes qui votent.
 poll-about-change = Si on peut changer son vote jusqu’à la fin. Par défaut, oui ; avec no, ce qui est dit reste.
 poll-about-add = Si les votants peuvent ajouter des options dans la première moitié du temps, jusqu’à 20 en tout.
 poll-about-reasons = Si une raison va avec le vote. asked : le vote la demande ; needed : pas de vote sans raison ; off : on n’en prend pas.
-poll-about-tie = Ce qui se passe en cas d’égalité. named : on nomme les ex æquo, rien de plus ; older : l’option posée en premier gagne ; draw : au sort ; as it was : rien ne change ; reopen : cela continue une fois.
+poll-about-tie = Ce qui se passe en cas d’égalité. named : on nomme les ex æquo, rien de plus ; older : l’option proposée en premier gagne ; draw : au sort ; as it was : rien ne change ; reopen : cela continue une fois.
 poll-about-consent = Avec yes, un seul veto arrête la proposition. Qui le met dit pourquoi.
 poll-about-secret = Avec yes, on vote avec moi en privé, et personne ne sait qui a voté quoi. Les chiffres viennent à la fin.
 poll-about-hide = Avec yes, personne ne voit où en est le vote avant la fin ; alors tout le monde voit qui a voté quoi.

@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = O que você quer perguntar? Responda a esta mensagem com isso, as opções entre aspas, ou diga: cancelar.
+ask-poll = O que você quer perguntar? Responda a esta mensagem com a pergunta, as opções entre aspas, ou diga: cancelar.
 poll-no-question = O que você quer perguntar? Diga primeiro a pergunta, depois as opções.
 poll-question-long = Essa pergunta é longa demais: até { $most } caracteres.
 poll-how-many = Uma votação tem de 2 a { $most } opções, ou nenhuma para sim e não.
@@ -36,7 +36,7 @@ poll-role-of-server = Não consigo ver quem tem o papel “{ $role }” do servi
 poll-role-unknown = Não conheço nenhum papel “{ $role }”. Sei quem tem estes: { $roles }
 poll-role-nobody = Aqui ninguém que é de casa tem o papel { $role }, então ninguém poderia votar.
 poll-preview = Abrir esta votação? { $question }
-poll-open-for = Está aberta { $span }.
+poll-open-for = Ficará aberta por { $span }.
 poll-open-button = Abrir
 poll-two-readings = Isso pode ser lido de duas maneiras. Qual? { $buttons }
 poll-yesno-button = Sim ou não
@@ -54,7 +54,7 @@ poll-close-at-time = Fica aberta até a hora dita na abertura: { $until }.
 poll-only-steward = Aqui quem abre votações é a equipe de apoio e a moderação.
 poll-only-moderator = Aqui quem abre votações é a moderação.
 poll-remind-own = Quem pode lembrar é quem perguntou, e a moderação desta sala.
-poll-reminded = Isso já foi dito no último dia. Dá para dizer de novo em { $again }.
+poll-reminded = Isso já foi dito nas últimas 24 horas. Dá para dizer de novo em { $again }.
 poll-remind-done = Dito de novo onde { $number } foi perguntada.
 decisions-none = Ainda nada foi decidido. Pergunte algo: { $new }
 decisions-none-with = Nada do que foi decidido contém “{ $word }”. Procuro palavras da pergunta e das opções, e datas: junho, junho de 2026, 2026-01..2026-03.
@@ -152,7 +152,7 @@ poll-method-schulze = cada pessoa põe em ordem, também várias no mesmo lugar;
 poll-method-stv = cada pessoa põe em ordem e vencem várias, tantas quantas seats=3 disser; os votos que sobram passam em parte para a seguinte.
 poll-method-unknown = Não conheço o método “{ $given }”. Há { $choices }. { $help } diz o que significam.
 poll-closes-after-date = Quando esta votação terminar, { $date } já teria passado. Diga um closes=… mais curto, ou não diga nada: então ela termina antes da primeira data.
-poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa estar a dez minutos daqui.
+poll-date-too-soon = Ninguém conseguiria votar a tempo sobre { $date }: a primeira data precisa ser daqui a pelo menos dez minutos.
 poll-picks-turned = Em picks={ $given } o número maior vem primeiro. Escreva o mínimo e depois o máximo: picks={ $meant }
 poll-quorum-beyond = { $count ->
     [one] Só { $count } pessoa pode votar, então nunca serão { $needed }. Peça { $count }, ou tire quorum={ $needed }.
@@ -182,7 +182,7 @@ poll-about-abstain = Se quem se abstém conta como votante. apart: não, nem par
 poll-about-change = Se dá para mudar o voto até o fim. Se você não disser nada, sim; com no, o que foi dito fica.
 poll-about-add = Se quem vota pode acrescentar opções na primeira metade do tempo, até 20 no total.
 poll-about-reasons = Se o voto leva um motivo. asked: a votação pede; needed: nenhum voto sem motivo; off: não se aceita.
-poll-about-tie = O que acontece se houver empate. named: citam-se as iguais e nada mais; older: ganha a perguntada antes; draw: por sorteio; as it was: tudo fica como estava; reopen: continua mais uma vez.
+poll-about-tie = O que acontece se houver empate. named: citam-se as iguais e nada mais; older: ganha a proposta antes; draw: por sorteio; as it was: tudo fica como estava; reopen: continua mais uma vez.
 poll-about-consent = Com yes, um único veto barra a proposta. Quem o põe diz por quê.
 poll-about-secret = Com yes, vota-se só comigo, e ninguém sabe quem votou o quê. Os números vêm no fim.
 poll-about-hide = Com yes, ninguém vê como está até o fim; então se vê quem votou o quê.

@@ -57,7 +57,7 @@ export-nothing = Ainda não entrou nada no caixa.
 ## In help
 
 command-me-prove = Receba o que prova que seus lançamentos estão no último resumo, para quem quiser conferir.
-    .details = Não pode provar que são todos: para isso são precisos os livros inteiros.
+    .details = Não pode provar que são todos: para isso são necessários os livros inteiros.
     .entry = só este lançamento: a referência dele
     .page = que página dos seus lançamentos
 setting-digest = De quanto em quanto tempo digo uma linha que prova que os livros não foram mudados.

@@ -11,7 +11,7 @@ treasury-currency = Die Währung: { $said }
 treasury-mutual = gegenseitiger Kredit, der beim Geben entsteht. So weit unter null können alle gehen: { $limit }.
 treasury-issued = ausgegeben, ohne Höchstmenge; niemand geht unter null.
 treasury-capped = ausgegeben, höchstens { $cap }; niemand geht unter null.
-treasury-ceiling = Mehr bekommen kann niemand, der so viel hat: { $ceiling }.
+treasury-ceiling = Wer so viel hat, kann nichts mehr bekommen: { $ceiling }.
 treasury-sealed = Versiegelt: { $fields }.
 treasury-more = Mehr: { $more }. Eine Ausgabe vorschlagen: { $propose }
 treasury-give-button = { $amount } in die Kasse geben
@@ -452,7 +452,7 @@ command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neuest
     .fund = von einem Fonds
     .currency = eines Geldes von außen: USD
 command-treasury-report = Sieh Monate der Kasse: den Anfang, was kam und ging, das Ende.
-    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln Mit einer Währung die von Geld von außen: treasury report 2026-01 USD
+    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln. Mit einer Währung die von Geld von außen: treasury report 2026-01 USD.
     .month = 2026-01, oder 2026-01–2026-03; ohne Angabe dieser Monat
     .fund = von einem Fonds
     .currency = eines Geldes von außen: USD
@@ -487,18 +487,18 @@ command-proposal-retry = Versuch noch einmal zu zahlen, was angenommen ist und n
 command-proposal-show = Sieh, was vorgeschlagen ist und wie es steht.
     .number = die Nummer des Vorschlags
 command-proposal-list = Sieh, was vorgeschlagen ist und was in den letzten 30 Tagen entschieden wurde.
-policy-small = Kleine Ausgaben: bis { $one } % der Kasse für ein Mitglied und { $every } % für alle in 30 Tagen, jeweils von dem, was in diesen mindestens da war. Sie brauchen die Zustimmung { $by } innerhalb von { $days ->
+policy-small = Kleine Ausgaben: bis { $one } % der Kasse für ein Mitglied und { $every } % für alle in 30 Tagen, jeweils vom niedrigsten Stand dieser Tage. Sie brauchen die Zustimmung { $by } innerhalb von { $days ->
     [one] einem Tag
    *[other] { $days } Tagen
  }; wer vorschlägt oder bezahlt wird, stimmt nicht selbst zu.
-policy-unless = Bis { $share } % für alle in 30 Tagen, von dem, was in diesen mindestens da war, brauchen keine Zustimmung: Es wird nach zwei Tagen gezahlt, außer genug widersprechen.
+policy-unless = Bis { $share } % für alle in 30 Tagen, vom niedrigsten Stand dieser Tage, brauchen keine Zustimmung: Es wird nach zwei Tagen gezahlt, außer genug widersprechen.
 policy-no-treasurers = Niemand führt mehr die Kasse, also wird über alles abgestimmt{ $back ->
     [0] .
    *[other] , nach den üblichen Regeln und nicht nach denen, die ihr festgelegt habt.
  }
 policy-vote = Über alles andere wird { $days } Tage abgestimmt. Wer jetzt abstimmen kann: { $roll }; mindestens mitmachen müssen: { $count }. { $more ->
-    [0] Von denen, die Ja oder Nein sagen, sagen mindestens { $share } Ja.
-   *[other] Mehr sagen Ja als Nein.
+    [0] Angenommen ist, wozu von denen, die Ja oder Nein sagen, mindestens { $share } Ja sagen.
+   *[other] Angenommen ist, wozu mehr Ja als Nein sagen.
  } Mehr als ein Viertel für ein Mitglied, oder die Hälfte für alle: mindestens 7 Tage und zwei Drittel.
 policy-challenge = Was entschieden ist, dem kann man { $hours } Stunden widersprechen: { $count ->
     [one] Eine Person genügt
@@ -519,10 +519,10 @@ policy-unreadable = „{ $given }“ kann ich da nicht lesen. Schreib es so: { $
 policy-floor-number = Das kann { $least } bis { $most } sein, was auch immer beschlossen wird.
 policy-floor-two = Über 5 % der Kasse müssen immer zwei zustimmen, die die Kasse führen. Allein geht es bis 5 %, für ein Mitglied und für alle: Setz zuerst small_one und small_all auf 5.
 policy-floor-all = Was für ein Mitglied klein ist, kann nicht mehr sein als das, was für alle klein ist.
-policy-floor-few = Dafür müssen mindestens { $count } die Kasse führen, jemand mehr, als zustimmen.
+policy-floor-few = Dafür müssen mindestens { $count } die Kasse führen, eine Person mehr, als zustimmen müssen.
 policy-floor-half = Mit weniger als der Hälfte wird nichts angenommen. Es kann 1/2 sein, das ist mehr als die Hälfte, bis 1/1.
 policy-floor-voters = Mindestens 3 müssen abstimmen, oder ein Anteil aller, die es können, bis hin zu allen.
-policy-set-approvals = Kleine Ausgaben brauchen die Zustimmung { $by }.
+policy-set-approvals = Kleine Ausgaben werden nur mit Zustimmung { $by } gezahlt.
 policy-set-small_one = Klein ist bis { $value } % für ein Mitglied.
 policy-set-small_all = Klein ist bis { $value } % für alle in 30 Tagen.
 policy-set-small_days = Kleine Ausgaben warten { $value } Tage auf die, die die Kasse führen.
@@ -703,14 +703,14 @@ expense-receipt = { $some ->
  }
 proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until }.
 proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
-outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: Bezahl das bitte bis { $until } und sag es dann: { $typed }
+outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: bitte bis { $until } bezahlen und es dann sagen: { $typed }
 outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
 outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
 outside-whole = Geld von außen wird auf einmal ausgegeben. In einen Fonds wird es verschoben: { $typed }
 outside-too-much = So viel ist davon nicht frei: { $free }.
 outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei sind { $free }.
 outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
-expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du.
+expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du schon getan.
 outside-hand-once = Bis { $waits } es bestätigt hat, ist es unterwegs und bleibt, wo es war.
 outside-paid-once = Bestätigen muss es { $waits }.
 outside-hand-same = Es liegt schon dort.
@@ -771,7 +771,7 @@ outside-why-righted = { $done ->
 outside-correct-other = { $reference } wird anders berichtigt: { $typed }
 outside-correct-unbooked = { $reference } ist nicht gebucht, also gibt es nichts zu berichtigen. Wer es aufgeschrieben hat, nimmt es zurück: { $typed }
 outside-correct-waits = Das wird schon berichtigt: { $reference } wartet auf eine Bestätigung.
-outside-correct-not-free = Nicht verplant: { $free }. Sobald ein Antrag vorbei oder zurückgenommen ist, lässt es sich berichtigen.
+outside-correct-not-free = Frei: { $free }. Sobald ein Vorschlag vorbei oder zurückgenommen ist, lässt es sich berichtigen.
 treasury-line-righted = berichtigt, von außen { $reference }
 treasury-kind-righted = { $came ->
     [0] Berichtigt, von außen, ab
@@ -876,7 +876,7 @@ command-treasury-share = Sieh, wie Geld von außen geteilt wird, oder schlag vor
 
 ## Was jemand schuldig blieb
 
-writeoff-question = { $amount } erlassen, um die { $to } im Minus gegangen ist: Die Kasse zahlt das.
+writeoff-question = { $amount } erlassen, die { $to } schuldig blieb: Die Kasse zahlt das.
 writeoff-here = Das geht nur für alle, die vor mehr als 180 Tagen aus allen unseren Räumen gegangen sind; { $who } nicht.
 writeoff-square = { $who } ist nicht im Minus.
 writeoff-there = { $count ->

@@ -4,11 +4,11 @@
 
 treasury-holds = En la caja hay { $held }{ $some ->
     [0] .
-   *[other] , con destino: { $reserved }. Libres: { $free }.
+   *[other] , reservados: { $reserved }. Libres: { $free }.
  }
 treasury-month = Este mes entraron { $came } y salieron { $went }.
 treasury-currency = La moneda: { $said }
-treasury-mutual = crédito mutuo, que nace al dar; todo el mundo puede bajar { $limit } de cero.
+treasury-mutual = crédito mutuo, que nace al dar; todo el mundo puede quedar hasta { $limit } por debajo de cero.
 treasury-issued = emitida, sin tope; nadie baja de cero.
 treasury-capped = emitida, como mucho { $cap }; nadie baja de cero.
 treasury-ceiling = A nadie se le puede dar más cuando ya tiene { $ceiling }.
@@ -93,9 +93,9 @@ stop-question = { $begun ->
    *[other] No pagar nada más por { $number }: { $question }
  }
 mint-question = Emitir { $amount } para la caja{ $memo }.
-grants-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
-grants-gifts-question = Apartar { $amount }{ $drawn } para las ayudas “{ $title }”, a las que la gente se presenta y a las que dona.
-grants-thanks-question = Apartar { $amount }{ $drawn } para la ronda de agradecimientos “{ $title }”, en la que todos se dan puntos.
+grants-question = Apartar { $amount }{ $drawn } para las ayudas «{ $title }», a las que la gente se presenta y que se votan.
+grants-gifts-question = Apartar { $amount }{ $drawn } para las ayudas «{ $title }», a las que la gente se presenta y a las que dona.
+grants-thanks-question = Apartar { $amount }{ $drawn } para la ronda de agradecimientos «{ $title }», en la que todos se dan puntos.
 burn-question = Destruir { $amount } de la caja{ $memo }.
 appoint-question = Que { $to } lleve la caja.
 dismiss-question = Que { $to } deje de llevar la caja.
@@ -124,10 +124,10 @@ propose-small = Es un gasto pequeño: con la aprobación de { $by } se paga { $h
     [one] alguien se oponga.
    *[other] { $count } se opongan.
  }
-propose-open-for = Está abierta { $span }.
+propose-open-for = Estará abierta { $span }.
 propose-wait = { $count ->
-    [one] Vale dentro de dos días, salvo que alguien se oponga.
-   *[other] Vale dentro de dos días, salvo que { $count } se opongan.
+    [one] Entra en vigor dentro de dos días, salvo que alguien se oponga.
+   *[other] Entra en vigor dentro de dos días, salvo que { $count } se opongan.
  }
 propose-moderators-mint = Hasta el primer gasto decidido de la caja, eso lo hace la moderación: { $typed }
 propose-is-already = { $to } ya lleva la caja.
@@ -346,11 +346,11 @@ proposal-stop-counted = { $number } está contada y se paga { $until }, cuando s
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
-   *[other] {" "}A quien lo apoyó, lo aprobó o se opuso se le pregunta otra vez.
+   *[other] {" "}A quien la apoyó, la aprobó o se opuso se le pregunta otra vez.
  }
 proposal-was-changed = Se cambió desde que se propuso.
-proposal-why-changed = { $who } lo cambió ({ $reference }); a quien antes lo había apoyado, aprobado o se había opuesto se le preguntó otra vez.
-proposal-change-not-yours = Solo quien propuso { $number } puede cambiarlo.
+proposal-why-changed = { $who } la cambió ({ $reference }); a quien antes la había apoyado, aprobado o se había opuesto se le preguntó otra vez.
+proposal-change-not-yours = Solo quien propuso { $number } puede cambiarla.
 proposal-change-what = Di qué ha de ser distinto, por ejemplo { $example }
 proposal-change-same = { $number } ya dice eso.
 proposal-change-other = Lo que pide { $number } no se cambia por partes. Retíralo y proponlo de nuevo: { $withdraw }
@@ -452,7 +452,7 @@ command-treasury-history = Mira qué entró en la caja y qué salió, lo último
     .fund = de un fondo
     .currency = de dinero de fuera: USD
 command-treasury-report = Mira meses de la caja: con qué empezó, qué entró y salió, cómo terminó.
-    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln Con una moneda, los del dinero de fuera: treasury report 2026-01 USD
+    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln. Con una moneda, los del dinero de fuera: treasury report 2026-01 USD.
     .month = 2026-01, o 2026-01–2026-03; si no, este mes
     .fund = de un fondo
     .currency = de dinero de fuera: USD
@@ -464,14 +464,14 @@ command-treasury-burn = Propón que se destruya moneda de la caja.
     .details = Hasta el primer gasto decidido lo hace la moderación.
     .amount = cuánto
     .purpose = para qué es
-command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños; o quién tenga otro papel.
+command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños; o quién tenga otro rol.
     .details = Se vota. Lo que propone la moderación sobre quién lleva la caja vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido. holder guarda dinero de fuera para toda la gente sin llevar la caja; steward ayuda a las demás personas.
     .to = quién llevará la caja
-    .role = u otro papel
-command-treasury-dismiss = Propón que alguien deje de llevar la caja, o deje otro papel.
+    .role = u otro rol
+command-treasury-dismiss = Propón que alguien deje de llevar la caja, o deje otro rol.
     .details = Se vota. Lo que propone la moderación vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido.
     .to = quién dejará de llevar la caja
-    .role = u otro papel
+    .role = u otro rol
 command-proposal-second = Apoya una propuesta, para que se abra.
     .number = el número de la propuesta
 command-proposal-approve = Aprueba un gasto pequeño, si llevas la caja.
@@ -487,24 +487,24 @@ command-proposal-retry = Intenta otra vez pagar lo que se aprobó y no se pudo.
 command-proposal-show = Mira qué se propone y cómo está.
     .number = el número de la propuesta
 command-proposal-list = Mira qué se propone ahora y qué se decidió en los últimos 30 días.
-policy-small = Gastos pequeños: hasta el { $one } % de la caja para una persona y el { $every } % para todas en 30 días, siempre de lo mínimo que hubo en ellos. Necesitan la aprobación de { $by } en { $days ->
+policy-small = Gastos pequeños: hasta el { $one } % de la caja para una persona y el { $every } % para todas en 30 días, siempre del saldo más bajo de esos días. Necesitan la aprobación de { $by } en { $days ->
     [one] un día
    *[other] { $days } días
  }; quien lo propone o lo cobra no lo aprueba.
-policy-unless = Hasta el { $share } % para todas en 30 días, de lo mínimo que hubo en ellos, no necesita aprobación: se paga a los dos días, salvo que se opongan bastantes.
+policy-unless = Hasta el { $share } % para todas en 30 días, del saldo más bajo de esos días, no necesita aprobación: se paga a los dos días, salvo que se opongan bastantes.
 policy-no-treasurers = Ya nadie lleva la caja, así que todo se vota{ $back ->
     [0] .
    *[other] , con las reglas habituales y no con las que acordasteis.
  }
 policy-vote = Todo lo demás se vota durante { $days } días. Pueden votar ahora { $roll }, y tienen que hacerlo al menos { $count }; { $more ->
-    [0] al menos { $share } de quienes dicen sí o no dicen sí.
-   *[other] más dicen sí que no.
+    [0] se aprueba si al menos { $share } de quienes dicen sí o no dicen sí.
+   *[other] se aprueba si más dicen sí que no.
  } Más de un cuarto para una persona, o la mitad para todas: al menos 7 días y dos tercios.
 policy-challenge = A lo decidido es posible oponerse durante { $hours } horas: { $count ->
     [one] basta una persona
    *[other] bastan { $count }
  } para una votación, o para una segunda.
-policy-mint = Acuñar y destruir: { $vote ->
+policy-mint = Emitir y destruir: { $vote ->
     [0] la moderación, hasta que la caja se gaste por primera vez por decisión.
    *[other] por votación, y solo para la caja.
  }
@@ -538,15 +538,15 @@ policy-set-threshold = una votación se aprueba si { $more ->
  }
 policy-set-vote_days = una votación está abierta { $value } días.
 policy-set-challenge_hours = a lo decidido es posible oponerse durante { $value } horas.
-policy-set-mint = acuñar y destruir { $vote ->
+policy-set-mint = emitir y destruir { $vote ->
     [0] es cosa de la moderación, hasta el primer gasto decidido de la caja.
    *[other] se vota.
  }
 command-treasury-funds = Mira los fondos de la caja: qué hay en cada uno y qué queda de su presupuesto.
 command-fund-new = Crea un fondo: una parte de la caja con nombre propio.
-    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión. Con un papel, solo quienes lo tienen votan lo que se gasta de él, si tres pueden.
+    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión. Con un rol, solo quienes lo tienen votan lo que se gasta de él, si tres pueden.
     .name = cómo se llama
-    .role = el papel cuya gente lo vota
+    .role = el rol cuya gente lo vota
 command-fund-move = Propón que dinero de la caja pase a un fondo, o vuelva de él.
     .details = Se decide como un gasto, y cuenta como uno para el fondo.
     .amount = cuánto
@@ -606,7 +606,7 @@ outside-holder = { $some ->
 outside-holds = { $holder }: { $amount }
 outside-there = De fuera hay { $held }{ $some ->
     [0] .
-   *[other] , con destino: { $reserved }. Libres: { $free }.
+   *[other] , reservados: { $reserved }. Libres: { $free }.
  } Lo guardan { $holders }.
 outside-waits = Sin confirmar todavía: { $what } { $reference }
 outside-differs = Contado de otro modo: { $what } { $reference }
@@ -701,9 +701,9 @@ expense-receipt = { $some ->
     [0] No se mostró ningún recibo.
    *[other] Se mostró un recibo.
  }
-proposal-is-instructed = Decidido; quien guarda el dinero lo paga antes de { $until }.
+proposal-is-instructed = Decidida; quien guarda el dinero lo paga antes de { $until }.
 proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
-outlay-instructed = { $number } está decidido: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
+outlay-instructed = { $number } está decidida: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
 outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
 outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
 outside-whole = El dinero de fuera se gasta de una vez. A un fondo se mueve: { $typed }
@@ -721,7 +721,7 @@ outside-counted = { $holder } ha contado { $amount }{ $same ->
 outside-ask-count = { $holder }, según los libros guardas { $held } para la gente de aquí. ¿Sigue estando todo?
 outside-uncounted = { $holder }: se le preguntó si está todo y no ha respondido.
 outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue.
-outside-holder-forgotten = A { $holder } se le olvidó por deseo propio y guardaba { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
+outside-holder-forgotten = { $holder } pidió que no guardara sus datos y tenía { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
 outside-holder-paused = La moderación ha puesto en pausa a { $holder }, que guarda { $held } para la gente de aquí.
 outside-under-way = En camino: { $what } { $reference }
 outside-none-of-it = Aquí no hay { $name }, ni lo ha habido nunca.
@@ -746,7 +746,7 @@ command-treasury-count = Di cuánto hay del dinero de fuera que guardas.
     .said = cuánto hay y dónde; sin nada: todo
 outside-in-private = Eso es para que lo vea todo el mundo: dilo en una sala.
 command-treasury-take = Anota que ahora guardas dinero de fuera que guardaba otra persona.
-    .details = Lo confirma quien lo guardaba; si se fue o se le olvidó, otra persona que lleve la caja.
+    .details = Lo confirma quien lo guardaba; si se fue o pidió que no guardara sus datos, otra persona que lleve la caja.
     .amount = cuánto y en qué moneda
     .giver = quién lo tenía
     .how = de qué sitio a cuál: from=PayPal into=bank
@@ -785,14 +785,14 @@ command-record-correct = Corrige lo que entró o se pagó de fuera, cuando fue m
     .fee = la comisión correcta, si esa era errónea
     .photo = una foto del recibo
 
-## Otros papeles por propuesta
+## Otros roles por propuesta
 
 appoint-question-steward = Que { $to } esté en el equipo de apoyo.
 dismiss-question-steward = Que { $to } deje el equipo de apoyo.
 appoint-question-holder = Que { $to } guarde dinero de fuera para toda la gente de aquí.
 dismiss-question-holder = Que { $to } deje de guardar dinero de fuera.
-propose-has-role = { $to } ya tiene ese papel.
-propose-lacks-role = { $to } no tiene ese papel.
+propose-has-role = { $to } ya tiene ese rol.
+propose-lacks-role = { $to } no tiene ese rol.
 outside-hold-own = Anotas lo que guardas tú. Lo que guarda { $who } lo anota quien lleva la caja.
 
 ## Lo que se puede hacer con una propuesta
@@ -803,7 +803,7 @@ proposal-pause-button = Dar una semana más
 proposal-retry-button = Intentar de nuevo
 proposal-stop-button = Pararla
 
-## Fondos que pertenecen a un papel
+## Fondos que pertenecen a un rol
 
 fund-role-treasurer = quienes llevan la caja
 fund-role-steward = el equipo de apoyo
@@ -832,27 +832,27 @@ share-so-far = Hasta ahora entraron { $came }: { $given }.{ $some ->
    *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
  }
 share-once = Según { $number } se reparte después: { $parts }.
-share-over = Esa regla ya terminó: lo que daría a los papeles se queda en la caja.
+share-over = Esa regla ya terminó: lo que daría a los roles se queda en la caja.
 share-done = Repartido, según { $number }: { $given }.{ $some ->
     [0] {""}
     [2] {" "}En la caja queda lo demás: { $left }.
    *[other] {" "}En la caja esperan a lo próximo que entre { $left }.
  }  { $reference }
 share-done-nothing = Según { $number } no se da nada más de ello: cada parte ya tuvo lo suyo de todo lo que ha entrado.  { $reference }
-share-done-over = Según { $number } no se da nada de ello: esa regla ya terminó, y lo que daría a los papeles se queda en la caja.  { $reference }
+share-done-over = Según { $number } no se da nada de ello: esa regla ya terminó, y lo que daría a los roles se queda en la caja.  { $reference }
 share-given-up = De ello nunca se pagaron { $amount }, que se quedan del todo en la caja.
 share-waits = Se reparte en cuanto lo confirme también alguien que no lo anotó ni recibe nada de ello.
 share-confirm-others = { $reference } está asentado. Se reparte en cuanto lo confirme alguien que no lo anotó ni recibe nada de ello: quien lleve la caja o, si no hay nadie más, alguien que sea de aquí.
 share-pay-question = Pagar a { $to } { $amount }, una parte de lo que entró de { $source }.
 share-unreadable = Di quién recibe qué parte, diez como mucho, así: { $example }
 share-not-whole = Juntas son el { $share } %, y tienen que ser el 100 %. Así: { $example }
-share-whom = No puedo repartir con «{ $given }». Una parte va a la caja, a un fondo ({ $funds }) o a un papel ({ $roles }).
+share-whom = No puedo repartir con «{ $given }». Una parte va a la caja, a un fondo ({ $funds }) o a un rol ({ $roles }).
 share-same = Lo que entra de { $source } ya se reparte así.
 share-none = Nada de lo que entra se reparte: todo se queda en la caja. Para proponerlo: { $example }
 share-none-of-it = Lo que entra de { $source } no se reparte: todo se queda en la caja. Para proponerlo: { $example }
 share-more = Para proponer que termine: { $typed }
 share-ended = Esa regla ya terminó.
-share-role-note = Lo que entra de fuera se reparte también con { $whom }: quien tiene ese papel recibe una parte.
+share-role-note = Lo que entra de fuera se reparte también con { $whom }: quien tiene ese rol recibe una parte.
 share-role-waits = Ya espera, para quien lo tenga entonces: { $amount }.
 proposal-why-by-share = Según la regla { $reference }, al repartirse el { $at } lo que entró.
 fund-has-share = El fondo { $fund } recibe una parte de lo que entra de { $source }. Propón antes que eso termine: { $typed }
@@ -870,7 +870,7 @@ outside-correct-more = Asentado en { $reference }: { $booked }. Una corrección 
    *[other] Lo que entró de más se anota por separado y se confirma como esto: { $typed }
  }
 command-treasury-share = Mira cómo se reparte el dinero de fuera, o propón repartirlo.
-    .details = Las partes van a la caja, a un fondo (fund:horno) o a quienes tienen un papel (role:steward). Se vota, y vale para lo que se anote desde entonces.
+    .details = Las partes van a la caja, a un fondo (fund:horno) o a quienes tienen un rol (role:steward). Se vota, y vale para lo que se anote desde entonces.
     .source = de dónde viene
     .parts = quién recibe qué parte; «none» lo termina
 

@@ -6,14 +6,14 @@ treasury-holds = Dans la caisse : { $held }{ $some ->
     [0] .
    *[other] , dont mis de côté : { $reserved }. Libre : { $free }.
  }
-treasury-month = Ce mois-ci, entré : { $came } ; sorti : { $went }.
+treasury-month = Ce mois-ci : { $came } d’entrées, { $went } de sorties.
 treasury-currency = La monnaie : { $said }
-treasury-mutual = du crédit mutuel, qui naît quand on donne ; chacun peut descendre sous zéro jusqu’à { $limit }.
+treasury-mutual = du crédit mutuel, qui naît quand on donne ; chacun peut descendre jusqu’à { $limit } sous zéro.
 treasury-issued = émise, sans limite ; personne ne descend sous zéro.
 treasury-capped = émise, { $cap } au plus ; personne ne descend sous zéro.
 treasury-ceiling = On ne peut plus rien donner à qui a déjà { $ceiling }.
 treasury-sealed = Scellé : { $fields }.
-treasury-more = Plus : { $more }. Pour proposer une dépense : { $propose }
+treasury-more = En savoir plus : { $more }. Pour proposer une dépense : { $propose }
 treasury-give-button = Donner { $amount } à la caisse
 treasury-given = { $who } a donné { $amount } { $some ->
     [0] à la caisse
@@ -97,8 +97,8 @@ grants-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $t
 grants-gifts-question = Garder { $amount }{ $drawn } pour l’appel à projets « { $title } », où chacun propose et où l’on donne.
 grants-thanks-question = Garder { $amount }{ $drawn } pour le tour de mercis « { $title } », où chacun donne des points aux autres.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
-appoint-question = Que { $to } tienne la caisse.
-dismiss-question = Que { $to } ne tienne plus la caisse.
+appoint-question = Confier la caisse à { $to }.
+dismiss-question = Retirer la caisse à { $to }.
 policy-question = Comment la caisse est dépensée : { $what }
 limit-question = Changer la monnaie, { $field } : { $value }.
 limit-question-own = Changer pour { $to }, { $field } : { $value }.
@@ -247,7 +247,7 @@ proposal-noted-second = Tu soutiens { $number }.
 proposal-noted-approve = Tu as approuvé { $number }.
 proposal-noted-object = Ton opposition à { $number } est notée.
 proposal-noted-challenge = Ton opposition à { $number } est notée.
-no-such-proposal = Il n’y a pas de proposition { $number }. { $list } montre lesquelles il y a.
+no-such-proposal = Il n’y a pas de proposition { $number }. { $list } montre celles qui existent.
 no-proposal = Rien n’est proposé, et rien ne l’a été ces 30 derniers jours. Pour proposer une dépense : { $new }
 proposal-not-now = Ça ne peut pas se faire avec { $number } maintenant. { $now }
 proposal-own = { $number } vient de toi ou parle de toi : d’autres en décident.
@@ -281,7 +281,7 @@ fund-none = Il n’y a pas encore de fonds : la caisse est d’un seul tenant. P
 fund-opened = Il y a maintenant un fonds : { $fund }. Pour lui donner : { $give }. Pour proposer que la caisse le remplisse : { $move }
 fund-closed = Le fonds { $fund } est fermé ; il était vide.
 fund-empty = Rien n’est encore entré dans ce fonds.
-fund-unknown = Il n’y a pas de fonds « { $given } ». { $list } montre lesquels il y a.
+fund-unknown = Il n’y a pas de fonds « { $given } ». { $list } montre ceux qui existent.
 fund-there = Il y a déjà un fonds { $fund }. { $list } les montre.
 fund-name = Le nom d’un fonds a { $most } lettres au plus et commence par une lettre, sans guillemets ni deux-points.
 fund-too-many = Il y a déjà { $most } fonds, c’est le plus possible. Il faut d’abord en fermer un.
@@ -346,10 +346,10 @@ proposal-stop-counted = { $number } est compté et sera versé { $until }, quand
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
     [0] {""}
-   *[other] {" "}À qui l’a soutenu, approuvé ou s’y est opposé, on redemande.
+   *[other] {" "}On redemande leur avis aux personnes qui l’ont soutenue, approuvée ou s’y sont opposées.
  }
 proposal-was-changed = Ça a changé depuis que c’est proposé.
-proposal-why-changed = { $who } l’a changé ({ $reference }) ; à qui l’avait soutenu, approuvé ou s’y était opposé, on a redemandé.
+proposal-why-changed = { $who } l’a changée ({ $reference }) ; on a redemandé leur avis aux personnes qui l’avaient soutenue, approuvée ou s’y étaient opposées.
 proposal-change-not-yours = Seule la personne qui a proposé { $number } peut le changer.
 proposal-change-what = Dis ce qui doit changer, par exemple { $example }
 proposal-change-same = C’est déjà ce que dit { $number }.
@@ -373,7 +373,7 @@ ask-which-goal = Quel objectif ? Dis son numéro, ou dis annuler.
 goal-head = Objectif { $number } : { $name }
 goal-progress = { $given } sur { $amount } pour l’instant, { $percent } %{ $count ->
     [0] {""}
-    [one] {""}, de une personne
+    [one] {""}, d’une personne
    *[other] {""}, de { $count } personnes
  }.{ $some ->
     [0] {""}
@@ -384,9 +384,9 @@ goal-thanks = Merci à { $who }.
 goal-give-button = Donner { $amount }
 goal-given = { $who } a donné { $amount } pour { $name }.
 goal-given-unnamed = Tu as donné { $amount } pour { $name }. Ton nom n’est pas sur le message ; dans l’historique de la caisse, ton don figure comme les autres. Pour qu’on te nomme : { $typed }
-goal-reached = Objectif { $number } atteint : { $given } pour { $name }, de { $count ->
-    [one] une personne
-   *[other] { $count } personnes
+goal-reached = Objectif { $number } atteint : { $given } pour { $name }, { $count ->
+    [one] d’une personne
+   *[other] de { $count } personnes
  }. { $some ->
     [0] C’est dans la caisse
    *[other] C’est dans le fonds { $fund }
@@ -403,7 +403,7 @@ goal-is-ended = C’est fini.
 goal-name = Un objectif a un nom de { $most } lettres au plus.
 goal-too-many = Il y a déjà { $most } objectifs, c’est le maximum à la fois : { $typed }
 goal-none = Il n’y a pas d’objectif en ce moment. Pour en fixer un : { $new }
-no-such-goal = Il n’y a pas d’objectif { $number }. { $list } montre lesquels il y a.
+no-such-goal = Il n’y a pas d’objectif { $number }. { $list } montre ceux qui existent.
 goal-own-currency = Un objectif se compte dans la monnaie d’ici : { $example }
 goal-is-over = L’objectif { $number }, { $name }, est fini.
 goal-not-yours = L’objectif { $number } se termine par qui l’a fixé ou par qui tient la caisse.
@@ -452,7 +452,7 @@ command-treasury-history = Vois ce qui est entré dans la caisse et en est sorti
     .fund = d’un fonds
     .currency = d’argent de l’extérieur : USD
 command-treasury-report = Vois des mois de la caisse : le début, ce qui est entré et sorti, la fin.
-    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln Avec une monnaie, ceux de l’argent de l’extérieur : treasury report 2026-01 USD
+    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln. Avec une monnaie, ceux de l’argent de l’extérieur : treasury report 2026-01 USD.
     .month = 2026-01, ou 2026-01–2026-03 ; sinon ce mois-ci
     .fund = d’un fonds
     .currency = d’argent de l’extérieur : USD
@@ -487,18 +487,18 @@ command-proposal-retry = Réessaie de payer ce qui est adopté et n’a pas pu l
 command-proposal-show = Vois ce qui est proposé et où ça en est.
     .number = le numéro de la proposition
 command-proposal-list = Vois ce qui est proposé, et ce qui a été décidé ces 30 derniers jours.
-policy-small = Petites dépenses : jusqu’à { $one } % de la caisse pour une personne et { $every } % pour toutes en 30 jours, toujours du minimum qu’il y avait dans ces jours. Il leur faut l’accord { $by } en { $days ->
+policy-small = Petites dépenses : jusqu’à { $one } % de la caisse pour une personne et { $every } % pour toutes en 30 jours, toujours du solde le plus bas de ces jours. Il leur faut l’accord { $by } en { $days ->
     [one] un jour
    *[other] { $days } jours
  } ; qui propose ou est payé n’approuve pas.
-policy-unless = Jusqu’à { $share } % pour toutes en 30 jours, du minimum qu’il y avait dans ces jours, aucun accord n’est nécessaire : c’est payé après deux jours, sauf si assez s’y opposent.
+policy-unless = Jusqu’à { $share } % pour toutes en 30 jours, du solde le plus bas de ces jours, aucun accord n’est nécessaire : c’est payé après deux jours, sauf si assez s’y opposent.
 policy-no-treasurers = Plus personne ne tient la caisse, donc tout est voté{ $back ->
     [0] .
    *[other] , selon les règles habituelles et non selon celles que vous aviez décidées.
  }
 policy-vote = Tout le reste est voté pendant { $days } jours. Peuvent voter maintenant : { $roll } ; doivent le faire, au moins : { $count }. { $more ->
-    [0] Au moins { $share } de celles et ceux qui disent oui ou non disent oui.
-   *[other] Il y a plus de oui que de non.
+    [0] Il faut qu’au moins { $share } de celles et ceux qui disent oui ou non disent oui.
+   *[other] Il faut plus de oui que de non.
  } Plus d’un quart pour une personne, ou la moitié pour toutes : au moins 7 jours et deux tiers.
 policy-challenge = On peut s’opposer à ce qui est décidé pendant { $hours } heures : { $count ->
     [one] une personne suffit
@@ -523,8 +523,8 @@ policy-floor-few = Il faut pour cela au moins { $count } personnes qui tiennent 
 policy-floor-half = Rien ne passe avec moins de la moitié. Cela peut être 1/2, soit plus de la moitié, jusqu’à 1/1.
 policy-floor-voters = Au moins 3 doivent voter, ou une part de toutes celles et ceux qui le peuvent, jusqu’à l’ensemble.
 policy-set-approvals = les petites dépenses demandent l’accord { $by }.
-policy-set-small_one = est petit jusqu’à { $value } % pour une personne.
-policy-set-small_all = est petit jusqu’à { $value } % pour toutes en 30 jours.
+policy-set-small_one = une dépense est petite jusqu’à { $value } % pour une personne.
+policy-set-small_all = une dépense est petite jusqu’à { $value } % pour toutes en 30 jours.
 policy-set-small_days = les petites dépenses attendent { $value } jours celles et ceux qui tiennent la caisse.
 policy-set-unless_objected = jusqu’à { $value } % pour toutes en 30 jours est payé après deux jours, sauf si assez s’y opposent.
 policy-set-quorum = un vote compte { $kind ->
@@ -720,8 +720,8 @@ outside-counted = { $holder } a compté { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, d’après les livres tu as { $held } pour tout le monde ici. Tout y est-il ?
 outside-uncounted = { $holder } : à la question si tout y est, pas encore de réponse.
-outside-holder-gone = { $holder } est parti et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
-outside-holder-forgotten = { $holder } a été oublié à sa demande et détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-gone = { $holder } n’est plus ici et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-forgotten = À sa demande, j’ai oublié { $holder }, qui détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
 outside-holder-paused = La modération a mis { $holder } en pause, qui détient { $held } pour tout le monde ici.
 outside-under-way = En route : { $what } { $reference }
 outside-none-of-it = Il n’y a pas de { $name } ici, et il n’y en a jamais eu.

@@ -4,7 +4,7 @@
 
 treasury-holds = No caixa há { $held }{ $some ->
     [0] .
-   *[other] , sendo com destino certo: { $reserved }. Livres: { $free }.
+   *[other] , dos quais reservados: { $reserved }. Livres: { $free }.
  }
 treasury-month = Este mês entraram { $came } e saíram { $went }.
 treasury-currency = A moeda: { $said }
@@ -124,7 +124,7 @@ propose-small = É um gasto pequeno: com a aprovação de { $by } é pago { $hou
     [one] alguém se oponha.
    *[other] { $count } se oponham.
  }
-propose-open-for = Fica aberta { $span }.
+propose-open-for = Ficará aberta por { $span }.
 propose-wait = { $count ->
     [one] Vale em dois dias, a não ser que alguém se oponha.
    *[other] Vale em dois dias, a não ser que { $count } se oponham.
@@ -253,7 +253,7 @@ proposal-not-now = Isso não dá para fazer com { $number } agora. { $now }
 proposal-own = { $number } é sua ou trata de você: outros decidem.
 proposal-receiver = { $number } paga a você: outros decidem.
 proposal-already = Você já fez isso com { $number }.
-proposal-paused-once = { $number } já foi pausado. É possível se opor; se bastantes fizerem isso, vai a votação.
+proposal-paused-once = { $number } já foi pausada. É possível se opor; se gente suficiente fizer isso, vai a votação.
 proposal-new-treasurer = Você cuida do caixa há menos de uma semana. Pode aprovar a partir de { $until }.
 proposal-moderators-first = Enquanto ninguém foi escolhido para cuidar do caixa, quem aprova é a moderação. Onde só uma pessoa modera, ela vem primeiro; depois basta mais uma pessoa.
 proposal-not-voting = Para isso é preciso ser de casa há 14 dias.
@@ -346,10 +346,10 @@ proposal-stop-counted = { $number } está contada e é paga em { $until }, quand
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}
-   *[other] {" "}Quem apoiou, aprovou ou se opôs é perguntado de novo.
+   *[other] {" "}Pergunto de novo a quem apoiou, aprovou ou se opôs.
  }
 proposal-was-changed = Mudou desde que foi proposto.
-proposal-why-changed = { $who } mudou ({ $reference }); quem antes tinha apoiado, aprovado ou se oposto foi perguntado de novo.
+proposal-why-changed = { $who } mudou ({ $reference }); perguntei de novo a quem antes tinha apoiado, aprovado ou se oposto.
 proposal-change-not-yours = Só quem propôs { $number } pode mudar.
 proposal-change-what = Diga o que deve ser diferente, por exemplo { $example }
 proposal-change-same = { $number } já diz isso.
@@ -380,7 +380,7 @@ goal-progress = { $given } de { $amount } até agora, { $percent } %{ $count ->
    *[other] {" "}Vai para o fundo { $fund }.
  }
 goal-listed = Meta { $number }: { $name }, { $given } de { $amount }.
-goal-thanks = Obrigado a { $who }.
+goal-thanks = Agradecimentos a { $who }.
 goal-give-button = Dar { $amount }
 goal-given = { $who } deu { $amount } para { $name }.
 goal-given-unnamed = Você deu { $amount } para { $name }. Seu nome não está na mensagem; no histórico do caixa sua doação aparece como as outras. Para ter o nome citado: { $typed }
@@ -452,7 +452,7 @@ command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recen
     .fund = de um fundo
     .currency = de dinheiro de fora: USD
 command-treasury-report = Veja meses do caixa: com quanto começou, o que entrou e saiu, como terminou.
-    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD
+    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln. Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD.
     .month = 2026-01, ou 2026-01–2026-03; sem isso, este mês
     .fund = de um fundo
     .currency = de dinheiro de fora: USD
@@ -487,18 +487,18 @@ command-proposal-retry = Tente de novo pagar o que passou e não deu.
 command-proposal-show = Veja o que está proposto e como está.
     .number = o número da proposta
 command-proposal-list = Veja o que está proposto e o que foi decidido nos últimos 30 dias.
-policy-small = Gastos pequenos: até { $one } % do caixa para uma pessoa e { $every } % para todas em 30 dias, sempre do mínimo que houve neles. Precisam da aprovação de { $by } em { $days ->
+policy-small = Gastos pequenos: até { $one } % do caixa para uma pessoa e { $every } % para todas em 30 dias, sempre do menor saldo desses dias. Precisam da aprovação de { $by } em { $days ->
     [one] um dia
    *[other] { $days } dias
  }; quem propõe ou recebe não aprova.
-policy-unless = Até { $share } % para todas em 30 dias, do mínimo que houve neles, não precisa de aprovação: é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
+policy-unless = Até { $share } % para todas em 30 dias, do menor saldo desses dias, não precisa de aprovação: é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
 policy-no-treasurers = Ninguém mais cuida do caixa, então tudo vai a votação{ $back ->
     [0] .
    *[other] , pelas regras de sempre e não pelas que vocês combinaram.
  }
 policy-vote = Todo o resto é votado durante { $days } dias. Podem votar agora { $roll }, e pelo menos { $count } precisam votar; { $more ->
-    [0] pelo menos { $share } de quem diz sim ou não diz sim.
-   *[other] mais dizem sim do que não.
+    [0] passa se pelo menos { $share } de quem diz sim ou não disser sim.
+   *[other] passa se mais disserem sim do que não.
  } Mais de um quarto para uma pessoa, ou metade para todas: pelo menos 7 dias e dois terços.
 policy-challenge = É possível se opor ao que foi decidido durante { $hours } horas: { $count ->
     [one] basta uma pessoa
@@ -517,9 +517,9 @@ policy-change = { $passed ->
 policy-same = Já é assim: { $what }
 policy-unreadable = Não consigo ler “{ $given }” aí. Escreva assim: { $example }.
 policy-floor-number = Isso pode ir de { $least } a { $most }, seja qual for a decisão.
-policy-floor-two = Acima de 5 % do caixa são sempre precisas duas pessoas que cuidam dele. Uma só pode aprovar até 5 %, para uma pessoa e para todas: ponha antes small_one e small_all em 5.
+policy-floor-two = Acima de 5 % do caixa são sempre necessárias duas pessoas que cuidam dele. Uma só pode aprovar até 5 %, para uma pessoa e para todas: ponha antes small_one e small_all em 5.
 policy-floor-all = O que é pequeno para uma pessoa não pode ser mais do que o que é pequeno para todas.
-policy-floor-few = Para isso são precisas pelo menos { $count } pessoas que cuidem do caixa, uma a mais do que as que aprovam.
+policy-floor-few = Para isso são necessárias pelo menos { $count } pessoas que cuidem do caixa, uma a mais do que as que aprovam.
 policy-floor-half = Nada é aprovado com menos da metade. Pode ser 1/2, que é mais da metade, até 1/1.
 policy-floor-voters = Pelo menos 3 precisam votar, ou uma parte de quem pode, até todas as pessoas.
 policy-set-approvals = os gastos pequenos precisam da aprovação de { $by }.
@@ -721,7 +721,7 @@ outside-counted = { $holder } contou { $amount }{ $same ->
 outside-ask-count = { $holder }, segundo os livros você está com { $held } para todo mundo daqui. Está tudo lá?
 outside-uncounted = { $holder }: foi perguntado se está tudo lá e ainda não há resposta.
 outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
-outside-holder-forgotten = { $holder } foi esquecido a pedido próprio e estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-forgotten = A pedido, esqueci { $holder }, que estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
 outside-holder-paused = A moderação pausou { $holder }, que está com { $held } para todo mundo daqui.
 outside-under-way = A caminho: { $what } { $reference }
 outside-none-of-it = Não há { $name } aqui, nem nunca houve.
@@ -897,7 +897,7 @@ command-treasury-writeoff = Proponha perdoar o que deve quem saiu há mais de 18
 ## A segunda metade de um apoio grande
 
 half-question = Pagar { $amount }{ $drawn }, a segunda metade de um apoio, a { $to }{ $memo }.
-half-report = { $who } sobre no que deu: { $report }
+half-report = { $who } sobre o resultado: { $report }
 half-why-kept = Guardada em { $at }, no fim de { $number }: { $typed }
 proposal-is-report = Fica guardada até { $until }, à espera de que se conte no que deu a primeira metade.
 proposal-why-half = É a segunda metade de um apoio; depois de contado no que deu, é paga se não houver objeções suficientes.

@@ -23,7 +23,7 @@ with-in = { $who } dio { $net } más. Línea por línea: { $history }
 
 ## Rooms and members
 
-me-roles = Tus papeles aquí: { $roles }.
+me-roles = Tus roles aquí: { $roles }.
 
 ## Commands
 
