@@ -112,4 +112,8 @@ def test_the_full_stop_of_an_abbreviation_ends_the_sentence() -> None:
 def test_the_letter_of_an_option_is_no_preposition() -> None:
     date = Time(NOW + 31 * DAY, "moment")
     reader = Reader(wording("es"), locale_of("es"), "UTC", NOW)
-    assert worded(Reply((Line(("A ", date)),)), reader, Nobody()).plain().startswith("A el 1 de febrero")
+    assert (
+        worded(Reply((Line(("A ", date)),)), reader, Nobody())
+        .plain()
+        .startswith("A el 1 de febrero")
+    )
