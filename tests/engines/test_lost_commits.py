@@ -88,7 +88,7 @@ async def test_any_connection_may_end_at_any_time(wire: Wire, postgres_url: str,
     await bot.tell(scene.arrive(), scene.arrive("market"))
 
     def cut(is_commit: bool) -> Cut | None:
-        if is_commit and chance.random() < 0.15:
+        if is_commit and chance.random() < 0.4:
             return chance.choice(["before", "after"])
         return "within" if chance.random() < 0.002 else None
 
