@@ -148,6 +148,17 @@ _LINKED = (
     )
     .limit(1)
 )
+_e = schema.entries
+_POSTPONEMENTS = (
+    select(*(_e.c[name] for name in shape(EntryRow).columns))
+    .where(
+        _e.c.community_id == bindparam("community_id"),
+        _e.c.time >= bindparam("since"),
+        _e.c.time <= bindparam("until"),
+        _e.c.kind == "postpone",
+    )
+    .order_by(_e.c.number)
+)
 _THERE = (
     select(*(_m.c[name] for name in shape(Member).columns))
     .where(
@@ -275,6 +286,13 @@ def last_ballot_at(books: Books, vote: Vote) -> int:
     last = max((each.entry for each in ballots_of(books, vote.number)), default=0)
     row = books.get(EntryRow, last) if last else None
     return 0 if row is None else row.time
+
+
+def postponements(books: Books, vote: Vote) -> list[EntryRow]:
+    """The records by which a vote went on beyond its time, the first one first."""
+    until = vote.closes_at if vote.ended_at is None else vote.ended_at
+    rows = books.select(EntryRow, _POSTPONEMENTS, since=vote.opened_at, until=until)
+    return [row for row in rows if json.loads(row.detail or "{}").get("vote") == vote.number]
 
 
 def still_needed(books: Books, vote: Vote) -> int:

@@ -351,7 +351,9 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
     terms = vote.rules
     if not text.strip():
         return []
-    places, whole = _places(terms, text), _by_text(vote, text)
+    whole = _by_text(vote, text)
+    text = text if whole is not None else _with_commas(terms, text)
+    places = _places(terms, text)
     by_letter = _in_order(places, lambda part: _letter(terms, part))
     found = [None if whole is None else ((whole,),), by_letter]
     if terms.method not in RANKED and whole is None:
@@ -361,6 +363,22 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
         mixed = _in_order(places, lambda part: _letter(terms, part) or _by_beginning(vote, part))
         found += [by_words, mixed if by_letter is None and by_words is None else None]
     return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _with_commas(terms: Terms, text: str) -> str:
+    """Options in a row without the "and" before the last of them: "A, B and C", "red and green".
+
+    A letter that is an option stays one: in Portuguese "e" says it as well.
+    """
+    words = text.split()
+    joins = words_for("and")
+    kept = [
+        ","
+        if 0 < at < len(words) - 1 and word.casefold() in joins and _letter(terms, word) is None
+        else word
+        for at, word in enumerate(words)
+    ]
+    return " ".join(kept).replace(" ,", ",") if "," in kept else text
 
 
 def _in_own_words(vote: Vote, text: str, by_letter: Ranking | None) -> Ranking | None:

@@ -31,7 +31,7 @@ from commands.values.reply import (
     line,
 )
 from commands.values.settings import Settings
-from storage import secret_votes
+from storage import secret_votes, votes
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
 from storage.counting.delegation import Carried, most_carried
@@ -63,15 +63,26 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
         uid = f"vote-{vote.number}-{vote.opened_at}@commonpurse"
         data = ics(uid, vote.question, at, vote.ended_at or vote.closes_at)
         more.append(Picture(data, "text/calendar", Message("result-calendar")))
-    if found.verdict == "blocked":
-        given = [each for each in ballots_of(books, vote.number) if each.choice == BLOCK]
-        more += _reasons(books, vote, given)
+    more += _some_reasons(books, vote, found)
     if is_worth_drawing(vote) and by_itself[POLL_PICTURES]:
         more.append(picture_of(books, vote, found))
     elif is_worth_drawing(vote):
         pressed += [" ", Button(Message("poll-chart-button"), f"poll chart {vote.number}")]
     said = Line((*_said(books, vote, found, counted), *pressed))
     return Reply((said, *_roll(books, vote), *_passed(books, vote, counted.carried), *more))
+
+
+_SOME_REASONS = 3
+
+
+def _some_reasons(books: Books, vote: Vote, found: Outcome) -> list[Block]:
+    """Some of what people gave as their reasons, the last ones; of a vote that was blocked why."""
+    if vote.rules.is_secret:
+        return _unsigned(books, vote)[:_SOME_REASONS]
+    given = ballots_of(books, vote.number)
+    if found.verdict == "blocked":
+        return _reasons(books, vote, [each for each in given if each.choice == BLOCK])
+    return _reasons(books, vote, given)[:_SOME_REASONS]
 
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
@@ -171,13 +182,15 @@ def explained(books: Books, vote: Vote) -> Reply:
     if not is_shared:
         blocks.append(Line(_said(books, vote, found, counted)))
     blocks.append(_when(books, vote))
+    blocks += gone_on(books, vote)
     blocks += _roll(books, vote)
     blocks += _passed(books, vote, counted.carried)
     blocks += _passed_by(books, vote, counted.carried)
     blocks += _gone(vote, counted)
     given = ballots_of(books, vote.number)
     if counted.ballots:
-        blocks += [] if is_shared else _steps(vote, counted)
+        is_counted = not is_shared and found.verdict != "no quorum"
+        blocks += _steps(vote, counted) if is_counted else []
         blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
     if vote.rules.is_secret:
@@ -216,6 +229,16 @@ def _when(books: Books, vote: Vote) -> Line:
         opened=Time(vote.opened_at, "clock"),
         closed=Time(ended, "clock"),
     )
+
+
+def gone_on(books: Books, vote: Vote) -> list[Block]:
+    """When a vote went on beyond its time, and why: it came out equal, or nobody was heard."""
+    return [
+        line(
+            "why-reopened" if row.cause == "rule/tie" else "why-went-on", at=Time(row.time, "clock")
+        )
+        for row in votes.postponements(books, vote)
+    ]
 
 
 _MOST_PASSED = 20

@@ -13,6 +13,7 @@ from commands.decisions.ballot import (
     example,
     is_ballot,
     is_chosen,
+    is_guess,
     read_ballot,
     shown,
 )
@@ -67,7 +68,9 @@ def vote(
 
     The last thing you say counts. With nothing but the number you see your own vote, alone.
     """
-    about = vote_meant(request, books, number, "vote")
+    about = _only_fitting(request, books, number, ballot) or vote_meant(
+        request, books, number, "vote"
+    )
     if (
         number is None
         and (beyond := number_beyond(ballot))
@@ -108,6 +111,21 @@ def vote(
     _require_final(request, about, before)
     _require_reason(request, about, said)
     return _cast(request, books, about, mine, said, in_words=in_words)
+
+
+def _only_fitting(request: Request, books: Books, number: int | None, ballot: str) -> Vote | None:
+    """The only open vote in which a ballot without a number can be meant, where several are open.
+
+    "yes" is none of a choice, and a vote that somebody is not on the roll of is not theirs.
+    """
+    if number is not None or not ballot.strip() or number_beyond(ballot):
+        return None
+    fitting = [
+        each
+        for each in votes.all_open(books)
+        if is_ballot(request, each, ballot) and not is_guess(each, ballot)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def require_open(request: Request, about: Vote) -> None:

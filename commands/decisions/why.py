@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
 from commands.decisions.face import face_of
 from commands.decisions.found import VOTE_NUMBER, vote_numbered
-from commands.decisions.result import explained
+from commands.decisions.result import explained, gone_on
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Reference, Rest
@@ -24,6 +25,7 @@ from storage.votes import Vote
 
 _MATTERS = ("vote", "proposal", "circle", "round")
 """As what records name the number of what they are about."""
+_NUMBER_BEHIND = re.compile(r"[^\W\d_]+ #?([1-9]\d{0,8})[.?]?")
 _BETWEEN_TWO = frozenset({"circle"})
 """Kinds of entries whose words are for those two alone whom they are about."""
 _TOLD = {
@@ -71,7 +73,10 @@ def why(
         return _of_entry(request, books, entry)
     if number is None and about.strip():
         found = (find(request, books, about) for find in request.catalogue.named)
-        number, about = next((each for each in found if each is not None), None), ""
+        number = next((each for each in found if each is not None), None)
+        if number is None and (named := _NUMBER_BEHIND.fullmatch(about.strip())):
+            number = int(named[1])  # "why vote 2"
+        about = ""
     if number is None:
         vote, k3f9 = request.typed("why 1"), request.typed("why #k3f9")
         raise Refusal("why-what", vote=vote, entry=k3f9)
@@ -88,8 +93,9 @@ def _of_number(request: Request, books: Books, number: int) -> Reply:
         told += explain(request, books, number)
     about = books.get(Vote, number) if told else vote_numbered(request, books, number)
     if about is not None:
-        counted = face_of(books, about) if about.state == "open" else explained(books, about)
-        told += counted.blocks
+        is_open = about.state == "open"
+        told += (face_of(books, about) if is_open else explained(books, about)).blocks
+        told += gone_on(books, about) if is_open else []
     return Reply(tuple(told))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -10,6 +9,8 @@ from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from commands.language.dates import moment
+from commands.language.messages import languages
+from commands.values.letters import unaccented
 
 _UTC = ("utc", "gmt")
 _NO_PLACES = ("Etc/", "posix/", "right/", "SystemV/")
@@ -21,13 +22,12 @@ def is_place(zone: str) -> bool:
 
 
 def zone_meant(text: str) -> str | None:
-    """The zone of this name, or with a city of this name: "Europe/Berlin", "berlin"; else None.
+    """The zone of this name, or with a city of this name in any of our languages: "Europe/Berlin",
+    "berlin", "Lissabon"; else None.
 
     A bare "GMT+2" is none: in the zones of the sea its sign is the other way round.
     """
-    letters = unicodedata.normalize("NFD", text.strip())
-    plain = "".join(each for each in letters if not unicodedata.combining(each))
-    wanted = plain.replace(" ", "_").casefold()
+    wanted = unaccented(text.strip().casefold()).replace(" ", "_")
     if wanted in _UTC:
         return "UTC"
     known = sorted(zone for zone in available_timezones() if "/" in zone)
@@ -37,9 +37,23 @@ def zone_meant(text: str) -> str | None:
         found = [zone for zone in cities if zone.casefold().rpartition("/")[2] == wanted]
         found = [zone for zone in found if is_place(zone)] or found
     aliases = get_global("zone_aliases")
+    if not found:
+        # Others are called after the same city: Belfast's clock is that of London.
+        called = _zones_by_city().get(wanted, ())
+        found = sorted(called, key=lambda zone: zone in aliases)
     # Buenos Aires has an old name and a new one; both are the same clock.
     same = {aliases.get(zone, zone) for zone in found}
     return found[0] if len(same) == 1 else None
+
+
+@cache
+def _zones_by_city() -> dict[str, list[str]]:
+    """The zones of each city as our languages call it, without accents: "lissabon"."""
+    found: dict[str, list[str]] = {}
+    for zone in sorted(zone for zone in available_timezones() if is_place(zone)):
+        for called in {city(zone, language) for language in languages()}:
+            found.setdefault(unaccented(called.casefold()).replace(" ", "_"), []).append(zone)
+    return found
 
 
 @cache

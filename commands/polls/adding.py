@@ -10,7 +10,8 @@ from commands.decisions.face import FaceAfter
 from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.voting import require_open, require_voter
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.polls.asked import check_options, one_option
+from commands.polls.asked import one_option
+from commands.polls.asked_terms import check_options
 from commands.polls.opening import names_people
 from commands.values.declaration import command
 from commands.values.parameters import Rest

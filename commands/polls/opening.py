@@ -13,30 +13,34 @@ from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
+from commands.language.instants import read_instant
 from commands.polls.asked import (
+    FIXED,
     GIVEN,
     HELP,
+    QUESTION,
+    Asked,
+    listed,
+    mistyped,
+    options_after,
+    quoted,
+    taken_apart,
+)
+from commands.polls.asked_open import condition, guessed, has_either, is_open
+from commands.polls.asked_terms import (
     METHODS,
     NEED_ROLL,
-    QUESTION,
     RARE_METHODS,
     REASONS,
     ROLE_WHO,
     TIES,
     YES_NO,
-    Asked,
     Poll,
     is_considered,
-    listed,
-    mistyped,
-    options_after,
-    quoted,
     read_poll,
     require_fit_for_secrecy,
     require_reachable,
-    taken_apart,
 )
-from commands.polls.asked_open import condition, guessed, has_either, is_open
 from commands.polls.stray import near_setting, without_secret
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
@@ -165,7 +169,7 @@ def new(
     try:
         poll = read_poll(asked, request.now, request.settings.zone)
     except Refusal as refusal:
-        if refusal.message not in NEED_ROLL or "who" in asked.given:
+        if refusal.message not in NEED_ROLL:
             raise
         raise _with_all_members(request, asked, refusal) from None
     if request.place.direct:
@@ -235,6 +239,14 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         given, meant = said
         stands = as_poll(request.message("poll-open-to-see"), asked.question, asked.options)
         raise Refusal("poll-condition", given=given[:60], meant=meant, offer=[stands])
+    if "method" not in asked.given and _are_dates(asked, request):
+        when, one = request.message("poll-when-button"), request.message("poll-one-of-them-button")
+        told = {"question": quoted(asked.question, asked.options), **settings}
+        offers = [
+            Offer(label, "poll new", {**told, "method": method})
+            for label, method in ((when, "dates"), (one, "choice"))
+        ]
+        raise Refusal("poll-dates-or-choice", offer=offers)
     if asked.options or "method" in asked.given:
         return
     if is_open(asked.question) or has_either(asked.question):
@@ -242,6 +254,14 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         example = request.typed(f"poll {quoted(asked.question, options)}" if options else _WHERE)
         offers = [_yes_or_no(request, asked)]
         raise Refusal("poll-needs-choices", example=example, offer=offers)
+
+
+def _are_dates(asked: Asked, request: Request) -> bool:
+    """Whether all that can be chosen reads as a time to come: "Fri 18:00", "Sat 10:00"."""
+    zone = request.settings.zone
+    return len(asked.options) > 1 and all(
+        read_instant(option, request.now, zone) is not None for option in asked.options
+    )
 
 
 def _with_all_members(request: Request, asked: Asked, refusal: Refusal) -> Refusal:
@@ -267,6 +287,11 @@ def _command_meant(request: Request, asked: Asked) -> Offer | None:
     if (found := mistyped(asked, list(group))) is None:
         return None
     name, number, rest = found
+    if name == FIXED:
+        raise Refusal(
+            "poll-fixed",
+            cancel=request.typed(f"poll cancel {number} …" if number else "poll cancel …"),
+        )
     if name == HELP:
         return Offer(request.typed("help poll new"), "help", {"about": "poll new"})
     told: dict[str, str | int] = {"number": int(number)} if number else {}

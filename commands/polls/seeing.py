@@ -11,8 +11,8 @@ from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.decisions.voting import require_open
 from commands.decisions.words import question, searchable, sentence
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language import spans
 from commands.language.dates import DAY
-from commands.polls import spans
 from commands.values.declaration import command
 from commands.values.parameters import Int, Rest
 from commands.values.reply import Block, Line, Reply, Time
@@ -33,6 +33,7 @@ _there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a
 
 @command(
     "decisions",
+    aliases=("decision",),
     visibility="discreet",
     examples=("decisions", "decisions park", "decisions 2026-01"),
     only_reads=True,

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
+from commands.language.spans import month_meant
 from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named
 from commands.treasury.outside_people import currency_of
@@ -42,7 +43,8 @@ def report(
     request: Request,
     books: Books,
     month: Annotated[
-        str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80, offers="month")
+        str,
+        Rest("june, 2026-01, or 2026-01–2026-03; left out, this month", most=80, offers="month"),
     ] = "",
     fund: Annotated[str, Text("of one fund", most=LONGEST_NAME)] = "",
     currency: Annotated[str, Text("of money from outside: USD", most=10)] = "",
@@ -64,7 +66,7 @@ def report(
 def _asked(request: Request, text: str) -> tuple[int, int, str]:
     """The first and the last month that are named, or the one of now, and what is said behind
     them. Raises Refusal."""
-    now, words = rollup.month_of(request.now), " ".join(text.split())
+    now, words = rollup.month_of(request.now), _in_figures(text, request.now)
     found = _RANGE.match(words)
     if found is None:
         if _LIKE_A_MONTH.match(words):
@@ -75,6 +77,19 @@ def _asked(request: Request, text: str) -> tuple[int, int, str]:
     if last < first or _months_between(first, last) > _MOST_MONTHS:
         raise Refusal("treasury-months", most=_MOST_MONTHS)
     return first, last, words[found.end() :].strip()
+
+
+_MOST_WORDS = 4
+"""So many at most name a month: "o mês passado", "junio de 2026", "the last month"."""
+
+
+def _in_figures(text: str, now: int) -> str:
+    """What is asked, with the month before it in figures: "last month kiln" is "2026-01 kiln"."""
+    words = text.split()
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        if span := month_meant(" ".join(words[:count]), now, "UTC"):
+            return " ".join((_written(rollup.month_of(span[0])), *words[count:]))
+    return " ".join(words)
 
 
 def _month(request: Request, text: str) -> int:

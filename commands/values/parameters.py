@@ -6,10 +6,13 @@ A handler declares them with Annotated: `to: Annotated[Sequence[Member], Members
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
+
+from commands.values.letters import unaccented
 
 KindName = Literal[
     "member",
@@ -238,19 +241,16 @@ def _bounded(kind: Int) -> Any:
     return Annotated[int, Field(ge=kind.least, le=kind.most)]
 
 
-_SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86_400, "w": 604_800}
-_WORDS = {
-    "second": 1,
-    "seconds": 1,
-    "minute": 60,
-    "minutes": 60,
-    "hour": 3600,
-    "hours": 3600,
-    "day": 86_400,
-    "days": 86_400,
-    "week": 604_800,
-    "weeks": 604_800,
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_SECONDS_OF = {
+    1: "s sec second seconds sekunde sekunden segundo segundos seconde secondes",
+    60: "m min minute minutes minuten minuto minutos",
+    3600: "h hour hours stunde stunden std hora horas heure heures",
+    86_400: "d day days tag tage tagen dia dias jour jours j",
+    604_800: "w week weeks woche wochen semana semanas semaine semaines",
 }
+_WORDS = {word: seconds for seconds, words in _SECONDS_OF.items() for word in words.split()}
+"""What a length of time is counted in, in any of our languages, without accents."""
 
 
 def written_duration(span: int) -> str:
@@ -263,15 +263,14 @@ def written_duration(span: int) -> str:
 
 
 def read_duration(text: str) -> int | None:
-    """A length of time in microseconds ("90s", "1h30", "2 days"), or None."""
-    import re
-
-    parts = re.findall(r"(\d{1,6})\s*([a-z]*)", text.strip().casefold(), re.ASCII)
-    if not parts or "".join("".join(part) for part in parts) != "".join(text.casefold().split()):
+    """A length of time in microseconds ("90s", "1h30", "2 days", "3 días"), or None."""
+    plain = unaccented("".join(text.casefold().split()))
+    parts = re.findall(r"(\d{1,6})([a-z]*)", plain, re.ASCII)
+    if not parts or "".join("".join(part) for part in parts) != plain:
         return None
     total, last = 0, None
     for figure, unit in parts:
-        seconds = _SECONDS.get(unit) or _WORDS.get(unit)
+        seconds = _WORDS.get(unit)
         if seconds is None and not unit and last == 3600:
             seconds = 60  # "1h30"
         if seconds is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commands.language.dates import moment
-from commands.polls.spans import span_meant, with_word
+from commands.language.spans import month_meant, span_meant, with_word
 
 NOW = 1_767_258_000_000_000 + 45 * 86_400_000_000
 """2026-02-15, 09:00 UTC."""
@@ -33,6 +33,9 @@ def _days(text: str) -> tuple[str, str] | None:
         ("2025-12 to january", "2025-12-01", "2026-02-01"),
         ("november bis januar", "2025-11-01", "2026-02-01"),
         ("2025-10-26", "2025-10-26", "2025-10-27"),
+        ("last month", "2026-01-01", "2026-02-01"),
+        ("el mes pasado", "2026-01-01", "2026-02-01"),
+        ("dieser Monat", "2026-02-01", "2026-03-01"),
     ],
 )
 def test_a_time_is_read(text: str, begin: str, end: str) -> None:
@@ -53,3 +56,11 @@ def test_a_word_may_have_its_time_on_either_side() -> None:
         span_meant("juni", NOW, "UTC"),
     )
     assert with_word("june", NOW, "UTC") is None
+
+
+def test_a_month_is_one_and_no_year_or_day() -> None:
+    assert month_meant("März 2025", NOW, "UTC") == month_meant("2025-03", NOW, "UTC")
+    assert month_meant("marco", NOW, "UTC") == month_meant("2025-03", NOW, "UTC")
+    assert month_meant("o mês passado", NOW, "UTC") == month_meant("2026-01", NOW, "UTC")
+    assert month_meant("2025", NOW, "UTC") is None
+    assert month_meant("2025-01-02", NOW, "UTC") is None

@@ -11,7 +11,8 @@ from bot.clock import DAY, HOUR
 from commands.decisions.calendar import ics
 from commands.language.dates import moment
 from commands.language.instants import read_instant
-from commands.polls.asked import read_poll, taken_apart
+from commands.polls.asked import taken_apart
+from commands.polls.asked_terms import read_poll
 from commands.polls.exporting import table
 from commands.polls.opening import EXPLAINED
 
@@ -54,6 +55,19 @@ def test_a_calendar_file_has_lines_as_the_standard_says() -> None:
         ("5.1.2026 18:00", "UTC", 5, 18),
         ("5 de enero de 2026 18:00", "UTC", 5, 18),
         ("Mon 5 January 18:00", "UTC", 5, 18),
+        ("am Freitag um 18 Uhr", "UTC", 2, 18),
+        ("18 Uhr am Freitag", "UTC", 2, 18),
+        ("le vendredi à 18h", "UTC", 2, 18),
+        ("el viernes a las 6 p. m.", "UTC", 2, 18),
+        ("na sexta às 18:00", "UTC", 2, 18),
+        ("miercoles 10:00", "UTC", 7, 10),
+        ("on January 5th at 6 pm", "UTC", 5, 18),
+        ("6pm tomorrow", "UTC", 2, 18),
+        ("tomorrow at noon", "UTC", 2, 12),
+        ("pasado mañana a las 10:00", "UTC", 3, 10),
+        ("übermorgen 10 Uhr", "UTC", 3, 10),
+        ("18:00", "UTC", 1, 18),
+        ("8:00", "UTC", 2, 8),
     ],
 )
 def test_times_as_people_say_them(said: str, zone: str, day: int, hour: int) -> None:
@@ -66,6 +80,7 @@ def test_times_as_people_say_them(said: str, zone: str, day: int, hour: int) -> 
     "said",
     [
         *("", "soon", "Fri", "25:00", "Fri 25:00", "31 February 10:00", "2020-01-01 10:00", "13pm"),
+        *("3.50", "next Friday 18:00", "Fri 18", "18", "at the park 18:00"),
         "5 January 2025 10:00",
         "Tue 5 January 2026 10:00",
         "5 January 20266 10:00",

@@ -51,6 +51,9 @@ def test_a_zone_is_known_by_its_name_or_its_city() -> None:
     assert zone_meant("america/argentina/buenos_aires") == "America/Argentina/Buenos_Aires"
     assert zone_meant("GMT") == "UTC"
     assert zone_meant("São Paulo") == "America/Sao_Paulo"
+    assert zone_meant("Lissabon") == zone_meant("lisboa") == "Europe/Lisbon"
+    assert zone_meant("Londres") == "Europe/London"
+    assert zone_meant("Nueva York") == "America/New_York"
     assert zone_meant("GMT+2") is None
     assert zone_meant("Mars/Base") is None
     assert zone_meant("../../etc/passwd") is None

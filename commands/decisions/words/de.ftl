@@ -139,7 +139,8 @@ ballot-words-no = nein
 ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
-ballot-words-none = nichts, keine, keiner, keinen
+ballot-words-none = nichts, keine, keiner, keinen, zurückziehen, zurücknehmen
+ballot-words-and = und
 ballot-words-none-of-them = keiner davon, keiner passt, keiner von denen, kein termin, keiner geht
 ballot-words-all-of-them = alle, beide, alle termine, beide termine, jeder, alle passen, beide passen, alle gehen, beide gehen
 vote-counted = Deine Stimme in { $number }: { $choice }{ $instead }. Du kannst sie bis { $until } ändern.
@@ -240,6 +241,8 @@ why-cancelled = { $number } wurde abgesagt: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
+why-reopened = Es ging gleich aus und am { $at } weiter.
+why-went-on = Als es enden sollte, war ich nicht da, darum ging es am { $at } weiter.
 why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
 why-yesno = Hier { $base ->
     [one] zählt 1 Stimme

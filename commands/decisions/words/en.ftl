@@ -139,7 +139,8 @@ ballot-words-no = no, n
 ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
-ballot-words-none = none
+ballot-words-none = none, withdraw, take it back, take back
+ballot-words-and = and
 ballot-words-none-of-them = none of them, no date, none suits, none suit, none of these
 ballot-words-all-of-them = all, both, all of them, both of them, all dates, any, any of them, every date, all suit, both suit
 vote-counted = Counted in { $number }: { $choice }{ $instead }. You can change it until { $until }.
@@ -237,6 +238,8 @@ why-cancelled = { $number } was called off: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
+why-reopened = It came out equal, and went on from { $at }.
+why-went-on = I was away when it was to end, so it went on from { $at }.
 why-when = { $who } asked it on { $opened }; it ended on { $closed }.
 why-yesno = { $base ->
     [one] Of the one that counts here, { $needed } had to say yes.

@@ -139,7 +139,8 @@ ballot-words-no = no
 ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
-ballot-words-none = ninguna, ninguno, nada
+ballot-words-none = ninguna, ninguno, nada, retirar, retiro
+ballot-words-and = y, e
 ballot-words-none-of-them = ninguna de ellas, ninguna fecha, ninguna me va, ninguna me viene bien
 ballot-words-all-of-them = todas, ambas, todas las fechas, las dos, cualquiera, todas me van
 vote-counted = Tu voto en { $number }: { $choice }{ $instead }. Puedes cambiarlo hasta { $until }.
@@ -240,6 +241,8 @@ why-cancelled = { $number } se canceló: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
+why-reopened = Quedó en empate y siguió el { $at }.
+why-went-on = Cuando debía terminar yo no estaba, así que siguió el { $at }.
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
 why-yesno = { $base ->
     [one] Aquí cuenta 1 voto

@@ -139,7 +139,8 @@ ballot-words-no = non
 ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
-ballot-words-none = aucun, aucune, rien
+ballot-words-none = aucun, aucune, rien, retirer
+ballot-words-and = et
 ballot-words-none-of-them = aucune d’elles, aucune d'elles, aucune date, aucune ne va, aucune des deux
 ballot-words-all-of-them = toutes, les deux, toutes les dates, n’importe laquelle, n'importe laquelle
 vote-counted = Ton vote dans { $number } : { $choice }{ $instead }. Tu peux le changer jusqu’à { $until }.
@@ -237,6 +238,8 @@ why-cancelled = { $number } a été annulé : { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
+why-reopened = Il a fini à égalité et a repris le { $at }.
+why-went-on = Je n’étais pas là quand il devait finir, il a donc repris le { $at }.
 why-when = { $who } l’a demandé le { $opened } ; cela s’est terminé le { $closed }.
 why-yesno = { $base ->
     [one] Ici, { $base } voix compte

@@ -139,7 +139,8 @@ ballot-words-no = não, nao
 ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
-ballot-words-none = nenhuma, nenhum, nada
+ballot-words-none = nenhuma, nenhum, nada, retirar, retiro
+ballot-words-and = e
 ballot-words-none-of-them = nenhuma delas, nenhuma data, nenhuma dá, nenhuma serve
 ballot-words-all-of-them = todas, ambas, todas as datas, as duas, qualquer uma, qualquer data
 vote-counted = Seu voto em { $number }: { $choice }{ $instead }. Você pode mudar até { $until }.
@@ -241,6 +242,8 @@ why-cancelled = { $number } foi cancelada: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
+why-reopened = Deu empate e continuou em { $at }.
+why-went-on = Eu não estava quando devia terminar, por isso continuou em { $at }.
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
 why-yesno = { $base ->
     [one] Aqui conta { $base } voto

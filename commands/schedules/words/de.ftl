@@ -52,7 +52,7 @@ export-monthly-on = Du bekommst jeden Monat die Bücher, solange du hier die Kas
 export-monthly-off = Die Bücher kommen nicht mehr von selbst. Du kannst sie jederzeit verlangen.
 export-community-large = Das ist mehr, als eine Nachricht trägt. Ein kleinerer Teil: { $month }. Wer mich betreibt, kann alles herausschreiben.
 export-month-csv = Ein einzelner Monat kommt nur als Tabelle: { $csv }
-month-unreadable = „{ $given }“ ist kein Monat. Schreib ihn so: 2026-01.
+month-unreadable = „{ $given }“ ist kein Monat. Schreib ihn so: Juni oder 2026-01.
 export-nothing = In die Kasse ist noch nichts gekommen.
 
 ## In help
@@ -67,7 +67,7 @@ setting-monthly-books = Ob die, die die Kasse führen, jeden Monat die Bücher a
 command-export-community = Hol dir die Bücher als Dateien: eine Tabelle, und Journale für andere Programme.
     .details = Dass du sie geholt hast, wird aufgeschrieben, und alle können es in mod audit lesen.
     .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
-    .month = eine Tabelle dieses Monats, etwa 2026-01; ohne Angabe alles
+    .month = eine Tabelle dieses Monats, etwa Juni oder 2026-01; ohne Angabe alles
 command-export-treasury = Hol dir die Bücher der Kasse als Datei. Alle dürfen sie lesen.
     .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
 command-export-monthly = Wähl, ob du jeden Monat die Bücher bekommst oder beim Moderieren liest, dass sie bereitliegen.

@@ -52,7 +52,7 @@ export-monthly-on = You get the books each month while you are a treasurer here.
 export-monthly-off = You get the books no more by themselves. They are yours to ask for.
 export-community-large = That is more than a message carries. A smaller part: { $month }. Whoever runs me can write out all of it.
 export-month-csv = One month comes as a table only: { $csv }
-month-unreadable = “{ $given }” is no month. Say it like 2026-01.
+month-unreadable = “{ $given }” is no month. Say it like june or 2026-01.
 export-nothing = Nothing has come into the treasury yet.
 
 ## In help

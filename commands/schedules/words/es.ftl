@@ -51,7 +51,7 @@ export-monthly-on = Recibes los libros cada mes mientras lleves la caja aquí.
 export-monthly-off = Los libros ya no te llegan solos. Puedes pedirlos cuando quieras.
 export-community-large = Eso es más de lo que cabe en un mensaje. Una parte más pequeña: { $month }. Quien me gestiona puede sacarlo todo.
 export-month-csv = Un solo mes llega únicamente como tabla: { $csv }
-month-unreadable = «{ $given }» no es un mes. Escríbelo así: 2026-01.
+month-unreadable = «{ $given }» no es un mes. Escríbelo así: junio o 2026-01.
 export-nothing = Todavía no ha entrado nada en la caja.
 
 ## In help
@@ -66,7 +66,7 @@ setting-monthly-books = Si quienes llevan la caja reciben cada mes los libros en
 command-export-community = Llévate los libros en archivos: una tabla, y diarios para otros programas.
     .details = Que te los llevaste queda anotado, y cualquiera puede leerlo en mod audit.
     .form = csv, una tabla; beancount, hledger: diarios; jsonl
-    .month = una tabla de este mes, como 2026-01; si no lo dices, todo
+    .month = una tabla de este mes, como junio o 2026-01; si no lo dices, todo
 command-export-treasury = Llévate los libros de la caja en un archivo. Cualquiera puede leerlos.
     .form = csv, una tabla; beancount, hledger: diarios; jsonl
 command-export-monthly = Elige si recibes los libros cada mes o, si moderas, el aviso de que están listos.

@@ -52,7 +52,7 @@ export-monthly-on = Tu reçois les comptes chaque mois tant que tu tiens la cais
 export-monthly-off = Les comptes ne te viennent plus d’eux-mêmes. Tu peux les demander quand tu veux.
 export-community-large = C’est plus que ce qu’un message peut porter. Une partie plus petite : { $month }. La personne qui m’héberge peut tout extraire.
 export-month-csv = Un seul mois ne vient qu’en tableau : { $csv }
-month-unreadable = « { $given } » n’est pas un mois. Écris-le ainsi : 2026-01.
+month-unreadable = « { $given } » n’est pas un mois. Écris-le ainsi : juin ou 2026-01.
 export-nothing = Rien n’est encore entré dans la caisse.
 
 ## In help
@@ -67,7 +67,7 @@ setting-monthly-books = Si les personnes qui tiennent la caisse reçoivent chaqu
 command-export-community = Emporte les comptes en fichiers : un tableau, et des journaux pour d’autres programmes.
     .details = Il est noté que tu les as pris, et tout le monde peut le lire dans mod audit.
     .form = csv, un tableau ; beancount, hledger : journaux ; jsonl
-    .month = un tableau de ce mois, comme 2026-01 ; sinon tout
+    .month = un tableau de ce mois, comme juin ou 2026-01 ; sinon tout
 command-export-treasury = Emporte les comptes de la caisse dans un fichier. Tout le monde peut les lire.
     .form = csv, un tableau ; beancount, hledger : journaux ; jsonl
 command-export-monthly = Choisis si tu reçois les comptes chaque mois ou, en modérant, l’avis qu’ils sont prêts.

@@ -51,7 +51,7 @@ export-monthly-on = Você recebe os livros todo mês enquanto cuidar do caixa aq
 export-monthly-off = Os livros não chegam mais sozinhos. Você pode pedi-los quando quiser.
 export-community-large = Isso é mais do que cabe em uma mensagem. Uma parte menor: { $month }. Quem me hospeda pode extrair tudo.
 export-month-csv = Um único mês vem só como tabela: { $csv }
-month-unreadable = “{ $given }” não é um mês. Escreva assim: 2026-01.
+month-unreadable = “{ $given }” não é um mês. Escreva assim: junho ou 2026-01.
 export-nothing = Ainda não entrou nada no caixa.
 
 ## In help
@@ -66,7 +66,7 @@ setting-monthly-books = Se quem cuida do caixa recebe os livros todo mês em um 
 command-export-community = Leve os livros em arquivos: uma tabela, e diários para outros programas.
     .details = Fica anotado que você os levou, e qualquer pessoa pode ler isso em mod audit.
     .form = csv, uma tabela; beancount, hledger: diários; jsonl
-    .month = uma tabela deste mês, como 2026-01; sem isso, tudo
+    .month = uma tabela deste mês, como junho ou 2026-01; sem isso, tudo
 command-export-treasury = Leve os livros do caixa em um arquivo. Qualquer pessoa pode lê-los.
     .form = csv, uma tabela; beancount, hledger: diários; jsonl
 command-export-monthly = Escolha se recebe os livros todo mês ou, se modera, o aviso de que estão prontos.

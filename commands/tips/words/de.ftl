@@ -130,7 +130,7 @@ top-line = { $count ->
  }
 command-top = Sieh, wem in einem Monat die meisten verschiedenen Leute gedankt haben.
     .details = Wie viel gegeben wurde, zählt nicht. Auf der Liste steht nur, wer me privacy top on gesagt hat.
-    .month = welcher Monat, etwa 2026-01; ohne Angabe dieser
+    .month = welcher Monat, etwa Juni oder 2026-01; ohne Angabe dieser
 
 ## In menus
 

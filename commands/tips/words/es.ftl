@@ -126,7 +126,7 @@ top-line = { $count ->
  }
 command-top = Mira a quién dieron las gracias más personas distintas en un mes.
     .details = Cuánto recibió no cuenta. Solo está en la lista quien dijo me privacy top on.
-    .month = qué mes, como 2026-01; si no lo dices, este
+    .month = qué mes, como junio o 2026-01; si no lo dices, este
 
 ## In menus
 

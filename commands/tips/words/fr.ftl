@@ -127,7 +127,7 @@ top-line = { $count ->
  }
 command-top = Regarde qui a été remercié par le plus de personnes différentes en un mois.
     .details = Combien a été donné ne compte pas. Seules les personnes qui ont dit me privacy top on y sont.
-    .month = quel mois, comme 2026-01 ; sinon celui-ci
+    .month = quel mois, comme juin ou 2026-01 ; sinon celui-ci
 
 ## In menus
 

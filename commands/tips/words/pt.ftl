@@ -126,7 +126,7 @@ top-line = { $count ->
  }
 command-top = Veja a quem mais pessoas diferentes agradeceram em um mês.
     .details = Quanto foi dado não conta. Só está na lista quem disse me privacy top on.
-    .month = qual mês, como 2026-01; sem isso, este
+    .month = qual mês, como junho ou 2026-01; sem isso, este
 
 ## In menus
 

@@ -1,4 +1,4 @@
-"""The time that somebody means who looks for what was decided: "june", "2026-01..2026-03". Pure.
+"""The days or months that somebody means: "june", "last month", "2026-01..2026-03". Pure.
 
 Months are called as in any of our languages. Without its year a month is the last one that began.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from commands.language.dates import DAY, day_begin, moment, month_span
+from commands.language.dates import DAY, day_begin, moment, month_of, month_span
 from commands.language.instants import month_named
+from commands.values.letters import unaccented
 
 Span = tuple[int, int]
 """From when to when, in µs UTC, the end not among it."""
@@ -16,6 +17,33 @@ Span = tuple[int, int]
 _YEAR = re.compile(r"(?:19[7-9]|20)\d\d", re.ASCII)
 _DAY = re.compile(r"(\d{4}-\d{2})-(\d{2})", re.ASCII)
 _BETWEEN = re.compile(r"\s*(?:\.\.+|…|\s[-–]\s|\s(?:to|bis|hasta|a|à|até|au)\s)\s*")
+
+
+_THIS_MONTH = frozenset(["this month", "dieser monat", "diesen monat", "este mes", "ce mois"])
+_LAST_MONTH = frozenset(
+    [
+        *("last month", "letzter monat", "letzten monat", "voriger monat", "vorigen monat"),
+        *("el mes pasado", "mes pasado", "ultimo mes", "le mois dernier", "mois dernier"),
+        *("o mes passado", "mes passado", "previous month", "el ultimo mes", "mes anterior"),
+    ]
+)
+
+
+def month_meant(text: str, now: int, zone: str) -> Span | None:
+    """The month that a text names, in a zone: "2026-06", "june 2026", "june", "last month"; None
+    where it names none. Without its year a month is the last one that began."""
+    said = " ".join(text.casefold().split())
+    plain = unaccented(said)
+    if plain in _THIS_MONTH:
+        return month_span(month_of(now, zone), zone)
+    if plain in _LAST_MONTH:
+        this = month_span(month_of(now, zone), zone)
+        return this and month_span(month_of(this[0] - 1, zone), zone)
+    *before, year = said.split(" ")
+    if before and _YEAR.fullmatch(year) and before[1:] in ([], ["de"], ["of"]):
+        month = month_named(before[0])
+        return None if month is None else month_span(f"{year}-{month:02}", zone)
+    return month_span(said, zone) or _last_called(said, now + 1, zone)
 
 
 def span_meant(text: str, now: int, zone: str) -> Span | None:
@@ -48,16 +76,12 @@ def _one(said: str, now: int, zone: str) -> Span | None:
         return _months(f"{said}-01", f"{said}-12", zone)
     if (day := _DAY.fullmatch(said)) is not None:
         return _day(day[1], int(day[2]), zone)
-    *before, year = said.split(" ")
-    if before and _YEAR.fullmatch(year) and before[1:] in ([], ["de"], ["of"]):
-        month = month_named(before[0].removesuffix("."))
-        return None if month is None else month_span(f"{year}-{month:02}", zone)
-    return month_span(said, zone) or _last_called(said, now + 1, zone)
+    return month_meant(said, now, zone)
 
 
 def _last_called(name: str, before: int, zone: str) -> Span | None:
     """The last month of that name that began before an instant."""
-    if (month := month_named(name.rstrip("."))) is None:
+    if (month := month_named(name)) is None:
         return None
     year = moment(before, zone).year
     for each in (year, year - 1):
