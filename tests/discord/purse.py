@@ -64,6 +64,13 @@ class Purse:
                     pass
         assert now == balances, now
 
+    async def until_arrived(self, guild: int) -> None:
+        """Until it remembers that it greeted this guild, a moment after the greeting is there."""
+        account = ("discord", self.adapter.account)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not await self.core.recall(account, f"arrived:{guild}"):
+                pass
+
     async def people(self) -> dict[str, bool]:
         """Whether every member is in some room, by name."""
 

@@ -19,6 +19,7 @@ from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
 from tests.discord.server.commands import NotOffered
 from tests.discord.server.server import Server
+from tests.support.logged import until_logged
 
 MEMBER = "/guilds/{guild_id}/members/{user_id}"
 PNG = b"\x89PNG\r\n\x1a\n and what a picture is made of"
@@ -35,6 +36,7 @@ async def test_invited_while_it_runs_it_says_once_what_it_does(
         assert not garden.said(ana)
         guild.announce()
         await garden.until(ana, "I keep tips")
+        await bot.until_arrived(guild.id)
         # It is there again after an outage of the guild, and after it was thrown out.
         guild.announce()
         guild.expel_bot()
@@ -85,15 +87,17 @@ async def test_where_it_was_removed_the_operator_is_told_and_members_take_theirs
         await ana.slash(garden, "tip", to=ben, amount="4", memo="soup")
         await ben.dm("balance")
         await ben.direct.until(ben, "You are at 4 points")
+        await bot.until_arrived(guild.id)
         guild.expel_bot()
         await ben.dm("me export")
         kept = await ben.direct.until(ben, "Your entries as a file")
         assert any(b"soup" in each for each in kept.message.files.values())
         await ben.dm("me forget")
         await ben.direct.until(ben, "Give it to the treasury, or to somebody")
-        [told] = [each for each in caplog.records if "removed the bot" in each.getMessage()]
+        told = await until_logged(caplog, "removed the bot")
         assert str(guild.id) in told.getMessage()
         assert await bot.balances() == {"ana": -400, "ben": 400}
+    assert [each for each in caplog.records if "removed the bot" in each.getMessage()] == [told]
 
 
 @contextlib.contextmanager
@@ -122,6 +126,7 @@ async def test_what_a_server_left_behind_is_erased_after_so_many_days_by_setting
         client = bot.adapter._client
         assert client is not None
         await client.wait_until_ready()
+        await bot.until_arrived(guild.id)
         guild.expel_bot()
         await ben.dm("Garden: balance")
         await ben.direct.until(ben, "4 points")
