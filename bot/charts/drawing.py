@@ -23,7 +23,7 @@ def png(drawing: rendered.Chart) -> bytes:
         case Rounds():
             page = _rounds(chart, drawing.captions, locale)
         case Pairs():
-            page = _pairs(chart, locale)
+            page = _pairs(chart, drawing.captions, locale)
         case Board():
             page = _board(chart, drawing.captions)
         case Series():
@@ -205,9 +205,10 @@ def _within(
     room, middle = end - start - 6, (start + end) / 2
     small = TEXT_SIZE * 0.8
     fits = width(number, small) <= room
-    if name and width(name, TEXT_SIZE, bold=True) <= room:
+    sizes = [each for each in (TEXT_SIZE, small) if width(name, each, bold=True) <= room]
+    if name and sizes:
         at = y + _ROUND_HEIGHT * (0.26 if fits else 0.44)
-        page.text(middle, at, name, bold=True, colour=ink, at="center")
+        page.text(middle, at, name, size=sizes[0], bold=True, colour=ink, at="center")
     elif name:
         return
     if fits:
@@ -226,9 +227,11 @@ def _key_of_options(page: Page, options: Sequence[str], order: Sequence[int]) ->
 # -- pairs -----------------------------------------------------------------------------------------
 
 
-def _pairs(chart: Pairs[str], locale: str) -> Page:
+def _pairs(chart: Pairs[str], captions: Mapping[str, str], locale: str) -> Page:
     page = Page()
     page.title(chart.title)
+    page.lines(captions["row-and-column"], size=TEXT_SIZE * 0.85, colour=FAINT)
+    page.y += TEXT_SIZE * 0.5
     order = [option for place in chart.order for option in place]
     side = min(110.0, (page.right - page.left - _GUTTER) / max(1, len(order)))
     size = min(TEXT_SIZE, side * 0.4)

@@ -14,6 +14,7 @@ from storage.grants import rows
 from storage.grants.exclusions import pairs
 from storage.grants.rows import Application, Round
 from storage.grants.terms import RoundTerms, read_terms
+from storage.grants.titles import titles
 from storage.ledger.assets import Asset
 from storage.names import fold_name
 from storage.purse.proposals import Proposal
@@ -60,19 +61,14 @@ _LATELY = 200
 def round_of(books: Books, number: int) -> Round | None:
     """The round with this number, or the one that the proposal with it opened."""
     found = books.get(Round, number)
-    proposal = None if found is not None else books.get(Proposal, number)
-    if proposal is None:
-        return found
-    lately = rows.newest(books, _LATELY)
-    return next((each for each in lately if each.proposal == number), None)
+    return found if found is not None else rows.opened_by(books, number)
 
 
 def number_named(_: Request, books: Books, name: str) -> int | None:
     """The number of the newest round of this title, or None."""
     sought = fold_name(name.strip("\"'“”„«» "))
-    lately = rows.newest(books, _LATELY)
-    titled = (each for each in lately if fold_name(held(books, each).title) == sought)
-    return next((each.number for each in titled), None)
+    lately = titles(books, _LATELY)
+    return next((number for number, title in lately if fold_name(title) == sought), None)
 
 
 def numbered(request: Request, books: Books, number: int) -> Held:

@@ -21,7 +21,6 @@ from storage.jobs import Job
 from storage.ledger.posting import post, standing_of
 from storage.members import Member
 from storage.outbox import OutboxMessage
-from storage.presence import missing
 from storage.records import changed
 from storage.unit_of_work import Books
 
@@ -91,7 +90,7 @@ def _question(books: Books, found: Held, now: int) -> tuple[set[int], Question]:
     at = {each.place: index for index, each in enumerate(there)}
     gifts = rows.gifts_of(books, found.round.number)
     people = sorted({each.member for each in gifts})
-    left = {each for each in people if missing(books, each)}
+    left = rows.givers_gone(books, found.round.number)
     asked = giving.question(
         found.terms,
         rows.projects(books, there),

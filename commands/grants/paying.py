@@ -18,8 +18,10 @@ from storage import communities, jobs
 from storage.grants import ballots, giving, halves, rows
 from storage.grants.giving import Given
 from storage.grants.rows import Application, Round, Unpaid
+from storage.ledger.accounts import Account, member_account
 from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
+from storage.members import Member
 from storage.presence import missing
 from storage.purse import funds
 from storage.purse.funds import Fund
@@ -98,10 +100,9 @@ def _of_gifts(books: Books, found: Held, there: list[Application]) -> _Payout:
             pays[person_of(books, each.member)] += match.paid
             granted[each.place] = match.match
     at = {each.place: index for index, each in enumerate(there)}
-    given = [
-        Given(each.member, at[each.place], each.amount)
-        for each in rows.gifts_of(books, found.round.number)
-    ]
+    gifts = rows.gifts_of(books, found.round.number)
+    books.fetch(Member, [(each.member,) for each in gifts])
+    given = [Given(each.member, at[each.place], each.amount) for each in gifts]
     back: Counter[int] = Counter()
     for giver, units in matching.back(given, not_paid).items():
         back[person_of(books, giver)] += units
@@ -143,6 +144,7 @@ def end(context: Speaker, books: Books, found: Held, there: list[Application]) -
     paid = rows.paid_out(
         number, asset, funded, unpaid, pays, payout.gifts, fund, halves=payout.halves
     )
+    books.fetch(Account, [member_account(asset, each) for each in {**pays, **payout.back}])
     let_go = Void(found.proposal.pending or 0, linked=True)
     movements: list[Movement] = [let_go, replace(paid, linked=bool(back)), *back]
     outcomes = post(books, movements, now)

@@ -35,6 +35,8 @@ def chart_captions(chart: Chart[str], words: Wording) -> dict[str, str]:
     match chart:
         case Rounds():
             named = ["nobody"]
+        case Pairs():
+            named = ["row-and-column"]
         case Board():
             named = [f"is-{state}" for state in (*STATES[:-1], "receives")]
         case Series():

@@ -98,6 +98,7 @@ def config_set(
             replace(each, arguments={**each.arguments, "rooms": rooms}) for each in refusal.offer
         )
         raise
+    require_zone(request, kind, kept)
     before = _settings(books, where)
     if kept == before.kept(kind):
         shown = kind.show(request, books, kept)
@@ -168,7 +169,9 @@ def config_undo(
         if before.get(row.key, "") != row.new:
             raise Refusal("config-changed-since", key=row.key)
         _require_may(request, kind)
-        require_settable(request, kind, dated=bool(row.old))
+        require_settable(request, kind)
+        if row.old:
+            require_zone(request, kind, row.old)
     values = {row.key: row.old for row in rows}
     return _effects(request, books, where, values, undoes=number)
 
@@ -201,11 +204,15 @@ def config_copy(
     return _effects(request, books, request.room.key, values)
 
 
-def require_settable(request: Request, kind: SettingKind[Any], *, dated: bool = True) -> None:
-    """Refuse what a seal of the currency fixes, and what needs the time zone first."""
+def require_settable(request: Request, kind: SettingKind[Any]) -> None:
+    """Refuse what a seal of the currency fixes."""
     for design in kind.seals:
         require_open(request, request.asset, design)
-    if kind.dated and dated and not request.settings.has_zone:
+
+
+def require_zone(request: Request, kind: SettingKind[Any], kept: str) -> None:
+    """Refuse what needs the time zone first; off is set without."""
+    if kind.dated and kept != "off" and not request.settings.has_zone:
         raise Refusal("zone-first", example=request.typed("config set time_zone Europe/Berlin"))
 
 

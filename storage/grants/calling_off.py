@@ -9,8 +9,10 @@ from storage import communities, secret_votes, votes
 from storage.counting.outcome import CANCELLED
 from storage.grants import rows
 from storage.grants.rows import CALLED_OFF, Round
+from storage.ledger.accounts import Account, member_account
 from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
+from storage.members import Member
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -26,8 +28,11 @@ def call_off(books: Books, round_: Round, cause: str, now: int) -> int:
     record = communities.head(books).entries
     _end_vote(books, round_.number, cause, now)
     back: Counter[int] = Counter()
-    for gift in rows.gifts_of(books, round_.number):
+    gifts = rows.gifts_of(books, round_.number)
+    books.fetch(Member, [(each.member,) for each in gifts])
+    for gift in gifts:
         back[person_of(books, gift.member)] += gift.amount
+    books.fetch(Account, [member_account(proposal.asset, each) for each in back])
     gone = [rows.given_back(round_.number, proposal.asset, back)] if back else []
     ends = rows.paid_out(round_.number, proposal.asset, (), {}, {})
     movements: list[Movement] = [

@@ -18,6 +18,8 @@ from storage.grants.ballots import Project
 from storage.ledger.accounts import escrow, fund_account, member_account
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
+from storage.members import Member
+from storage.presence import Presence
 from storage.records import Record, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -113,12 +115,31 @@ _GIFTS = (
     .where(_g.c.community_id == bindparam("community_id"), _g.c.round == bindparam("round"))
     .order_by(_g.c.place, _g.c.entry, _g.c.member)
 )
+_here, _rooms = schema.presence, schema.rooms
+_GIVERS_HERE = (
+    select(_g.c.member)
+    .join(_here, (_here.c.community_id == _g.c.community_id) & (_here.c.member == _g.c.member))
+    .join(
+        _rooms,
+        (_rooms.c.platform == _here.c.platform)
+        & (_rooms.c.account == _here.c.account)
+        & (_rooms.c.room == _here.c.room)
+        & (_rooms.c.community_id == _here.c.community_id),
+    )
+    .where(
+        _g.c.community_id == bindparam("community_id"),
+        _g.c.round == bindparam("round"),
+        _here.c.here == 1,
+    )
+    .distinct()
+)
 _r, _a = schema.grant_rounds, schema.grant_applications
 _ROUNDS = select(*(_r.c[name] for name in shape(Round).columns)).where(
     _r.c.community_id == bindparam("community_id")
 )
 _UNDER_WAY = _ROUNDS.where(_r.c.stage != "over").order_by(_r.c.number)
 _NEWEST = _ROUNDS.order_by(desc(_r.c.number)).limit(bindparam("most"))
+_OPENED_BY = _ROUNDS.where(_r.c.proposal == bindparam("proposal"))
 _APPLICATIONS = select(*(_a.c[name] for name in shape(Application).columns)).where(
     _a.c.community_id == bindparam("community_id")
 )
@@ -156,6 +177,11 @@ def of_proposal(books: Books, proposal: int) -> Round:
     return next(each for each in under_way(books) if each.proposal == proposal)
 
 
+def opened_by(books: Books, proposal: int) -> Round | None:
+    """The round that a proposal opened, over or not; None where it opened none."""
+    return next(iter(books.select(Round, _OPENED_BY, proposal=proposal)), None)
+
+
 def newest(books: Books, most: int) -> list[Round]:
     """Rounds at whatever stage, the newest first."""
     return books.select(Round, _NEWEST, most=most)
@@ -180,6 +206,19 @@ def gifts_of(books: Books, number: int) -> list[Gift]:
     """What is given in a round, project by project, the first giver first; what was taken back is
     none."""
     return [each for each in books.select(Gift, _GIFTS, round=number) if each.amount]
+
+
+def givers_gone(books: Books, number: int) -> set[int]:
+    """Who of those who give in a round is in no room any more, or forgotten. They may be many, so
+    they are looked up together."""
+    people = sorted({each.member for each in gifts_of(books, number)})
+    here = {int(row[0]) for row in books.rows(_GIVERS_HERE, (Gift, Presence), round=number)}
+    books.fetch(Member, [(each,) for each in people])
+    return {
+        each
+        for each in people
+        if each not in here or books.need(Member, each).forgotten_at is not None
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +263,8 @@ def next_salt(books: Books) -> bytes:
 
 def projects(books: Books, applications: Iterable[Application]) -> list[Project]:
     """What was applied for, as it is counted."""
+    applications = list(applications)
+    books.fetch(Member, [(each.member,) for each in applications])
     return [
         Project(
             each.amount,

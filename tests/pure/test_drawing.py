@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import struct
+import subprocess
 import sys
 import time
 from fractions import Fraction
@@ -110,6 +112,49 @@ async def test_every_kind_is_drawn_whatever_it_shows(fonts: Path) -> None:
         assert await drawer.draw(MEET) == await drawer.draw(MEET)
     finally:
         await drawer.close()
+
+
+TEXTS_OF = """
+import json, sys
+from bot.charts.drawing import png
+from bot.charts.page import Page
+from commands.values import rendered
+texts, draw = [], Page.text
+def text(page, x, y, said, **how):
+    texts.append(said)
+    draw(page, x, y, said, **how)
+Page.text = text
+png(rendered.chart_of_json(json.loads(sys.stdin.read())))
+print(json.dumps(texts))
+"""
+
+
+def texts_of(chart: Chart[str]) -> list[str]:
+    """The texts of a picture, drawn in a process of its own: this one loads no matplotlib."""
+    told = subprocess.run(
+        [sys.executable, "-P", "-c", TEXTS_OF],
+        input=json.dumps(rendered.chart_to_json(drawing(chart))),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found: list[str] = json.loads(told.stdout)
+    return found
+
+
+def test_every_option_of_a_round_has_its_letter_however_many_they_are() -> None:
+    """In each of its rounds, and once beside what it is called."""
+    texts = texts_of(HARD["20 rounds"])
+    letters = [chr(ord("A") + at) for at in range(20)]
+    assert {each: texts.count(each) for each in letters} == {
+        each: 21 - at for at, each in enumerate(letters)
+    }
+
+
+def test_a_table_of_pairs_says_how_it_is_read() -> None:
+    chart = Pairs("Which?", ("Wave", "Kiln"), ((0, 3), (2, 0)), ((0,), (1,)))
+    texts = texts_of(chart)
+    assert texts[:2] == ["Which?", "Each figure: how many put the row before the column."]
 
 
 async def test_the_loop_goes_on_while_a_picture_is_drawn(fonts: Path) -> None:

@@ -61,6 +61,31 @@ def test_what_a_page_says_to_type_is_a_command(name: str) -> None:
     assert [words for words in said if find(catalogue(), words_of(words)) is None] == []
 
 
+PEOPLE_NAMED = "ana ann ben cara dan eve fay stefan"
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+async def test_what_a_page_says_to_type_is_understood(name: str) -> None:
+    """Each line by a moderator, in a community of its own. Where it is about something that is not
+    there, that is said, but nothing is read in another way than it is meant."""
+    lines, at = [], {}
+    for number, (_, words) in enumerate(each for each in SAID if each[0] == name):
+        lines += [f"--- room garden{number}", "--- moderator mia", f"--- people {PEOPLE_NAMED}"]
+        lines += [f"--- room market{number} in garden{number}", "ben> hello"]
+        lines.append(f"--- room garden{number}")
+        lines.append(f"mia> !{words.replace('market', f'market{number}')}")
+        at[len(lines)] = words
+    heard: list[Heard] = []
+    await play(parse("\n".join(lines) + "\n"), ScriptedProcess.open, hear=heard.append)
+    for line, words in at.items():
+        answers = [one for one in heard if one.line == line]
+        assert answers, words
+        assert all(one.kind != "fault" for one in answers), words
+        assert not any(one.text.startswith(MISREAD) for one in answers) or words in NOT_THERE, (
+            answers
+        )
+
+
 def test_the_readme_shows_a_transcript() -> None:
     assert any(page == "README.md" for page, _, _ in TRANSCRIPTS)
 
@@ -113,6 +138,8 @@ MISREAD = (
     "Those two are one",
     "That is you",
 )
+NOT_THERE = ("yes 3",)
+"""What a page says to answer with, of a question that is not open here."""
 WORLD = """
 --- room garden
 --- moderator mia

@@ -316,6 +316,7 @@ chart-moved = { $options } gibt weiter: { $moves }.
 chart-move = { $figure } an { $option }
 chart-move-nobody = { $figure } an niemanden
 chart-pairs = Wie viele das eine vor das andere setzten:
+chart-row-and-column = Jede Zahl: wie viele die Zeile vor die Spalte setzten.
 chart-before = { $option } vor: { $figures }
 chart-order = Der Reihe nach: { $order }
 chart-board = { $count ->

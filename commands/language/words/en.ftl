@@ -316,6 +316,7 @@ chart-moved = { $options } passes on { $moves }.
 chart-move = { $figure } to { $option }
 chart-move-nobody = { $figure } to nobody
 chart-pairs = How many put the one before the other:
+chart-row-and-column = Each figure: how many put the row before the column.
 chart-before = { $option } before: { $figures }
 chart-order = In order: { $order }
 chart-board = { $count ->

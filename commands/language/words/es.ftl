@@ -303,6 +303,7 @@ chart-moved = { $options } pasa { $moves }.
 chart-move = { $figure } a { $option }
 chart-move-nobody = { $figure } a nadie
 chart-pairs = Cuántos pusieron una antes que la otra:
+chart-row-and-column = Cada cifra: cuántas personas pusieron la fila antes que la columna.
 chart-before = { $option } antes que: { $figures }
 chart-order = En orden: { $order }
 chart-board = { $count ->

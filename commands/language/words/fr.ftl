@@ -304,6 +304,7 @@ chart-moved = { $options } transmet { $moves }.
 chart-move = { $figure } à { $option }
 chart-move-nobody = { $figure } à personne
 chart-pairs = Combien ont mis l’une avant l’autre :
+chart-row-and-column = Chaque nombre : combien ont mis la ligne avant la colonne.
 chart-before = { $option } avant : { $figures }
 chart-order = Dans l’ordre : { $order }
 chart-board = { $count ->

@@ -303,6 +303,7 @@ chart-moved = { $options } passa { $moves }.
 chart-move = { $figure } para { $option }
 chart-move-nobody = { $figure } para ninguém
 chart-pairs = Quantos puseram uma antes da outra:
+chart-row-and-column = Cada número: quantas pessoas puseram a linha antes da coluna.
 chart-before = { $option } antes de: { $figures }
 chart-order = Em ordem: { $order }
 chart-board = { $count ->
