@@ -241,6 +241,7 @@ proposal-over-lapsed = { $number } ist vorbei, weil die Zeit um ist: { $question
 proposal-over-forgotten = { $number } ist vorbei, denn für wen es war, wurde hier vergessen: { $question }
 proposal-over-over = { $number } kam zu spät, denn was es stoppen sollte, ist schon vorbei: { $question }
 proposal-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+proposal-kept-on = Alle Zahlungen sind angehalten, darum bleibt { $number } bestehen bis { $until }.
 proposal-paused = { $who } hat { $number } angehalten bis { $until }: { $question } Wer es stoppen will, widerspricht: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Du unterstützt { $number }.

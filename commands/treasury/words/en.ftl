@@ -241,6 +241,7 @@ proposal-over-lapsed = { $number } is over, since its time has run out: { $quest
 proposal-over-forgotten = { $number } is over, since whoever it was for was forgotten here: { $question }
 proposal-over-over = { $number } came too late, since what it was to stop is over already: { $question }
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
+proposal-kept-on = All payments are stopped, so { $number } is kept until { $until }.
 proposal-paused = { $who } paused { $number } until { $until }: { $question } Whoever wants it stopped objects: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = You seconded { $number }.

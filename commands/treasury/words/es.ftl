@@ -241,6 +241,7 @@ proposal-over-lapsed = { $number } terminó, porque se acabó el tiempo: { $ques
 proposal-over-forgotten = { $number } terminó, porque la persona a la que iba fue olvidada aquí: { $question }
 proposal-over-over = { $number } llegó tarde, porque lo que iba a parar ya terminó: { $question }
 proposal-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+proposal-kept-on = Todos los pagos están parados, así que { $number } se mantiene hasta { $until }.
 proposal-paused = { $who } puso en pausa { $number } hasta { $until }: { $question } Quien quiera pararlo, se opone: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Apoyas { $number }.

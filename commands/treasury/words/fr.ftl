@@ -241,6 +241,7 @@ proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $
 proposal-over-forgotten = { $number } est terminé, car la personne concernée a été oubliée ici : { $question }
 proposal-over-over = { $number } est arrivé trop tard, car ce qu’il fallait arrêter est déjà terminé : { $question }
 proposal-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
+proposal-kept-on = Tous les paiements sont arrêtés, donc { $number } est maintenu ; fin { $until }.
 proposal-paused = { $who } a mis { $number } en pause jusqu’à { $until } : { $question } Pour l’arrêter, oppose-toi : { $typed }
 proposal-listed = { $number } : { $question } { $now }
 proposal-noted-second = Tu soutiens { $number }.

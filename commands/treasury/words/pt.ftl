@@ -241,6 +241,7 @@ proposal-over-lapsed = { $number } terminou, porque o tempo acabou: { $question 
 proposal-over-forgotten = { $number } acabou, porque a pessoa a quem se destinava foi esquecida aqui: { $question }
 proposal-over-over = { $number } chegou tarde, porque o que era para parar já acabou: { $question }
 proposal-goes-on = Fiquei fora um tempo, então { $number } segue até { $until }.
+proposal-kept-on = Todos os pagamentos estão parados, então { $number } continua valendo até { $until }.
 proposal-paused = { $who } pausou { $number } até { $until }: { $question } Quem quiser parar, se opõe: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Você apoia { $number }.
