@@ -12,8 +12,8 @@ from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.treasury import carrying, debts_gone, fund_acts, parts, spoken
 from commands.treasury.plan import Plan, plan, treasurers
+from commands.treasury.steps import AFTER_STOP, keep, reservation
 from commands.treasury.steps import booked as _booked
-from commands.treasury.steps import keep, reservation
 from commands.treasury.steps import step as _step
 from commands.values.reply import Message, Value
 from storage import communities, jobs, roles, votes
@@ -379,10 +379,10 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     reason = hindrance(books, proposal, now)
     if reason in (FORGOTTEN, fund_acts.OVERTAKEN, *debts_gone.NEEDLESS):
         return lapse(books, proposal, now, reason)
-    goes_on = communities.head(books).paused_until
-    if reason == "paused" and goes_on is not None and now < goes_on:
+    if reason == "paused":
         # Tried again once payments go on, as the close of a round is.
-        jobs.plan(books, goes_on, "proposal", str(proposal.number))
+        goes_on = communities.head(books).paused_until or now
+        jobs.plan(books, goes_on, AFTER_STOP, str(proposal.number))
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
     if reason:

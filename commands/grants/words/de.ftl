@@ -159,6 +159,7 @@ grants-gift = { $amount } für { $project }
 grants-gave = In { $number } gibst du { $gifts }. Das wartet bis { $until }; bis dahin kannst du es ändern oder zurücknehmen: { $typed }
 grants-gave-nothing = In { $number } gibst du nichts. Das geht bis { $until }.
 grants-giving-goes-on = Ich war eine Weile weg, darum kann man in { $number } bis { $until } geben.
+grants-giving-after-stop = Alle Zahlungen sind angehalten, darum kann man in { $number } danach noch geben, bis { $until }.
 grants-result-gifts = { $number }: Förderrunde „{ $title }“: { $funded } von { $count } { $count ->
     [one] Projekt
    *[other] Projekten

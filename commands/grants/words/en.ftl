@@ -159,6 +159,7 @@ grants-gift = { $amount } to { $project }
 grants-gave = In { $number } you give { $gifts }. It waits until { $until }; until then you can change it or take it back: { $typed }
 grants-gave-nothing = You give nothing in { $number }. You can until { $until }.
 grants-giving-goes-on = I was away for a while, so you can give in { $number } until { $until }.
+grants-giving-after-stop = All payments are stopped, so giving in { $number } goes on after that, until { $until }.
 grants-result-gifts = { $number }: grants “{ $title }”: { $funded } of { $count } { $count ->
     [one] project
    *[other] projects

@@ -159,6 +159,7 @@ grants-gift = { $amount } a { $project }
 grants-gave = En { $number } das { $gifts }. Espera hasta { $until }; hasta entonces puedes cambiarlo o recuperarlo: { $typed }
 grants-gave-nothing = En { $number } no das nada. Puedes hasta { $until }.
 grants-giving-goes-on = Estuve fuera un tiempo, así que en { $number } puedes dar hasta { $until }.
+grants-giving-after-stop = Todos los pagos están parados, así que en { $number } se podrá seguir dando después, hasta { $until }.
 grants-result-gifts = { $number }: ayudas «{ $title }»: { $funded } de { $count } { $count ->
     [one] proyecto
    *[other] proyectos

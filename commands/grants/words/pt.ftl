@@ -159,6 +159,7 @@ grants-gift = { $amount } para { $project }
 grants-gave = Em { $number } você dá { $gifts }. Isso espera até { $until }; até lá você pode mudar ou pegar de volta: { $typed }
 grants-gave-nothing = Em { $number } você não dá nada. Dá para doar até { $until }.
 grants-giving-goes-on = Fiquei fora um tempo, então em { $number } dá para doar até { $until }.
+grants-giving-after-stop = Todos os pagamentos estão parados, então em { $number } ainda dá para dar depois, até { $until }.
 grants-result-gifts = { $number }: apoio “{ $title }”: { $funded } de { $count } { $count ->
     [one] projeto
    *[other] projetos
