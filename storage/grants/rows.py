@@ -121,6 +121,7 @@ _r, _a = schema.grant_rounds, schema.grant_applications
 _ROUNDS = select(*(_r.c[name] for name in shape(Round).columns)).where(
     _r.c.community_id == bindparam("community_id")
 )
+_OF_PROPOSAL = _ROUNDS.where(_r.c.proposal == bindparam("proposal"))
 _UNDER_WAY = _ROUNDS.where(_r.c.stage != "over").order_by(_r.c.number)
 _NEWEST = _ROUNDS.order_by(desc(_r.c.number)).limit(bindparam("most"))
 _APPLICATIONS = select(*(_a.c[name] for name in shape(Application).columns)).where(
@@ -158,6 +159,12 @@ def under_way(books: Books) -> list[Round]:
 def of_proposal(books: Books, proposal: int) -> Round:
     """The round under way that a proposal opened. Raises StopIteration where there is none."""
     return next(each for each in under_way(books) if each.proposal == proposal)
+
+
+def was_called_off(books: Books, proposal: int) -> bool:
+    """Whether the round that a proposal opened was called off before it was paid."""
+    found = books.select(Round, _OF_PROPOSAL, proposal=proposal)
+    return any(each.result == CALLED_OFF for each in found)
 
 
 def newest(books: Books, most: int) -> list[Round]:

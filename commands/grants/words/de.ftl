@@ -352,4 +352,7 @@ grant-cancel-begun = In { $number } wurde schon abgestimmt oder gegeben, darum b
 command-grants-cancel = Sag eine Runde ab, die du vorgeschlagen hast, bis zur ersten Stimme.
     .details = Danach braucht es eine Abstimmung: proposal stop, mit der Nummer ihres Vorschlags.
     .number = die Nummer der Runde; ohne Angabe die einzige
-grants-stop-first = { $number } ist zu Ende und noch nicht gezählt: { $stop }, die Abstimmung über den Stopp, ging durch und kommt zuerst.
+grants-stop-first = { $number } ist zu Ende und noch nicht { $counted ->
+    [0] gezählt
+   *[other] ausgezahlt
+}: { $stop }, die Abstimmung über den Stopp, ging durch und kommt zuerst.

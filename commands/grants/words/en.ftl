@@ -289,4 +289,7 @@ grants-called-off = { $number }: the grants “{ $title }” are called off, and
  }
 grant-cancel-not-yours = { $who } proposed { $number } and can call it off before the first vote. Anybody else puts that to the vote: { $stop }
 grant-cancel-begun = Somebody has voted or given in { $number } already, so it takes a vote to call it off: { $stop }
-grants-stop-first = { $number } is over, and not counted yet: { $stop }, the vote to stop it, passed and comes first.
+grants-stop-first = { $number } is over, and not { $counted ->
+    [0] counted
+   *[other] paid
+} yet: { $stop }, the vote to stop it, passed and comes first.

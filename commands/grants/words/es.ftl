@@ -352,4 +352,7 @@ grant-cancel-begun = En { $number } ya se ha votado o dado algo, así que cancel
 command-grants-cancel = Cancela una ronda que propusiste, antes del primer voto.
     .details = Después hace falta una votación: proposal stop, con el número de su propuesta.
     .number = el número de la ronda; sin él, la única
-grants-stop-first = { $number } ha acabado y aún no se cuenta: { $stop }, la votación para pararla, salió adelante y va primero.
+grants-stop-first = { $number } ha acabado y aún no se { $counted ->
+    [0] cuenta
+   *[other] paga
+}: { $stop }, la votación para pararla, salió adelante y va primero.

@@ -352,4 +352,7 @@ grant-cancel-begun = On a déjà voté ou donné dans { $number }, il faut donc 
 command-grants-cancel = Annule un appel que tu as proposé, avant le premier vote.
     .details = Ensuite il faut un vote : proposal stop, avec le numéro de sa proposition.
     .number = le numéro de l’appel ; sans lui, le seul
-grants-stop-first = { $number } est fini et pas encore compté : { $stop }, le vote pour l’arrêter, est adopté et passe d’abord.
+grants-stop-first = { $number } est fini et pas encore { $counted ->
+    [0] compté
+   *[other] versé
+} : { $stop }, le vote pour l’arrêter, est adopté et passe d’abord.

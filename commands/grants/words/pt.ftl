@@ -352,4 +352,7 @@ grant-cancel-begun = Em { $number } já se votou ou deu algo, então cancelar ex
 command-grants-cancel = Cancele uma rodada que você propôs, antes do primeiro voto.
     .details = Depois é preciso uma votação: proposal stop, com o número da proposta.
     .number = o número da rodada; sem ele, a única
-grants-stop-first = { $number } acabou e ainda não é contada: { $stop }, a votação para parar, foi aprovada e vem primeiro.
+grants-stop-first = { $number } acabou e ainda não é { $counted ->
+    [0] contada
+   *[other] paga
+}: { $stop }, a votação para parar, foi aprovada e vem primeiro.

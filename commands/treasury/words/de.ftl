@@ -199,6 +199,7 @@ proposal-is-challenge = Es ist angenommen und { $spend ->
 proposal-is-second = Darüber wird ein zweites Mal abgestimmt.
 proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich noch einmal versuchen, bis { $until }.
 proposal-is-round = Sie läuft, und am Ende wird verteilt.
+proposal-is-called-off = Die Runde ist abgesagt.
 proposal-is-running = { $paid } von { $count } Zahlungen sind geleistet; die nächste ist fällig: { $until }.
 proposal-is-short = { $paid } von { $count } Zahlungen sind geleistet. Die nächste wartet; ich versuche sie noch bis { $until }.
 proposal-is-stopped = { $count ->
@@ -343,7 +344,7 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
 proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird am { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
-proposal-stop-counted = { $number } ist gezählt und wird am { $until } ausgezahlt, wenn die Zahlungen weitergehen. Was gezählt ist, wird nicht mehr gestoppt.
+proposal-stop-round = Die Runde endet am { $until }, vor dieser Abstimmung: Gestoppt wird sie nur, wenn alle früher abstimmen.
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
     [0] {""}

@@ -199,6 +199,7 @@ proposal-is-challenge = It passed, and is { $spend ->
 proposal-is-second = It is voted on a second time.
 proposal-is-stuck = It passed and is not carried out yet; it can be tried again until { $until }.
 proposal-is-round = It is open, and shared out at its end.
+proposal-is-called-off = The round is called off.
 proposal-is-running = { $paid } of { $count } payments are made; the next is due { $until }.
 proposal-is-short = { $paid } of { $count } payments are made. The next one waits, and is tried again until { $until }.
 proposal-is-stopped = { $count ->
@@ -343,7 +344,7 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 proposal-cannot-again = It is being decided on once more.
 proposal-why-stopped = The members stopped it, as { $number }: { $why }
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
-proposal-stop-counted = { $number } is counted, and paid { $until } when payments go on. What is counted is not stopped any more.
+proposal-stop-round = The round ends { $until }, before this vote does: it is stopped only if everybody votes sooner.
 proposal-change-ask = Change { $number } to this? { $question }
 proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
     [0] {""}

@@ -199,6 +199,7 @@ proposal-is-challenge = Se aprobó y { $spend ->
 proposal-is-second = Se vota una segunda vez.
 proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a intentar hasta { $until }.
 proposal-is-round = Está abierta y se reparte al final.
+proposal-is-called-off = La ronda está cancelada.
 proposal-is-running = Van { $paid } de { $count } pagos; el próximo: { $until }.
 proposal-is-short = Van { $paid } de { $count } pagos. El próximo espera, y lo vuelvo a intentar hasta { $until }.
 proposal-is-stopped = { $count ->
@@ -343,7 +344,7 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 proposal-cannot-again = Se está decidiendo otra vez.
 proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
-proposal-stop-counted = { $number } está contada y se paga { $until }, cuando siguen los pagos. Lo que está contado ya no se para.
+proposal-stop-round = La ronda acaba { $until }, antes que esta votación: solo se para si todos votan antes.
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}

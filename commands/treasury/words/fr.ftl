@@ -199,6 +199,7 @@ proposal-is-challenge = C’est adopté, et { $spend ->
 proposal-is-second = On vote dessus une seconde fois.
 proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avant { $until }.
 proposal-is-round = C’est ouvert, et réparti à la fin.
+proposal-is-called-off = L’appel à projets est annulé.
 proposal-is-running = { $paid } paiements sur { $count } sont faits ; le prochain : { $until }.
 proposal-is-short = { $paid } paiements sur { $count } sont faits. Le prochain attend et je réessaie ; fin { $until }.
 proposal-is-stopped = { $count ->
@@ -343,7 +344,7 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 proposal-cannot-again = C’est de nouveau en train d’être décidé.
 proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
-proposal-stop-counted = { $number } est compté et sera versé { $until }, quand les paiements reprendront. Ce qui est compté ne s’arrête plus.
+proposal-stop-round = L’appel à projets finit { $until }, avant ce vote : il n’est arrêté que si tout le monde vote plus tôt.
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
     [0] {""}

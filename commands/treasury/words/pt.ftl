@@ -199,6 +199,7 @@ proposal-is-challenge = Passou e { $spend ->
 proposal-is-second = Está em segunda votação.
 proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo até { $until }.
 proposal-is-round = Está aberta e é repartida no fim.
+proposal-is-called-off = A rodada foi cancelada.
 proposal-is-running = { $paid } de { $count } pagamentos estão feitos; o próximo: { $until }.
 proposal-is-short = { $paid } de { $count } pagamentos estão feitos. O próximo espera, e eu tento de novo até { $until }.
 proposal-is-stopped = { $count ->
@@ -343,7 +344,7 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 proposal-cannot-again = Está sendo decidido de novo.
 proposal-why-stopped = Os membros pararam, com { $number }: { $why }
 proposal-stop-late = { $number } será feito em { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
-proposal-stop-counted = { $number } está contada e é paga em { $until }, quando os pagamentos voltarem. O que está contado já não se para.
+proposal-stop-round = A rodada acaba em { $until }, antes desta votação: só é parada se todos votarem antes.
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}

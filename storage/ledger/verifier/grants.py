@@ -110,10 +110,11 @@ def _postpone(state: State, row: EntryRow, detail: dict[str, Any], told: Told) -
 
 def _call_off(state: State, row: EntryRow, told: Told) -> None:
     """By its proposer before anybody voted or gave, or by the decision that stops it."""
-    if told.result or told.stage == "over":
+    decided = row.cause.startswith("proposal/")
+    if told.off or told.stage == "over" or (told.result and not decided):
         raise Wrong(f"Entry {named(row.number)} calls off what is counted.")
     told.off = True
-    if row.cause.startswith("proposal/"):
+    if decided:
         stop = execution.carried_out(state, row)
         if (stop.kind, stop.target) != ("stop", told.proposal):
             raise Wrong(f"Entry {named(row.number)} calls off what nobody decided to stop.")

@@ -185,11 +185,9 @@ def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
 
 
 def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
-    """A stop that passed is over at once where nothing is left of what it was to stop, or where
-    that is a round that is counted."""
+    """A stop that passed is over at once where nothing is left of what it was to stop."""
     other = state.purse.proposals.get(told.target) if told.kind == "stop" else None
-    rounds = [each for each in state.grants.values() if each.proposal == told.target]
-    over = other is not None and (other.state in OVER or any(each.result for each in rounds))
+    over = other is not None and other.state in OVER
     return over and detail["reason"] == "over" and _stays(told, detail)
 
 
