@@ -332,7 +332,11 @@ pledge-given = { $who } hat { $some ->
     [1] alle zwei Wochen
    *[other] jeden Monat
  }: { $amount }.  { $reference }
-pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, weil es bei dir nicht reichte. Du schuldest nichts; die nächste: { $until }.
+pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, { $why ->
+    [1] weil die Moderation alle Zahlungen angehalten hat.
+    [2] weil die Moderation deine Trinkgelder und Bitten angehalten hat.
+   *[other] weil es bei dir nicht reichte.
+} Du schuldest nichts; die nächste: { $until }.
 pledge-stopped = Deine regelmäßige Gabe { $number } ist beendet: { $amount }.
 pledge-stop-button = Beenden
 pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }

@@ -332,7 +332,11 @@ pledge-given = { $who } gave { $amount } to { $some ->
     [1] two weeks
    *[other] month
  }.  { $reference }
-pledge-skipped = Your standing gift of { $amount } was passed over this time, since you could not give it. Nothing is owed; the next one is due { $until }.
+pledge-skipped = Your standing gift of { $amount } was passed over this time, { $why ->
+    [1] since a moderator has stopped all payments.
+    [2] since a moderator has paused your tips and requests.
+   *[other] since you could not give it.
+} Nothing is owed; the next one is due { $until }.
 pledge-stopped = Your standing gift { $number } is stopped: no more { $amount }.
 pledge-stop-button = Stop
 pledge-none = You have no standing gift. To begin one: { $give }

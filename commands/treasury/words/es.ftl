@@ -332,7 +332,11 @@ pledge-given = { $who } dio { $amount } { $some ->
     [1] dos semanas
    *[other] mes
  }.  { $reference }
-pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, porque no te alcanzaba. No debes nada; la próxima: { $until }.
+pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, { $why ->
+    [1] porque la moderación ha parado todos los pagos.
+    [2] porque la moderación ha puesto en pausa tus propinas y peticiones.
+   *[other] porque no te alcanzaba.
+} No debes nada; la próxima: { $until }.
 pledge-stopped = Tu donación fija { $number } está parada: { $amount }.
 pledge-stop-button = Parar
 pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }

@@ -332,7 +332,11 @@ pledge-given = { $who } a donné { $amount } { $some ->
     [1] toutes les deux semaines
    *[other] chaque mois
  }.  { $reference }
-pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, car tu n’avais pas assez. Tu ne dois rien ; le prochain : { $until }.
+pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, { $why ->
+    [1] car la modération a arrêté tous les paiements.
+    [2] car la modération a mis en pause tes pourboires et tes demandes.
+   *[other] car tu n’avais pas assez.
+} Tu ne dois rien ; le prochain : { $until }.
 pledge-stopped = Ton don régulier { $number } est arrêté : { $amount }.
 pledge-stop-button = Arrêter
 pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }

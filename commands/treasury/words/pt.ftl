@@ -332,7 +332,11 @@ pledge-given = { $who } deu { $amount } { $some ->
     [1] a cada duas semanas
    *[other] todo mês
  }.  { $reference }
-pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, porque não dava para você. Você não deve nada; a próxima: { $until }.
+pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, { $why ->
+    [1] porque a moderação parou todos os pagamentos.
+    [2] porque a moderação pausou suas gorjetas e seus pedidos.
+   *[other] porque não dava para você.
+} Você não deve nada; a próxima: { $until }.
 pledge-stopped = Sua doação fixa { $number } parou: { $amount }.
 pledge-stop-button = Parar
 pledge-none = Você não tem doação fixa. Para começar uma: { $give }
