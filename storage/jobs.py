@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -37,12 +38,10 @@ _NEXT = select(func.min(_t.c.due_at))
 _COMMUNITIES_DUE = (
     select(_t.c.community_id).where(_t.c.due_at <= bindparam("now")).order_by(_t.c.due_at)
 )
-WAITS_FOR_PAYMENTS = ("grants pay", "proposal")
-"""The work that is planned for the end of a stop of all payments."""
 _PLANNED_FOR = select(*(_t.c[name] for name in shape(Job).columns)).where(
     _t.c.community_id == bindparam("community_id"),
     _t.c.due_at == bindparam("at"),
-    _t.c.kind.in_(WAITS_FOR_PAYMENTS),
+    _t.c.kind.in_(bindparam("kinds", expanding=True)),
 )
 _PARKED = 2**61
 """Added to when a job is due, in µs: so late that no clock reaches it."""
@@ -69,19 +68,11 @@ def plan(books: Books, due_at: int, kind: str, about: str) -> Job:
     return job
 
 
-def go_on(books: Books, planned: int, sooner: int) -> None:
-    """What waits for the end of a stop of all payments at `planned` is due `sooner`.
-
-    What is due of a proposal stays planned too: its own time may be that very time, and done twice
-    it does nothing.
-    """
-    waiting = {
-        (each.kind, each.about): each for each in books.select(Job, _PLANNED_FOR, at=planned)
-    }
-    for job in waiting.values():
+def bring_forward(books: Books, kinds: Sequence[str], planned: int, sooner: int) -> None:
+    """What is planned of some kinds at `planned` is due `sooner`."""
+    for job in books.select(Job, _PLANNED_FOR, at=planned, kinds=kinds):
         plan(books, sooner, job.kind, job.about)
-        if job.kind != "proposal":
-            finish(books, job)
+        finish(books, job)
 
 
 def due(books: Books, now: int, most: int = 100) -> list[Job]:

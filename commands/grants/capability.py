@@ -46,6 +46,7 @@ GRANTS = Capability(
         "grants off": calling_off.announce,
         "thanks end": thanking.called_off,
     },
+    waits_for_payments=("grants pay",),
     returns=(course.keep_open,),
     outcomes={KIND: course.voted},
     counts={KIND: course.counts},

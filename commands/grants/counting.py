@@ -28,18 +28,25 @@ the process (µs)."""
 
 
 def waits(context: Speaker, books: Books, found: Held, asked: Question | None) -> int:
-    """In how many µs is looked again, where a round that is over is not counted yet; else 0.
+    """In how many µs is looked again, where a round that is over is not counted yet; else 0."""
+    waits = waits_for_stop(context, books, found)
+    under_way = not waits and asked is not None and _is_under_way(context, books, found, asked)
+    return LOOK_AGAIN if under_way else waits
 
-    A vote to stop it that passed before is waited for: it is objected to, or what was given goes
-    back once payments go on.
-    """
+
+def waits_for_stop(context: Speaker, books: Books, found: Held) -> int:
+    """In how many µs is looked again what became of a vote to stop a round that is over, which
+    passed before: it is objected to, or what was given goes back once payments go on. 0 where there
+    is none. Its room is told once."""
     stop = proposals.stop_passed(books, found.proposal.number)
     if stop is None:
-        under_way = asked is not None and _is_under_way(context, books, found, asked)
-        return LOOK_AGAIN if under_way else 0
+        return 0
     key = f"grants/{found.number}/stop/{stop.number}"
     if not outbox.with_key(books, key):
-        reply = say("grants-stop-first", number=found.number, stop=str(stop.number))
+        counted = int(bool(found.round.result))
+        reply = say(
+            "grants-stop-first", number=found.number, stop=str(stop.number), counted=counted
+        )
         context.say(Say(reply, mood="notice", key=key), answers=False)
     left = stop.until - context.now
     return min(left, STOP_AGAIN) if left > 0 else STOP_AGAIN

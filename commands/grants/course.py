@@ -160,10 +160,15 @@ def _question(books: Books, found: Held, vote: Vote) -> Question:
 
 
 def pay(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
-    """Pay out what waited until payments go on."""
+    """Pay out what waited until payments go on; a vote to stop it that passed meanwhile comes
+    first."""
     found, context = _speaks(services, books, job, now)
     if found.round.stage == "over":
         return []
+    waits = counting.waits_for_stop(context, books, found)
+    if waits:
+        jobs.plan(books, context.now + waits, "grants pay", found.number)
+        return context.said
     context.say(Say(Reply(tuple(settled(context, books, found))), mood="notice"), answers=False)
     return context.said
 

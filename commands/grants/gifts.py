@@ -11,12 +11,12 @@ from commands.grants.face import amount, changed_face, one_or_other
 from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import settled
 from commands.money.round_rules import round_rules
-from commands.values.reply import Block, Line, Reply, Time, Typed, line
-from storage import jobs
+from commands.values.reply import Block, Line, Reply, Time, Typed, line, say
+from storage import communities, jobs
 from storage.grants import giving, rows
 from storage.grants.aside import Question
 from storage.grants.giving import Given
-from storage.grants.rows import Round
+from storage.grants.rows import AFTER_STOP, BY_STOP, Round
 from storage.jobs import Job
 from storage.ledger.posting import post, standing_of
 from storage.members import Member
@@ -75,6 +75,9 @@ def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     if waits:
         jobs.plan(books, context.now + waits, "grants count", found.number)
         return context.said
+    if communities.head(books).paused(context.now):
+        _goes_on(context, books, found)
+        return context.said
     post(books, [rows.counted(found.round.number, left)], context.now)
     matching = giving.answered(counting.answer(services, asked), left)
     after = changed(found.round, result=giving.to_text(matching))
@@ -82,6 +85,18 @@ def count(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     blocks = settled(context, books, held(books, after))
     context.say(Say(Reply(tuple(blocks)), mood="notice"), answers=False)
     return context.said
+
+
+def _goes_on(context: Speaker, books: Books, found: Held) -> None:
+    """While all payments are stopped nobody can give: they can for a day once payments go on."""
+    number = found.round.number
+    until = (communities.head(books).paused_until or context.now) + AFTER_STOP
+    post(books, [rows.postponed(number, until, BY_STOP)], context.now)
+    books.save(changed(found.round, give_until=until))
+    jobs.plan(books, until, "grants count", found.number)
+    context.say(changed_face(books, number), answers=False)
+    told = say("grants-giving-after-stop", number=found.number, until=Time(until))
+    context.say(Say(told, mood="notice"), answers=False)
 
 
 def _question(books: Books, found: Held, now: int) -> tuple[set[int], Question]:

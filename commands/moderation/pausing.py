@@ -61,7 +61,8 @@ def mod_pause(
     ends = request.now if until is None else until
     planned = request.community.paused_until
     if paused and planned is not None and ends < planned:
-        changes = (*changes, GoOnSooner(planned, ends))
+        kinds = tuple(request.catalogue.waits_for_payments)
+        changes = (*changes, GoOnSooner(kinds, planned, ends))
     if until is not None:
         room = "" if request.place.direct else _written(request.place)
         changes = (*changes, TellTheEnd(until, room))
@@ -88,13 +89,15 @@ class TellTheEnd:
 
 @dataclass(frozen=True, slots=True)
 class GoOnSooner:
-    """What waits for the end of a stop at `planned` is done at `ends`, since it ends sooner."""
+    """What waits for the end of a stop at `planned` is done at `ends`, since it ends sooner;
+    `kinds` are the kinds of such work."""
 
+    kinds: tuple[str, ...]
     planned: int
     ends: int
 
     def apply(self, books: Books, act: Act) -> None:
-        jobs.go_on(books, self.planned, self.ends)
+        jobs.bring_forward(books, self.kinds, self.planned, self.ends)
 
 
 DUE = "pause over"

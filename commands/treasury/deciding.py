@@ -50,7 +50,7 @@ def require_step(request: Request, books: Books, proposal: Proposal, *steps: kin
     over = 0 < proposal.until <= request.now
     if proposal.state in steps and not over:
         return
-    at = spoken.step(proposal, request.now)
+    at = spoken.step(books, proposal, request.now)
     raise Refusal("proposal-not-now", number=str(proposal.number), now=at)
 
 

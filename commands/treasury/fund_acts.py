@@ -36,17 +36,10 @@ def hindrance(books: Books, proposal: Proposal) -> str:
             return "" if held.reserved == proposal.amount else "in-use"
         case "stop":
             other = books.need(Proposal, proposal.target)
-            if is_counted(books, other):
-                return OVERTAKEN
             if other.state in STOPPABLE:
                 return ""
             return OVERTAKEN if other.state in OVER else "again"
     return "closed" if proposal.target and not _is_there(books, proposal.target) else ""
-
-
-def is_counted(books: Books, proposal: Proposal) -> bool:
-    """Whether its round of grants is counted, and waits to be paid: that is decided."""
-    return proposal.state == "round" and bool(grants.of_proposal(books, proposal.number).result)
 
 
 def gives_back(books: Books, proposal: Proposal) -> bool:

@@ -12,8 +12,8 @@ from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.treasury import carrying, debts_gone, fund_acts, parts, spoken
 from commands.treasury.plan import Plan, plan, treasurers
+from commands.treasury.steps import AFTER_STOP, keep, reservation
 from commands.treasury.steps import booked as _booked
-from commands.treasury.steps import keep, reservation
 from commands.treasury.steps import step as _step
 from commands.values.reply import Message, Value
 from storage import communities, jobs, roles, votes
@@ -317,8 +317,8 @@ def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
     if proposal.kind == "writeoff":
-        paused = communities.head(books).paused(now)
-        return debts_gone.hindrance(books, proposal, now) or ("paused" if paused else "")
+        held_up = is_held_up(books, proposal, now)
+        return debts_gone.hindrance(books, proposal, now) or ("paused" if held_up else "")
     if proposal.receiver and proposal.kind != "dismiss":
         why = missing(books, person_of(books, proposal.receiver))
         if why:
@@ -327,8 +327,7 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
         of_fund = fund_acts.hindrance(books, proposal)
         if of_fund:
             return of_fund
-    moves = proposal.amount or fund_acts.gives_back(books, proposal)
-    if moves and communities.head(books).paused(now):
+    if is_held_up(books, proposal, now):
         return "paused"
     if proposal.kind in kinds.ABOUT_ROLES:
         person, role = person_of(books, proposal.receiver), role_of(proposal)
@@ -342,6 +341,20 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind in kinds.OF_TERMS:
         return carrying.hindrance(books, proposal)
     return ""
+
+
+def is_held_up(books: Books, proposal: Proposal, now: int) -> bool:
+    """Whether it cannot be carried out as long as a moderator has stopped all payments."""
+    moves = proposal.amount or fund_acts.gives_back(books, proposal)
+    return bool(moves) and communities.head(books).paused(now)
+
+
+def keep_on(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """What was decided and could not be done for a stop of all payments is kept until after it."""
+    until = (communities.head(books).paused_until or now) + policy.AFTER_STOP
+    after = changed(proposal, until=until)
+    post(books, [proposals.postponed(after, proposals.BY_STOP)], now)
+    return keep(books, after)
 
 
 def role_of(proposal: Proposal) -> RoleName:
@@ -366,13 +379,13 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     reason = hindrance(books, proposal, now)
     if reason in (FORGOTTEN, fund_acts.OVERTAKEN, *debts_gone.NEEDLESS):
         return lapse(books, proposal, now, reason)
+    if reason == "paused":
+        # Tried again once payments go on, as the close of a round is.
+        goes_on = communities.head(books).paused_until or now
+        jobs.plan(books, goes_on, AFTER_STOP, str(proposal.number))
     if proposal.parts_paid:
         return parts.pay(books, proposal, reason, _payment(books, proposal), now)
     if reason:
-        goes_on = communities.head(books).paused_until
-        if reason == "paused" and goes_on is not None and now < goes_on:
-            # Tried again once payments go on, as the close of a round is.
-            jobs.plan(books, goes_on, "proposal", str(proposal.number))
         if proposal.state == "stuck":
             return proposal
         until = now + policy.RETRYING

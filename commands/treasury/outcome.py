@@ -13,7 +13,7 @@ from commands.treasury.handles import handles
 from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
 from commands.values.absence import Absence
-from commands.values.reply import Block, Reply, say
+from commands.values.reply import Block, Reply, Time, say
 from storage import jobs
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
@@ -74,6 +74,10 @@ def _with(
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
     """What becomes of a proposal whose time has come; once, and not where it goes on by now."""
     proposal = books.need(Proposal, int(job.about))
+    if proposal.state in kinds.KEPT and 0 < proposal.until <= now:
+        context = speaker.announcer(services, books, life.place_key(proposal), now)
+        if life.is_held_up(books, proposal, context.now):
+            return _kept(books, proposal, context)
     if proposal.state in kinds.GOING_ON:
         return _of_parts(services, books, proposal, now)
     if (proposal.state, proposal.reason) == ("stuck", "paused") and now < proposal.until:
@@ -105,6 +109,16 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         context.say(each, answers=False)
     for each in said:
         context.say(Say(each.reply, key=each.key, mood="notice"), answers=False)
+    return context.said
+
+
+def _kept(books: Books, proposal: Proposal, context: Speaker) -> list[OutboxMessage]:
+    """Nothing that was decided is over, or late, for a stop of all payments."""
+    after = life.keep_on(books, proposal, context.now)
+    for each in spoken.retold(books, after):
+        context.say(each, answers=False)
+    line = say("proposal-kept-on", number=str(after.number), until=Time(after.until))
+    context.say(Say(line, mood="notice"), answers=False)
     return context.said
 
 

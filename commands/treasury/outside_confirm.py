@@ -22,7 +22,7 @@ from storage.changes import Act
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Refused
 from storage.ledger.posting import post, would
-from storage.purse import holdings, shares
+from storage.purse import holdings, share_proposals, shares
 from storage.purse.holdings import Voucher
 from storage.purse.proposals import Proposal
 from storage.records import changed
@@ -124,7 +124,7 @@ def _what_became(books: Books, voucher: Voucher) -> list[Block]:
     """How income was just shared, and who is to be paid of it, or who is to confirm it for that; or
     what was taken back."""
     if voucher.of:
-        back, ended = shared_out.taken(books, voucher)
+        back, ended = share_proposals.taken(books, voucher)
         told = share_told.taken_back(books, books.need(Voucher, voucher.of), back)
         return [*told, *(line for each in ended for line in spoken.outcome_lines(books, each))]
     if voucher.shared:

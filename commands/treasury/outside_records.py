@@ -263,7 +263,7 @@ def spending(
     """
     proposal = proposal_found(request, books, number)
     if proposal.kind not in kinds.OUTSIDE or proposal.state not in kinds.INSTRUCTED:
-        now = spoken.step(proposal, request.now)
+        now = spoken.step(books, proposal, request.now)
         raise Refusal("outside-not-decided", number=str(number), now=now)
     asset = books.need(Asset, proposal.asset)
     cost = figure(request, asset, fee) if fee else 0

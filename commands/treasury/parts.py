@@ -45,14 +45,19 @@ def shortage(books: Books, proposal: Proposal, now: int) -> str:
 
 
 def pay(books: Books, proposal: Proposal, hindered: str, to: Post, now: int) -> Proposal:
-    """Pay the part that is due, or say why it waits; `to` is how, once it is reserved."""
+    """Pay the part that is due, or say why it waits; `to` is how, once it is reserved.
+
+    It is tried again each day; what waits for the end of a stop of all payments is planned for
+    that.
+    """
     if not hindered:
         proposal = _reserved(books, proposal, now)
         hindered = "" if proposal.pending else "short"
     if not hindered:
         part = changed_pending(to, proposal.pending or 0)
         return paid(books, proposal, booked(books, part, now), now)
-    jobs.plan(books, now + instalments.AGAIN, "proposal", str(proposal.number))
+    if hindered != "paused":
+        jobs.plan(books, now + instalments.AGAIN, "proposal", str(proposal.number))
     if proposal.state == "short":
         books.save(proposal)
         return proposal

@@ -159,19 +159,20 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         end(books, pledge, "rule/pledge", context.now)
         return []
     entry = pledges.gift(pledge, giver.number)
-    given = isinstance(would(books, [entry], context.now)[0], Booked)
+    [outcome] = would(books, [entry], context.now)
     periods = pledge.periods + 1
     while changed(pledge, periods=periods).due_at <= context.now:
         periods += 1
     after = changed(pledge, periods=periods)
     _keep(books, after)
-    if given:
+    if isinstance(outcome, Booked):
         post(books, [entry], context.now)
         mark = f"#{reference(communities.head(books).entries)}"
         line = _line(books, "pledge-given", after, reference=mark)
         context.say(Say(Reply((line,)), mood="notice"), answers=False)
     else:
-        reply = Reply((_line(books, "pledge-skipped", after), _stop(after)))
+        why = {"paused": 1, "frozen": 2}.get(outcome.code, 0)
+        reply = Reply((_line(books, "pledge-skipped", after, why=why), _stop(after)))
         context.say(Say(reply, "private", to=giver.number, mood="notice"), answers=False)
     return context.said
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from commands.treasury import share_told
 from commands.treasury.plan import free_in
 from commands.treasury.steps import booked, keep, reservation, step
 from storage import communities, roles
-from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry, Void
 from storage.ledger.posting import post
 from storage.purse import funds, holdings, policy, proposals, share_proposals, shares
@@ -109,6 +106,7 @@ def undoing(books: Books, income: Voucher, units: int) -> tuple[list[Given], lis
         return [], []
     rule, asset = books.need(ShareRule, income.share), income.asset
     sums = shares.sums(books, rule.entry, asset)
+    given_up = share_proposals.given_up(books, rule, asset, income)
     free = {
         number: free_in(books, asset, part.fund)
         for number, part in enumerate(rule.split, 1)
@@ -119,7 +117,7 @@ def undoing(books: Books, income: Voucher, units: int) -> tuple[list[Given], lis
         Unpaid(each.number, shares.part_of(each.terms)[1], each.receiver, each.amount)
         for each in kept.values()
     ]
-    back, over = taken_back(rule.split, sums.get(0, 0) - units, sums, free, unpaid)
+    back, over = taken_back(rule.split, sums.get(0, 0) - units, sums, free, unpaid, given_up)
     return back, [kept[number] for number in over]
 
 
@@ -133,7 +131,7 @@ def freed(books: Books, income: Voucher, units: int) -> int:
     """How much is free in the treasury again by what is taken back."""
     back, _ = undoing(books, income, units)
     split = books.need(ShareRule, income.share).split if back else ()
-    return sum(each.units for each in back if split[each.part - 1].to != "treasury")
+    return sum(each.units for each in back if each.member or split[each.part - 1].to == "fund")
 
 
 def undone_by(books: Books, correction: Voucher, by: int) -> list[Entry | Void]:
@@ -160,20 +158,6 @@ def take_back(books: Books, correction: Voucher, by: int, now: int) -> None:
         ended = proposals.ended(proposal, "lapsed", now, UNSHARED)
         post(books, [proposals.stepped(ended), Void(proposal.pending or 0)], now)
         keep(books, ended)
-
-
-def taken(books: Books, correction: Voucher) -> tuple[list[Given], list[Proposal]]:
-    """What was taken back by a correction that is booked, and what nobody is to be paid since."""
-    number, ended = correction.done - 1, list[Proposal]()
-    while (row := books.need(EntryRow, number)).kind in ("step", "void"):
-        if row.kind == "step":
-            told = json.loads(row.detail or "{}")
-            ended.append(books.need(Proposal, int(told["proposal"])))
-        number -= 1
-    told = json.loads(row.detail or "{}")
-    if row.kind != UNSHARED or told["of"] != correction.entry:
-        return [], []
-    return shares.read_given(told["back"]), ended
 
 
 def put_right(books: Books, voucher: Voucher, units: int) -> None:

@@ -26,6 +26,7 @@ from commands.values.reply import (
     Value,
 )
 from storage import roles
+from storage.grants import opening as grant_opening
 from storage.grants import rows as grants
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
@@ -146,10 +147,12 @@ def _drawn(books: Books, proposal: Proposal) -> Value:
     return tuple(part for each in said for part in (" ", each))
 
 
-def step(proposal: Proposal, now: int) -> Value:
+def step(books: Books, proposal: Proposal, now: int) -> Value:
     """The step a proposal is at."""
     at: str = proposal.state
-    if at == "paid" and proposal.kind not in kinds.PAYING:
+    if was_called_off(books, proposal):
+        at = "called-off"
+    elif at == "paid" and proposal.kind not in kinds.PAYING:
         at = "done"
     elif at == "lapsed" and proposal.reason:
         at = proposal.reason
@@ -160,6 +163,12 @@ def step(proposal: Proposal, now: int) -> Value:
         "count": proposal.parts,
     }
     return Message(f"proposal-is-{at}", values)
+
+
+def was_called_off(books: Books, proposal: Proposal) -> bool:
+    """Whether it opened a round of grants that was called off."""
+    is_over = (proposal.kind, proposal.state) == ("grants", "paid")
+    return is_over and grants.was_called_off(books, proposal.number)
 
 
 def _paid_or_done(proposal: Proposal) -> int:
@@ -290,6 +299,7 @@ def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Valu
     """What is said on the ballot beside the question."""
     notes = [*changed_note(proposal), *_terms(books, proposal), *alike(books, proposal, now)]
     notes += [*_shares(books, proposal), *share_told.role_note(books, proposal)]
+    notes += _too_late(books, proposal, now + found.span)
     if found.small:
         return notes
     if found.fresh:
@@ -298,6 +308,16 @@ def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Valu
         full = policy.full_quorum(len(found.roll))
         notes.append(Message("proposal-eased", {"count": full}))
     return notes
+
+
+def _too_late(books: Books, proposal: Proposal, decided_at: int) -> list[Value]:
+    """That the round which is to be stopped is over before the vote on that, decided then."""
+    if proposal.kind != "stop" or books.need(Proposal, proposal.target).state != "round":
+        return []
+    ends_at = grant_opening.ends_at(books, grants.of_proposal(books, proposal.target))
+    if decided_at <= ends_at:
+        return []
+    return [Message("proposal-stop-round", {"until": Time(ends_at)})]
 
 
 def _shares(books: Books, proposal: Proposal) -> list[Value]:
@@ -361,7 +381,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
 def _at_step(books: Books, proposal: Proposal) -> Reply:
     """What is proposed and the step it is at, with nothing to press."""
     head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
-    at = Line((step(proposal, proposal.until),))
+    at = Line((step(books, proposal, proposal.until),))
     notes = _report(books, proposal) if proposal.kind == "half" else []
     return Reply((_line("proposal-head", **head), *_beside(notes), at))
 
@@ -409,7 +429,7 @@ def _done(books: Books, proposal: Proposal, *, objections_only: bool = False) ->
 def listed(books: Books, proposal: Proposal, now: int) -> Block:
     """A proposal in a list, with the step it is at."""
     number = str(proposal.number)
-    at = step(proposal, now)
+    at = step(books, proposal, now)
     return _line("proposal-listed", number=number, question=asked(books, proposal), now=at)
 
 
@@ -567,18 +587,19 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     if proposal.parts_paid and proposal.parts > 1:
         paid, mark = proposal.parts_paid, f"#{reference(proposal.paid or 0)}"
         lines.append(_line("why-parts", paid=paid, count=proposal.parts, reference=mark))
-    if proposal.state == "paid":
+    if proposal.state == "paid" and not was_called_off(books, proposal):
         mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
         done = "paid" if proposal.kind in kinds.PAYING else "done"
         lines.append(_line(f"proposal-why-{done}", reference=mark, at=ended))
     else:
-        lines.append(Line((step(proposal, proposal.until),)))
+        lines.append(Line((step(books, proposal, proposal.until),)))
     if proposal.state in kinds.INSTRUCTED:
         lines += outcome_lines(books, proposal)
     payment = holdings.payment_of(books, proposal.number) if proposal.paid else None
     if payment is not None:
         lines += outside_told.why(books, payment)
-    by = proposals.stopped_by(books, proposal.number) if proposal.state == "stopped" else None
+    over = proposal.state == "stopped" or was_called_off(books, proposal)
+    by = proposals.stopped_by(books, proposal.number) if over else None
     if by is not None:
         lines.append(_line("proposal-why-stopped", number=str(by), why=Typed(f"why {by}")))
     return lines

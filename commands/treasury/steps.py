@@ -11,6 +11,9 @@ from storage.purse.kinds import booked_as
 from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
 
+AFTER_STOP = "proposal after stop"
+"""The kind of the job by which a proposal is tried again at the end of a stop of all payments."""
+
 
 def booked(books: Books, movement: Movement, now: int) -> int:
     """Book what was foreseen; its number. Raises Unbookable where it is refused all the same."""

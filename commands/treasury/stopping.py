@@ -8,7 +8,6 @@ from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.treasury import life, spoken
 from commands.treasury.deciding import NUMBER, found
-from commands.treasury.fund_acts import is_counted
 from commands.treasury.life import Draw
 from commands.treasury.plan import plan
 from commands.treasury.proposing import proposed, wanted_now
@@ -27,11 +26,8 @@ def stop(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     """
     proposal = found(request, books, number)
     if proposal.state not in kinds.STOPPABLE or proposal.kind == "stop":
-        at = spoken.step(proposal, request.now)
+        at = spoken.step(books, proposal, request.now)
         raise Refusal("proposal-not-now", number=str(number), now=at)
-    if is_counted(books, proposal):
-        on = request.time(request.community.paused_until or request.now)
-        raise Refusal("proposal-stop-counted", number=str(number), until=on)
     draw = Draw(target=number)
     wanted = wanted_now(request, books, "stop", 0, 0, "", draw)
     if proposal.state in ("window", "challenge"):

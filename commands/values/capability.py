@@ -103,7 +103,8 @@ class Capability:
     """All that one capability brings.
 
     `due_work`: by the kind of a job, what is done when its time has come:
-    `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
+    `(services, books, job, now)` gives what is then to be delivered. `waits_for_payments` are those
+    kinds of it that are planned for the end of a stop of all payments. `reactions`, `edits` and
     `deletions` are asked in the order of the catalogue until one does not answer "ignored";
     `reactions` also of those on the bot's own messages that press nothing there.
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
@@ -144,6 +145,7 @@ class Capability:
     commands: tuple[Declaration, ...] = ()
     settings: tuple[SettingKind[Any], ...] = ()
     due_work: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
+    waits_for_payments: tuple[str, ...] = ()
     reactions: tuple[Callable[[Context, Reacted], str], ...] = ()
     edits: tuple[Callable[[Context, Edited], str], ...] = ()
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
@@ -198,6 +200,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
             _add(self.counts, each.counts, "kinds of votes")
             _add(self.not_wanted, each.not_wanted, "commands that are asked for")
         listed = self.capabilities
+        self.waits_for_payments = tuple(one for each in listed for one in each.waits_for_payments)
         self.reactions = tuple(one for each in listed for one in each.reactions)
         self.edits = tuple(one for each in listed for one in each.edits)
         self.deletions = tuple(one for each in listed for one in each.deletions)

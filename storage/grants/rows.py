@@ -27,6 +27,10 @@ from storage.unit_of_work import Books
 GRANTS = "grants"
 """The kind of the proposal that opens a round, of what it reserves, and of its vote."""
 BY_RULE = "rule/grants"
+BY_STOP = "rule/pause"
+"""The cause of what lasts longer since a moderator has stopped all payments."""
+AFTER_STOP = 24 * 3_600_000_000
+"""So long after that members can still give, where nobody could at the end (µs)."""
 BACKING, UNBACKING = "backing", "unbacking"
 """The kinds of entries by which gifts come into the escrow of a round, and back to their givers."""
 
@@ -182,6 +186,12 @@ def opened_by(books: Books, proposal: int) -> Round | None:
     return next(iter(books.select(Round, _OPENED_BY, proposal=proposal)), None)
 
 
+def was_called_off(books: Books, proposal: int) -> bool:
+    """Whether the round that a proposal opened was called off before it was paid."""
+    found = opened_by(books, proposal)
+    return found is not None and found.result == CALLED_OFF
+
+
 def newest(books: Books, most: int) -> list[Round]:
     """Rounds at whatever stage, the newest first."""
     return books.select(Round, _NEWEST, most=most)
@@ -314,10 +324,11 @@ def reported(application: Application, member: int) -> Entry:
     return Entry("round", cause=f"member/{member}", detail=detail)
 
 
-def postponed(number: int, until: int) -> Entry:
-    """The record that members apply for longer, since nobody could be heard for a while."""
+def postponed(number: int, until: int, cause: str = "rule/absence") -> Entry:
+    """The record that members apply or give for longer, since nobody could be heard for a while, or
+    nobody could give at the end."""
     detail: Detail = {"round": number, "act": "postpone", "until": until}
-    return Entry("round", cause="rule/absence", detail=detail)
+    return Entry("round", cause=cause, detail=detail)
 
 
 def called_off(number: int, cause: str) -> Entry:

@@ -89,6 +89,8 @@ UNVOTED: tuple[State, ...] = ("asked", "small", "window")
 """Not put to the vote: its proposer can still change it."""
 INSTRUCTED: tuple[State, ...] = ("instructed", "late")
 """Decided, and for a holder of money from outside to pay."""
+KEPT: tuple[State, ...] = ("stuck", "short", *INSTRUCTED)
+"""Decided, and over, or shown as late, where it is not paid in time."""
 STEPPED: tuple[State, ...] = ("report", "window", "challenge", "stuck", *GOING_ON, *INSTRUCTED)
 """Decided, and not done, or not wholly: a vote can still stop it, by a step of its own."""
 STOPPABLE: tuple[State, ...] = (*STEPPED, "round")

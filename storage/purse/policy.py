@@ -34,6 +34,9 @@ LATE = 90 * DAY
 """How long after that it is shown as late, before its money is free again."""
 PAUSE = 7 * DAY
 """So long a treasurer puts off what would be done next, once for each proposal."""
+AFTER_STOP = 7 * DAY
+"""So long after the end of a stop of all payments it is still kept, where its own time ran out in
+that."""
 RETRYING = 30 * DAY
 """So long what passed and could not be carried out is kept reserved."""
 GONE_FOR = 180 * DAY

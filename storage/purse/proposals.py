@@ -411,9 +411,13 @@ def stepped(proposal: Proposal, cause: str = "rule/purse") -> Entry:
     return Entry("step", cause=cause, detail=detail)
 
 
+BY_STOP = "rule/pause"
+"""The cause of what lasts longer since a moderator has stopped all payments."""
+
+
 def postponed(proposal: Proposal, cause: str = "rule/absence") -> Entry:
-    """The record that a step lasts longer: nobody could be heard for a while, or a treasurer put it
-    off."""
+    """The record that a step lasts longer: nobody could be heard for a while, a treasurer put it
+    off, or all payments were stopped when its time was over."""
     detail: Detail = {"proposal": proposal.number, "until": proposal.until}
     return Entry("extend", cause=cause, detail=detail)
 

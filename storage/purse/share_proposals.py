@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 
 from sqlalchemy import bindparam, select
@@ -14,7 +15,7 @@ from storage.purse import holdings, shares
 from storage.purse.holdings import Voucher
 from storage.purse.kinds import ABOUT_ROLES, INSTRUCTED, UNSETTLED, Kind
 from storage.purse.proposals import Proposal
-from storage.purse.shares import Part, ShareRule
+from storage.purse.shares import Given, Part, ShareRule
 from storage.purse.taking_back import UNSHARED
 from storage.records import shape
 from storage.unit_of_work import Books
@@ -38,6 +39,17 @@ _GIVEN_UP = _PROPOSALS.where(
     _p.c.asset == bindparam("asset"),
 )
 _v = schema.vouchers
+_RIGHTED = select(*(_v.c[name] for name in shape(Voucher).columns)).where(
+    _v.c.community_id == bindparam("community_id"),
+    _v.c.kind == "correction",
+    _v.c.state == "done",
+    _v.c.asset == bindparam("asset"),
+    _v.c.of.in_(
+        select(_v.c.entry).where(
+            _v.c.community_id == bindparam("community_id"), _v.c.share == bindparam("rule")
+        )
+    ),
+)
 _UNSHARED = select(*(_v.c[name] for name in shape(Voucher).columns)).where(
     _v.c.community_id == bindparam("community_id"),
     _v.c.share == bindparam("rule"),
@@ -95,19 +107,43 @@ def _unshared(books: Books, rule: ShareRule, asset: int) -> int:
 
 def unpaid(books: Books, shared: int, asset: int) -> list[Proposal]:
     """What members were given by the entry `shared`, and no holder has paid yet."""
-
-    def of_it(each: Proposal) -> bool:
-        told = json.loads(books.need(EntryRow, each.entry).detail or "{}")
-        return bool(told["shared"] == shared)
-
-    return [each for each in books.select(Proposal, _UNPAID, asset=asset) if of_it(each)]
+    there = books.select(Proposal, _UNPAID, asset=asset)
+    return [each for each in there if _shared_by(books, each) == shared]
 
 
-def given_up(books: Books, rule: ShareRule, asset: int) -> dict[int, int]:
-    """What of each part of a rule nobody paid, or a vote stopped: the treasury keeps it."""
-    found: dict[int, int] = {}
+def _shared_by(books: Books, proposal: Proposal) -> int:
+    """The entry by which a member was given what the proposal has paid."""
+    told = json.loads(books.need(EntryRow, proposal.entry).detail or "{}")
+    return int(told["shared"])
+
+
+def given_up(books: Books, rule: ShareRule, asset: int, of: Voucher | None = None) -> Counter[int]:
+    """What of each part of a rule, or `of` one income, nobody paid, or a vote stopped: the treasury
+    keeps it. What of it never came is taken off."""
+    found: Counter[int] = Counter()
     for each in books.select(Proposal, _GIVEN_UP, asset=asset):
-        of, part = shares.part_of(each.terms)
-        if of == rule.entry:
-            found[part] = found.get(part, 0) + each.amount
-    return found
+        by, part = shares.part_of(each.terms)
+        if by == rule.entry and (of is None or _shared_by(books, each) == of.shared):
+            found[part] += each.amount
+    if not found:
+        return found
+    for righted in books.select(Voucher, _RIGHTED, asset=asset, rule=rule.entry):
+        if of is None or righted.of == of.entry:
+            for back in taken(books, righted)[0]:
+                role = rule.split[back.part - 1].to == "role"
+                found[back.part] -= back.units if role and not back.member else 0
+    return +found
+
+
+def taken(books: Books, correction: Voucher) -> tuple[list[Given], list[Proposal]]:
+    """What was taken back by a correction that is booked, and what nobody is to be paid since."""
+    number, ended = correction.done - 1, list[Proposal]()
+    while (row := books.need(EntryRow, number)).kind in ("step", "void"):
+        if row.kind == "step":
+            told = json.loads(row.detail or "{}")
+            ended.append(books.need(Proposal, int(told["proposal"])))
+        number -= 1
+    told = json.loads(row.detail or "{}")
+    if row.kind != UNSHARED or told["of"] != correction.entry:
+        return [], []
+    return shares.read_given(told["back"]), ended

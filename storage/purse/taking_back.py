@@ -34,14 +34,16 @@ def taken_back(
     given: Mapping[int, int],
     free: Mapping[int, int],
     unpaid: Sequence[Unpaid],
+    given_up: Mapping[int, int],
 ) -> tuple[list[Given], list[int]]:
     """What is taken back of each part now that only `came` came in all, and of which proposals.
 
-    `given` is what each part (counted from 1) was given, `free` what the fund of a part still has.
-    Of a fund as much as it was given too much and still has. Of a role all that nobody has paid yet
-    of it, where that is no more than was given too much: a sum that a holder has read is never
-    another, and of several members none is left out alone. 90 of 100 to a fund that has 60 left,
-    and nothing came: 60, and 30 that it has had.
+    `given` is what each part (counted from 1) was given, `free` what the fund of a part still has,
+    `given_up` what of a role nobody ever paid, so that it is with the treasury already. Of a fund
+    as much as it was given too much and still has. Of a role first what was given up, which nobody
+    got; then all that nobody has paid yet of it, where that is no more than was given too much: a
+    sum that a holder has read is never another, and of several members none is left out alone.
+    90 of 100 to a fund that has 60 left, and nothing came: 60, and 30 that it has had.
     """
     back: list[Given] = []
     over: list[int] = []
@@ -51,6 +53,10 @@ def taken_back(
             units = min(much, free.get(number, 0)) if part.to == "fund" else much
             back += [Given(number, units)] if units else []
             continue
+        nobody_got = min(much, given_up.get(number, 0))
+        if nobody_got:
+            back.append(Given(number, nobody_got))
+        much -= nobody_got
         theirs = [each for each in unpaid if each.part == number]
         if sum(each.units for each in theirs) <= much:
             back += [Given(number, each.units, each.member) for each in theirs]

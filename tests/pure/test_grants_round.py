@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import update
 
 from bot.clock import DAY, HOUR
-from storage import schema
+from storage import communities, schema
 from storage.grants import rows
+from storage.grants.rows import Round
 from storage.ledger.accounts import escrow, member_account, peek, treasury
 from storage.ledger.movements import Entry, Leg, Refused, Void
 from storage.ledger.posting import would
@@ -311,6 +312,24 @@ def test_a_gift_or_a_match_that_is_forged_is_found(fresh: Callable[[], str], wha
             later(play, 3 * DAY)
         with pytest.raises(Wrong, match=why):
             play.read(lambda connection: verify(connection, 1))
+    play.close()
+
+
+def test_who_could_not_give_while_payments_were_stopped_can_for_a_day_after(
+    fresh: Callable[[], str],
+) -> None:
+    play, why = given_to(fresh()), "keeps a round open without a reason"
+    said(play, "ana", "!mod pause 7d", moderates=True)
+    last = looked(play, lambda books: books.need(Round, 2)).give_until
+    goes_on = looked(play, lambda books: communities.head(books).paused_until) or 0
+    left, until = last - play.scene.clock.now(), goes_on + rows.AFTER_STOP
+    posted(play, rows.postponed(2, until, rows.BY_STOP), why)
+    posted(play, rows.postponed(2, until + 1, rows.BY_STOP), why, after=left)
+    later(play, left)
+    assert looked(play, lambda books: books.need(Round, 2)).give_until == until
+    later(play, until - play.scene.clock.now())
+    assert looked(play, lambda books: books.need(Round, 2)).stage == "over"
+    play.check()
     play.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from bot.clock import DAY, SECOND
-from storage import schema
+from storage import communities, schema
 from storage.ledger.accounts import member_account, treasury
 from storage.ledger.movements import Entry, Leg, Post, Unbookable
 from storage.ledger.posting import post
@@ -20,6 +20,7 @@ from storage.purse import easing, policies, policy, proposals, rollup
 from storage.purse.easing import Ended
 from storage.purse.policies import Policy
 from storage.purse.policy import Claim
+from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
 from tests.support.group import PEOPLE, forged, held, later, looked, met, posted, said, tampered
 from tests.support.loops import loops
@@ -442,6 +443,31 @@ def test_what_was_settled_is_judged_by_what_was_decided(fresh: Callable[[], str]
     tampered(play, update(schema.purse_policies).values(policy=other), "not what was settled")
     later(play, DAY)
     assert held(play) == (23_000, 0)
+    play.check()
+    play.close()
+
+
+def test_what_a_stop_of_payments_holds_up_is_kept_until_after_it(fresh: Callable[[], str]) -> None:
+    play, why = begun(fresh()), "makes a step last longer without a reason"
+    passed(play)
+    for _ in range(5):
+        said(play, "ana", "!mod pause 7d", moderates=True)
+        later(play, 6 * DAY)
+    said(play, "ana", "!mod pause 7d", moderates=True)
+    stuck = looked(play, lambda books: books.need(Proposal, 1))
+    goes_on = looked(play, lambda books: communities.head(books).paused_until)
+    assert stuck.state == "stuck"
+    assert goes_on is not None
+    left = stuck.until - play.scene.clock.now()
+    assert 0 < left < goes_on - play.scene.clock.now()
+
+    def longer(until: int) -> Entry:
+        return proposals.postponed(replace(stuck, until=until), proposals.BY_STOP)
+
+    posted(play, longer(goes_on + policy.AFTER_STOP), why)
+    posted(play, longer(goes_on + policy.AFTER_STOP + 1), why, after=left)
+    said(play, "ana", "!mod pause off", moderates=True)
+    posted(play, longer(goes_on + policy.AFTER_STOP), why, after=left)
     play.check()
     play.close()
 

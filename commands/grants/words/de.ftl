@@ -159,6 +159,7 @@ grants-gift = { $amount } für { $project }
 grants-gave = In { $number } gibst du { $gifts }. Das wartet bis { $until }; bis dahin kannst du es ändern oder zurücknehmen: { $typed }
 grants-gave-nothing = In { $number } gibst du nichts. Das geht bis { $until }.
 grants-giving-goes-on = Ich war eine Weile weg, darum kann man in { $number } bis { $until } geben.
+grants-giving-after-stop = Alle Zahlungen sind angehalten, darum kann man in { $number } danach noch geben, bis { $until }.
 grants-result-gifts = { $number }: Förderrunde „{ $title }“: { $funded } von { $count } { $count ->
     [one] Projekt
    *[other] Projekten
@@ -351,4 +352,7 @@ grant-cancel-begun = In { $number } wurde schon abgestimmt oder gegeben, darum b
 command-grants-cancel = Sag eine Runde ab, die du vorgeschlagen hast, bis zur ersten Stimme.
     .details = Danach braucht es eine Abstimmung: proposal stop, mit der Nummer ihres Vorschlags.
     .number = die Nummer der Runde; ohne Angabe die einzige
-grants-stop-first = { $number } ist zu Ende und noch nicht gezählt: { $stop }, die Abstimmung über den Stopp, ging durch und kommt zuerst.
+grants-stop-first = { $number } ist zu Ende und noch nicht { $counted ->
+    [0] gezählt
+   *[other] ausgezahlt
+}: { $stop }, die Abstimmung über den Stopp, ging durch und kommt zuerst.

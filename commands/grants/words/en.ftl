@@ -159,6 +159,7 @@ grants-gift = { $amount } to { $project }
 grants-gave = In { $number } you give { $gifts }. It waits until { $until }; until then you can change it or take it back: { $typed }
 grants-gave-nothing = You give nothing in { $number }. You can until { $until }.
 grants-giving-goes-on = I was away for a while, so you can give in { $number } until { $until }.
+grants-giving-after-stop = All payments are stopped, so giving in { $number } goes on after that, until { $until }.
 grants-result-gifts = { $number }: grants “{ $title }”: { $funded } of { $count } { $count ->
     [one] project
    *[other] projects
@@ -288,4 +289,7 @@ grants-called-off = { $number }: the grants “{ $title }” are called off, and
  }
 grant-cancel-not-yours = { $who } proposed { $number } and can call it off before the first vote. Anybody else puts that to the vote: { $stop }
 grant-cancel-begun = Somebody has voted or given in { $number } already, so it takes a vote to call it off: { $stop }
-grants-stop-first = { $number } is over, and not counted yet: { $stop }, the vote to stop it, passed and comes first.
+grants-stop-first = { $number } is over, and not { $counted ->
+    [0] counted
+   *[other] paid
+} yet: { $stop }, the vote to stop it, passed and comes first.

@@ -159,6 +159,7 @@ grants-gift = { $amount } a { $project }
 grants-gave = En { $number } das { $gifts }. Espera hasta { $until }; hasta entonces puedes cambiarlo o recuperarlo: { $typed }
 grants-gave-nothing = En { $number } no das nada. Puedes hasta { $until }.
 grants-giving-goes-on = Estuve fuera un tiempo, así que en { $number } puedes dar hasta { $until }.
+grants-giving-after-stop = Todos los pagos están parados, así que en { $number } se podrá seguir dando después, hasta { $until }.
 grants-result-gifts = { $number }: ayudas «{ $title }»: { $funded } de { $count } { $count ->
     [one] proyecto
    *[other] proyectos
@@ -351,4 +352,7 @@ grant-cancel-begun = En { $number } ya se ha votado o dado algo, así que cancel
 command-grants-cancel = Cancela una ronda que propusiste, antes del primer voto.
     .details = Después hace falta una votación: proposal stop, con el número de su propuesta.
     .number = el número de la ronda; sin él, la única
-grants-stop-first = { $number } ha acabado y aún no se cuenta: { $stop }, la votación para pararla, salió adelante y va primero.
+grants-stop-first = { $number } ha acabado y aún no se { $counted ->
+    [0] cuenta
+   *[other] paga
+}: { $stop }, la votación para pararla, salió adelante y va primero.

@@ -159,6 +159,7 @@ grants-gift = { $amount } à { $project }
 grants-gave = Dans { $number }, tu donnes { $gifts }. Cela attend jusqu’à { $until } ; d’ici là, tu peux le changer ou le reprendre : { $typed }
 grants-gave-nothing = Dans { $number }, tu ne donnes rien. C’est possible jusqu’à { $until }.
 grants-giving-goes-on = J’ai été absent un moment : dans { $number }, on peut donner jusqu’à { $until }.
+grants-giving-after-stop = Tous les paiements sont arrêtés : dans { $number }, on pourra encore donner après, jusqu’à { $until }.
 grants-result-gifts = { $number } : appel à projets « { $title } » : { $funded ->
     [one] { $funded } projet retenu
    *[other] { $funded } projets retenus
@@ -351,4 +352,7 @@ grant-cancel-begun = On a déjà voté ou donné dans { $number }, il faut donc 
 command-grants-cancel = Annule un appel que tu as proposé, avant le premier vote.
     .details = Ensuite il faut un vote : proposal stop, avec le numéro de sa proposition.
     .number = le numéro de l’appel ; sans lui, le seul
-grants-stop-first = { $number } est fini et pas encore compté : { $stop }, le vote pour l’arrêter, est adopté et passe d’abord.
+grants-stop-first = { $number } est fini et pas encore { $counted ->
+    [0] compté
+   *[other] versé
+} : { $stop }, le vote pour l’arrêter, est adopté et passe d’abord.

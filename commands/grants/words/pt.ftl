@@ -159,6 +159,7 @@ grants-gift = { $amount } para { $project }
 grants-gave = Em { $number } você dá { $gifts }. Isso espera até { $until }; até lá você pode mudar ou pegar de volta: { $typed }
 grants-gave-nothing = Em { $number } você não dá nada. Dá para doar até { $until }.
 grants-giving-goes-on = Fiquei fora um tempo, então em { $number } dá para doar até { $until }.
+grants-giving-after-stop = Todos os pagamentos estão parados, então em { $number } ainda dá para dar depois, até { $until }.
 grants-result-gifts = { $number }: apoio “{ $title }”: { $funded } de { $count } { $count ->
     [one] projeto
    *[other] projetos
@@ -351,4 +352,7 @@ grant-cancel-begun = Em { $number } já se votou ou deu algo, então cancelar ex
 command-grants-cancel = Cancele uma rodada que você propôs, antes do primeiro voto.
     .details = Depois é preciso uma votação: proposal stop, com o número da proposta.
     .number = o número da rodada; sem ele, a única
-grants-stop-first = { $number } acabou e ainda não é contada: { $stop }, a votação para parar, foi aprovada e vem primeiro.
+grants-stop-first = { $number } acabou e ainda não é { $counted ->
+    [0] contada
+   *[other] paga
+}: { $stop }, a votação para parar, foi aprovada e vem primeiro.

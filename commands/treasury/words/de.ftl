@@ -199,6 +199,7 @@ proposal-is-challenge = Es ist angenommen und { $spend ->
 proposal-is-second = Darüber wird ein zweites Mal abgestimmt.
 proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich noch einmal versuchen, bis { $until }.
 proposal-is-round = Sie läuft, und am Ende wird verteilt.
+proposal-is-called-off = Die Runde ist abgesagt.
 proposal-is-running = { $paid } von { $count } Zahlungen sind geleistet; die nächste ist fällig: { $until }.
 proposal-is-short = { $paid } von { $count } Zahlungen sind geleistet. Die nächste wartet; ich versuche sie noch bis { $until }.
 proposal-is-stopped = { $count ->
@@ -241,6 +242,7 @@ proposal-over-lapsed = { $number } ist vorbei, weil die Zeit um ist: { $question
 proposal-over-forgotten = { $number } ist vorbei, denn für wen es war, wurde hier vergessen: { $question }
 proposal-over-over = { $number } kam zu spät, denn was es stoppen sollte, ist schon vorbei: { $question }
 proposal-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+proposal-kept-on = Alle Zahlungen sind angehalten, darum bleibt { $number } bestehen bis { $until }.
 proposal-paused = { $who } hat { $number } angehalten bis { $until }: { $question } Wer es stoppen will, widerspricht: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Du unterstützt { $number }.
@@ -330,7 +332,11 @@ pledge-given = { $who } hat { $some ->
     [1] alle zwei Wochen
    *[other] jeden Monat
  }: { $amount }.  { $reference }
-pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, weil es bei dir nicht reichte. Du schuldest nichts; die nächste: { $until }.
+pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, { $why ->
+    [1] weil die Moderation alle Zahlungen angehalten hat.
+    [2] weil die Moderation deine Trinkgelder und Bitten angehalten hat.
+   *[other] weil es bei dir nicht reichte.
+} Du schuldest nichts; die nächste: { $until }.
 pledge-stopped = Deine regelmäßige Gabe { $number } ist beendet: { $amount }.
 pledge-stop-button = Beenden
 pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }
@@ -342,7 +348,7 @@ pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst ein
 proposal-cannot-again = Darüber wird gerade noch einmal entschieden.
 proposal-why-stopped = Die Mitglieder haben es gestoppt, mit { $number }: { $why }
 proposal-stop-late = { $number } wird am { $until } ausgeführt, früher als eine Abstimmung darüber enden könnte. Wer die Kasse führt, kann allen eine Woche mehr geben ({ $pause }); schneller geht ein Widerspruch: { $object }
-proposal-stop-counted = { $number } ist gezählt und wird am { $until } ausgezahlt, wenn die Zahlungen weitergehen. Was gezählt ist, wird nicht mehr gestoppt.
+proposal-stop-round = Die Runde endet am { $until }, vor dieser Abstimmung: Gestoppt wird sie nur, wenn alle früher abstimmen.
 proposal-change-ask = { $number } so ändern? { $question }
 proposal-changed = { $who } hat { $number } geändert: { $question } Vorher hieß es: { $before }{ $some ->
     [0] {""}

@@ -199,6 +199,7 @@ proposal-is-challenge = It passed, and is { $spend ->
 proposal-is-second = It is voted on a second time.
 proposal-is-stuck = It passed and is not carried out yet; it can be tried again until { $until }.
 proposal-is-round = It is open, and shared out at its end.
+proposal-is-called-off = The round is called off.
 proposal-is-running = { $paid } of { $count } payments are made; the next is due { $until }.
 proposal-is-short = { $paid } of { $count } payments are made. The next one waits, and is tried again until { $until }.
 proposal-is-stopped = { $count ->
@@ -241,6 +242,7 @@ proposal-over-lapsed = { $number } is over, since its time has run out: { $quest
 proposal-over-forgotten = { $number } is over, since whoever it was for was forgotten here: { $question }
 proposal-over-over = { $number } came too late, since what it was to stop is over already: { $question }
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
+proposal-kept-on = All payments are stopped, so { $number } is kept until { $until }.
 proposal-paused = { $who } paused { $number } until { $until }: { $question } Whoever wants it stopped objects: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = You seconded { $number }.
@@ -330,7 +332,11 @@ pledge-given = { $who } gave { $amount } to { $some ->
     [1] two weeks
    *[other] month
  }.  { $reference }
-pledge-skipped = Your standing gift of { $amount } was passed over this time, since you could not give it. Nothing is owed; the next one is due { $until }.
+pledge-skipped = Your standing gift of { $amount } was passed over this time, { $why ->
+    [1] since a moderator has stopped all payments.
+    [2] since a moderator has paused your tips and requests.
+   *[other] since you could not give it.
+} Nothing is owed; the next one is due { $until }.
 pledge-stopped = Your standing gift { $number } is stopped: no more { $amount }.
 pledge-stop-button = Stop
 pledge-none = You have no standing gift. To begin one: { $give }
@@ -342,7 +348,7 @@ pledge-too-many = You have { $most } standing gifts already. Stop one first: { $
 proposal-cannot-again = It is being decided on once more.
 proposal-why-stopped = The members stopped it, as { $number }: { $why }
 proposal-stop-late = { $number } is done { $until }, sooner than a vote on stopping it could end. A treasurer can give everybody a week more ({ $pause }); objecting is quicker: { $object }
-proposal-stop-counted = { $number } is counted, and paid { $until } when payments go on. What is counted is not stopped any more.
+proposal-stop-round = The round ends { $until }, before this vote does: it is stopped only if everybody votes sooner.
 proposal-change-ask = Change { $number } to this? { $question }
 proposal-changed = { $who } changed { $number }: { $question } Before it was: { $before }{ $some ->
     [0] {""}

@@ -199,6 +199,7 @@ proposal-is-challenge = Se aprobó y { $spend ->
 proposal-is-second = Se vota una segunda vez.
 proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a intentar hasta { $until }.
 proposal-is-round = Está abierta y se reparte al final.
+proposal-is-called-off = La ronda está cancelada.
 proposal-is-running = Van { $paid } de { $count } pagos; el próximo: { $until }.
 proposal-is-short = Van { $paid } de { $count } pagos. El próximo espera, y lo vuelvo a intentar hasta { $until }.
 proposal-is-stopped = { $count ->
@@ -241,6 +242,7 @@ proposal-over-lapsed = { $number } terminó, porque se acabó el tiempo: { $ques
 proposal-over-forgotten = { $number } terminó, porque la persona a la que iba fue olvidada aquí: { $question }
 proposal-over-over = { $number } llegó tarde, porque lo que iba a parar ya terminó: { $question }
 proposal-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+proposal-kept-on = Todos los pagos están parados, así que { $number } se mantiene hasta { $until }.
 proposal-paused = { $who } puso en pausa { $number } hasta { $until }: { $question } Quien quiera pararlo, se opone: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Apoyas { $number }.
@@ -330,7 +332,11 @@ pledge-given = { $who } dio { $amount } { $some ->
     [1] dos semanas
    *[other] mes
  }.  { $reference }
-pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, porque no te alcanzaba. No debes nada; la próxima: { $until }.
+pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, { $why ->
+    [1] porque la moderación ha parado todos los pagos.
+    [2] porque la moderación ha puesto en pausa tus propinas y peticiones.
+   *[other] porque no te alcanzaba.
+} No debes nada; la próxima: { $until }.
 pledge-stopped = Tu donación fija { $number } está parada: { $amount }.
 pledge-stop-button = Parar
 pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }
@@ -342,7 +348,7 @@ pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typ
 proposal-cannot-again = Se está decidiendo otra vez.
 proposal-why-stopped = Los miembros lo pararon, con { $number }: { $why }
 proposal-stop-late = { $number } se hace { $until }, antes de que pueda acabar una votación para pararlo. Quien lleva la caja puede dar a todos una semana más ({ $pause }); oponerse es más rápido: { $object }
-proposal-stop-counted = { $number } está contada y se paga { $until }, cuando siguen los pagos. Lo que está contado ya no se para.
+proposal-stop-round = La ronda acaba { $until }, antes que esta votación: solo se para si todos votan antes.
 proposal-change-ask = ¿Cambiar { $number } así? { $question }
 proposal-changed = { $who } cambió { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}

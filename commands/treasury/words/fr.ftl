@@ -199,6 +199,7 @@ proposal-is-challenge = C’est adopté, et { $spend ->
 proposal-is-second = On vote dessus une seconde fois.
 proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avant { $until }.
 proposal-is-round = C’est ouvert, et réparti à la fin.
+proposal-is-called-off = L’appel à projets est annulé.
 proposal-is-running = { $paid } paiements sur { $count } sont faits ; le prochain : { $until }.
 proposal-is-short = { $paid } paiements sur { $count } sont faits. Le prochain attend et je réessaie ; fin { $until }.
 proposal-is-stopped = { $count ->
@@ -241,6 +242,7 @@ proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $
 proposal-over-forgotten = { $number } est terminé, car la personne concernée a été oubliée ici : { $question }
 proposal-over-over = { $number } est arrivé trop tard, car ce qu’il fallait arrêter est déjà terminé : { $question }
 proposal-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
+proposal-kept-on = Tous les paiements sont arrêtés, donc { $number } est maintenu jusqu’à { $until }.
 proposal-paused = { $who } a mis { $number } en pause jusqu’à { $until } : { $question } Pour l’arrêter, oppose-toi : { $typed }
 proposal-listed = { $number } : { $question } { $now }
 proposal-noted-second = Tu soutiens { $number }.
@@ -330,7 +332,11 @@ pledge-given = { $who } a donné { $amount } { $some ->
     [1] toutes les deux semaines
    *[other] chaque mois
  }.  { $reference }
-pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, car tu n’avais pas assez. Tu ne dois rien ; le prochain : { $until }.
+pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, { $why ->
+    [1] car la modération a arrêté tous les paiements.
+    [2] car la modération a mis en pause tes pourboires et tes demandes.
+   *[other] car tu n’avais pas assez.
+} Tu ne dois rien ; le prochain : { $until }.
 pledge-stopped = Ton don régulier { $number } est arrêté : { $amount }.
 pledge-stop-button = Arrêter
 pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }
@@ -342,7 +348,7 @@ pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abo
 proposal-cannot-again = C’est de nouveau en train d’être décidé.
 proposal-why-stopped = Les membres l’ont arrêté, par { $number } : { $why }
 proposal-stop-late = { $number } se fait { $until }, avant qu’un vote pour l’arrêter puisse se terminer. Qui tient la caisse peut donner une semaine de plus à tout le monde ({ $pause }) ; s’y opposer va plus vite : { $object }
-proposal-stop-counted = { $number } est compté et sera versé { $until }, quand les paiements reprendront. Ce qui est compté ne s’arrête plus.
+proposal-stop-round = L’appel à projets finit { $until }, avant ce vote : il n’est arrêté que si tout le monde vote plus tôt.
 proposal-change-ask = Changer { $number } comme ça ? { $question }
 proposal-changed = { $who } a changé { $number } : { $question } Avant, c’était : { $before }{ $some ->
     [0] {""}

@@ -199,6 +199,7 @@ proposal-is-challenge = Passou e { $spend ->
 proposal-is-second = Está em segunda votação.
 proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo até { $until }.
 proposal-is-round = Está aberta e é repartida no fim.
+proposal-is-called-off = A rodada foi cancelada.
 proposal-is-running = { $paid } de { $count } pagamentos estão feitos; o próximo: { $until }.
 proposal-is-short = { $paid } de { $count } pagamentos estão feitos. O próximo espera, e eu tento de novo até { $until }.
 proposal-is-stopped = { $count ->
@@ -241,6 +242,7 @@ proposal-over-lapsed = { $number } terminou, porque o tempo acabou: { $question 
 proposal-over-forgotten = { $number } acabou, porque a pessoa a quem se destinava foi esquecida aqui: { $question }
 proposal-over-over = { $number } chegou tarde, porque o que era para parar já acabou: { $question }
 proposal-goes-on = Fiquei fora um tempo, então { $number } segue até { $until }.
+proposal-kept-on = Todos os pagamentos estão parados, então { $number } continua valendo até { $until }.
 proposal-paused = { $who } pausou { $number } até { $until }: { $question } Quem quiser parar, se opõe: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Você apoia { $number }.
@@ -330,7 +332,11 @@ pledge-given = { $who } deu { $amount } { $some ->
     [1] a cada duas semanas
    *[other] todo mês
  }.  { $reference }
-pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, porque não dava para você. Você não deve nada; a próxima: { $until }.
+pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, { $why ->
+    [1] porque a moderação parou todos os pagamentos.
+    [2] porque a moderação pausou suas gorjetas e seus pedidos.
+   *[other] porque não dava para você.
+} Você não deve nada; a próxima: { $until }.
 pledge-stopped = Sua doação fixa { $number } parou: { $amount }.
 pledge-stop-button = Parar
 pledge-none = Você não tem doação fixa. Para começar uma: { $give }
@@ -342,7 +348,7 @@ pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $ty
 proposal-cannot-again = Está sendo decidido de novo.
 proposal-why-stopped = Os membros pararam, com { $number }: { $why }
 proposal-stop-late = { $number } será feito em { $until }, antes que uma votação para parar possa terminar. Quem cuida do caixa pode dar a todos mais uma semana ({ $pause }); se opor é mais rápido: { $object }
-proposal-stop-counted = { $number } está contada e é paga em { $until }, quando os pagamentos voltarem. O que está contado já não se para.
+proposal-stop-round = A rodada acaba em { $until }, antes desta votação: só é parada se todos votarem antes.
 proposal-change-ask = Mudar { $number } para isto? { $question }
 proposal-changed = { $who } mudou { $number }: { $question } Antes era: { $before }{ $some ->
     [0] {""}

@@ -13,7 +13,16 @@ from typing import Any, get_args
 
 from storage.counting.delegation import Carried
 from storage.grants import ballots, thanks
-from storage.grants.rows import BY_RULE, GRANTS, UNBACKING, Unpaid, read_halves, read_unpaid
+from storage.grants.rows import (
+    AFTER_STOP,
+    BY_RULE,
+    BY_STOP,
+    GRANTS,
+    UNBACKING,
+    Unpaid,
+    read_halves,
+    read_unpaid,
+)
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import grant_gifts, grant_halves, rounds
@@ -50,7 +59,7 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         return
     told = round_of(state, row, detail)
     if act == "postpone":
-        _postpone(row, detail, told)
+        _postpone(state, row, detail, told)
         return
     if act == "off":
         _call_off(state, row, told)
@@ -82,10 +91,16 @@ def recorded(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     _require_within(state, row, told, mine)
 
 
-def _postpone(row: EntryRow, detail: dict[str, Any], told: Told) -> None:
+def _postpone(state: State, row: EntryRow, detail: dict[str, Any], told: Told) -> None:
     gives, until = told.stage == "giving", int(detail["until"])
     last = told.give_until if gives else told.apply_until
-    if row.cause != "rule/absence" or until <= last or told.result:
+    goes_on = state.paused_until or 0
+    stopped = row.cause == BY_STOP and gives and last <= row.time < goes_on
+    if stopped:
+        fair = until == goes_on + AFTER_STOP
+    else:
+        fair = row.cause == "rule/absence" and until > last
+    if not fair or told.result:
         raise Wrong(f"Entry {named(row.number)} keeps a round open without a reason.")
     if gives:
         told.give_until = until
@@ -95,10 +110,11 @@ def _postpone(row: EntryRow, detail: dict[str, Any], told: Told) -> None:
 
 def _call_off(state: State, row: EntryRow, told: Told) -> None:
     """By its proposer before anybody voted or gave, or by the decision that stops it."""
-    if told.result or told.stage == "over":
+    decided = row.cause.startswith("proposal/")
+    if told.off or told.stage == "over" or (told.result and not decided):
         raise Wrong(f"Entry {named(row.number)} calls off what is counted.")
     told.off = True
-    if row.cause.startswith("proposal/"):
+    if decided:
         stop = execution.carried_out(state, row)
         if (stop.kind, stop.target) != ("stop", told.proposal):
             raise Wrong(f"Entry {named(row.number)} calls off what nobody decided to stop.")

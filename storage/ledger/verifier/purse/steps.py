@@ -23,8 +23,9 @@ from storage.ledger.verifier.purse import (
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
-from storage.purse.kinds import FINAL, FIRST, GOING_ON, OUTSIDE, OVER, RESERVING, STEPPED
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, KEPT, OUTSIDE, OVER, RESERVING, STEPPED
 from storage.purse.policies import DEFAULT
+from storage.purse.proposals import BY_STOP
 
 
 def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -184,11 +185,9 @@ def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
 
 
 def _overtaken(state: State, told: Told, detail: dict[str, Any]) -> bool:
-    """A stop that passed is over at once where nothing is left of what it was to stop, or where
-    that is a round that is counted."""
+    """A stop that passed is over at once where nothing is left of what it was to stop."""
     other = state.purse.proposals.get(told.target) if told.kind == "stop" else None
-    rounds = [each for each in state.grants.values() if each.proposal == told.target]
-    over = other is not None and (other.state in OVER or any(each.result for each in rounds))
+    over = other is not None and other.state in OVER
     return over and detail["reason"] == "over" and _stays(told, detail)
 
 
@@ -287,10 +286,19 @@ def _may_pause(state: State, row: EntryRow, told: Told, until: int) -> bool:
     return able and first and right
 
 
+def _outlasts_stop(state: State, row: EntryRow, told: Told, until: int) -> bool:
+    """Whether what was decided is kept until some time after a stop of all payments, in which its
+    own time ran out."""
+    over = told.state in KEPT and row.time >= told.until
+    goes_on = state.paused_until or 0
+    return over and row.time < goes_on and until == goes_on + policy.AFTER_STOP
+
+
 def extended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told, until = found.about(state, row, detail), int(detail["until"])
     paused = row.cause.startswith("member/") and _may_pause(state, row, told, until)
     absent = row.cause == "rule/absence" and until > told.until
-    if not told.until or not (absent or paused):
+    stopped = row.cause == BY_STOP and _outlasts_stop(state, row, told, until)
+    if not told.until or not (absent or paused or stopped):
         raise Wrong(f"Entry {named(row.number)} makes a step last longer without a reason.")
     told.until = until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -38,6 +39,8 @@ def unshared(state: State, row: EntryRow, postings: Sequence[Line], detail: dict
         raise Wrong(f"Entry {name} moves other than is taken back.")
     for each in back:
         state.purse.share_sums[first.share, first.asset, each.part] -= each.units
+        if parts[each.part - 1].to == "role" and not each.member:
+            first.never_got[each.part] += each.units
     state.purse.taking_back, state.purse.to_end = (correction.entry, row.cause), set(over)
 
 
@@ -91,7 +94,17 @@ def _taken_back(
         for each in state.purse.proposals.values()
         if each.shared == first.shared and each.state in INSTRUCTED
     ]
-    return taken_back(parts, came, sums, free, unpaid)
+    return taken_back(parts, came, sums, free, unpaid, _given_up(state, first))
+
+
+def _given_up(state: State, first: ToldVoucher) -> Counter[int]:
+    """What of each part nobody paid, or a vote stopped, without what of that never came."""
+    found = Counter[int]()
+    for each in state.purse.proposals.values():
+        over = each.state in ("lapsed", "stopped") and each.reason != UNSHARED
+        if each.shared == first.shared and over:
+            found[shares.part_of(each.terms)[1]] += each.amount
+    return found - first.never_got
 
 
 def _as_persons(state: State, given: Sequence[Given]) -> list[tuple[int, int, int]]:

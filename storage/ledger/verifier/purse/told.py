@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from storage.purse.policies import DEFAULT, Policy
@@ -137,6 +138,8 @@ class ToldVoucher:
     """Of a payment, the entries by which its fee was booked, and what was decided."""
     left: int = 0
     """What of it is booked: corrections lower it."""
+    never_got: Counter[int] = field(default_factory=Counter)
+    """Of income that was shared, what of each part was given up and never came either."""
 
 
 @dataclass(slots=True)
