@@ -496,10 +496,13 @@ circle-place = { $turned ->
    *[other] Platz
  }
 circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
-    [0] Von den anderen { $needed ->
-        [one] muss eine Person einverstanden sein, dann
-       *[other] müssen { $needed } einverstanden sein, dann
-    } { $whom }. Dafür { $paid ->
+    [0] { $alone ->
+        [0] Von den anderen { $needed ->
+            [one] muss eine Person einverstanden sein, dann
+           *[other] müssen { $needed } einverstanden sein, dann
+        } { $whom }.
+       *[other] Ich frage { $whom }; sonst muss niemand einverstanden sein.
+    } Dafür { $paid ->
         [0] ist nichts zu zahlen.
        *[other] bekommst du { $price }: was eingezahlt wurde, ohne das Geschuldete.
     }
@@ -586,6 +589,23 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
  }
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
 circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
+circle-liable = Für { $place } { $turn } { $count ->
+    [one] haftet
+   *[other] haften
+ } weiter { $givers }: Was { $who } nicht zahlt, { $count ->
+    [one] zahlt { $givers }.
+   *[other] zahlen { $givers }.
+ }
+circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz: { $how ->
+    [0] Was dann noch fehlt, buche ich bei dir ab.
+    [1] Du kannst es zahlen: { $typed }
+   *[other] Klär mit { $who }, dass gezahlt wird.
+ }
+circle-me-liable = Im Kreis { $name } haftest du weiter für { $place } { $turn }: Was { $who } nicht zahlt, bleibt an dir.{ $owes ->
+    [0] { "" }
+    [1] { " " }Dort ist jetzt fällig: { $due }. Zahlen: { $typed }
+   *[other] { " " }Dort ist jetzt fällig: { $due }.
+ }
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-head-empty = { $number }: Kreis { $name }. Noch kam nichts hinein, und nichts ging heraus.
 statement-contributions = { $amount } gezahlt

@@ -523,10 +523,13 @@ circle-place = { $turned ->
    *[other] turn
  }
 circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $whom }? { $received ->
-    [0] Of the others { $needed ->
-        [one] one has to agree,
-       *[other] { $needed } have to agree,
-    } and then { $whom }, who pays { $paid ->
+    [0] { $alone ->
+        [0] Of the others { $needed ->
+            [one] one has to agree,
+           *[other] { $needed } have to agree,
+        } and then { $whom }, who pays
+       *[other] { $whom } is asked, and nobody else has to agree. { $whom } pays
+    } { $paid ->
         [0] nothing for it.
        *[other] { $price } for it: what was paid in, less what is owed.
     }
@@ -613,6 +616,23 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
  }
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
 circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
+circle-liable = { $givers } { $count ->
+    [one] stays
+   *[other] stay
+ } liable for { $place } { $turn }: what { $who } does not pay, { $givers } { $count ->
+    [one] pays.
+   *[other] pay.
+ }
+circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat: { $how ->
+    [0] what is still missing then I take from you.
+    [1] you can pay it: { $typed }
+   *[other] see with { $who } that it is paid.
+ }
+circle-me-liable = In the { $name } circle you stay liable for { $place } { $turn }: what { $who } does not pay is yours to pay.{ $owes ->
+    [0] { "" }
+    [1] { " " }Due there now: { $due }. To pay it: { $typed }
+   *[other] { " " }Due there now: { $due }.
+ }
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-head-empty = { $number }: { $name } circle. Nothing has come in or gone out yet.
 statement-contributions = { $amount } paid

@@ -514,10 +514,13 @@ circle-place = { $turned ->
    *[other] vez
  }
 circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para { $whom }? { $received ->
-    [0] Dos outros, { $needed ->
-        [one] uma pessoa precisa concordar,
-       *[other] { $needed } precisam concordar,
-    } e depois { $whom }, que { $paid ->
+    [0] { $alone ->
+        [0] Dos outros, { $needed ->
+            [one] uma pessoa precisa concordar,
+           *[other] { $needed } precisam concordar,
+        } e depois { $whom }, que
+       *[other] Pergunto a { $whom }, e ninguém mais precisa concordar; { $whom }
+    } { $paid ->
         [0] não paga nada por ela.
        *[other] paga { $price } por ela: o que foi pago, menos o que se deve.
     }
@@ -604,6 +607,23 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
  }
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
 circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
+circle-liable = { $givers } { $count ->
+    [one] continua
+   *[other] continuam
+ } respondendo pela { $place } { $turn }: o que { $who } não pagar, { $givers } { $count ->
+    [one] paga.
+   *[other] pagam.
+ }
+circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar: { $how ->
+    [0] o que ainda faltar então eu tiro de você.
+    [1] você pode pagar: { $typed }
+   *[other] combine com { $who } para que seja pago.
+ }
+circle-me-liable = No círculo { $name } você continua respondendo pela { $place } { $turn }: o que { $who } não pagar fica com você.{ $owes ->
+    [0] { "" }
+    [1] { " " }Vence agora ali: { $due }. Para pagar: { $typed }
+   *[other] { " " }Vence agora ali: { $due }.
+ }
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-head-empty = { $number }: círculo { $name }. Nada entrou nem saiu ainda.
 statement-contributions = pagamentos { $amount }
