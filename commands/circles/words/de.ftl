@@ -1095,6 +1095,14 @@ circle-change-waits = Im Kreis { $name } wartet noch jemand auf eine Antwort, ob
 circle-change-seats = Im Kreis { $name } sind Plätze vergeben: Er kann { $least } Plätze oder mehr haben.
 circle-turns-not = Im Kreis { $name } sucht sich niemand einen Platz aus, also gibt es keine zu verteilen.
 circle-turns-left = { $who } ist im Kreis { $name }; nenn also auch diesen Namen.
+circle-turns-often = { $most ->
+    [one] { $who } ist mehr als einmal genannt, und im Kreis { $name } hat jede Person einen Platz. Nenn alle je einmal.
+   *[other] { $who } ist mehr als { $most }-mal genannt, und im Kreis { $name } kann eine Person bis zu { $most } Plätze haben.
+ }
+circle-turns-few = Du nennst weniger, als der Kreis { $name } Plätze hat: { $count ->
+    [one] Platz { $free } bleibt
+   *[other] Die Plätze { $free } bleiben
+ } frei für alle. Die Genannten fragen? { $yes } { $no }
 circle-turns-shared = { $who } teilen sich im Kreis { $name } einen Platz; nenn nur einen der beiden Namen.
 command-circle-turns = Verteil die Plätze deines Kreises, bevor er beginnt.
     .details = Alle werden gefragt, ob sie ihren annehmen. Plätze nach denen, die du nennst, bleiben für alle frei.

@@ -1034,6 +1034,14 @@ circle-change-waits = Somebody in the { $name } circle still waits for an answer
 circle-change-seats = In the { $name } circle seats are taken: it can have { $least } seats or more.
 circle-turns-not = In the { $name } circle nobody chooses turns, so there are none to list.
 circle-turns-left = { $who } is in the { $name } circle, so name them too.
+circle-turns-often = { $most ->
+    [one] { $who } is named more than once, and each has one turn in the { $name } circle. Name each once.
+   *[other] { $who } is named more than { $most } times, and one person may have up to { $most } seats in the { $name } circle.
+ }
+circle-turns-few = You name fewer than the { $name } circle has turns: { $count ->
+    [one] turn { $free } stays
+   *[other] turns { $free } stay
+ } free for anybody. Ask those you name? { $yes } { $no }
 circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.
 circle-choose-chit = The { $name } circle is a chit fund: what is left of a pot lowers what all pay next, so a seat can be replaced there, but not closed.
 circle-bids-anew = A seat of the { $name } circle is closed, so the pot of round { $round } is { $pot }. Bids made before count no more: bid anew until { $until }.

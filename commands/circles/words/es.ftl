@@ -1107,6 +1107,14 @@ circle-change-waits = En el círculo { $name } alguien espera aún respuesta par
 circle-change-seats = En el círculo { $name } hay puestos ocupados: puede tener { $least } puestos o más.
 circle-turns-not = En el círculo { $name } nadie elige turno, así que no hay turnos que repartir.
 circle-turns-left = { $who } está en el círculo { $name }: incluye también su nombre.
+circle-turns-often = { $most ->
+    [one] Nombras a { $who } más de una vez, y en el círculo { $name } cada cual tiene un turno. Nombra a cada persona una vez.
+   *[other] Nombras a { $who } más de { $most } veces, y en el círculo { $name } una persona puede tener hasta { $most } puestos.
+ }
+circle-turns-few = Nombras a menos personas que turnos tiene el círculo { $name }: { $count ->
+    [one] el turno { $free } queda libre
+   *[other] los turnos { $free } quedan libres
+ } para cualquiera. ¿Les pregunto? { $yes } { $no }
 circle-turns-shared = { $who } comparten un puesto del círculo { $name }: nombra solo a una de las dos personas.
 command-circle-turns = Reparte los turnos de tu círculo antes de que empiece.
     .details = A cada cual se le pregunta si acepta el suyo. Los turnos que siguen a quienes nombras quedan libres.

@@ -1088,6 +1088,14 @@ circle-change-waits = Dans le cercle { $name }, quelqu’un attend encore une r�
 circle-change-seats = Dans le cercle { $name }, des places sont prises : il peut avoir { $least } places ou plus.
 circle-turns-not = Dans le cercle { $name }, personne ne choisit sa place, alors il n’y en a pas à répartir.
 circle-turns-left = { $who } est dans le cercle { $name } : nomme aussi cette personne.
+circle-turns-often = { $most ->
+    [one] Tu nommes { $who } plus d’une fois, et dans le cercle { $name } chaque personne a une place. Nomme chaque personne une fois.
+   *[other] Tu nommes { $who } plus de { $most } fois, et dans le cercle { $name } une personne peut avoir jusqu’à { $most } places.
+ }
+circle-turns-few = Tu nommes moins de personnes que le cercle { $name } n’a de places : { $count ->
+    [one] la place { $free } reste libre
+   *[other] les places { $free } restent libres
+ } pour qui veut. Demander à celles que tu nommes ? { $yes } { $no }
 circle-turns-shared = { $who } partagent une place du cercle { $name } : n’en nomme qu’une des deux.
 command-circle-turns = Répartis les places de ton cercle avant qu’il commence.
     .details = On demande à chaque personne si elle accepte la sienne. Les places après celles que tu nommes restent libres.

@@ -1116,6 +1116,14 @@ circle-change-waits = No círculo { $name } alguém ainda espera resposta para d
 circle-change-seats = No círculo { $name } há lugares ocupados: ele pode ter { $least } lugares ou mais.
 circle-turns-not = No círculo { $name } ninguém escolhe a vez, então não há vezes a distribuir.
 circle-turns-left = { $who } está no círculo { $name }: inclua também esse nome.
+circle-turns-often = { $most ->
+    [one] Você citou { $who } mais de uma vez, e no círculo { $name } cada pessoa tem uma vez. Cite cada pessoa uma só vez.
+   *[other] Você citou { $who } mais de { $most } vezes, e no círculo { $name } uma pessoa pode ter até { $most } lugares.
+ }
+circle-turns-few = Você citou menos pessoas do que o círculo { $name } tem de vezes: { $count ->
+    [one] a vez { $free } fica livre
+   *[other] as vezes { $free } ficam livres
+ } para qualquer um. Perguntar a quem você citou? { $yes } { $no }
 circle-turns-shared = { $who } dividem um lugar do círculo { $name }: diga só um dos dois nomes.
 command-circle-turns = Distribua as vezes do seu círculo antes que ele comece.
     .details = Pergunto a cada um se aceita a sua. As vezes depois das que você nomeia ficam livres para todos.
