@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
 from commands.circles.currency import code_meant, decimals_of, reading_in
-from commands.circles.plain_words import UnknownWord, in_plain_words
+from commands.circles.plain_words import SaidTwice, UnknownWord, in_plain_words
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
@@ -100,6 +100,8 @@ def taken_apart(text: str, given: Mapping[str, str], units: Collection[str] = ()
     found = {**given, **found}
     try:
         rest, more = in_plain_words(rest, found, units)
+    except SaidTwice as term:
+        raise Refusal("circle-term-twice", term=str(term)) from None
     except UnknownWord as word:
         known = ", ".join(GIVEN)
         raise Refusal("circle-unknown-term", given=str(word)[:40], known=known) from None

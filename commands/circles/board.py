@@ -12,6 +12,7 @@ from commands.circles.face import (
     board,
     debts,
     face,
+    liable,
     lost_by,
     name_of,
     order_line,
@@ -72,12 +73,12 @@ def shown(books: Books, row: CircleRow) -> Effects:
         return Effects(says=[Say(face(books, row), "discreet")])
     if row.stage != "running":
         left = outside_face.unsettled(books, circle)
-        blocks = [_ended(books, row), *debts(books, circle), *left]
+        blocks = [_ended(books, row), *debts(books, circle), *liable(circle), *left]
         if row.stage != "lapsed":
             blocks.append(Line((picture_button(row),)))
         reply = Reply(tuple(blocks))
         return Effects(says=[Say(reply, "discreet")])
-    blocks = board(books, row)
+    blocks = [*board(books, row), *liable(circle)]
     after = [at for at in circle.in_order if at != circle.receiver]
     if after and circle.plan.has_turns:
         blocks.append(
@@ -275,6 +276,7 @@ def stated(books: Books, row: CircleRow) -> Reply:
         ),
         Table(head, (*lines, total)),
         *debts(books, circle),
+        *liable(circle),
         *outside_face.not_confirmed(books, circle),
     ]
     return Reply(tuple(blocks))

@@ -325,6 +325,27 @@ def debts(books: Books, circle: Circle) -> list[Block]:
     return found
 
 
+def liable(circle: Circle) -> list[Block]:
+    """Who pays where the one who has a seat does not, a line for each such seat."""
+    return [line("circle-liable", **_liable_for(circle, at)) for at in vouched_seats(circle)]
+
+
+def vouched_seats(circle: Circle) -> list[int]:
+    """The seats for which somebody else pays where their member does not."""
+    return [at for at in circle.parts if circle.givers(at)]
+
+
+def _liable_for(circle: Circle, part: int) -> dict[str, Value]:
+    givers = circle.givers(part)
+    return {
+        "who": Name(circle.seat(part).member),
+        "place": place_of_seat(circle, part),
+        "turn": str(circle.called(part)),
+        "givers": Listed(tuple(Name(each) for each in givers), "and"),
+        "count": len(givers),
+    }
+
+
 def _by_members(circle: Circle, debts: list[Debt]) -> list[Debt]:
     """What one member owes another of a round, or the reserve, together for all their seats."""
     if circle.plan.seats_each == 1:

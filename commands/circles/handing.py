@@ -107,7 +107,7 @@ def hand(
     return Effects(
         movements=(entry,),
         changes=(keeps,),
-        says=[here_or_there(request.place, row, told)],
+        says=[] if values["alone"] else [here_or_there(request.place, row, told)],
         asks=_question(request, row, keeps, number, who, values),
         confirm=preview,
     )
@@ -175,7 +175,8 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
         "turn": str(circle.called(number)),
         "received": int(seat.received > 0),
         "gets": 1 if seat.received else 2 * int(plan.order == "bidding"),
-        "needed": votes_shown(seats.needed(circle, number)),
+        "needed": votes_shown(seats.needed(circle, number, to)),
+        "alone": int(not seats.accepting(circle, number, to)),
         "price": amount(books, plan, price),
         "paid": int(price > 0),
         "owed": amount(books, plan, owed),
@@ -213,16 +214,19 @@ def accept(
         raise Refusal("circle-hand-gone", name=row.name)
     who = books.need(Member, member)
     agreed = now.consents.get(seats.handing(seat, member), [])
+    deciding = seats.accepting(now, seat, member)
+    if not now.has_said(deciding, mine):
+        raise Refusal("circle-choose-others", name=row.name)
     if now.has_said(agreed, mine):
         raise Refusal("circle-agreed-already", name=row.name)
     entry, keeps = agreement_of(request, books, row, seats.handing(seat, member), mine)
-    said = [at for at in seats.others(now, seat) if now.has_said((*agreed, mine), at)]
+    said = [at for at in deciding if now.has_said((*agreed, mine), at)]
     there = seats.votes(now, said)
     values = _values(books, row, seat, member)
     told = say(
         "circle-hand-accepted",
         by=request.name(request.member),
-        there=votes_shown(min(there, seats.needed(now, seat))),
+        there=votes_shown(min(there, seats.needed(now, seat, member))),
         **values,
     )
     asks = _question(request, row, keeps, seat, who, values)

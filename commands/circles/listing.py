@@ -13,7 +13,7 @@ from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.values.declaration import command
 from commands.values.parameters import Members
-from commands.values.reply import Name
+from commands.values.reply import Name, Reply
 from storage.circles import rows
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
@@ -31,12 +31,12 @@ from storage.unit_of_work import Books
 def turns(
     request: Request,
     books: Books,
-    who: Annotated[Sequence[Member], Members("who, in the order of the turns")],
+    who: Annotated[Sequence[Member], Members("who, in the order of the turns", repeats=True)],
     which: Annotated[str, WHICH] = "",
 ) -> Effects:
     """List whose turn is which in your circle, before it starts.
 
-    Each is asked to accept theirs. Turns after those you name stay free for anybody.
+    Each is asked to accept theirs. If you name fewer, the other turns stay free for anybody.
     """
     row = circle_meant(request, books, which, "circle turns @ben @cara")
     circle = row.circle
@@ -52,6 +52,22 @@ def turns(
         says=[PutToAll(row.number, request.member.number, "", request.place)],
         asks=questions(request, books, row, then, "turn"),
         withdraws=still_open(books, row, (*circle.members, *circle.kept_for), request.now),
+        confirm=_few(request, row, members),
+    )
+
+
+def _few(request: Request, row: CircleRow, members: Sequence[int]) -> Reply | None:
+    """Whoever names fewer than there are turns may have forgotten somebody."""
+    free = [str(at) for at, member in enumerate(members, 1) if not member]
+    if not free:
+        return None
+    return request.say(
+        "circle-turns-few",
+        name=row.name,
+        free=", ".join(free),
+        count=len(free),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
     )
 
 
@@ -66,7 +82,10 @@ def _listed(request: Request, row: CircleRow, members: list[int]) -> list[int]:
         raise Refusal("circle-hand-keeper", who=Name(circle.plan.keeper), name=row.name)
     if len(members) > circle.plan.seats:
         raise Refusal("circle-no-turn", most=circle.plan.seats)
-    seats = [circle.whole(at) for each in members for at in circle.seats_of(each)]
+    most = circle.plan.seats_each
+    if often := next((each for each in members if members.count(each) > most), 0):
+        raise Refusal("circle-turns-often", who=Name(often), name=row.name, most=most)
+    seats = [circle.whole(at) for each in dict.fromkeys(members) for at in circle.seats_of(each)]
     left = [at for at in circle.numbers if circle.seat(at).member and at not in seats]
     if left:
         raise Refusal("circle-turns-left", who=name_of(circle, left[0]), name=row.name)
@@ -77,11 +96,11 @@ def _listed(request: Request, row: CircleRow, members: list[int]) -> list[int]:
 
 
 def _with_other_seats(circle: Circle, members: list[int]) -> list[int]:
-    """Whoever has several seats is named once: the others keep their turn where it is not another's
-    by that, else they have the next that is free. Raises Refusal."""
+    """Whoever has more seats than they are named for keeps the turns of the others where those are
+    not another's by that, else has the next that are free. Raises Refusal."""
     listed = members + [0] * (circle.plan.seats - len(members))
-    for each in members:
-        for at in circle.seats_of(each)[1:]:
+    for each in dict.fromkeys(members):
+        for at in circle.seats_of(each)[members.count(each) :]:
             if 0 not in listed:
                 raise Refusal("circle-no-turn", most=circle.plan.seats)
             own = circle.whole(at) - 1

@@ -57,6 +57,8 @@ class Seats(Lifecycle):
         for row in rows.under_way(books):
             if row.circle.plan.fee_to in numbers:
                 return Refusal("circle-forget-running", name=row.name)
+        for row in rows.vouched_by(books, numbers):
+            return Refusal("circle-forget-running", name=row.name)
         for row in rows.kept_by(books, numbers):
             return Refusal("circle-forget-keeper", name=row.name)
         return None

@@ -36,11 +36,11 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _FILLING = """
-a an and the of for with us each everyone pays pay in it let s savings lending circle
-und mit von für wir alle jeder zahlt zahlen je
-y con de para el la los cada uno paga pagan pagamos ahorro ahorros
-et avec du des les chacun paie payons pour épargne d’épargne d'épargne
-e com cada um por poupança
+called named a an and the of for with us each everyone pays pay in it let s savings lending circle
+namens heißt und mit von für wir alle jeder zahlt zahlen je
+llamado y con de para el la los cada uno paga pagan pagamos ahorro ahorros
+appelé et avec du des les chacun paie payons pour épargne d’épargne d'épargne
+chamado e com cada um por poupança
 """
 _FILLERS = frozenset(_FILLING.split())
 
@@ -60,13 +60,18 @@ class UnknownWord(Exception):
     """A word that stands where only what is understood may: the exception is the word."""
 
 
+class SaidTwice(Exception):
+    """Words that say what is said by a term already, and differently: the exception is the term."""
+
+
 def in_plain_words(
     text: str, given: Mapping[str, str], units: Collection[str] = ()
 ) -> tuple[str, dict[str, str]]:
     """The name in a text, "" for none, and what else it says: `amount`, `every`, `seats`.
 
     `units` are the words of the currency, which say nothing more beside an amount. Raises
-    UnknownWord for what stands behind the amount and is none of it: another currency, an order.
+    UnknownWord for what stands behind the amount, or beside a name in marks, and is none of it:
+    another currency, an order, a second amount. Raises SaidTwice.
     """
     quoted = _QUOTED.search(text)
     left = _QUOTED.sub(" ", text, count=1) if quoted else text
@@ -84,18 +89,35 @@ def in_plain_words(
         found["amount"] = figure[0].rstrip(".,")
     if every is not None:
         found["every"] = _name_of(every)
+        _require_same("every", found["every"], given)
+    if heads is not None:
+        _require_same("seats", heads[1], given)
     if heads is not None or people:
         found["seats"] = heads[1] if heads is not None else str(len(set(people)) + 1)
     elif figure is not None and (more := _LAST.search(left, figure.end())):
         found["seats"], left = more[1], left[: more.start()]
     if figure is not None:
-        if unknown := _words_of(left[figure.end() :], units):
-            raise UnknownWord(unknown[0])
+        _require_none(_words_of(left[figure.end() :], units))
         left = left[: figure.start()]
     name = _words_of(left, units)
+    if quoted:
+        _require_none(name)
     return quoted[1] if quoted else " ".join(name), {
         term: value for term, value in found.items() if not given.get(term)
     }
+
+
+def _require_none(words: list[str]) -> None:
+    """What is not understood is named; another figure than the amount is a second amount."""
+    if words and _FIGURE.fullmatch(words[0]):
+        raise SaidTwice("amount")
+    if words:
+        raise UnknownWord(words[0])
+
+
+def _require_same(term: str, said: str, given: Mapping[str, str]) -> None:
+    if (given.get(term) or said).casefold() != said:
+        raise SaidTwice(term)
 
 
 def _words_of(text: str, units: Collection[str]) -> list[str]:

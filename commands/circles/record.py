@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated
 
-from commands.circles.face import amount
+from commands.circles.face import amount, place_of_seat
 from commands.circles.found import WHICH, circle_meant, my_seat
 from commands.circles.outside_face import values_of
 from commands.decisions.found import has_matters
@@ -19,6 +19,7 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
+    called,
     line,
 )
 from storage.circles import rows
@@ -93,6 +94,28 @@ def about_me(request: Request, books: Books) -> list[Block]:
     for row in mine:
         blocks += _what_is_due(request, books, row)
         blocks += _what_is_asked(books, row, me)
+    for row in rows.vouched_by(books, [me]):
+        blocks += _whom_i_pay_for(books, row, me, request.now)
+    return blocks
+
+
+def _whom_i_pay_for(books: Books, row: CircleRow, me: int, now: int) -> list[Block]:
+    """The seats that one handed on after they had received, with what is due there now."""
+    circle, blocks = row.circle, list[Block]()
+    for at in rows.vouched_for(circle, [me]):
+        due, who = due_now(circle, at, now), circle.seat(at).member
+        blocks.append(
+            line(
+                "circle-me-liable",
+                name=row.name,
+                who=Name(who),
+                place=place_of_seat(circle, at),
+                turn=str(circle.called(at)),
+                due=amount(books, circle.plan, due),
+                owes=0 if not due else 1 + int(bool(circle.plan.outside)),
+                typed=Typed(f'circle pay "{row.name}" for={called(who)}'),
+            )
+        )
     return blocks
 
 

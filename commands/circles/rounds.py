@@ -21,7 +21,7 @@ from commands.circles import (
 )
 from commands.circles.asking import how_to_pay
 from commands.circles.collecting import can_pay
-from commands.circles.face import amount, board, changed_face, name_of
+from commands.circles.face import amount, board, changed_face, name_of, vouched_seats
 from commands.circles.payment_request import payment_request
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, locale_of_member, reminder_key, to_member
@@ -40,6 +40,7 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
+    called,
     line,
     say,
 )
@@ -157,6 +158,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
+    if collecting:
+        _ask_givers(context, row)
     for at in circle.voices(circle.parts):
         seat = circle.seat(at)
         lacks = sum(lacking(circle, each, context.now) for each in circle.own(at))
@@ -180,6 +183,26 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         }
         key = reminder_key(row, at) if collecting else None
         to_member(context, row, seat.member, say(words, **told), key)
+
+
+def _ask_givers(context: Speaker, row: CircleRow) -> None:
+    """Whoever stays liable for a seat hears before the end of grace that it has not paid."""
+    circle, books = row.circle, context.books
+    for at in vouched_seats(circle):
+        if not (lacks := lacking(circle, at, context.now)):
+            continue
+        who = circle.seat(at).member
+        told = say(
+            "circle-liable-asked",
+            name=row.name,
+            who=Name(who),
+            amount=amount(books, circle.plan, lacks),
+            until=Time(circle.grace_ends),
+            how=2 if circle.plan.outside else int(not circle.plan.autopay),
+            typed=Typed(f'circle pay "{row.name}" for={called(who)}'),
+        )
+        for giver in circle.givers(at):
+            to_member(context, row, giver, told)
 
 
 def lacking(circle: Circle, number: int, now: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.circles import bidding, need, outside_face, saving
-from commands.circles.face import amount, place_of_seat, terms
+from commands.circles.face import amount, liable, place_of_seat, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Message, Name, Time, Typed, Value, line
 from storage.circles.rows import CircleRow
@@ -30,6 +30,7 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
         blocks += [_round(books, circle, at), *need.explained(circle, at)]
         blocks += [*bidding.explained(books, circle, at), *_changes(books, circle, at + 1)]
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
+    blocks += liable(circle)
     blocks += outside_face.explained(books, circle)
     for seat in circle.seats:
         if seat.closed:

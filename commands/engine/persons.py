@@ -186,7 +186,8 @@ def resolved(
             given[parameter.name] = tuple(Attachment(*each) for each in value)
         elif isinstance(parameter.kind, Members):
             people = [_still_there(books, number) for number in value]
-            given[parameter.name] = list({each.number: each for each in people}.values())
+            once = list({each.number: each for each in people}.values())
+            given[parameter.name] = people if parameter.kind.repeats else once
     return given
 
 

@@ -368,7 +368,7 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
                 reading.led_by = text_between(words, index, index + count + 1)
             return count + 1
     if isinstance(parameter.kind, Members):
-        people, count = people_from(words, index, context)
+        people, count = people_from(words, index, context, repeats=parameter.kind.repeats)
         if count:
             reading.arguments[parameter.name] = people
         return count

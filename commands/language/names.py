@@ -53,9 +53,10 @@ def marks_from(words: Sequence[Word], index: int) -> int:
 
 
 def people_from(
-    words: Sequence[Word], index: int, context: ReadingContext
+    words: Sequence[Word], index: int, context: ReadingContext, *, repeats: bool = False
 ) -> tuple[list[int], int]:
-    """The persons named one after the other, and how many words that took.
+    """The persons named one after the other, and how many words that took; each once, unless
+    whoever is named twice is to stand there twice.
 
     After "and" or a comma a person must follow: a name that nobody bears is told, so that nobody is
     left out in silence.
@@ -83,7 +84,7 @@ def people_from(
             if people and not word.quoted and _is_a_member(bare_word, context):
                 raise ParseError("people-unclear", name=bare_word.text[:40])
             break
-        people += [number for number in numbers if number not in people]
+        people += [number for number in numbers if repeats or number not in people]
         index += count
         joined = words[index - 1].text.endswith(",") and not words[index - 1].quoted
     return people, index - start

@@ -69,9 +69,10 @@ class Payee(OneMember):
 
 @dataclass(frozen=True, slots=True)
 class Members(Kind):
-    """One person or several."""
+    """One person or several; with `repeats` whoever is named twice stands there twice."""
 
     from_reply: bool = False
+    repeats: bool = False
 
     name: ClassVar[KindName] = "members"
 

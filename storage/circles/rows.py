@@ -74,7 +74,8 @@ _CIRCLES = select(*(_c.c[name] for name in shape(CircleRow).columns)).where(
 )
 _UNDER_WAY = _CIRCLES.where(_c.c.stage.in_(("open", "running"))).order_by(_c.c.number)
 _LOOKED_BACK = 2000
-"""Among so many numbers of the community's matters it is looked for what a keeper has to send."""
+"""Among so many numbers of the community's matters it is looked for what a keeper has to send, and
+for whom somebody has to pay where they do not."""
 _WAITS = ("to send", "sent", "disputed")
 _NEWEST = _CIRCLES.where(_c.c.number > bindparam("after")).order_by(desc(_c.c.number))
 _OF_MEMBER = (
@@ -110,6 +111,18 @@ def kept_by(books: Books, members: Collection[int]) -> list[CircleRow]:
     """
     there = {row.number: row for row in (*under_way(books), *newest(books, _LOOKED_BACK))}
     return [there[at] for at in sorted(there) if lies_between(there[at].circle, members)]
+
+
+def vouched_by(books: Books, members: Collection[int]) -> list[CircleRow]:
+    """The circles in which one of these members pays where another does not (`Circle.givers`):
+    those under way, and of those that are over the latest."""
+    there = {row.number: row for row in (*under_way(books), *newest(books, _LOOKED_BACK))}
+    return [there[at] for at in sorted(there) if vouched_for(there[at].circle, members)]
+
+
+def vouched_for(circle: Circle, members: Collection[int]) -> list[int]:
+    """The seats of others for which one of these members pays where those do not."""
+    return [at for at in circle.parts if not {*members}.isdisjoint(circle.givers(at))]
 
 
 def lies_between(circle: Circle, members: Collection[int]) -> bool:
@@ -303,24 +316,20 @@ def do(books: Books, number: int, act: Detail, cause: str, now: int) -> CircleRo
 
 def join(books: Books, merged: int, kept: int) -> None:
     """Two members are one: the one's seats are the other's."""
-    for row in of_member(books, merged):
-        circle = row.circle
-        mine = [at for at, seat in enumerate(circle.seats, 1) if seat.member in (merged, kept)]
-        rename(circle, merged, kept)
-        for at in mine:
-            books.save(SeatRow(row.number, at, circle.seat(at).member))
-        books.save(changed(row, body=circle.text()))
     for row in books.select(CircleRow, _CIRCLES):
         circle = row.circle
-        told = (each.member for each in circle.payments)
-        plan, asked = circle.plan, (*circle.invited, *circle.kept_for)
-        if merged in (circle.organiser, plan.keeper, plan.fee_to, *asked, *told):
-            rename(circle, merged, kept)
-            books.save(changed(row, body=circle.text()))
+        mine = [at for at, seat in enumerate(circle.seats, 1) if seat.member in (merged, kept)]
+        moves = any(circle.seat(at).member == merged for at in mine)
+        rename(circle, merged, kept)
+        for at in mine if moves else ():
+            books.save(SeatRow(row.number, at, circle.seat(at).member))
+        if (body := circle.text()) != row.body:
+            books.save(changed(row, body=body))
 
 
 def rename(circle: Circle, merged: int, kept: int) -> None:
     """Wherever a circle knows a member, it knows the one who goes on for them."""
+    seats.forget_own_say(circle, merged, kept)
     for seat in circle.seats:
         if seat.member == merged:
             seat.member = kept
@@ -336,6 +345,7 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
         circle.plan = replace(circle.plan, keeper=kept)
     if circle.plan.fee_to == merged:
         circle.plan = replace(circle.plan, fee_to=kept)
+    seats.rename_heirs(circle, merged, kept)
     if merged in circle.kept_for:
         # Whoever has a seat, or a turn kept for them, needs no other.
         has_one = circle.seat_of(kept) or kept in circle.kept_for

@@ -351,7 +351,8 @@ def _close(step: Step) -> None:
     bidding.owe_shares(circle, receiver)
     shared, left = bidding.shared(circle, receiver), bidding.discount(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
-    fee = min(pot, circle.plan.commission) or circle.plan.fee_of(pot)
+    # What the receiver has not paid themselves they get as well, by keeping it.
+    fee = min(pot, circle.plan.commission or circle.plan.fee_of(pot + own))
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
     move(step.flows, settling.pot(circle), taker, fee)
     gets = settling.shares_of_pot(circle, receiver, pot)

@@ -66,12 +66,19 @@ def majority(circle: Circle, parts: Collection[int]) -> Fraction:
     return (votes(circle, parts) / 2 // step + 1) * step
 
 
-def needed(circle: Circle, number: int) -> Fraction:
-    """How many of the others have to accept who gets a seat: more than half, all once it has
-    received, and in outside money before it receives first of all."""
-    found, seat = others(circle, number), circle.seat(number)
+def accepting(circle: Circle, number: int, member: int) -> list[int]:
+    """Those who say whether a member gets a seat: the others, but not that member, who would say so
+    of themselves."""
+    return [at for at in others(circle, number) if circle.seat(at).member != member]
+
+
+def needed(circle: Circle, number: int, member: int) -> Fraction:
+    """How many have to accept that a member gets a seat: more than half of those who can, all once
+    it has received, and in outside money before it receives first of all; none where there is
+    nobody else."""
+    found, seat = accepting(circle, number, member), circle.seat(number)
     everyone = seat.received or (circle.plan.names_first and is_first(circle, number))
-    return votes(circle, found) if everyone else majority(circle, found)
+    return votes(circle, found) if everyone or not found else majority(circle, found)
 
 
 def is_first(circle: Circle, number: int) -> bool:
@@ -93,9 +100,9 @@ def is_accepted(circle: Circle, number: int, member: int) -> bool:
     agreed = circle.consents.get(handing(number, member), [])
     choice = circle.choice_for(number)
     chosen = choice is not None and choice.result == REPLACE
-    accepted = [at for at in others(circle, number) if circle.has_said(agreed, at)]
+    accepted = [at for at in accepting(circle, number, member) if circle.has_said(agreed, at)]
     wanted = circle.has_said(agreed, number) or chosen
-    return wanted and votes(circle, accepted) >= needed(circle, number)
+    return wanted and votes(circle, accepted) >= needed(circle, number, member)
 
 
 def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> None:
@@ -143,6 +150,30 @@ def settle_own(circle: Circle, number: int) -> None:
     for debt in circle.debts:
         if debt.left and {debt.debtor, debt.creditor} <= set(own):
             settling.lessen(circle, debt, debt.left)
+
+
+def forget_own_say(circle: Circle, merged: int, kept: int) -> None:
+    """What one chose or agreed to about the other's seat, who is to be one with them, counts no
+    more: nobody has a say about their own."""
+    for one, other in ((merged, kept), (kept, merged)):
+        own, theirs = set(circle.seats_of(one)), set(circle.seats_of(other))
+        for choice in circle.choices:
+            for at in theirs if choice.seat in own and not choice.result else ():
+                choice.votes.pop(str(at), None)
+        for topic, agreed in circle.consents.items():
+            words = topic.split()
+            if words[0] == "hand" and int(words[1]) in own:
+                circle.consents[topic] = [at for at in agreed if at not in theirs]
+
+
+def rename_heirs(circle: Circle, merged: int, kept: int) -> None:
+    """Who is asked to take a seat is asked under the name that goes on; not for their own."""
+    for topic in [each for each in circle.consents if each.split()[0] == "hand"]:
+        _, number, heir = topic.split()
+        to = kept if int(heir) == merged else int(heir)
+        agreed = circle.consents.pop(topic)
+        if to != circle.seat(int(number)).member:
+            circle.consents[handing(int(number), to)] = agreed
 
 
 def forget_second_voice(circle: Circle, member: int) -> None:

@@ -430,6 +430,15 @@ class Circle:
         """The seat that members call so; 0 where there is none."""
         return next((at for at in self.numbers if self.called(at) == number), 0)
 
+    def givers(self, part: int) -> list[int]:
+        """The members who pay where the one who has this seat by now does not: they handed it on
+        after it had received. Nobody where there is nothing to pay any more."""
+        seat = self.seat(part)
+        to_come = self.stage == "running" and (self.collecting or self.round < self.plan.rounds)
+        if not seat.liable or not (to_come or self.owed(part)):
+            return []
+        return list(dict.fromkeys(who for who, _ in seat.liable if who != seat.member))
+
     def debts_of(self, seat: int) -> list[Debt]:
         """What a seat still owes, the oldest first."""
         return [debt for debt in self.debts if debt.debtor == seat and debt.left]

@@ -128,7 +128,7 @@ def test_what_one_seat_does_not_pay_into_the_round_of_another_of_its_member_is_n
 def test_a_member_has_one_voice() -> None:
     life = circle_of((1, 1, 1, 2, 3, 4))
     assert seats.others(life.circle, 4) == [1, 5, 6]
-    assert seats.needed(life.circle, 4) == 2
+    assert seats.needed(life.circle, 4, 9) == 2
     life.act("consent", to="pause 1", seat=1)
     with pytest.raises(Unfit):
         life.act("consent", to="pause 1", seat=3)
@@ -141,6 +141,50 @@ def test_a_member_has_one_voice() -> None:
     life.act("cancel")
     assert life.circle.stage == "cancelled"
     assert [life.loses(member) for member in (1, 2, 3, 4)] == [0, 0, 0, 0]
+
+
+def test_whoever_is_to_have_a_seat_has_no_say_about_that() -> None:
+    """2 has a seat as well: of 3 and 4 both have to agree, not 2 and one of them."""
+    life = circle_of((1, 1, 2, 3, 4))
+    life.act("consent", to="hand 1 2", seat=1)
+    for seat in (3, 4):
+        life.act("consent", to="hand 1 2", seat=seat)
+        assert not seats.is_accepted(life.circle, 1, 2)
+    with pytest.raises(Unfit):
+        life.act("hand", seat=1, to=2, price=100)
+    life.act("consent", to="hand 1 2", seat=5)
+    life.act("hand", seat=1, to=2, price=100)
+    assert life.circle.seats_of(2) == [1, 3]
+
+
+def test_where_nobody_else_is_there_giver_and_taker_agree_alone() -> None:
+    life = circle_of((1, 1, 2))
+    life.act("consent", to="hand 2 2", seat=1)
+    assert seats.needed(life.circle, 2, 2) == 0
+    life.act("hand", seat=2, to=2, price=100)
+    assert life.circle.seats_of(2) == [2, 3]
+
+
+def test_who_is_one_with_another_by_now_has_no_say_about_their_seat() -> None:
+    """4 chose, and agreed to who follows, and is one with whom it was about."""
+    life = circle_of((1, 2, 3, 4, 5, 5), deposit=0)
+    for _ in range(2):
+        life.due()
+        for seat in (1, 2, 3, 5, 6):
+            life.pay(seat, whole_due(life.circle, seat))
+        life.close()
+    life.act("choose", about=4, seat=3, what="close")
+    life.act("consent", to="hand 3 9", seat=3)
+    life.act("consent", to="hand 3 9", seat=4)
+    life.act("consent", to="hand 1 3", seat=1)
+    rows.rename(life.circle, 3, 4)
+    assert life.circle.choice_for(4) is not None
+    assert life.circle.choices[0].votes == {}
+    assert life.circle.consents == {"hand 3 9": [3], "hand 1 4": [1]}
+    rows.rename(life.circle, 9, 8)
+    assert seats.heir_of(life.circle, 3) == 8
+    rows.rename(life.circle, 8, 4)
+    assert seats.heir_of(life.circle, 3) == 0
 
 
 def test_those_with_a_seat_each_do_not_end_what_others_have_most_seats_of() -> None:

@@ -499,6 +499,33 @@ def test_who_receives_may_leave_their_own_payment_in_the_pot_and_is_not_late() -
     assert not any(debt.left for debt in life.circle.debts)
 
 
+@pytest.mark.parametrize("autopay", [True, False])
+def test_a_fee_is_of_what_is_paid_out_with_what_its_receiver_did_not_pay_themselves(
+    autopay: bool,
+) -> None:
+    """10 % of 3 × 50, though only 100 came: whoever keeps their 50 got them as well. Of what others
+    do not pay there is no fee."""
+    life = Life(plan(3, 50, 0, fee_ppm=100_000, fee_to=9, autopay=autopay))
+    life.due()
+    for seat in (2, 3):
+        life.pay(seat, 50)
+    life.close()
+    assert (life.net(1), life.purses["member", 9]) == (85, 15)
+    life.due()
+    life.pay(1, 50)
+    life.close()
+    assert life.circle.rounds[-1].fee == 10
+    assert life.purses["member", 9] == 25
+
+
+def test_a_fee_is_never_more_than_there_is() -> None:
+    life = Life(plan(2, 50, 0, fee=8, fee_to=9))
+    life.due()
+    life.close()
+    assert [each.fee for each in life.circle.rounds] == [0]
+    assert life.circle.debts[0].left == 50
+
+
 def test_where_payments_are_not_taken_by_themselves_a_receiver_pays_too() -> None:
     life = Life(plan(3, 50, 0, autopay=False))
     life.due()

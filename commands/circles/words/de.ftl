@@ -496,10 +496,13 @@ circle-place = { $turned ->
    *[other] Platz
  }
 circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
-    [0] Von den anderen { $needed ->
-        [one] muss eine Person einverstanden sein, dann
-       *[other] müssen { $needed } einverstanden sein, dann
-    } { $whom }. Dafür { $paid ->
+    [0] { $alone ->
+        [0] Von den anderen { $needed ->
+            [one] muss eine Person einverstanden sein, dann
+           *[other] müssen { $needed } einverstanden sein, dann
+        } { $whom }.
+       *[other] Ich frage { $whom }; sonst muss niemand einverstanden sein.
+    } Dafür { $paid ->
         [0] ist nichts zu zahlen.
        *[other] bekommst du { $price }: was eingezahlt wurde, ohne das Geschuldete.
     }
@@ -586,6 +589,23 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
  }
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
 circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
+circle-liable = Für { $place } { $turn } { $count ->
+    [one] haftet
+   *[other] haften
+ } weiter { $givers }: Was { $who } nicht zahlt, { $count ->
+    [one] zahlt { $givers }.
+   *[other] zahlen { $givers }.
+ }
+circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz: { $how ->
+    [0] Was dann noch fehlt, buche ich bei dir ab.
+    [1] Du kannst es zahlen: { $typed }
+   *[other] Klär mit { $who }, dass gezahlt wird.
+ }
+circle-me-liable = Im Kreis { $name } haftest du weiter für { $place } { $turn }: Was { $who } nicht zahlt, bleibt an dir.{ $owes ->
+    [0] { "" }
+    [1] { " " }Dort ist jetzt fällig: { $due }. Zahlen: { $typed }
+   *[other] { " " }Dort ist jetzt fällig: { $due }.
+ }
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-head-empty = { $number }: Kreis { $name }. Noch kam nichts hinein, und nichts ging heraus.
 statement-contributions = { $amount } gezahlt
@@ -1075,6 +1095,14 @@ circle-change-waits = Im Kreis { $name } wartet noch jemand auf eine Antwort, ob
 circle-change-seats = Im Kreis { $name } sind Plätze vergeben: Er kann { $least } Plätze oder mehr haben.
 circle-turns-not = Im Kreis { $name } sucht sich niemand einen Platz aus, also gibt es keine zu verteilen.
 circle-turns-left = { $who } ist im Kreis { $name }; nenn also auch diesen Namen.
+circle-turns-often = { $most ->
+    [one] { $who } ist mehr als einmal genannt, und im Kreis { $name } hat jede Person einen Platz. Nenn alle je einmal.
+   *[other] { $who } ist mehr als { $most }-mal genannt, und im Kreis { $name } kann eine Person bis zu { $most } Plätze haben.
+ }
+circle-turns-few = Du nennst weniger, als der Kreis { $name } Plätze hat: { $count ->
+    [one] Platz { $free } bleibt
+   *[other] Die Plätze { $free } bleiben
+ } frei für alle. Die Genannten fragen? { $yes } { $no }
 circle-turns-shared = { $who } teilen sich im Kreis { $name } einen Platz; nenn nur einen der beiden Namen.
 command-circle-turns = Verteil die Plätze deines Kreises, bevor er beginnt.
     .details = Alle werden gefragt, ob sie ihren annehmen. Plätze nach denen, die du nennst, bleiben für alle frei.

@@ -523,10 +523,13 @@ circle-place = { $turned ->
    *[other] turn
  }
 circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $whom }? { $received ->
-    [0] Of the others { $needed ->
-        [one] one has to agree,
-       *[other] { $needed } have to agree,
-    } and then { $whom }, who pays { $paid ->
+    [0] { $alone ->
+        [0] Of the others { $needed ->
+            [one] one has to agree,
+           *[other] { $needed } have to agree,
+        } and then { $whom }, who pays
+       *[other] { $whom } is asked, and nobody else has to agree. { $whom } pays
+    } { $paid ->
         [0] nothing for it.
        *[other] { $price } for it: what was paid in, less what is owed.
     }
@@ -613,6 +616,23 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
  }
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
 circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
+circle-liable = { $givers } { $count ->
+    [one] stays
+   *[other] stay
+ } liable for { $place } { $turn }: what { $who } does not pay, { $givers } { $count ->
+    [one] pays.
+   *[other] pay.
+ }
+circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat: { $how ->
+    [0] what is still missing then I take from you.
+    [1] you can pay it: { $typed }
+   *[other] see with { $who } that it is paid.
+ }
+circle-me-liable = In the { $name } circle you stay liable for { $place } { $turn }: what { $who } does not pay is yours to pay.{ $owes ->
+    [0] { "" }
+    [1] { " " }Due there now: { $due }. To pay it: { $typed }
+   *[other] { " " }Due there now: { $due }.
+ }
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-head-empty = { $number }: { $name } circle. Nothing has come in or gone out yet.
 statement-contributions = { $amount } paid
@@ -1014,6 +1034,14 @@ circle-change-waits = Somebody in the { $name } circle still waits for an answer
 circle-change-seats = In the { $name } circle seats are taken: it can have { $least } seats or more.
 circle-turns-not = In the { $name } circle nobody chooses turns, so there are none to list.
 circle-turns-left = { $who } is in the { $name } circle, so name them too.
+circle-turns-often = { $most ->
+    [one] { $who } is named more than once, and each has one turn in the { $name } circle. Name each once.
+   *[other] { $who } is named more than { $most } times, and one person may have up to { $most } seats in the { $name } circle.
+ }
+circle-turns-few = You name fewer than the { $name } circle has turns: { $count ->
+    [one] turn { $free } stays
+   *[other] turns { $free } stay
+ } free for anybody. Ask those you name? { $yes } { $no }
 circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.
 circle-choose-chit = The { $name } circle is a chit fund: what is left of a pot lowers what all pay next, so a seat can be replaced there, but not closed.
 circle-bids-anew = A seat of the { $name } circle is closed, so the pot of round { $round } is { $pot }. Bids made before count no more: bid anew until { $until }.

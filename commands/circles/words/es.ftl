@@ -514,7 +514,10 @@ circle-place = { $turned ->
    *[other] turno
  }
 circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $whom }? { $received ->
-    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que { $paid ->
+    [0] { $alone ->
+        [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que
+       *[other] Se lo pregunto a { $whom } y no hace falta el acuerdo de nadie más; { $whom }
+    } { $paid ->
         [0] no paga nada por él.
        *[other] paga { $price } por él: lo pagado menos lo que se debe.
     }
@@ -598,6 +601,23 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
  }
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
 circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
+circle-liable = { $givers } { $count ->
+    [one] sigue
+   *[other] siguen
+ } respondiendo por el { $place } { $turn }: lo que { $who } no pague lo { $count ->
+    [one] paga
+   *[other] pagan
+ } { $givers }.
+circle-liable-asked = { $who } aún no ha pagado { $amount } para el círculo { $name }; la ronda termina { $until }. Sigues respondiendo por ese puesto: { $how ->
+    [0] lo que falte entonces te lo cobro a ti.
+    [1] puedes pagarlo: { $typed }
+   *[other] acuerda con { $who } que se pague.
+ }
+circle-me-liable = En el círculo { $name } sigues respondiendo por el { $place } { $turn }: lo que { $who } no pague te toca a ti.{ $owes ->
+    [0] { "" }
+    [1] { " " }Vence ahora ahí: { $due }. Para pagarlo: { $typed }
+   *[other] { " " }Vence ahora ahí: { $due }.
+ }
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
 statement-head-empty = { $number }: círculo { $name }. Aún no ha entrado ni salido nada.
 statement-contributions = pagos { $amount }
@@ -1087,6 +1107,14 @@ circle-change-waits = En el círculo { $name } alguien espera aún respuesta par
 circle-change-seats = En el círculo { $name } hay puestos ocupados: puede tener { $least } puestos o más.
 circle-turns-not = En el círculo { $name } nadie elige turno, así que no hay turnos que repartir.
 circle-turns-left = { $who } está en el círculo { $name }: incluye también su nombre.
+circle-turns-often = { $most ->
+    [one] Nombras a { $who } más de una vez, y en el círculo { $name } cada cual tiene un turno. Nombra a cada persona una vez.
+   *[other] Nombras a { $who } más de { $most } veces, y en el círculo { $name } una persona puede tener hasta { $most } puestos.
+ }
+circle-turns-few = Nombras a menos personas que turnos tiene el círculo { $name }: { $count ->
+    [one] el turno { $free } queda libre
+   *[other] los turnos { $free } quedan libres
+ } para cualquiera. ¿Les pregunto? { $yes } { $no }
 circle-turns-shared = { $who } comparten un puesto del círculo { $name }: nombra solo a una de las dos personas.
 command-circle-turns = Reparte los turnos de tu círculo antes de que empiece.
     .details = A cada cual se le pregunta si acepta el suyo. Los turnos que siguen a quienes nombras quedan libres.

@@ -501,7 +501,10 @@ circle-place = { $turned ->
    *[other] place
  }
 circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $whom } ? { $received ->
-    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui { $paid ->
+    [0] { $alone ->
+        [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui
+       *[other] Je demande à { $whom }, et il ne faut l’accord de personne d’autre ; { $whom }
+    } { $paid ->
         [0] ne paie rien pour elle.
        *[other] paie { $price } pour elle : ce qui a été versé, moins ce qui est dû.
     }
@@ -579,6 +582,23 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
  }
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
 circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
+circle-liable = { $givers } { $count ->
+    [one] répond
+   *[other] répondent
+ } toujours de la { $place } { $turn } : ce que { $who } ne paie pas, { $givers } le { $count ->
+    [one] paie.
+   *[other] paient.
+ }
+circle-liable-asked = { $who } n’a pas encore payé pour le cercle { $name } : { $amount } ; le tour se termine { $until }. Tu réponds toujours de cette place : { $how ->
+    [0] ce qui manquera alors, je te le prélèverai.
+    [1] tu peux le payer : { $typed }
+   *[other] vois avec { $who } que ce soit payé.
+ }
+circle-me-liable = Dans le cercle { $name }, tu réponds toujours de la { $place } { $turn } : ce que { $who } ne paie pas reste à ta charge.{ $owes ->
+    [0] { "" }
+    [1] { " " }À payer maintenant : { $due }. Pour le payer : { $typed }
+   *[other] { " " }À payer maintenant : { $due }.
+ }
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
 statement-head-empty = { $number } : cercle { $name }. Rien n’est encore entré ni sorti.
 statement-contributions = paiements { $amount }
@@ -1068,6 +1088,14 @@ circle-change-waits = Dans le cercle { $name }, quelqu’un attend encore une r�
 circle-change-seats = Dans le cercle { $name }, des places sont prises : il peut avoir { $least } places ou plus.
 circle-turns-not = Dans le cercle { $name }, personne ne choisit sa place, alors il n’y en a pas à répartir.
 circle-turns-left = { $who } est dans le cercle { $name } : nomme aussi cette personne.
+circle-turns-often = { $most ->
+    [one] Tu nommes { $who } plus d’une fois, et dans le cercle { $name } chaque personne a une place. Nomme chaque personne une fois.
+   *[other] Tu nommes { $who } plus de { $most } fois, et dans le cercle { $name } une personne peut avoir jusqu’à { $most } places.
+ }
+circle-turns-few = Tu nommes moins de personnes que le cercle { $name } n’a de places : { $count ->
+    [one] la place { $free } reste libre
+   *[other] les places { $free } restent libres
+ } pour qui veut. Demander à celles que tu nommes ? { $yes } { $no }
 circle-turns-shared = { $who } partagent une place du cercle { $name } : n’en nomme qu’une des deux.
 command-circle-turns = Répartis les places de ton cercle avant qu’il commence.
     .details = On demande à chaque personne si elle accepte la sienne. Les places après celles que tu nommes restent libres.

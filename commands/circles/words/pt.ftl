@@ -514,10 +514,13 @@ circle-place = { $turned ->
    *[other] vez
  }
 circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para { $whom }? { $received ->
-    [0] Dos outros, { $needed ->
-        [one] uma pessoa precisa concordar,
-       *[other] { $needed } precisam concordar,
-    } e depois { $whom }, que { $paid ->
+    [0] { $alone ->
+        [0] Dos outros, { $needed ->
+            [one] uma pessoa precisa concordar,
+           *[other] { $needed } precisam concordar,
+        } e depois { $whom }, que
+       *[other] Pergunto a { $whom }, e ninguém mais precisa concordar; { $whom }
+    } { $paid ->
         [0] não paga nada por ela.
        *[other] paga { $price } por ela: o que foi pago, menos o que se deve.
     }
@@ -604,6 +607,23 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
  }
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
 circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
+circle-liable = { $givers } { $count ->
+    [one] continua
+   *[other] continuam
+ } respondendo pela { $place } { $turn }: o que { $who } não pagar, { $givers } { $count ->
+    [one] paga.
+   *[other] pagam.
+ }
+circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar: { $how ->
+    [0] o que ainda faltar então eu tiro de você.
+    [1] você pode pagar: { $typed }
+   *[other] combine com { $who } para que seja pago.
+ }
+circle-me-liable = No círculo { $name } você continua respondendo pela { $place } { $turn }: o que { $who } não pagar fica com você.{ $owes ->
+    [0] { "" }
+    [1] { " " }Vence agora ali: { $due }. Para pagar: { $typed }
+   *[other] { " " }Vence agora ali: { $due }.
+ }
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-head-empty = { $number }: círculo { $name }. Nada entrou nem saiu ainda.
 statement-contributions = pagamentos { $amount }
@@ -1096,6 +1116,14 @@ circle-change-waits = No círculo { $name } alguém ainda espera resposta para d
 circle-change-seats = No círculo { $name } há lugares ocupados: ele pode ter { $least } lugares ou mais.
 circle-turns-not = No círculo { $name } ninguém escolhe a vez, então não há vezes a distribuir.
 circle-turns-left = { $who } está no círculo { $name }: inclua também esse nome.
+circle-turns-often = { $most ->
+    [one] Você citou { $who } mais de uma vez, e no círculo { $name } cada pessoa tem uma vez. Cite cada pessoa uma só vez.
+   *[other] Você citou { $who } mais de { $most } vezes, e no círculo { $name } uma pessoa pode ter até { $most } lugares.
+ }
+circle-turns-few = Você citou menos pessoas do que o círculo { $name } tem de vezes: { $count ->
+    [one] a vez { $free } fica livre
+   *[other] as vezes { $free } ficam livres
+ } para qualquer um. Perguntar a quem você citou? { $yes } { $no }
 circle-turns-shared = { $who } dividem um lugar do círculo { $name }: diga só um dos dois nomes.
 command-circle-turns = Distribua as vezes do seu círculo antes que ele comece.
     .details = Pergunto a cada um se aceita a sua. As vezes depois das que você nomeia ficam livres para todos.
