@@ -299,12 +299,14 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if group and (near is None or near[1] == 1):
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:
-        if not heard.called:
+        if not heard.called or (heard.begins_with_figure and not context.place.direct):
             return "ignored"
         if bare:
-            raise wishes.nothing_known(request)
+            raise wishes.nothing_known(context, heard, request)
         if not heard.words:
             raise Refusal("unknown-command", word="…", help=request.typed("help"))
+        if wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
         word = _first_word(context, heard)
         raise Refusal("unknown-command", word=word, help=request.typed("help"))
     name, count = near
@@ -324,7 +326,7 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     command = request.typed(context.plain_text(meant.strip()))
     offer = execution.offer_for(context, request, again, found)
     if offer is None and bare:
-        raise wishes.nothing_known(request)
+        raise wishes.nothing_known(context, heard, request)
     if offer is None:
         said = request.say("did-you-mean", command=command, button=Button("", ""))
         context.say(Say(said.without_buttons(), "discreet", mood="refusal"))

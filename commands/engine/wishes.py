@@ -9,6 +9,7 @@ from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request, Say
 from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, closest, find, group_of, nearest
+from commands.language.messages import FALLBACK, wording
 from commands.values.parameters import Rest
 from commands.values.reply import Button
 
@@ -140,16 +141,44 @@ def understand_whole(context: Context, heard: Addressed, request: Request) -> st
     return understand(context, heard, request) if is_whole else None
 
 
-def nothing_known(request: Request) -> Refusal:
+_MOST_GUESSES = 2
+"""So many acts are offered beside help where words come to nothing."""
+
+
+def nothing_known(context: Context, heard: Addressed, request: Request) -> Refusal:
     """What is answered in private to words that come to nothing: there is always a way on.
 
     The words are not repeated: they may have been meant for a secret vote.
     """
-    offers = [
-        Offer(request.message("wish-help"), "help", {}),
-        Offer(request.message("wish-balance"), "balance", {}),
-    ]
-    return Refusal("wish-unknown", offer=offers)
+    offers = likeliest(context, heard, request)
+    offers = offers or [Offer(request.message("wish-balance"), "balance", {})]
+    return Refusal(
+        "wish-unknown", offer=[*offers, Offer(request.message("wish-help"), "help", {})]
+    )
+
+
+def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offer]:
+    """What the words at least speak of, as something to press: each asks for what it lacks."""
+    found: dict[str, Offer] = {}
+    reading, me = context.reading(), request.member.name
+    for act, wish in phrase_search.guesses(heard.said, heard.words, reading, me):
+        again = Addressed(wish.command, 0, called=True)
+        command = find(context.services.catalogue, again.words)
+        label = _label(act)
+        if command is None or label in found or not wording(FALLBACK).has(label):
+            continue
+        declaration = command.declaration
+        if not request.may(declaration.permission) or not declaration.usable(request):
+            continue
+        arguments = execution.arguments_so_far(context, request, again, command)
+        if arguments is not None:
+            found[label] = Offer(request.message(label), declaration.name, arguments)
+    return list(found.values())[:_MOST_GUESSES]
+
+
+def _label(act: str) -> str:
+    """The message for the button of an act that was said in other words: `wish-me-language`."""
+    return "-".join(["wish", *(word for word in act.split() if "=" not in word)])
 
 
 def _meant(
@@ -215,5 +244,8 @@ def _offer(context: Context, request: Request, again: Addressed, found: Found) -
     offer = execution.offer_for(context, request, again, found)
     if offer is None or found.declaration.button:
         return offer
+    label = _label(again.text)
+    if wording(FALLBACK).has(label):
+        return Offer(request.message(label), offer.command, offer.arguments)
     typed = request.typed(context.plain_text(again.text))
     return Offer(typed, offer.command, offer.arguments)
