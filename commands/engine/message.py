@@ -216,6 +216,8 @@ def _answer(context: Context, heard: Addressed, found: Found, request: Request) 
             return wished
         if all(phrases.is_courtesy(word.text) for word in rest):
             heard = Addressed(heard.text[: rest[0].start + heard.start], heard.start, heard.called)
+        elif len(rest) > 1 and wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
     return spoken_answers.command(context, heard, found, request)
 
 
@@ -290,6 +292,8 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     near = set_left_out(context.services.catalogue, heard.words) or near
     within = [] if bare and len(heard.words) > 1 else _within_group(context, heard, request)
     if len(within) > 1:
+        if len(heard.words) > 1 and wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(within))
     if within:
         near = (within[0], 1)

@@ -23,15 +23,33 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     named = _by_name(context, heard, request)
     if named is not None:
         return _one(context, request, *named)
-    meant = _meant(context, heard, request)
-    if not meant:
+    wished = _meant(context, heard, request)
+    if not wished:
         return None
+    meant = [(again, found) for again, found, _ in wished]
     if len(meant) == 1:
-        return _one(context, request, *meant[0])
+        again, found, left = wished[0]
+        if left and found.declaration.only_reads:
+            _require_no_better(context, heard, request, again, found)
+        return _one(context, request, again, found)
     offers = [offer for each in meant if (offer := _offer(context, request, *each)) is not None]
     if len(offers) < len(meant):
         return _one(context, request, *meant[0])
     raise Refusal("wish-which", offer=offers)
+
+
+def _require_no_better(
+    context: Context, heard: Addressed, request: Request, again: Addressed, found: Found
+) -> None:
+    """Ask which it is where words were passed over that speak of something else than what would be
+    shown. Raises Refusal, the question."""
+    offers = likeliest(context, heard, request)
+    if not offers or offers[0].command == found.declaration.name:
+        return
+    shown = _offer(context, request, again, found)
+    others = [each for each in offers if each.command != found.declaration.name]
+    if shown is not None:
+        raise Refusal("wish-which", offer=[shown, *others])
 
 
 def _by_name(
@@ -101,7 +119,7 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
     """
     if refusal.message not in _MISTAKEN:
         return
-    for again, other in _meant(context, heard, request, whole=True):
+    for again, other, _ in _meant(context, heard, request, whole=True):
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
@@ -183,8 +201,9 @@ def _label(act: str) -> str:
 
 def _meant(
     context: Context, heard: Addressed, request: Request, *, whole: bool = False
-) -> list[tuple[Addressed, Found]]:
-    """The commands the words may come to, those first that the member may give."""
+) -> list[tuple[Addressed, Found, int]]:
+    """The commands the words may come to, those first that the member may give, each with how many
+    words were passed over."""
     found = []
     me = request.member.name
     loosely = nearest(context.services.catalogue, heard.words) is None
@@ -193,7 +212,7 @@ def _meant(
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):
-            found.append((again, command))
+            found.append((again, command, wish.left))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     # "take it back" means no vote where nobody was ever asked anything.
     usable = [each for each in allowed if each[1].declaration.usable(request)]

@@ -56,7 +56,7 @@ _PIECE = re.compile(r"[a-z0-9]+")
 class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
-    `left` counts the words that nothing was made of.
+    `left` counts the words that nothing was made of, and those that were mended.
     """
 
     command: str
@@ -108,6 +108,7 @@ def wishes(
     found = _best(text, plain, context, me, loosely=loosely)
     if not found and (mended := _mended(plain, context)) != plain:
         found = _best(text, mended, context, me, loosely=loosely)
+        return [replace(wish, left=wish.left + 1) for wish in found]
     return found
 
 
@@ -181,8 +182,7 @@ def guesses(
 
 def _offered(phrase: Phrase, said: _Said) -> str:
     """The command of a phrase with whom and how much it is about, and no free words."""
-    filled = _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
-    return " ".join(word for word in filled.split() if not word.endswith("="))
+    return _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
 
 
 # -- slips -----------------------------------------------------------------------------------------
@@ -224,24 +224,21 @@ def _spellings(first: str) -> tuple[str, ...]:
 
 
 def _spelled(plain: str) -> str | None:
-    """The word of a line that somebody probably meant; None where there is no such word, or two."""
+    """The word of a line that somebody probably meant, whole words before beginnings of words."""
     most = 2 if len(plain) >= _TWO_SLIPS_FROM else 1
-    found: dict[int, set[str]] = {}
+    best: tuple[int, bool, int, str] | None = None
     for word in _spellings(plain[0]):
         stem = word.rstrip("*")
-        if stem == word and abs(len(word) - len(plain)) > most:
+        is_whole = stem == word
+        apart = abs(len(word) - len(plain)) if is_whole else 0
+        if apart > most:
             continue
-        ends = {len(plain)} if stem == word else {len(stem) + by for by in (-1, 0, 1)}
-        for end in ends:
-            slips = _slips(plain[:end], stem, most)
-            if slips <= most:
-                found.setdefault(slips, set()).add(stem)
-                break
-    for slips in sorted(found):
-        # "tesorero" and "tesorer": what begins the same says the same.
-        shortest = min(found[slips], key=lambda each: (len(each), each))
-        return shortest if all(w.startswith(shortest) for w in found[slips]) else None
-    return None
+        ends = (len(plain),) if is_whole else (len(stem) - 1, len(stem), len(stem) + 1)
+        slips = min(_slips(plain[:end], stem, most) for end in ends)
+        this = slips, not is_whole, apart, stem
+        if slips <= most and (best is None or this < best):
+            best = this
+    return None if best is None else best[-1]
 
 
 def _slips(said: str, meant: str, most: int) -> int:
@@ -532,7 +529,8 @@ def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
     filled = SLOT.sub(
         lambda slot: slots.get(slot[1], "") or slots.get(slot[2] or "", ""), phrase.command
     )
-    return " ".join(filled.split())
+    # "every=" of what was not said is left out.
+    return " ".join(word for word in filled.split() if not word.endswith("="))
 
 
 def _rest(said: _Said, used: set[int]) -> Iterator[str]:

@@ -17,6 +17,10 @@ def _of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+BACK = _of("back zurück zurueck vuelta retour volta")
+OWED = _of("owe owed debt debts schulde schulden debo deudas dois dettes devo")
+"""Words behind whom to pay that speak of an amount which is not said: "pay ana back"."""
+
 ALL = _of("all everything alles tout todo tudo")
 HALF = _of("half halb hälfte haelfte moitié moitie mitad metade")
 ARTICLES = _of("the die la a")
