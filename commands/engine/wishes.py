@@ -114,15 +114,22 @@ _MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")
 def instead(context: Context, heard: Addressed, request: Request, refusal: Misread) -> None:
     """Offer what was wished for where the words do not make the command they begin with.
 
-    Only where every word of it is understood: nothing that was said is left out in silence.
-    Raises Refusal, the question, where there is such a wish.
+    Where it moves money or is the same command, only if every word of it is understood: nothing
+    that was said is left out in silence. Raises Refusal, the question, where there is such a wish.
     """
     if refusal.message not in _MISTAKEN:
         return
-    for again, other, _ in _meant(context, heard, request, whole=True):
+    begun = find(context.services.catalogue, heard.words)
+    for again, other, left in _meant(context, heard, request):
+        is_same = begun is not None and other.declaration is begun.declaration
+        if left and (is_same or other.declaration.money):
+            continue
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
+        if not is_same and not other.declaration.permission.endswith("moderator"):
+            # It lacks something: that is asked for once it is known that it was meant.
+            raise nothing_known(context, heard, request)
 
 
 def near_choice(
