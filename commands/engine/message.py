@@ -301,6 +301,9 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
+        is_said = len(heard.words) > 2 and heard.called
+        if is_said and (bare or wishes.likeliest(context, heard, request)):
+            raise wishes.nothing_known(context, heard, request)  # "me gustaría …" is about no "me".
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:
         if not heard.called or (heard.begins_with_figure and not context.place.direct):

@@ -10,6 +10,7 @@ from commands.engine.request import Misread, Offer, Refusal, Request, Say
 from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, closest, find, group_of, nearest
 from commands.language.messages import FALLBACK, wording
+from commands.language.phrase_search import Wish
 from commands.values.parameters import Rest
 from commands.values.reply import Button
 
@@ -28,9 +29,9 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
         return None
     meant = [(again, found) for again, found, _ in wished]
     if len(meant) == 1:
-        again, found, left = wished[0]
-        if left and found.declaration.only_reads:
-            _require_no_better(context, heard, request, again, found)
+        again, found, wish = wished[0]
+        if wish.left and found.declaration.only_reads:
+            _require_no_better(context, heard, request, again, found, is_sure=not wish.is_mended)
         return _one(context, request, again, found)
     offers = [offer for each in meant if (offer := _offer(context, request, *each)) is not None]
     if len(offers) < len(meant):
@@ -39,17 +40,25 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
 
 
 def _require_no_better(
-    context: Context, heard: Addressed, request: Request, again: Addressed, found: Found
+    context: Context,
+    heard: Addressed,
+    request: Request,
+    again: Addressed,
+    found: Found,
+    *,
+    is_sure: bool,
 ) -> None:
     """Ask which it is where words were passed over that speak of something else than what would be
-    shown. Raises Refusal, the question."""
+    shown, or where it is not sure that anything of it was meant. Raises Refusal, the question."""
     offers = likeliest(context, heard, request)
-    if not offers or offers[0].command == found.declaration.name:
+    if is_sure and (not offers or offers[0].command == found.declaration.name):
         return
     shown = _offer(context, request, again, found)
     others = [each for each in offers if each.command != found.declaration.name]
-    if shown is not None:
+    if shown is not None and others:
         raise Refusal("wish-which", offer=[shown, *others])
+    if shown is not None and not is_sure:
+        raise _question(context, request, again, found, shown)
 
 
 def _by_name(
@@ -108,7 +117,7 @@ def _second_word(context: Context, heard: Addressed, name: str) -> tuple[Address
 
 
 _OF_MODERATORS = ("home moderator", "room moderator")
-_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")
+_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage", "no-open-vote")
 
 
 def instead(context: Context, heard: Addressed, request: Request, refusal: Misread) -> None:
@@ -120,9 +129,9 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
     if refusal.message not in _MISTAKEN:
         return
     begun = find(context.services.catalogue, heard.words)
-    for again, other, left in _meant(context, heard, request):
+    for again, other, wish in _meant(context, heard, request):
         is_same = begun is not None and other.declaration is begun.declaration
-        if left and (is_same or other.declaration.money):
+        if wish.left and (is_same or other.declaration.money):
             continue
         offer = _offer(context, request, again, other)
         if offer is not None:
@@ -208,9 +217,8 @@ def _label(act: str) -> str:
 
 def _meant(
     context: Context, heard: Addressed, request: Request, *, whole: bool = False
-) -> list[tuple[Addressed, Found, int]]:
-    """The commands the words may come to, those first that the member may give, each with how many
-    words were passed over."""
+) -> list[tuple[Addressed, Found, Wish]]:
+    """The commands the words may come to, those first that the member may give."""
     found = []
     me = request.member.name
     loosely = nearest(context.services.catalogue, heard.words) is None
@@ -219,7 +227,7 @@ def _meant(
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):
-            found.append((again, command, wish.left))
+            found.append((again, command, wish))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     # "take it back" means no vote where nobody was ever asked anything.
     usable = [each for each in allowed if each[1].declaration.usable(request)]

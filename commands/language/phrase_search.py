@@ -20,6 +20,7 @@ from commands.language.phrases import (
     SLOT,
     Alternatives,
     Phrase,
+    either,
     folded,
     is_courtesy,
     is_filler,
@@ -56,12 +57,14 @@ _PIECE = re.compile(r"[a-z0-9]+")
 class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
-    `left` counts the words that nothing was made of, and those that were mended.
+    `left` counts the words that nothing was made of; `is_mended`: a word was taken for one that is
+    spelled much like it.
     """
 
     command: str
     score: int
     left: int = 0
+    is_mended: bool = False
 
 
 # -- what was said ---------------------------------------------------------------------------------
@@ -108,7 +111,7 @@ def wishes(
     found = _best(text, plain, context, me, loosely=loosely)
     if not found and (mended := _mended(plain, context)) != plain:
         found = _best(text, mended, context, me, loosely=loosely)
-        return [replace(wish, left=wish.left + 1) for wish in found]
+        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in found]
     return found
 
 
@@ -129,7 +132,20 @@ def _best(
     found = sorted(best.values(), key=lambda each: -each.score)
     if not found:
         return []
-    return [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
+    near = [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
+    return _with_other_way(near, found, said)
+
+
+def _with_other_way(near: list[Wish], found: Sequence[Wish], said: _Said) -> list[Wish]:
+    """The wishes, and the one that goes the other way where the words do not tell which: "return 12
+    to ana", "ana should return 12"."""
+    spoken = {piece for piece, _ in said.pieces}
+    for pair, words in either():
+        ways = {each.command.split()[0] for each in near} & pair
+        if len(ways) == 1 and any(_is(word, piece) for word in words for piece in spoken):
+            other = next((e for e in found if e.command.split()[0] in pair - ways), None)
+            near = [*near[: MOST_WISHES - 1], other] if other is not None else near
+    return near
 
 
 # -- what it may be about --------------------------------------------------------------------------
@@ -159,6 +175,8 @@ def guesses(
         spoken = [said.found[each] for each in phrase.wanted if each in said.found]
         if not spoken or any(each in said.found for each in phrase.excluded):
             continue
+        if understood_by(phrase.act) is not None and not _nearly_understood(phrase, said, spoken):
+            continue
         for words_of_one in spoken:
             for at in words_of_one:
                 told.setdefault(at, set()).add(phrase.act)
@@ -178,6 +196,17 @@ def guesses(
     return [
         (act, Wish(ways[act][1], round(10 * scores[act]))) for act in best if scores[act] >= enough
     ]
+
+
+def _nearly_understood(
+    phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]
+) -> bool:
+    """Whether what takes away or pays is at least said by two words, or with whom it is about, and
+    no more than one word speaks of something else."""
+    used = set().union(*spoken)
+    whole = len(spoken) == len(phrase.wanted) and all(slot in said.slots for slot in phrase.needs)
+    about = "people" in phrase.takes and "people" in said.slots
+    return about or (whole and len(used) > 1 and said.left(used) <= 1)
 
 
 def _offered(phrase: Phrase, said: _Said) -> str:

@@ -19,7 +19,9 @@ said beside them, `-:` those that say nothing of what is wished for, and `_:` ro
 `^me forget: all` names a command that takes something away or pays: it is offered only where each
 word belongs to it, being in one of its lines or in this one.
 
-`%delete: nuke zap` names further words that say the same as one that lines use.
+`%delete: nuke zap` names further words that say the same as one that lines use, and
+`&tip request: return repay` words with which two commands may be meant, as who owes whom is not
+always said: where both fit, both are offered.
 """
 
 from __future__ import annotations
@@ -191,7 +193,19 @@ def second_words(group: str, word: str) -> tuple[str, ...]:
 
 def is_filler(piece: str) -> bool:
     """Whether a word says nothing of what is wished for: courtesy, articles, "can you"."""
-    return piece in listed_under("-")
+    return piece in listed_under("-") or piece in listed_under("+")
+
+
+@cache
+def either() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of commands with the words that may mean both: to return is to give or to get."""
+    found: dict[frozenset[str], frozenset[str]] = {}
+    for line in _lines():
+        name, _, words = line.partition(":")
+        if name.startswith("&"):
+            pair = frozenset(name[1:].split())
+            found[pair] = found.get(pair, frozenset()) | set(folded(words).split())
+    return tuple(found.items())
 
 
 def is_courtesy(word: str) -> bool:
@@ -244,7 +258,7 @@ def read_phrase(line: str) -> Phrase | None:
     """
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@", "^", "%")):
+    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@", "^", "%", "&")):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []

@@ -106,3 +106,4 @@ wish-me-language = Meine Sprache ändern
 wish-me-privacy-tips-off = Mir gibt niemand etwas
 wish-me-privacy-pings-off = Ruf mich nicht
 wish-me-export = Zeig, was du über mich weißt
+wish-me-forget = Mich vergessen

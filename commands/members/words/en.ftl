@@ -76,3 +76,4 @@ wish-me-language = Change my language
 wish-me-privacy-tips-off = Nobody gives me anything
 wish-me-privacy-pings-off = Do not call me
 wish-me-export = Show what you know about me
+wish-me-forget = Forget me

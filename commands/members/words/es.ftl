@@ -105,3 +105,4 @@ wish-me-language = Cambiar mi idioma
 wish-me-privacy-tips-off = Que nadie me dé nada
 wish-me-privacy-pings-off = No me llames
 wish-me-export = Muestra qué sabes de mí
+wish-me-forget = Olvidarme

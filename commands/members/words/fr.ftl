@@ -106,3 +106,4 @@ wish-me-language = Changer ma langue
 wish-me-privacy-tips-off = Que personne ne me donne rien
 wish-me-privacy-pings-off = Ne m’appelle pas
 wish-me-export = Montre ce que tu sais de moi
+wish-me-forget = M’oublier

@@ -105,3 +105,4 @@ wish-me-language = Mudar o meu idioma
 wish-me-privacy-tips-off = Que ninguém me dê nada
 wish-me-privacy-pings-off = Não me chame
 wish-me-export = Mostre o que sabe de mim
+wish-me-forget = Esquecer-me
