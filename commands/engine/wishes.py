@@ -120,23 +120,30 @@ _OF_MODERATORS = ("home moderator", "room moderator")
 _MISTAKEN = ("nobody-called", "who", "too-many-words", "usage", "no-open-vote")
 
 
+_SENTENCE = 4
+"""Of so many words a message that a command does not make is a sentence of another kind."""
+
+
 def instead(context: Context, heard: Addressed, request: Request, refusal: Misread) -> None:
     """Offer what was wished for where the words do not make the command they begin with.
 
-    Where it moves money or is the same command, only if every word of it is understood: nothing
-    that was said is left out in silence. Raises Refusal, the question, where there is such a wish.
+    Only where every word of it is understood, so that nothing that was said is left out in silence;
+    but for a whole sentence that takes nothing away and moves no money. Raises Refusal, the
+    question, where there is such a wish.
     """
     if refusal.message not in _MISTAKEN:
         return
     begun = find(context.services.catalogue, heard.words)
+    is_sentence = len(heard.words) >= _SENTENCE
     for again, other, wish in _meant(context, heard, request):
         is_same = begun is not None and other.declaration is begun.declaration
-        if wish.left and (is_same or other.declaration.money):
+        is_grave = wish.is_grave or other.declaration.money
+        if wish.left and (is_same or is_grave or not is_sentence):
             continue
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
-        if not is_same and not other.declaration.permission.endswith("moderator"):
+        if wish.left and likeliest(context, heard, request):
             # It lacks something: that is asked for once it is known that it was meant.
             raise nothing_known(context, heard, request)
 
@@ -184,11 +191,12 @@ def nothing_known(context: Context, heard: Addressed, request: Request) -> Refus
 
     The words are not repeated: they may have been meant for a secret vote.
     """
+    shown = Offer(request.message("wish-help"), "help", {})
     offers = likeliest(context, heard, request)
-    offers = offers or [Offer(request.message("wish-balance"), "balance", {})]
-    return Refusal(
-        "wish-unknown", offer=[*offers, Offer(request.message("wish-help"), "help", {})]
-    )
+    if not offers:
+        balance = Offer(request.message("wish-balance"), "balance", {})
+        return Refusal("wish-unknown", offer=[shown, balance])
+    return Refusal("wish-unknown", offer=[*offers, shown])
 
 
 def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offer]:

@@ -58,13 +58,14 @@ class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
     `left` counts the words that nothing was made of; `is_mended`: a word was taken for one that is
-    spelled much like it.
+    spelled much like it; `is_grave`: it takes something away or pays.
     """
 
     command: str
     score: int
     left: int = 0
     is_mended: bool = False
+    is_grave: bool = False
 
 
 # -- what was said ---------------------------------------------------------------------------------
@@ -103,13 +104,14 @@ def wishes(
     """The wishes that what was said fits best, at most three; none where it fits nothing.
 
     `words` are those of `text`, `me` is what whoever says it is called. `loosely`: it counts as
-    well where no word of a wish is said, only whom and how much it would be about.
+    well where no word of a wish is said, only whom and how much it would be about, or one is
+    misspelled.
     """
     if not words or len(words) > _MOST_WORDS:
         return []
     plain = [_without_end(word) for word in words]
     found = _best(text, plain, context, me, loosely=loosely)
-    if not found and (mended := _mended(plain, context)) != plain:
+    if not found and loosely and (mended := _mended(plain, context)) != plain:
         found = _best(text, mended, context, me, loosely=loosely)
         return [replace(wish, left=wish.left + 1, is_mended=True) for wish in found]
     return found
@@ -488,7 +490,8 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     if not takes & {"memo", "text"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
-    return Wish(_filled(phrase, said, used), score, left + passed_over)
+    is_grave = understood_by(phrase.act) is not None
+    return Wish(_filled(phrase, said, used), score, left + passed_over, is_grave=is_grave)
 
 
 def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
