@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from commands.engine.request import Refusal, Request
+from commands.engine.request import Misread, Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage import communities, events, votes
@@ -88,7 +88,7 @@ def vote_meant(request: Request, books: Books, number: int | None, command: str)
         return vote_numbered(request, books, number)
     there = votes.all_open(books)
     if not there:
-        raise Refusal("no-open-vote", new=request.typed('poll "…" "…" "…"'))
+        raise Misread("no-open-vote", new=request.typed('poll "…" "…" "…"'))
     if len(there) > 1:
         typed = Listed(
             tuple(request.typed(f"{command} {each.number}") for each in there[:_MOST_NAMED]),

@@ -302,6 +302,20 @@ def offer_for(context: Context, request: Request, heard: Addressed, found: Found
     return Offer(questions.label(context, request, declaration, given), declaration.name, given)
 
 
+def arguments_so_far(
+    context: Context, request: Request, heard: Addressed, found: Found
+) -> dict[str, Any] | None:
+    """The arguments that a command's words make, where it lacks some; None where they are unclear
+    or it may not be given."""
+    try:
+        require(found.declaration, request)
+        return written_out(context, arguments_of(context, heard, found))
+    except Missing as missing:
+        return written_out(context, missing.arguments)
+    except (Unclear, ParseError, Refusal):
+        return None
+
+
 def refuse(context: Context, request: Request, refusal: Refusal) -> None:
     """Say a refusal to the member alone; with offers it is a question with buttons."""
     if refusal.note is not None:

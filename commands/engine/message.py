@@ -216,6 +216,8 @@ def _answer(context: Context, heard: Addressed, found: Found, request: Request) 
             return wished
         if all(phrases.is_courtesy(word.text) for word in rest):
             heard = Addressed(heard.text[: rest[0].start + heard.start], heard.start, heard.called)
+        elif len(rest) > 1 and wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
     return spoken_answers.command(context, heard, found, request)
 
 
@@ -290,6 +292,8 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     near = set_left_out(context.services.catalogue, heard.words) or near
     within = [] if bare and len(heard.words) > 1 else _within_group(context, heard, request)
     if len(within) > 1:
+        if len(heard.words) > 1 and wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(within))
     if within:
         near = (within[0], 1)
@@ -297,14 +301,19 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
+        is_said = len(heard.words) > 2 and heard.called
+        if is_said and (bare or wishes.likeliest(context, heard, request)):
+            raise wishes.nothing_known(context, heard, request)  # "me gustaría …" is about no "me".
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:
-        if not heard.called:
+        if not heard.called or (heard.begins_with_figure and not context.place.direct):
             return "ignored"
         if bare:
-            raise wishes.nothing_known(request)
+            raise wishes.nothing_known(context, heard, request)
         if not heard.words:
             raise Refusal("unknown-command", word="…", help=request.typed("help"))
+        if wishes.likeliest(context, heard, request):
+            raise wishes.nothing_known(context, heard, request)
         word = _first_word(context, heard)
         raise Refusal("unknown-command", word=word, help=request.typed("help"))
     name, count = near
@@ -324,7 +333,7 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     command = request.typed(context.plain_text(meant.strip()))
     offer = execution.offer_for(context, request, again, found)
     if offer is None and bare:
-        raise wishes.nothing_known(request)
+        raise wishes.nothing_known(context, heard, request)
     if offer is None:
         said = request.say("did-you-mean", command=command, button=Button("", ""))
         context.say(Say(said.without_buttons(), "discreet", mood="refusal"))

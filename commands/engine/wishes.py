@@ -9,6 +9,8 @@ from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request, Say
 from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, closest, find, group_of, nearest
+from commands.language.messages import FALLBACK, wording
+from commands.language.phrase_search import Wish
 from commands.values.parameters import Rest
 from commands.values.reply import Button
 
@@ -22,15 +24,41 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     named = _by_name(context, heard, request)
     if named is not None:
         return _one(context, request, *named)
-    meant = _meant(context, heard, request)
-    if not meant:
+    wished = _meant(context, heard, request)
+    if not wished:
         return None
+    meant = [(again, found) for again, found, _ in wished]
     if len(meant) == 1:
-        return _one(context, request, *meant[0])
+        again, found, wish = wished[0]
+        if wish.left and found.declaration.only_reads:
+            _require_no_better(context, heard, request, again, found, is_sure=not wish.is_mended)
+        return _one(context, request, again, found)
     offers = [offer for each in meant if (offer := _offer(context, request, *each)) is not None]
     if len(offers) < len(meant):
         return _one(context, request, *meant[0])
     raise Refusal("wish-which", offer=offers)
+
+
+def _require_no_better(
+    context: Context,
+    heard: Addressed,
+    request: Request,
+    again: Addressed,
+    found: Found,
+    *,
+    is_sure: bool,
+) -> None:
+    """Ask which it is where words were passed over that speak of something else than what would be
+    shown, or where it is not sure that anything of it was meant. Raises Refusal, the question."""
+    offers = likeliest(context, heard, request)
+    if is_sure and (not offers or offers[0].command == found.declaration.name):
+        return
+    shown = _offer(context, request, again, found)
+    others = [each for each in offers if each.command != found.declaration.name]
+    if shown is not None and others:
+        raise Refusal("wish-which", offer=[shown, *others])
+    if shown is not None and not is_sure:
+        raise _question(context, request, again, found, shown)
 
 
 def _by_name(
@@ -89,21 +117,35 @@ def _second_word(context: Context, heard: Addressed, name: str) -> tuple[Address
 
 
 _OF_MODERATORS = ("home moderator", "room moderator")
-_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")
+_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage", "no-open-vote")
+
+
+_SENTENCE = 4
+"""Of so many words a message that a command does not make is a sentence of another kind."""
 
 
 def instead(context: Context, heard: Addressed, request: Request, refusal: Misread) -> None:
     """Offer what was wished for where the words do not make the command they begin with.
 
-    Only where every word of it is understood: nothing that was said is left out in silence.
-    Raises Refusal, the question, where there is such a wish.
+    Only where every word of it is understood, so that nothing that was said is left out in silence;
+    but for a whole sentence that takes nothing away and moves no money. Raises Refusal, the
+    question, where there is such a wish.
     """
     if refusal.message not in _MISTAKEN:
         return
-    for again, other in _meant(context, heard, request, whole=True):
+    begun = find(context.services.catalogue, heard.words)
+    is_sentence = len(heard.words) >= _SENTENCE
+    for again, other, wish in _meant(context, heard, request):
+        is_same = begun is not None and other.declaration is begun.declaration
+        is_grave = wish.is_grave or other.declaration.money
+        if wish.left and (is_same or is_grave or not is_sentence):
+            continue
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
+        if wish.left and likeliest(context, heard, request):
+            # It lacks something: that is asked for once it is known that it was meant.
+            raise nothing_known(context, heard, request)
 
 
 def near_choice(
@@ -140,21 +182,50 @@ def understand_whole(context: Context, heard: Addressed, request: Request) -> st
     return understand(context, heard, request) if is_whole else None
 
 
-def nothing_known(request: Request) -> Refusal:
+_MOST_GUESSES = 2
+"""So many acts are offered beside help where words come to nothing."""
+
+
+def nothing_known(context: Context, heard: Addressed, request: Request) -> Refusal:
     """What is answered in private to words that come to nothing: there is always a way on.
 
     The words are not repeated: they may have been meant for a secret vote.
     """
-    offers = [
-        Offer(request.message("wish-help"), "help", {}),
-        Offer(request.message("wish-balance"), "balance", {}),
-    ]
-    return Refusal("wish-unknown", offer=offers)
+    shown = Offer(request.message("wish-help"), "help", {})
+    offers = likeliest(context, heard, request)
+    if not offers:
+        balance = Offer(request.message("wish-balance"), "balance", {})
+        return Refusal("wish-unknown", offer=[shown, balance])
+    return Refusal("wish-unknown", offer=[*offers, shown])
+
+
+def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offer]:
+    """What the words at least speak of, as something to press: each asks for what it lacks."""
+    found: dict[str, Offer] = {}
+    reading, me = context.reading(), request.member.name
+    for act, wish in phrase_search.guesses(heard.said, heard.words, reading, me):
+        again = Addressed(wish.command, 0, called=True)
+        command = find(context.services.catalogue, again.words)
+        label = _label(act)
+        if command is None or label in found or not wording(FALLBACK).has(label):
+            continue
+        declaration = command.declaration
+        if not request.may(declaration.permission) or not declaration.usable(request):
+            continue
+        arguments = execution.arguments_so_far(context, request, again, command)
+        if arguments is not None:
+            found[label] = Offer(request.message(label), declaration.name, arguments)
+    return list(found.values())[:_MOST_GUESSES]
+
+
+def _label(act: str) -> str:
+    """The message for the button of an act that was said in other words: `wish-me-language`."""
+    return "-".join(["wish", *(word for word in act.split() if "=" not in word)])
 
 
 def _meant(
     context: Context, heard: Addressed, request: Request, *, whole: bool = False
-) -> list[tuple[Addressed, Found]]:
+) -> list[tuple[Addressed, Found, Wish]]:
     """The commands the words may come to, those first that the member may give."""
     found = []
     me = request.member.name
@@ -164,7 +235,7 @@ def _meant(
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):
-            found.append((again, command))
+            found.append((again, command, wish))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     # "take it back" means no vote where nobody was ever asked anything.
     usable = [each for each in allowed if each[1].declaration.usable(request)]
@@ -215,5 +286,8 @@ def _offer(context: Context, request: Request, again: Addressed, found: Found) -
     offer = execution.offer_for(context, request, again, found)
     if offer is None or found.declaration.button:
         return offer
+    label = _label(again.text)
+    if wording(FALLBACK).has(label):
+        return Offer(request.message(label), offer.command, offer.arguments)
     typed = request.typed(context.plain_text(again.text))
     return Offer(typed, offer.command, offer.arguments)

@@ -12,7 +12,7 @@ from commands.language.tokens import Word, words_of
 from commands.language.yes_no import answer_of_command
 from commands.values.capability import Catalogue
 from commands.values.declaration import Declaration
-from commands.values.events import Form
+from commands.values.events import MENTION, MOST_MENTIONS, Form
 from commands.values.parameters import Choice
 from storage.unseen import visible
 
@@ -41,6 +41,17 @@ class Addressed:
     def said(self) -> str:
         return self.text[self.start :]
 
+    @property
+    def begins_with_figure(self) -> bool:
+        """Whether the words begin with a figure: "!5 each to ana", and "!7 = 5040" too, of which
+        only what is understood is for the bot."""
+        return self.said[:1].isdecimal()
+
+
+_SOMEBODY = f"[{chr(MENTION)}-{chr(MENTION + MOST_MENTIONS - 1)}]"
+_WHOM_OR_HOW_MUCH = re.compile(rf"(?:@\w|{_SOMEBODY}|\d(?=.*(?:[^\W\d_]|{_SOMEBODY})))\S*\s+\S")
+"""Words that begin with somebody, or with a figure and hold a word."""
+
 
 def address(
     text: str, prefixes: Sequence[str], bot_mention: int | None, names: Sequence[str], direct: bool
@@ -48,7 +59,8 @@ def address(
     """What of the message is for the bot, or None when it is not addressed.
 
     `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
-    before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands.
+    before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands; or,
+    but for "/", before somebody or a figure with words behind it, as people say "!@cara owes me 40".
     Quoted text ("> !tip") is not one either.
     """
     text = visible(text)
@@ -57,7 +69,7 @@ def address(
     for prefix in sorted(prefixes, key=len, reverse=True):
         rest = stripped.removeprefix(prefix)
         opened = rest.lstrip(_OPENING)
-        if rest != stripped and opened[:1].isalpha():
+        if rest != stripped and _begins(prefix, opened):
             start = offset + len(prefix) + len(rest) - len(opened)
             return Addressed(text, start, called=prefix != "/")
     if bot_mention is not None and stripped[:1] == chr(bot_mention):
@@ -73,6 +85,12 @@ def address(
     if direct and stripped:
         return Addressed(text, offset, called=True)
     return None
+
+
+def _begins(prefix: str, said: str) -> bool:
+    if said[:1].isalpha():
+        return True
+    return prefix != "/" and _WHOM_OR_HOW_MUCH.match(said) is not None
 
 
 def _after(text: str, start: int) -> int:

@@ -17,7 +17,14 @@ from typing import Any
 from commands.language import amounts, vocabulary
 from commands.language.figures import bare_figure, is_unit, other_sign, written_in_several
 from commands.language.names import MARKS, is_named, refuse_ids
-from commands.language.tokens import Doubtful, ParseError, ReadingContext, Word, words_of
+from commands.language.tokens import (
+    Doubtful,
+    Missing,
+    ParseError,
+    ReadingContext,
+    Word,
+    words_of,
+)
 from commands.language.vocabulary import FOR, JOINERS, SPLIT, TO, bare
 from commands.values.declaration import Declaration
 from commands.values.parameters import Amount, Choice, Members, OneMember, Rest
@@ -55,7 +62,8 @@ def refuse_doubtful(
     *,
     apart: bool = False,
 ) -> None:
-    """Raise Doubtful where the free words of a money command may be more than words.
+    """Raise Doubtful where the free words of a money command may be more than words, or Missing
+    where they speak of an amount that nobody said.
 
     `apart`: the words were filled in beside the amount, as in a form, so that a number in them is
     no other amount. Raises ParseError for what is surely meant otherwise but can't be done at once.
@@ -185,6 +193,10 @@ def _doubt_amount(
 ) -> None:
     indices = range(len(memo.words))
     first = memo.bares[0]
+    if first in vocabulary.BACK or not vocabulary.OWED.isdisjoint(memo.bares):
+        # "pay ana back", "pay ana what I owe her": it is no reason for the usual tip.
+        given = {name: value for name, value in arguments.items() if name != rest}
+        raise Missing(declaration.parameter(amount), given)
     whole = first in vocabulary.ALL or first in vocabulary.HALF
     article = first in vocabulary.ARTICLES and len(memo.bares) > 1
     whole = whole or (article and memo.bares[1] in vocabulary.HALF)

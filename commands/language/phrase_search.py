@@ -1,14 +1,15 @@
 """What people wish for in words of their own: "could you give ben five, please?". Pure.
 
 What was said is taken apart into people, an amount, a reason, and compared with every phrase.
-Nothing is guessed: whoever asks gets the wishes that fit best, and puts them as a question.
+Nothing is done by a guess: whoever asks gets the wishes that fit best, or what the words at least
+speak of, and puts them as a question.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from commands.language import amounts
@@ -19,12 +20,15 @@ from commands.language.phrases import (
     SLOT,
     Alternatives,
     Phrase,
+    either,
     folded,
     is_courtesy,
     is_filler,
+    known_words,
     listed_under,
     named_values,
     phrases,
+    same_as,
     understood_by,
 )
 from commands.language.tokens import ParseError, ReadingContext, Word
@@ -53,12 +57,15 @@ _PIECE = re.compile(r"[a-z0-9]+")
 class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
-    `left` counts the words that nothing was made of.
+    `left` counts the words that nothing was made of; `is_mended`: a word was taken for one that is
+    spelled much like it; `is_grave`: it takes something away or pays.
     """
 
     command: str
     score: int
     left: int = 0
+    is_mended: bool = False
+    is_grave: bool = False
 
 
 # -- what was said ---------------------------------------------------------------------------------
@@ -97,11 +104,23 @@ def wishes(
     """The wishes that what was said fits best, at most three; none where it fits nothing.
 
     `words` are those of `text`, `me` is what whoever says it is called. `loosely`: it counts as
-    well where no word of a wish is said, only whom and how much it would be about.
+    well where no word of a wish is said, only whom and how much it would be about, or one is
+    misspelled.
     """
     if not words or len(words) > _MOST_WORDS:
         return []
-    said = _taken_apart(text, [_without_end(word) for word in words], context)
+    plain = [_without_end(word) for word in words]
+    found = _best(text, plain, context, me, loosely=loosely)
+    if not found and loosely and (mended := _mended(plain, context)) != plain:
+        found = _best(text, mended, context, me, loosely=loosely)
+        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in found]
+    return found
+
+
+def _best(
+    text: str, words: Sequence[Word], context: ReadingContext, me: str, *, loosely: bool
+) -> list[Wish]:
+    said = _taken_apart(text, words, context)
     if me:
         said.slots["me"] = f'"{me}"'
     best: dict[str, Wish] = {}
@@ -115,7 +134,161 @@ def wishes(
     found = sorted(best.values(), key=lambda each: -each.score)
     if not found:
         return []
-    return [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
+    near = [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
+    return _with_other_way(near, found, said)
+
+
+def _with_other_way(near: list[Wish], found: Sequence[Wish], said: _Said) -> list[Wish]:
+    """The wishes, and the one that goes the other way where the words do not tell which: "return 12
+    to ana", "ana should return 12"."""
+    spoken = {piece for piece, _ in said.pieces}
+    for pair, words in either():
+        ways = {each.command.split()[0] for each in near} & pair
+        if len(ways) == 1 and any(_is(word, piece) for word in words for piece in spoken):
+            other = next((e for e in found if e.command.split()[0] in pair - ways), None)
+            near = [*near[: MOST_WISHES - 1], other] if other is not None else near
+    return near
+
+
+# -- what it may be about --------------------------------------------------------------------------
+
+_TELLS = 0.5
+"""So much has to tell of a command, where a word that tells of it alone counts as one."""
+
+
+def guesses(
+    text: str, words: Sequence[Word], context: ReadingContext, me: str = ""
+) -> list[tuple[str, Wish]]:
+    """What the words speak of where they make no wish: acts with what is known of their arguments.
+
+    A word tells the more of a command the fewer others it tells of. Nothing that was said in free
+    words is taken along: it may be a secret ballot.
+    """
+    if not words or len(words) > _MOST_WORDS:
+        return []
+    said = _taken_apart(text, _mended([_without_end(word) for word in words], context), context)
+    for slot in ("memo", "text"):
+        said.slots.pop(slot, None)
+    if me:
+        said.slots["me"] = f'"{me}"'
+    told: dict[int, set[str]] = {}
+    ways: dict[str, tuple[float, str]] = {}
+    for phrase in phrases():
+        spoken = [said.found[each] for each in phrase.wanted if each in said.found]
+        if not spoken or any(each in said.found for each in phrase.excluded):
+            continue
+        if understood_by(phrase.act) is not None and not _nearly_understood(phrase, said, spoken):
+            continue
+        for words_of_one in spoken:
+            for at in words_of_one:
+                told.setdefault(at, set()).add(phrase.act)
+        lacks = sum(slot not in said.slots for slot in phrase.needs)
+        share = len(spoken) / len(phrase.wanted) - lacks
+        if phrase.act not in ways or share > ways[phrase.act][0]:
+            ways[phrase.act] = share, _offered(phrase, said)
+    scores = dict.fromkeys(ways, 0.0)
+    for piece, at in said.pieces:
+        acts = told.get(at, set())
+        for act in acts if not is_filler(piece) else ():
+            scores[act] += 1 / len(acts)
+    for act, (share, _) in ways.items():
+        scores[act] *= 1 + max(share, 0)
+    best = sorted(scores, key=lambda act: (-scores[act], act))
+    enough = max(_TELLS, scores[best[0]] / 2) if best else _TELLS
+    return [
+        (act, Wish(ways[act][1], round(10 * scores[act]))) for act in best if scores[act] >= enough
+    ]
+
+
+def _nearly_understood(
+    phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]
+) -> bool:
+    """Whether what takes away or pays is at least said by two words, or with whom it is about, and
+    no more than one word speaks of something else."""
+    used = set().union(*spoken)
+    whole = len(spoken) == len(phrase.wanted) and all(slot in said.slots for slot in phrase.needs)
+    about = "people" in phrase.takes and "people" in said.slots
+    return about or (whole and len(used) > 1 and said.left(used) <= 1)
+
+
+def _offered(phrase: Phrase, said: _Said) -> str:
+    """The command of a phrase with whom and how much it is about, and no free words."""
+    return _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
+
+
+# -- slips -----------------------------------------------------------------------------------------
+
+_SLIP_FROM = 5
+"""A word of so many letters may have one of them wrong, missing, too many or swapped."""
+_TWO_SLIPS_FROM = 9
+
+
+def _mended(words: Sequence[Word], context: ReadingContext) -> list[Word]:
+    """The words with those spelled as a line spells them that nobody else is called by."""
+    found = []
+    for at, word in enumerate(words):
+        plain = folded(bare(word.text))
+        is_other = word.quoted or not plain.isalpha() or len(plain) < _SLIP_FROM
+        if is_other or _is_known(plain) or _person(words, at, context) or is_named(word):
+            found.append(word)
+            continue
+        meant = _spelled(plain)
+        found.append(word if meant is None else Word(meant, word.start, word.end))
+    return found
+
+
+def _is_known(plain: str) -> bool:
+    return plain in known_words() or any(plain.startswith(stem) for stem in _stems(plain[:2]))
+
+
+@cache
+def _stems(beginning: str) -> tuple[str, ...]:
+    stems = (word[:-1] for word in known_words() if word.endswith("*"))
+    return tuple(sorted(stem for stem in stems if stem.startswith(beginning) and len(stem) > 2))
+
+
+@cache
+def _spellings(first: str) -> tuple[str, ...]:
+    """The words of all lines that begin with a letter and are long enough to be mistyped."""
+    words = (word for word in known_words() if word.startswith(first))
+    return tuple(sorted(word for word in words if len(word.rstrip("*")) >= _SLIP_FROM))
+
+
+def _spelled(plain: str) -> str | None:
+    """The word of a line that somebody probably meant, whole words before beginnings of words."""
+    most = 2 if len(plain) >= _TWO_SLIPS_FROM else 1
+    best: tuple[int, bool, int, str] | None = None
+    for word in _spellings(plain[0]):
+        stem = word.rstrip("*")
+        is_whole = stem == word
+        apart = abs(len(word) - len(plain)) if is_whole else 0
+        if apart > most:
+            continue
+        ends = (len(plain),) if is_whole else (len(stem) - 1, len(stem), len(stem) + 1)
+        slips = min(_slips(plain[:end], stem, most) for end in ends)
+        this = slips, not is_whole, apart, stem
+        if slips <= most and (best is None or this < best):
+            best = this
+    return None if best is None else best[-1]
+
+
+def _slips(said: str, meant: str, most: int) -> int:
+    """How many letters are wrong, missing, too many, or swapped with the next; `most` + 1 where it
+    is more."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for at, letter in enumerate(said, 1):
+        row, last = [at], row
+        for index, other in enumerate(meant, 1):
+            cost = min(last[index] + 1, row[-1] + 1, last[index - 1] + (letter != other))
+            swapped = at > 1 and index > 1 and letter == meant[index - 2] and said[at - 2] == other
+            if swapped:
+                cost = min(cost, before[index - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before = last
+    return row[-1]
 
 
 def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -317,7 +490,8 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     if not takes & {"memo", "text"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
-    return Wish(_filled(phrase, said, used), score, left + passed_over)
+    is_grave = understood_by(phrase.act) is not None
+    return Wish(_filled(phrase, said, used), score, left + passed_over, is_grave=is_grave)
 
 
 def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
@@ -364,7 +538,8 @@ def _all_found(pieces: Sequence[tuple[str, int]]) -> Mapping[Alternatives, froze
     """Of all alternatives that are said, the words that the first of them is said with."""
     best: dict[Alternatives, tuple[int, frozenset[int]]] = {}
     for start, (first, _) in enumerate(pieces):
-        for key in (first, first[:LEAST_STEM] + "*"):
+        firsts = same_as(first)
+        for key in dict.fromkeys((*firsts, *(each[:LEAST_STEM] + "*" for each in firsts))):
             for row in _rows().get(key, ()):
                 said = pieces[start : start + len(row.words)]
                 if len(said) < len(row.words) or not all(map(_is, row.words, (p for p, _ in said))):
@@ -376,8 +551,8 @@ def _all_found(pieces: Sequence[tuple[str, int]]) -> Mapping[Alternatives, froze
 
 def _is(wanted: str, piece: str) -> bool:
     if wanted.endswith("*"):
-        return piece.startswith(wanted[:-1])
-    return piece == wanted
+        return any(each.startswith(wanted[:-1]) for each in same_as(piece))
+    return wanted in same_as(piece)
 
 
 def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
@@ -386,7 +561,8 @@ def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
     filled = SLOT.sub(
         lambda slot: slots.get(slot[1], "") or slots.get(slot[2] or "", ""), phrase.command
     )
-    return " ".join(filled.split())
+    # "every=" of what was not said is left out.
+    return " ".join(word for word in filled.split() if not word.endswith("="))
 
 
 def _rest(said: _Said, used: set[int]) -> Iterator[str]:

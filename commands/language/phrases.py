@@ -18,6 +18,10 @@ for a value of a slot, `+:` those that are only polite, `~:` those that give tha
 said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words.
 `^me forget: all` names a command that takes something away or pays: it is offered only where each
 word belongs to it, being in one of its lines or in this one.
+
+`%delete: nuke zap` names further words that say the same as one that lines use, and
+`&tip request: return repay` words with which two commands may be meant, as who owes whom is not
+always said: where both fit, both are offered.
 """
 
 from __future__ import annotations
@@ -100,6 +104,39 @@ def listed_under(mark: str) -> frozenset[str]:
 
 
 @cache
+def _same() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str], ...]]:
+    """By a word, and by the beginning of one, the words that it says the same as."""
+    whole: dict[str, tuple[str, ...]] = {}
+    stems: list[tuple[str, str]] = []
+    for line in _lines():
+        name, _, words = line.partition(":")
+        if name.startswith("%"):
+            for word in folded(words).split():
+                if word.endswith("*"):
+                    stems.append((word[:-1], folded(name[1:].strip())))
+                else:
+                    whole[word] = (*whole.get(word, ()), folded(name[1:].strip()))
+    return whole, tuple(stems)
+
+
+def same_as(piece: str) -> tuple[str, ...]:
+    """A word, and the words it says the same as: "nuke", "delete"."""
+    whole, stems = _same()
+    return (piece, *whole.get(piece, ()), *(w for stem, w in stems if piece.startswith(stem)))
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that a line holds, those that say nothing too; a stem with its "*"."""
+    found = {word for line in _lines() for word in _words_in(folded(line.partition(":")[2]))}
+    return frozenset(found)
+
+
+def _words_in(said: str) -> list[str]:
+    return [word for word in re.split(r"[\s|_?!]+", said) if word and "{" not in word]
+
+
+@cache
 def understood_by(act: str) -> frozenset[str] | None:
     """All words that belong to a command that takes something away or pays, also of rows.
 
@@ -156,7 +193,19 @@ def second_words(group: str, word: str) -> tuple[str, ...]:
 
 def is_filler(piece: str) -> bool:
     """Whether a word says nothing of what is wished for: courtesy, articles, "can you"."""
-    return piece in listed_under("-")
+    return piece in listed_under("-") or piece in listed_under("+")
+
+
+@cache
+def either() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of commands with the words that may mean both: to return is to give or to get."""
+    found: dict[frozenset[str], frozenset[str]] = {}
+    for line in _lines():
+        name, _, words = line.partition(":")
+        if name.startswith("&"):
+            pair = frozenset(name[1:].split())
+            found[pair] = found.get(pair, frozenset()) | set(folded(words).split())
+    return tuple(found.items())
 
 
 def is_courtesy(word: str) -> bool:
@@ -209,7 +258,7 @@ def read_phrase(line: str) -> Phrase | None:
     """
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@", "^")):
+    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@", "^", "%", "&")):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []

@@ -17,6 +17,10 @@ def _of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+BACK = _of("back zurück zurueck vuelta retour volta")
+OWED = _of("owe owed debt debts schulde schulden debo deudas dois dettes devo")
+"""Words behind whom to pay that speak of an amount which is not said: "pay ana back"."""
+
 ALL = _of("all everything alles tout todo tudo")
 HALF = _of("half halb hälfte haelfte moitié moitie mitad metade")
 ARTICLES = _of("the die la a")
@@ -71,7 +75,7 @@ _GIVE = _of(
 """What a second command begins with when it is said in the words of the first."""
 _EVERYONE = _of("everyone everybody alle allen jedem tous toutes todos todas")
 
-REASONS = _of("for für fuer pour por para pelo pela because weil wegen parce porque")
+REASONS = _of("for für fürs fuer pour por para pelo pela because weil wegen parce porque")
 """What stands before the reason for something."""
 _BEFORE_MEMO = REASONS | _of("dank thanks thx merci danke gracias obrigado obrigada")
 """What a memo goes on with after a whole amount."""

@@ -1165,3 +1165,8 @@ circle-in-all-goal = Zusammen hast du { $count } Plätze: Du legst in jeder Rund
 circle-wants-end-seats = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } wollen es, das sind die meisten von euch; es braucht auch die meisten Plätze. Um zuzustimmen: { $typed }
 circle-since-changed = Wonach du im Kreis { $name } gefragt wurdest, hat sich seither geändert: der Platz, der Preis oder was du verlieren kannst. Deshalb geschieht nichts. { $who } kann dich noch einmal fragen.
 circle-hand-owes = { $who } schuldet im Kreis { $name } noch etwas mit einem anderen Platz. Ist das gezahlt, kann dieser weitergegeben werden; zahlen können das auch andere.
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-circle-new = Zusammen sparen
+wish-circle-list = Zeig die Sparkreise

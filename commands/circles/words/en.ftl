@@ -1097,3 +1097,8 @@ circle-in-all-goal = In all you have { $count } seats: you put { $amount } aside
 circle-wants-end-seats = { $who } wants the { $name } circle to end early. { $wanted } want it, which is most of you; it also needs most of the seats. To agree: { $typed }
 circle-since-changed = What was asked of you in the { $name } circle has changed since, so nothing is done: the turn, the price or what you could lose. { $who } can ask you again.
 circle-hand-owes = { $who } still owes with another seat in the { $name } circle. Once that is paid, this one can be handed on; others can pay it too.
+
+# The button for what somebody wished for in other words.
+
+wish-circle-new = Save together
+wish-circle-list = Show the circles

@@ -1177,3 +1177,8 @@ circle-in-all-goal = En total tienes { $count } puestos: apartas { $amount } en 
 circle-wants-end-seats = { $who } quiere que el círculo { $name } termine antes de tiempo. Lo quieren { $wanted }, la mayoría; también hace falta la mayoría de los puestos. Si también lo quieres: { $typed }
 circle-since-changed = Lo que se te preguntó en el círculo { $name } ha cambiado desde entonces: el turno, el precio o lo que puedes perder. Por eso no se hace nada. { $who } puede preguntarte otra vez.
 circle-hand-owes = { $who } aún debe algo con otro puesto en el círculo { $name }. Cuando eso esté pagado, se podrá pasar este; también pueden pagarlo otras personas.
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-circle-new = Ahorrar en grupo
+wish-circle-list = Muestra los círculos

@@ -1159,3 +1159,8 @@ circle-in-all-goal = En tout, tu as { $count } places : tu mets { $amount } de c
 circle-wants-end-seats = { $who } veut que le cercle { $name } se termine avant l’heure. { $wanted } le veulent, c’est la plupart d’entre vous ; il faut aussi la plupart des places. Pour le vouloir aussi : { $typed }
 circle-since-changed = Ce qu’on t’a demandé dans le cercle { $name } a changé depuis : la place, le prix ou ce que tu peux perdre. Rien n’est donc fait. { $who } peut te redemander.
 circle-hand-owes = { $who } doit encore quelque chose avec une autre place du cercle { $name }. Une fois que c’est payé, celle-ci peut être transmise ; d’autres peuvent le payer aussi.
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-circle-new = Épargner ensemble
+wish-circle-list = Montre les cercles

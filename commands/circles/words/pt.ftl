@@ -1187,3 +1187,8 @@ circle-in-all-goal = Ao todo você tem { $count } lugares: guarda { $amount } em
 circle-wants-end-seats = { $who } quer que o círculo { $name } termine antes da hora. { $wanted } querem, que são a maioria; também é preciso a maioria dos lugares. Para concordar: { $typed }
 circle-since-changed = O que foi perguntado a você no círculo { $name } mudou desde então: a posição, o preço ou o que você pode perder. Por isso nada é feito. { $who } pode perguntar de novo.
 circle-hand-owes = { $who } ainda deve algo com outro lugar no círculo { $name }. Depois de pago, este pode ser passado; outras pessoas também podem pagar.
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-circle-new = Poupar em grupo
+wish-circle-list = Mostre os círculos

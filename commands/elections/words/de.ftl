@@ -88,3 +88,7 @@ command-elect-show = Sieh, wer in einer Wahl kandidiert.
     .number = die Nummer der Wahl; ohne Angabe die einzige offene
 elect-role-treasurer = die Kasse
 elect-role-steward = die Betreuung
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-elect-open = Jemanden wählen

@@ -76,3 +76,7 @@ no-open-election = There is no election in which you can stand.
 which-election = Several are open. Which one? { $commands }
 elect-role-treasurer = treasurer
 elect-role-steward = steward
+
+# The button for what somebody wished for in other words.
+
+wish-elect-open = Elect somebody

@@ -88,3 +88,7 @@ command-elect-show = Mira quién se presenta en una elección.
     .number = el número de la elección; si se omite, la única abierta
 elect-role-treasurer = la caja
 elect-role-steward = el equipo de apoyo
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-elect-open = Elegir a alguien

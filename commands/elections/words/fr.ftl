@@ -88,3 +88,7 @@ command-elect-show = Vois qui se présente à une élection.
     .number = le numéro de l’élection ; sans lui, la seule ouverte
 elect-role-treasurer = la caisse
 elect-role-steward = l’entraide
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-elect-open = Élire quelqu’un

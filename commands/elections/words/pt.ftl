@@ -88,3 +88,7 @@ command-elect-show = Veja quem se candidata numa eleição.
     .number = o número da eleição; sem ele, a única aberta
 elect-role-treasurer = o caixa
 elect-role-steward = a equipe de apoio
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-elect-open = Eleger alguém

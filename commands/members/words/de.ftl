@@ -99,3 +99,11 @@ command-mod-same = Frag zwei Konten, ob sie dieselbe Person sind.
 ## In help
 
 topic-me = Du und dein Konto
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-me-language = Meine Sprache ändern
+wish-me-privacy-tips-off = Mir gibt niemand etwas
+wish-me-privacy-pings-off = Ruf mich nicht
+wish-me-export = Zeig, was du über mich weißt
+wish-me-forget = Mich vergessen

@@ -69,3 +69,11 @@ forget-handed = { $who }, somebody who has left gave you something. { $show }
 ## In help
 
 topic-me = You and your account
+
+# The button for what somebody wished for in other words.
+
+wish-me-language = Change my language
+wish-me-privacy-tips-off = Nobody gives me anything
+wish-me-privacy-pings-off = Do not call me
+wish-me-export = Show what you know about me
+wish-me-forget = Forget me

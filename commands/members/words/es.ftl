@@ -98,3 +98,11 @@ command-mod-same = Pregunta a dos cuentas si son la misma persona.
 ## In help
 
 topic-me = Tú y tu cuenta
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-me-language = Cambiar mi idioma
+wish-me-privacy-tips-off = Que nadie me dé nada
+wish-me-privacy-pings-off = No me llames
+wish-me-export = Muestra qué sabes de mí
+wish-me-forget = Olvidarme

@@ -99,3 +99,11 @@ command-mod-same = Demande à deux comptes s’ils sont la même personne.
 ## In help
 
 topic-me = Toi et ton compte
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-me-language = Changer ma langue
+wish-me-privacy-tips-off = Que personne ne me donne rien
+wish-me-privacy-pings-off = Ne m’appelle pas
+wish-me-export = Montre ce que tu sais de moi
+wish-me-forget = M’oublier

@@ -98,3 +98,11 @@ command-mod-same = Pergunte a duas contas se são a mesma pessoa.
 ## In help
 
 topic-me = Você e a sua conta
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-me-language = Mudar o meu idioma
+wish-me-privacy-tips-off = Que ninguém me dê nada
+wish-me-privacy-pings-off = Não me chame
+wish-me-export = Mostre o que sabe de mim
+wish-me-forget = Esquecer-me

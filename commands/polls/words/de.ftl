@@ -206,3 +206,8 @@ page-votes-secret = frage so, dass niemand erfährt, wer wie gestimmt hat
 page-votes-dates = finde den Termin, der den meisten passt
 page-votes-several = lass alle mehreres wählen
 poll-about-dates = Zu jedem Termin sagen alle ja, zur Not oder nein. Nenne die Termine als Möglichkeiten, jeden mit seiner Uhrzeit, und method=dates.
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-poll = Darüber abstimmen lassen
+wish-decisions = Zeig, was beschlossen wurde

@@ -156,3 +156,8 @@ page-votes-secret = ask so that nobody learns who voted what
 page-votes-dates = find the date that suits most
 page-votes-several = let each choose several
 poll-about-dates = Each says of every date yes, if need be, or no. Say the dates as options, each with its time, and method=dates.
+
+# The button for what somebody wished for in other words.
+
+wish-poll = Put it to the vote
+wish-decisions = Show what was decided

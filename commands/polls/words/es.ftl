@@ -206,3 +206,8 @@ page-votes-secret = pregunta sin que nadie sepa quién votó qué
 page-votes-dates = encuentra la fecha que les va mejor a más personas
 page-votes-several = deja que cada cual elija varias
 poll-about-dates = De cada fecha se dice sí, si hace falta o no. Di las fechas como opciones, cada una con su hora, y method=dates.
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-poll = Someterlo a votación
+wish-decisions = Muestra qué se decidió

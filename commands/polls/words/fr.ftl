@@ -206,3 +206,8 @@ page-votes-secret = pose une question sans que personne sache qui a voté quoi
 page-votes-dates = trouve la date qui convient au plus grand nombre
 page-votes-several = laisse chacun en choisir plusieurs
 poll-about-dates = Pour chaque date, on dit oui, au besoin ou non. Donne les dates comme options, chacune avec son heure, et method=dates.
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-poll = Mettre aux voix
+wish-decisions = Montre ce qui a été décidé

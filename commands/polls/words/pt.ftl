@@ -206,3 +206,8 @@ page-votes-secret = pergunte sem que ninguém saiba quem votou o quê
 page-votes-dates = encontre a data que serve a mais gente
 page-votes-several = deixe cada pessoa escolher várias
 poll-about-dates = Para cada data diz-se sim, se preciso ou não. Diga as datas como opções, cada uma com sua hora, e method=dates.
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-poll = Pôr em votação
+wish-decisions = Mostre o que foi decidido

@@ -54,3 +54,7 @@ command-room-own = Antworte, dass ein neuer Raum eine eigene Kasse hat.
 ## In help
 
 topic-rooms = Räume
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-room-link = Mich in einen anderen Raum holen

@@ -34,3 +34,7 @@ room-not-bridged = This room is not bridged with another.
 ## In help
 
 topic-rooms = Rooms
+
+# The button for what somebody wished for in other words.
+
+wish-room-link = Bring me to another room

@@ -53,3 +53,7 @@ command-room-own = Responde que una sala nueva tiene su propia caja.
 ## In help
 
 topic-rooms = Salas
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-room-link = Llevarme a otra sala

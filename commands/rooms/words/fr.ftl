@@ -54,3 +54,7 @@ command-room-own = Réponds qu’un nouveau salon a sa propre caisse.
 ## In help
 
 topic-rooms = Salons
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-room-link = M’amener dans un autre salon

@@ -53,3 +53,7 @@ command-room-own = Responda que uma sala nova tem um caixa próprio.
 ## In help
 
 topic-rooms = Salas
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-room-link = Levar-me a outra sala

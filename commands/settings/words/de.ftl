@@ -64,3 +64,7 @@ setting-private-answers = Ob ich dir allein antworte, wo eine Antwort nur dich a
 setting-memos = Ob in dem, was alle von mir lesen, die Worte stehen, die Mitglieder mitgeben; no_links lässt Links weg.
 setting-announce = Der Raum, in dem ich sage, was alle angeht.
 setting-quiet-hours = Die Stunden, in denen ich niemanden an etwas erinnere.
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-config-show = Zeig die Einstellungen

@@ -45,3 +45,7 @@ setting-private-answers = Whether I answer you alone where an answer concerns on
 setting-memos = Whether what all can read of me holds the words that members give along; no_links leaves links out.
 setting-announce = The room in which I tell what concerns everybody.
 setting-quiet-hours = The hours in which I remind nobody of anything.
+
+# The button for what somebody wished for in other words.
+
+wish-config-show = Show the settings

@@ -60,3 +60,7 @@ setting-private-answers = Si te respondo solo a ti cuando la respuesta solo te i
 setting-memos = Si lo que todos pueden leer de mí lleva las palabras que alguien añade; no_links quita los enlaces.
 setting-announce = La sala en la que cuento lo que importa a todos.
 setting-quiet-hours = Las horas en que no recuerdo nada a nadie.
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-config-show = Muestra los ajustes

@@ -61,3 +61,7 @@ setting-private-answers = Si je te réponds à toi seul quand la réponse ne con
 setting-memos = Si ce que tout le monde lit de moi contient les mots que chacun ajoute ; no_links enlève les liens.
 setting-announce = Le salon où je dis ce qui concerne tout le monde.
 setting-quiet-hours = Les heures où je ne rappelle rien à personne.
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-config-show = Montre les réglages

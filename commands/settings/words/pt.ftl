@@ -60,3 +60,7 @@ setting-private-answers = Se respondo só a você quando a resposta só diz resp
 setting-memos = Se o que todos leem de mim traz as palavras que alguém acrescenta; no_links tira os links.
 setting-announce = A sala em que conto o que diz respeito a todos.
 setting-quiet-hours = As horas em que não lembro nada a ninguém.
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-config-show = Mostre as configurações

@@ -34,3 +34,7 @@ command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und a
 ## In help
 
 topic-setup = Einrichten
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-setup = Mich einrichten

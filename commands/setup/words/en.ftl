@@ -27,3 +27,7 @@ setup-later = All of it can be changed: { $config }, { $currency }
 ## In help
 
 topic-setup = Setting up
+
+# The button for what somebody wished for in other words.
+
+wish-setup = Set me up

@@ -33,3 +33,7 @@ command-setup = Prepárame en un minuto: pregunto unas pocas cosas y todo se pue
 ## In help
 
 topic-setup = Preparación
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-setup = Prepararme

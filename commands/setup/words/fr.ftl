@@ -34,3 +34,7 @@ command-setup = Prépare-moi en une minute : je pose quelques questions, et tou
 ## In help
 
 topic-setup = Mise en place
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-setup = Me mettre en place

@@ -33,3 +33,7 @@ command-setup = Prepare-me em um minuto: pergunto poucas coisas, e tudo pode mud
 ## In help
 
 topic-setup = Preparação
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-setup = Preparar-me

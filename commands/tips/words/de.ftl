@@ -136,3 +136,8 @@ command-top = Sieh, wem in einem Monat die meisten verschiedenen Leute gedankt h
 
 menu-tip = Etwas geben…
 menu-tip-author = Dafür etwas geben…
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-tip = Jemandem etwas geben
+wish-request = Jemanden um etwas bitten

@@ -104,3 +104,8 @@ top-line = { $count ->
 
 menu-tip = Tip…
 menu-tip-author = Tip the author…
+
+# The button for what somebody wished for in other words.
+
+wish-tip = Give somebody something
+wish-request = Ask somebody for something

@@ -132,3 +132,8 @@ command-top = Mira a quién dieron las gracias más personas distintas en un mes
 
 menu-tip = Dar algo…
 menu-tip-author = Dar algo por esto…
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-tip = Dar algo a alguien
+wish-request = Pedir algo a alguien

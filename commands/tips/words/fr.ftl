@@ -133,3 +133,8 @@ command-top = Regarde qui a été remercié par le plus de personnes différente
 
 menu-tip = Donner…
 menu-tip-author = Remercier l’auteur…
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-tip = Donner à quelqu’un
+wish-request = Demander à quelqu’un

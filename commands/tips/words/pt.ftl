@@ -132,3 +132,8 @@ command-top = Veja a quem mais pessoas diferentes agradeceram em um mês.
 
 menu-tip = Dar algo…
 menu-tip-author = Dar algo por isto…
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-tip = Dar algo a alguém
+wish-request = Pedir algo a alguém

@@ -914,3 +914,10 @@ proposal-is-unshared = Es ist vorbei, weil weniger hereinkam, als geteilt wurde.
 proposal-over-unshared = { $number } ist vorbei, weil weniger hereinkam, als geteilt wurde: { $question }
 treasury-line-unshared = vom Geteilten zurückgenommen { $reference }
 treasury-kind-unshared = Vom Geteilten zurückgenommen, hinaus
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-treasury = Zeig die Kasse
+wish-treasury-propose = Etwas aus der Kasse bekommen
+wish-treasury-give = In die Kasse geben
+wish-treasury-appoint = Jemanden für die Kasse vorschlagen

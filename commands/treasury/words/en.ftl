@@ -744,3 +744,10 @@ proposal-is-unshared = It is over, since less came in than was shared.
 proposal-over-unshared = { $number } is over, since less came in than was shared: { $question }
 treasury-line-unshared = taken back of what was shared { $reference }
 treasury-kind-unshared = Taken back of what was shared, out
+
+# The button for what somebody wished for in other words.
+
+wish-treasury = Show the purse
+wish-treasury-propose = Ask the purse for something
+wish-treasury-give = Give to the purse
+wish-treasury-appoint = Propose a treasurer

@@ -914,3 +914,10 @@ proposal-is-unshared = Se acabó, porque entró menos de lo que se repartió.
 proposal-over-unshared = { $number } se acabó, porque entró menos de lo que se repartió: { $question }
 treasury-line-unshared = devuelto de lo repartido { $reference }
 treasury-kind-unshared = Devuelto de lo repartido, salida
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-treasury = Muestra la caja
+wish-treasury-propose = Pedir algo a la caja
+wish-treasury-give = Dar a la caja
+wish-treasury-appoint = Proponer quién lleve la caja

@@ -914,3 +914,10 @@ proposal-is-unshared = C’est fini, car il est entré moins que ce qui a été 
 proposal-over-unshared = { $number } est fini, car il est entré moins que ce qui a été partagé : { $question }
 treasury-line-unshared = repris de ce qui était partagé { $reference }
 treasury-kind-unshared = Repris de ce qui était partagé, sortie
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-treasury = Montre la caisse
+wish-treasury-propose = Demander à la caisse
+wish-treasury-give = Donner à la caisse
+wish-treasury-appoint = Proposer qui tient la caisse

@@ -914,3 +914,10 @@ proposal-is-unshared = Acabou, porque entrou menos do que foi repartido.
 proposal-over-unshared = { $number } acabou, porque entrou menos do que foi repartido: { $question }
 treasury-line-unshared = devolvido do que foi repartido { $reference }
 treasury-kind-unshared = Devolvido do que foi repartido, saída
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-treasury = Mostre o caixa
+wish-treasury-propose = Pedir algo ao caixa
+wish-treasury-give = Dar ao caixa
+wish-treasury-appoint = Propor quem cuide do caixa

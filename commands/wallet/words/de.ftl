@@ -48,3 +48,7 @@ setting-balances = Wer die Guthaben anderer ansehen darf.
 ## In menus
 
 menu-balance = Stand
+
+# Der Knopf für das, was jemand mit anderen Worten wollte.
+
+wish-me-history = Zeig, was ich gab und bekam

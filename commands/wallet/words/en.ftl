@@ -36,3 +36,7 @@ setting-balances = Who may look at the balances of others.
 ## In menus
 
 menu-balance = Balance
+
+# The button for what somebody wished for in other words.
+
+wish-me-history = Show what I gave and got

@@ -47,3 +47,7 @@ setting-balances = Quién puede ver los saldos de los demás.
 ## In menus
 
 menu-balance = Saldo
+
+# El botón de lo que alguien pidió con otras palabras.
+
+wish-me-history = Muestra lo que di y recibí

@@ -48,3 +48,7 @@ setting-balances = Qui peut voir les soldes des autres.
 ## In menus
 
 menu-balance = Solde
+
+# Le bouton de ce que quelqu’un a demandé avec d’autres mots.
+
+wish-me-history = Montre ce que j’ai donné et reçu

@@ -47,3 +47,7 @@ setting-balances = Quem pode ver os saldos dos outros.
 ## In menus
 
 menu-balance = Saldo
+
+# O botão do que alguém pediu com outras palavras.
+
+wish-me-history = Mostre o que dei e recebi
