@@ -88,6 +88,7 @@ class Session:
         allowed = [plain(item) if _allowed(item, held) else None for item in items]
         results = _decided(unit, allowed)
         unit.flush()
+        unit.leave()
         self._note(unit)
         return results
 
