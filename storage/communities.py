@@ -29,6 +29,7 @@ class Community(Record):
     """
 
     TABLE: ClassVar[Table] = schema.communities
+    STAYS: ClassVar[bool] = True
 
     name: str
     home_platform: str
@@ -96,6 +97,8 @@ def lock(books: Books) -> Community:
     are written at once it is only read: it is locked by the statement that writes them.
     Raises LookupError where there is no such community.
     """
+    if not books.bundles:
+        return books.need(Community)
     found = books.select(Community, _opening(books))
     if not found:
         raise LookupError(f"no community {books.community}")

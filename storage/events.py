@@ -30,6 +30,7 @@ from storage.ledger.entries import EntryRow
 from storage.records import Record, shape
 from storage.statements import Statement, carry_out, find, find_value
 from storage.unit_of_work import Books
+from storage.warm import beside
 
 Key = tuple[str, str, str, str]
 """(platform, bot account, room, event id): the message is the key."""
@@ -169,7 +170,8 @@ def take_in(
             arrival += 1
             new.append({**_by_name(key), "arrival": arrival, "raw": raw})
     if new:
-        carry_out(connection, _NEW, *new)
+        with beside(connection):
+            carry_out(connection, _NEW, *new)
     return set(keys) - there
 
 
@@ -198,7 +200,9 @@ def done(connection: Connection, keys: Sequence[Key]) -> None:
     """Take saved events out: they are decided."""
     if keys:
         names = ("b_platform", "b_account", "b_room", "b_event_id")
-        carry_out(connection, _DONE, *(dict(zip(names, key, strict=True)) for key in keys))
+        given = [dict(zip(names, key, strict=True)) for key in keys]
+        with beside(connection):
+            carry_out(connection, _DONE, *given)
 
 
 def done_at_once(keys: Sequence[Key]) -> list[Part]:

@@ -43,6 +43,7 @@ class Member(Record):
     """
 
     TABLE: ClassVar[Table] = schema.members
+    STAYS: ClassVar[bool] = True
 
     number: int
     name: str
@@ -80,6 +81,7 @@ class Identity(Record):
     """
 
     TABLE: ClassVar[Table] = schema.identities
+    STAYS: ClassVar[bool] = True
 
     platform: str
     user_id: str

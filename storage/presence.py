@@ -26,6 +26,7 @@ class Presence(Record):
     while they are there, and where nobody knows."""
 
     TABLE: ClassVar[Table] = schema.presence
+    STAYS: ClassVar[bool] = True
 
     platform: str
     account: str

@@ -35,6 +35,8 @@ class Record(Quick):
     """Base of all record types; `TABLE` is where it lives."""
 
     TABLE: ClassVar[Table]
+    STAYS: ClassVar[bool] = False
+    """Asked for by its key again and again, so that it is worth keeping warm (`storage.warm`)."""
     __slots__ = ()
 
 

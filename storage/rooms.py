@@ -26,6 +26,7 @@ from storage.changes import Act
 from storage.records import Record, shape
 from storage.statements import Statement, carry_out, find, find_value
 from storage.unit_of_work import Books
+from storage.warm import beside
 
 RoomKey = tuple[str, str, str]
 """(platform, bot account, room)."""
@@ -285,11 +286,13 @@ def recall(connection: Connection, account: tuple[str, str], key: str) -> str | 
 def remember(connection: Connection, account: tuple[str, str], key: str, value: str) -> None:
     """Keep such a fact, in place of what was there."""
     given = {"platform": account[0], "account": account[1], "key": key}
-    if recall(connection, account, key) is None:
-        carry_out(connection, _NEW_FACT, {**given, "value": value})
-    else:
-        new = {f"b_{name}": each for name, each in {**given, "value": value}.items()}
-        carry_out(connection, _NEW_VALUE, new)
+    there = recall(connection, account, key) is not None
+    with beside(connection):
+        if there:
+            new = {f"b_{name}": each for name, each in {**given, "value": value}.items()}
+            carry_out(connection, _NEW_VALUE, new)
+        else:
+            carry_out(connection, _NEW_FACT, {**given, "value": value})
 
 
 def twin_in(settings: Mapping[str, str]) -> RoomKey | None:

@@ -29,6 +29,7 @@ from storage.records import (
 )
 from storage.sealing import NO_VAULT, Vault
 from storage.statements import Row, find, statement_of
+from storage.warm import Warm
 
 T = TypeVar("T")
 Query = Select[Any] | ReturningUpdate[Any]
@@ -46,7 +47,9 @@ class Books:
         writable: bool = True,
         vault: Vault = NO_VAULT,
         at_once: bool = False,
+        warm: Warm | None = None,
     ) -> None:
+        self._warm = warm
         self.writable = writable
         self.at_once = at_once
         """Nothing is locked: what is kept is written by one statement at the end, or not at all."""
@@ -69,6 +72,7 @@ class Books:
         )
         """Fields of records that were not read, in the order they are to be set."""
         self._kept: dict[Any, tuple[int, Any]] = {}
+        self._made: defaultdict[type[Record], dict[Any, tuple[int, Any]]] = defaultdict(dict)
         self._writes: defaultdict[type[Record], int] = defaultdict(int)
         self._ahead: dict[tuple[Any, ...], tuple[list[int], list[Row]]] = {}
         """What will be found, by queries and what is given to them: after how many writes."""
@@ -79,9 +83,13 @@ class Books:
         """The record with this key as it stands now in the unit of work, or None."""
         known = self._known[kind]
         if key not in known:
-            if self._amended.get(kind):
-                self.flush(kind)
-            known[key] = load(self.connection, self.community, kind, key)
+            left = self._left(kind)
+            if key in left:
+                known[key] = left[key]
+            else:
+                if self._amended.get(kind):
+                    self.flush(kind)
+                known[key] = load(self.connection, self.community, kind, key)
         found: R | None = known[key]
         return found
 
@@ -100,6 +108,9 @@ class Books:
         """Looks that bring these keys into the running state, to be sent with others."""
         known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
+        if wanted and (left := self._left(kind)):
+            known.update((key, left[key]) for key in wanted if key in left)
+            wanted = [key for key in wanted if key not in left]
         if not wanted:
             return []
         if self._amended.get(kind):
@@ -195,6 +206,42 @@ class Books:
         found: T = kept[1]
         return found
 
+    def made_of(self, kind: type[Record], what: Any, look: Callable[[], T]) -> T:
+        """What `look` makes of records of one type and of nothing else that books write: looked up
+        again only when one was saved since, be it in an earlier unit of work."""
+        writes = self._writes[kind]
+        made = self._made[kind].get(what)
+        if made is None and not writes and self._warm is not None and self._warm.holds():
+            made = self._warm.of(self.community).made[kind].get(what)
+        if made is None or made[0] != writes:
+            made = (writes, look())
+        self._made[kind][what] = made
+        found: T = made[1]
+        return found
+
+    # -- what units of work leave to each other ---------------------------------------------------
+
+    def _left(self, kind: type[Record]) -> dict[Key, Any]:
+        """What earlier units of work left of a type."""
+        if self._warm is None or not kind.STAYS or not self._warm.holds():
+            return {}
+        return self._warm.of(self.community).records[kind]
+
+    def leave(self) -> None:
+        """Leave what was found and written to the next unit of work; all of it is written."""
+        if self._warm is None or not self._warm.holds():
+            return
+        left = self._warm.of(self.community)
+        for kind, known in self._known.items():
+            if kind.STAYS:
+                left.records[kind].update(known)
+        for kind, writes in self._writes.items():
+            if writes:
+                left.made.pop(kind, None)
+        for kind, made in self._made.items():
+            now = self._writes[kind]
+            left.made[kind].update((w, (0, m)) for w, (writes, m) in made.items() if writes == now)
+
     # -- writing ----------------------------------------------------------------------------------
 
     def save(self, record: Record) -> None:
@@ -220,7 +267,7 @@ class Books:
 
     def amend(self, kind: type[Record], key: Key, **values: Any) -> None:
         """Set fields of a record that need not be read for it; nothing, where there is none."""
-        known = self._known[kind].get(key)
+        known = self._known[kind].get(key) or self._left(kind).get(key)
         if known is None:
             self._writes[kind] += 1
             self._amended[kind].append((key, values))
@@ -242,7 +289,12 @@ class Books:
         writings = self.pending(kind)
         if writings and self.at_once:
             raise NotAtOnce(f"{writings[0].kind.__name__} is to be looked for by what was written")
-        if writings:
+        if not writings:
+            return
+        if self._warm is None:
+            write(self.connection, writings)
+            return
+        with self._warm.accounts_for():
             write(self.connection, writings)
 
     def pending(self, kind: type[Record] | None = None) -> list[Writing]:
@@ -265,4 +317,5 @@ class Books:
         self.flush()
         self._known.clear()
         self._kept.clear()
+        self._made.clear()
         self._ahead.clear()

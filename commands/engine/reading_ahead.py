@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from commands.engine.executor import part_of
 from commands.engine.items import (
@@ -18,7 +18,7 @@ from commands.values.events import (
     Said,
 )
 from storage import communities, members, people_ahead, rooms, visitors
-from storage.bundles import Look, look_up
+from storage.bundles import Look, are_bundled, look_up
 from storage.communities import Community
 from storage.events import Handled
 from storage.ledger.accounts import Account
@@ -42,7 +42,8 @@ def begin_at_once(unit: Unit, community: int, items: Sequence[Plain]) -> None:
         return
     found: list[Room | None] = []
     names = [name for event in heard for name in _names_in(event)]
-    people, note = people_ahead.looks(books, keys[0], _people_in((*heard, *spoke)), names)
+    accounts = [account for event in (*heard, *spoke) for account in _people_in(event)]
+    people, note = people_ahead.looks(books, keys[0], accounts, names)
     looks = [
         rooms.look(keys[0], found.append),
         *rooms.layers_ahead(books, keys[0]),
@@ -69,6 +70,10 @@ def _names_in(event: AnyEvent) -> list[str]:
     return [name for word in words if (name := word.removeprefix("@"))]
 
 
+_FEW = 12
+"""So many people of whom something is asked in a file are as well asked about when it counts."""
+
+
 def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
     """Look up the rooms, the event keys, the people and their accounts, as much as can be at once.
 
@@ -83,7 +88,10 @@ def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
     ]
     if not heard and not spoke:
         return
-    keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
+    named = [(event, _people_in(event)) for event in (*heard, *spoke)]
+    if not are_bundled(unit.connection) and sum(len(people) for _, people in named) <= _FEW:
+        return
+    keys = [key_of(event.place) for event, _ in named if not event.place.direct]
     unknown = [key for key in dict.fromkeys(keys) if key not in unit.rooms]
     if unknown:
         _look_up_rooms(unit, unknown, heard, spoke)
@@ -131,35 +139,33 @@ def _looks_for_people(
     books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]
 ) -> list[Look]:
     handled = [(*key_of(event.place), event.event_id) for event in heard]
-    return [*books.looks(Handled, handled), *books.looks(Identity, _people_in((*heard, *spoke)))]
+    people = [account for event in (*heard, *spoke) for account in _people_in(event)]
+    return [*books.looks(Handled, handled), *books.looks(Identity, people)]
 
 
-def _members_of(books: Books, people: Iterable[tuple[str, str]]) -> list[int]:
-    """The numbers of those who are members already."""
-    found = (books.get(Identity, *key) for key in dict.fromkeys(people))
+def _people_in(event: AnyEvent) -> list[tuple[str, str]]:
+    """Everybody whom an event names, by platform and user id."""
+    platform = event.place.platform
+    return [(person.platform or platform, person.user) for person in persons_in(event)]
+
+
+def _members_in(books: Books, event: AnyEvent) -> list[int]:
+    """The numbers of those whom an event names and who are members already."""
+    found = [books.get(Identity, *account) for account in _people_in(event)]
     return [identity.member for identity in found if identity is not None]
-
-
-def _people_in(events: Iterable[AnyEvent]) -> list[tuple[str, str]]:
-    """Everybody whom events name, by platform and user id."""
-    return [
-        (person.platform or event.place.platform, person.user)
-        for event in events
-        for person in persons_in(event)
-    ]
 
 
 def _read_ahead_in(books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]) -> None:
     look_up(books.connection, _looks_for_people(books, heard, spoke))
-    numbers = _members_of(books, _people_in((*heard, *spoke)))
-    here = [
-        (*key_of(event.place), number)
-        for event in heard
-        for number in _members_of(books, _people_in((event,)))
-    ]
-    visits = []
+    numbers: list[int] = []
+    here, visits = [], []
+    for event in heard:
+        named = _members_in(books, event)
+        numbers += named
+        here += [(*key_of(event.place), number) for number in named]
     for event in spoke:
         place = event.place
+        numbers += _members_in(books, event)
         identity = books.get(Identity, place.platform, event.sender.user)
         if identity is None:
             visits.append((place.platform, event.sender.user, place.account, place.room))

@@ -84,10 +84,13 @@ class Session:
         An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
         """
         unit = UnitExecutor(self.services, connection)
-        held = self._begin(unit, items)
-        allowed = [plain(item) if _allowed(item, held) else None for item in items]
+        allowed: Sequence[Plain | None] = list(map(plain, items))
+        if communities.are_shared(connection):
+            held = self._begin(unit, items)
+            allowed = [plain(item) if _allowed(item, held) else None for item in items]
         results = _decided(unit, allowed)
         unit.flush()
+        unit.leave()
         self._note(unit)
         return results
 

@@ -20,6 +20,7 @@ from storage.errors import NotAtOnce, Overtaken
 from storage.events import Handled
 from storage.rooms import Room
 from storage.unit_of_work import Books
+from storage.warm import warm_on
 
 
 class Unit:
@@ -40,6 +41,9 @@ class Unit:
         self.connection = connection
         self.writable = writable
         self.at_once = at_once
+        self.warm = warm_on(connection) if writable and not at_once else None
+        if self.warm is not None:
+            self.warm.begin(connection)
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
 
@@ -48,7 +52,7 @@ class Unit:
 
         Raises Overtaken where a room was bound anew before its community was locked.
         """
-        found = rooms.by_key(self.connection, keys)
+        found = self._rooms_by_key(keys)
         unlocked = {room.community_id for room in found.values()} - self.books.keys()
         for community in sorted(unlocked):
             self.open(community)
@@ -56,6 +60,21 @@ class Unit:
         if read_again and rooms.by_key(self.connection, keys) != found:
             raise Overtaken("a room was bound anew")
         return found
+
+    def _rooms_by_key(self, keys: Sequence[rooms.RoomKey]) -> dict[rooms.RoomKey, Room]:
+        warm = self.warm
+        if warm is not None and warm.holds() and warm.rooms.keys() >= set(keys):
+            return {key: warm.rooms[key] for key in keys}
+        return rooms.by_key(self.connection, keys)
+
+    def leave(self) -> None:
+        """Leave what was found to the next unit of work, as all of it is written."""
+        if self.warm is None or not self.warm.holds():
+            return
+        self.warm.rooms.update(self.rooms)
+        for books in self.books.values():
+            books.leave()
+        self.warm.leave()
 
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
@@ -82,6 +101,7 @@ class Unit:
             writable=self.writable,
             vault=services.vault,
             at_once=self.at_once,
+            warm=self.warm,
         )
 
     def _open(self, books: Books) -> None:

@@ -14,11 +14,12 @@ from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import Engine as SqlEngine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, Pool, QueuePool, StaticPool
 
 from storage import schema
 from storage.drivers.compiled import OPTIONS
 from storage.statements import Statement
+from storage.warm import keep_warm
 
 _PASSING = ("database is locked", "database table is locked")
 _UNWRITABLE = (
@@ -62,8 +63,9 @@ def writer_engine(path: Path) -> SqlEngine:
     )
 
     @event.listens_for(engine, "connect")
-    def on_connect(raw: sqlite3.Connection, _: Any) -> None:
+    def on_connect(raw: sqlite3.Connection, kept: ConnectionPoolEntry) -> None:
         raw.isolation_level = None
+        keep_warm(kept.info, raw)
         # A database that cannot be written can still be opened; its first unit of work says what is
         # wrong. What is erased leaves no copy in the pages it stood in.
         for pragma in (

@@ -16,6 +16,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from storage import warm
 from storage.errors import InDoubt, Overtaken
 from storage.ordering import Line
 
@@ -387,6 +388,7 @@ def _attempt(engine: Engine, connection: Connection, act: Callable[[], T]) -> T:
         finally:
             if not engine.over(connection):
                 connection.invalidate()
+            warm.drop(connection)
         if decided and isinstance(error, Exception) and engine.lost(error):
             raise _CommitLost(error, result) from error
         raise

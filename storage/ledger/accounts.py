@@ -43,6 +43,7 @@ class Account(Record):
     """
 
     TABLE: ClassVar[Table] = schema.accounts
+    STAYS: ClassVar[bool] = True
 
     asset: int
     kind: Kind

@@ -43,6 +43,7 @@ class Asset(Record):
     """
 
     TABLE: ClassVar[Table] = schema.assets
+    STAYS: ClassVar[bool] = True
 
     number: int
     model: Model

@@ -20,7 +20,7 @@ from sqlalchemy.engine.interfaces import CacheStats
 from bot.clock import DAY
 from commands.catalogue import catalogue
 from commands.values.events import Arrived
-from storage import schema
+from storage import schema, warm
 from tests.support.chat import Scene
 from tests.support.databases import ENGINES, a_database
 from tests.support.play import Play
@@ -152,6 +152,8 @@ def statements(play: Play, room: str) -> dict[str, list[tuple[str, Any]]]:
         if room == "many" and index == FIRST_GIFT + 1:
             play.read(grow)
         who = TALKERS[index % 2]
+        # As the first thing that is said after a start.
+        play.read(warm.drop)
         with listened() as heard:
             results = play.hear(play.scene.say(who, text, room=room, moderates=True))
         found[f"{index} {text}"] = list(heard)
