@@ -22,13 +22,14 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     Refusal: the question, or the reason why it cannot be done.
     """
     named = _by_name(context, heard, request)
-    if named is not None:
-        return _one(context, request, *named)
     wished = _meant(context, heard, request)
+    if named is not None and not (_takes_name(named[1]) and _is_among(named[1], wished)):
+        return _one(context, request, *named)
     if not wished:
         return None
     meant = [(again, found) for again, found, _ in wished]
-    if len(meant) == 1:
+    only_shows = all(found.declaration.only_reads and wish.left for _, found, wish in wished)
+    if len(meant) == 1 or only_shows:
         again, found, wish = wished[0]
         if wish.left and found.declaration.only_reads:
             _require_no_better(context, heard, request, again, found, is_sure=not wish.is_mended)
@@ -37,6 +38,17 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     if len(offers) < len(meant):
         return _one(context, request, *meant[0])
     raise Refusal("wish-which", offer=offers)
+
+
+def _takes_name(found: Found) -> bool:
+    """Whether a command takes a name in free words, as "circle new" does: of a sentence behind the
+    command's word it would be called by the whole."""
+    kinds = [each.kind for each in found.declaration.parameters[:1]]
+    return any(isinstance(kind, Rest) and not kind.sentence for kind in kinds)
+
+
+def _is_among(found: Found, wished: list[tuple[Addressed, Found, Wish]]) -> bool:
+    return any(other.declaration is found.declaration for _, other, _ in wished)
 
 
 def _require_no_better(

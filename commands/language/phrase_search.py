@@ -442,16 +442,18 @@ _BEFORE_NAMES = frozenset(["o", "a", "os", "as", "la", "le", "el", "die", "den",
 def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> range:
     """What something is for: all behind a "for" that leads to no person and no amount."""
     known = {*people, *amount}
+    plain = [bare(word.text) for word in words]
     # "para a ana": an article leads to a name as the word before it does.
     known |= {at - 1 for at in people if bare(words[at - 1].text) in _BEFORE_NAMES and at}
     for at, word in enumerate(words[:-1]):
         if folded(bare(word.text)) in _REASONS and at + 1 not in known:
-            if at and known and at < min(known):
+            if (at and known and at < min(known)) or is_each(plain, at + 1):
                 continue
             end = len(words)
             while end > at + 1 and is_courtesy(words[end - 1].text):
                 end -= 1
-            return range(at, end)
+            if end > at + 1:
+                return range(at, end)
     return range(0)
 
 

@@ -75,7 +75,7 @@ _GIVE = _of(
 """What a second command begins with when it is said in the words of the first."""
 _EVERYONE = _of("everyone everybody alle allen jedem tous toutes todos todas")
 
-REASONS = _of("for für fürs fuer pour por para pelo pela because weil wegen parce porque")
+REASONS = _of("for für fürs fuer pour por para pra pelo pela because weil wegen parce porque")
 """What stands before the reason for something."""
 _BEFORE_MEMO = REASONS | _of("dank thanks thx merci danke gracias obrigado obrigada")
 """What a memo goes on with after a whole amount."""
