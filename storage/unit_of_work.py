@@ -62,6 +62,8 @@ class Books:
         """Something went in this unit of work of which no copy is to stay in the file."""
         self.due_at: int | None = None
         """When the first job is due that was planned in this unit of work."""
+        self.replies: dict[str, Any] = {}
+        """What was said in this unit of work, by how it is written down: it is not read back."""
         self.connection = connection
         self.community = community
         self.salt = salt
