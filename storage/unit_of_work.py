@@ -320,6 +320,8 @@ class Books:
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""
         self.flush()
+        if self._warm is not None:
+            self._warm.drop()
         self._known.clear()
         self._kept.clear()
         self._made.clear()
