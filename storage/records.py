@@ -27,7 +27,7 @@ from sqlalchemy import update as sql_update
 
 from storage.bundles import LET_IN, Look, Part, are_bundled, write_out
 from storage.errors import NotAtOnce
-from storage.statements import Row, Statement
+from storage.statements import Row, Statement, run_all
 from storage.values import DRAFTS, Quick
 
 
@@ -259,8 +259,7 @@ def writings_of(
 def write(connection: Connection, writings: Sequence[Writing]) -> None:
     """Write them in their order, a call each; a server is sent as many at once as can be."""
     if len(writings) == 1 or not are_bundled(connection):
-        for each in writings:
-            _statement_of(each).run(connection, each.rows)
+        run_all(connection, [(_statement_of(each), each.rows) for each in writings])
         return
     bundle: list[Writing] = []
     written: set[tuple[type[Record], Key]] = set()

@@ -9,7 +9,7 @@ listens to what is executed, SQLAlchemy executes it, so that they hear of it as 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -80,21 +80,30 @@ class Statement:
 
     def run(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Carry it out for each row of values, in one call of the driver."""
-        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
-        if connection.dispatch.before_cursor_execute:
-            connection.exec_driver_sql(words.text, list(rows))
-            return
+        run_all(connection, [(self, rows)])
+
+
+def run_all(connection: Connection, runs: Iterable[tuple[Statement, Sequence[Row]]]) -> None:
+    """Carry out statements in their order, each for all its rows of values in one call."""
+    dialect = connection.dialect
+    if connection.dispatch.before_cursor_execute:
+        for statement, rows in runs:
+            connection.exec_driver_sql(statement.text(dialect), list(rows))
+        return
+    words = ""
+    try:
+        cursor = connection.connection.cursor()
         try:
-            cursor = connection.connection.cursor()
-            try:
+            for statement, rows in runs:
+                words = statement.text(dialect)
                 if len(rows) == 1:
-                    cursor.execute(words.text, rows[0])
+                    cursor.execute(words, rows[0])
                 else:
-                    cursor.executemany(words.text, rows)
-            finally:
-                cursor.close()
-        except BaseException as error:
-            raise _known(connection, words.text, error) from error
+                    cursor.executemany(words, rows)
+        finally:
+            cursor.close()
+    except BaseException as error:
+        raise _known(connection, words, error) from error
 
 
 def ask(connection: Connection, text: str, values: Row) -> list[Row]:

@@ -29,7 +29,7 @@ from storage.records import (
 )
 from storage.sealing import NO_VAULT, Vault
 from storage.statements import Row, find, statement_of
-from storage.warm import Warm
+from storage.warm import Left, Warm
 
 T = TypeVar("T")
 Query = Select[Any] | ReturningUpdate[Any]
@@ -50,6 +50,8 @@ class Books:
         warm: Warm | None = None,
     ) -> None:
         self._warm = warm
+        left = Left() if warm is None else warm.of(community)
+        self._left, self._left_made = left.records, left.made
         self.writable = writable
         self.at_once = at_once
         """Nothing is locked: what is kept is written by one statement at the end, or not at all."""
@@ -60,6 +62,8 @@ class Books:
         """Something went in this unit of work of which no copy is to stay in the file."""
         self.due_at: int | None = None
         """When the first job is due that was planned in this unit of work."""
+        self.replies: dict[str, Any] = {}
+        """What was said in this unit of work, by how it is written down: it is not read back."""
         self.connection = connection
         self.community = community
         self.salt = salt
@@ -83,9 +87,8 @@ class Books:
         """The record with this key as it stands now in the unit of work, or None."""
         known = self._known[kind]
         if key not in known:
-            left = self._left(kind)
-            if key in left:
-                known[key] = left[key]
+            if key in self._left[kind] and self._is_warm():
+                known[key] = self._left[kind][key]
             else:
                 if self._amended.get(kind):
                     self.flush(kind)
@@ -108,8 +111,9 @@ class Books:
         """Looks that bring these keys into the running state, to be sent with others."""
         known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
-        if wanted and (left := self._left(kind)):
-            known.update((key, left[key]) for key in wanted if key in left)
+        left = self._left[kind]
+        if left and wanted and self._is_warm():
+            known.update({key: left[key] for key in wanted if key in left})
             wanted = [key for key in wanted if key not in left]
         if not wanted:
             return []
@@ -211,8 +215,8 @@ class Books:
         again only when one was saved since, be it in an earlier unit of work."""
         writes = self._writes[kind]
         made = self._made[kind].get(what)
-        if made is None and not writes and self._warm is not None and self._warm.holds():
-            made = self._warm.of(self.community).made[kind].get(what)
+        if made is None and not writes and self._is_warm():
+            made = self._left_made[kind].get(what)
         if made is None or made[0] != writes:
             made = (writes, look())
         self._made[kind][what] = made
@@ -221,26 +225,25 @@ class Books:
 
     # -- what units of work leave to each other ---------------------------------------------------
 
-    def _left(self, kind: type[Record]) -> dict[Key, Any]:
-        """What earlier units of work left of a type."""
-        if self._warm is None or not kind.STAYS or not self._warm.holds():
-            return {}
-        return self._warm.of(self.community).records[kind]
+    def _is_warm(self) -> bool:
+        """Whether what earlier units of work left is still so."""
+        return self._warm is not None and self._warm.holds()
 
     def leave(self) -> None:
         """Leave what was found and written to the next unit of work; all of it is written."""
         if self._warm is None or not self._warm.holds():
             return
-        left = self._warm.of(self.community)
         for kind, known in self._known.items():
             if kind.STAYS:
-                left.records[kind].update(known)
+                self._warm.add(self._left[kind], known)
         for kind, writes in self._writes.items():
             if writes:
-                left.made.pop(kind, None)
+                self._left_made.pop(kind, None)
         for kind, made in self._made.items():
             now = self._writes[kind]
-            left.made[kind].update((w, (0, m)) for w, (writes, m) in made.items() if writes == now)
+            self._left_made[kind].update(
+                {what: (0, found) for what, (writes, found) in made.items() if writes == now}
+            )
 
     # -- writing ----------------------------------------------------------------------------------
 
@@ -267,7 +270,9 @@ class Books:
 
     def amend(self, kind: type[Record], key: Key, **values: Any) -> None:
         """Set fields of a record that need not be read for it; nothing, where there is none."""
-        known = self._known[kind].get(key) or self._left(kind).get(key)
+        known = self._known[kind].get(key)
+        if known is None and key in self._left[kind]:
+            known = self.get(kind, *key)
         if known is None:
             self._writes[kind] += 1
             self._amended[kind].append((key, values))
@@ -315,6 +320,8 @@ class Books:
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""
         self.flush()
+        if self._warm is not None:
+            self._warm.drop()
         self._known.clear()
         self._kept.clear()
         self._made.clear()

@@ -54,6 +54,7 @@ class Warm:
         """How many rows the connection had changed when all of that was accounted for."""
         self._version = -1
         self._under_way = False
+        self._size = 0
         self._communities: defaultdict[int, Left] = defaultdict(Left)
         self.rooms: dict[Any, Any] = {}
 
@@ -84,18 +85,27 @@ class Warm:
         if holds:
             self._changes = self._raw.total_changes
 
+    def add(self, left: dict[Any, Any], found: dict[Any, Any]) -> None:
+        """Leave records of one type beside those that are left of it."""
+        before = len(left)
+        left.update(found)
+        self._size += len(left) - before
+
     def leave(self) -> None:
         """The unit of work is written, and has added what it found."""
         if self.holds():
             self._under_way = False
-            left = self._communities.values()
-            if sum(len(each) for one in left for each in one.records.values()) > MOST:
+            if self._size > MOST:
                 self.drop()
 
     def drop(self) -> None:
-        """Leave nothing: it is not known how the books stand."""
+        """Leave nothing, not even to whoever holds it: it is not known how the books stand."""
+        for left in self._communities.values():
+            left.records.clear()
+            left.made.clear()
         self._communities.clear()
         self.rooms.clear()
+        self._size = 0
 
 
 def keep_warm(info: MutableMapping[Any, Any], raw: Counting) -> None:

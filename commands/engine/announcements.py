@@ -19,7 +19,7 @@ from commands.values.declaration import Declaration
 from commands.values.events import Place
 from commands.values.parameters import Amount as AmountKind
 from commands.values.parameters import AnyAmount, Choice, Files, OneMember, Reference
-from commands.values.reply import Amount, Reply, RoomName, Span, Value, mapped, say
+from commands.values.reply import Amount, Reply, RoomName, Value, mapped, say
 from storage import audit, communities, outbox
 from storage.ledger import outside
 from storage.ledger.assets import Asset
@@ -147,13 +147,11 @@ def _kept(books: Books, value: Value | None) -> str | None:
     if value in (None, "", ()):
         return None
 
-    def as_called(span: Span) -> Value:
-        if not isinstance(span, Amount):
-            return span
+    def as_called(span: Amount) -> Value:
         asset = books.need(Asset, span.asset)
         return replace(span, then=(asset.singular, asset.name, asset.symbol))
 
-    return audit.written(value_to_json(mapped(value, as_called)))
+    return audit.written(value_to_json(mapped(value, as_called, (Amount,))))
 
 
 def _words(

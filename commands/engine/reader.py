@@ -136,7 +136,8 @@ def put_into_words(
     books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
 ) -> rendered.Reply:
     """What a saying says, in the words of whoever reads it."""
-    return in_words(books, saying, from_json(saying.reply), now, bound=bound)
+    reply = books.replies.get(saying.reply) or from_json(saying.reply)
+    return in_words(books, saying, reply, now, bound=bound)
 
 
 def in_words(

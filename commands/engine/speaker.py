@@ -20,7 +20,7 @@ from commands.engine.services import Services
 from commands.language.memo import without_links
 from commands.language.stored_replies import NOTHING, to_json
 from commands.values.events import Person, Place
-from commands.values.reply import Name, Reply, Span, Text, Value
+from commands.values.reply import Name, Reply, Text
 from commands.values.settings import Settings
 from storage import communities, members, outbox, rooms
 from storage.asks import Ask
@@ -120,7 +120,7 @@ class Speaker:
         place, recipient, alone = found
         reply, missing = self._with_users(say.reply, place.platform)
         if not alone and self.settings[MEMOS] != "on":
-            reply = reply.map(_without_links)
+            reply = reply.map(_without_links, Text)
         if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
             # Nobody whom it calls is there to read it.
             self._tell_elsewhere(say.elsewhere, missing)
@@ -150,6 +150,7 @@ class Speaker:
         )
         if self.books.writable:
             self.books.add(saying)
+            self.books.replies[saying.reply] = reply
         else:
             self.looks.append(reply)
         self.said.append(saying)
@@ -271,8 +272,8 @@ class Speaker:
         """The reply with the ids of those it calls, and who of them is not on the platform."""
         missing: list[int] = []
 
-        def filled(span: Span) -> Value:
-            if not isinstance(span, Name) or not span.ping:
+        def filled(span: Name) -> Name:
+            if not span.ping:
                 return span
             user = self._user(span.member, platform)
             if user is None:
@@ -281,12 +282,12 @@ class Speaker:
                 return replace(span, ping=False)
             return replace(span, user=user)
 
-        return reply.map(filled), missing
+        return reply.map(filled, Name), missing
 
 
-def _without_links(span: Span) -> Value:
+def _without_links(span: Text) -> Text:
     """A span of a member's words, which stand in spans of their own, with no link in it."""
-    return Text(without_links(span.text)) if isinstance(span, Text) else span
+    return Text(without_links(span.text))
 
 
 def _where_it_is(target: OutboxMessage) -> tuple[Place, str | None, bool]:

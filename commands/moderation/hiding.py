@@ -19,7 +19,7 @@ from commands.money.gift_entries import gift_of
 from commands.money.gifts import gift_words
 from commands.values.declaration import Menu, command
 from commands.values.parameters import Reference
-from commands.values.reply import Reply, Span, Text, Typed, Value
+from commands.values.reply import Reply, Text, Typed, Value
 from storage import asks, hidden, outbox
 from storage.asks import Ask
 from storage.hidden import TakeOutWords
@@ -182,11 +182,9 @@ def _clean(reply: Reply, memo: str) -> Reply:
 
     redaction = Redaction([core] if len(core) >= hidden.LEAST_INSIDE else [], [], "…")
 
-    def cleaned(span: Span) -> Value:
+    def cleaned(span: Text | Typed) -> Value:
         if isinstance(span, Typed):  # A command as somebody typed it, with the words.
             return replace(span, command=redaction.text(span.command))
-        if not isinstance(span, Text):
-            return span
         return Text("") if span.text in whole else Text(redaction.text(span.text))
 
-    return reply.map(cleaned)
+    return reply.map(cleaned, Text, Typed)

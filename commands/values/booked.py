@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from commands.values.reply import Button, Reply, Span, Text, Typed, Value
+from commands.values.reply import Button, Reply, Text, Typed, Value
 from storage.ledger.references import reference
 
 _MARK = re.compile("([\x04\x06])(-?\\d+)\x05", re.ASCII)
@@ -53,12 +53,9 @@ def moved_on(text: str, before: int, count: int) -> str:
 def in_reply(reply: Reply, change: Callable[[str], str]) -> Reply:
     """A reply with its texts, and the commands of its buttons, changed."""
 
-    def changed(span: Span) -> Value:
-        match span:
-            case Text(text):
-                return Text(change(text))
-            case Typed(command=command) | Button(command=command):
-                return replace(span, command=change(command))
-        return span
+    def changed(span: Text | Typed | Button) -> Value:
+        if isinstance(span, Text):
+            return Text(change(span.text))
+        return replace(span, command=change(span.command))
 
-    return reply.map(changed)
+    return reply.map(changed, Text, Typed, Button)

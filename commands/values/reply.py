@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 from commands.values import charts, rendered
 
@@ -250,6 +250,10 @@ Span = (
     | Worded
 )
 Value = Span | str | int | tuple["Value", ...]
+Change = Callable[[Any], Value]
+"""What is made of a span of certain kinds."""
+
+Kinds = tuple[type[Any], ...]
 """A str is `Text`, a tuple its parts in a row; by an int a message chooses and counts."""
 
 Values = Mapping[str, Value]
@@ -340,20 +344,9 @@ class Reply:
         """What can be pressed."""
         return [span for span in self.spans() if isinstance(span, Button)]
 
-    def map(self, change: Callable[[Span], Value]) -> Reply:
-        """The same reply with every span changed that holds no others."""
-
-        def changed(block: Block) -> Block:
-            if isinstance(block, Line):
-                return Line(_each(block.spans, change))
-            if isinstance(block, Picture):
-                return replace(block, words=mapped(block.words, change))
-            if isinstance(block, Drawing):
-                return Drawing(charts.relabelled(block.chart, lambda label: mapped(label, change)))
-            rows = tuple(tuple(mapped(cell, change) for cell in row) for row in block.rows)
-            return Table(block.head, rows)
-
-        return replace(self, blocks=tuple(map(changed, self.blocks)))
+    def map(self, change: Change, *kinds: type[Any]) -> Reply:
+        """The same reply with every span of these kinds changed; none of them holds others."""
+        return Reply(tuple([_changed(block, change, kinds) for block in self.blocks]), self.before)
 
     def after(self, *spans: Value) -> Reply:
         """The same reply with values before its first words."""
@@ -450,43 +443,59 @@ def _in(block: Block) -> Iterable[Value]:
             return charts.labels(chart)
 
 
-def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
-    """A value with every span changed in it that holds no others."""
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str):
-        changed = change(Text(value))
-        return changed.text if isinstance(changed, Text) else changed
-    if isinstance(value, tuple):
-        return _each(value, change)
+def mapped(value: Value, change: Change, kinds: Kinds) -> Value:
+    """A value with every span of these kinds changed in it."""
     match value:
-        case Message(values=values):
-            given = {name: mapped(value, change) for name, value in values.items()}
-            return replace(value, values=given)
-        case Listed(parts=parts):
-            return replace(value, parts=_each(parts, change))
+        case int():
+            return value
+        case str():
+            if Text not in kinds:
+                return value
+            changed = change(Text(value))
+            return changed.text if isinstance(changed, Text) else changed
+        case tuple():
+            return _each(value, change, kinds)
+        case Message(name, values, english):
+            given = {name: mapped(value, change, kinds) for name, value in values.items()}
+            return Message(name, given, english)
+        case Listed(parts, joined):
+            return Listed(_each(parts, change, kinds), joined)
         case Unpressed(spans):
-            return Unpressed(_each(spans, change))
+            return Unpressed(_each(spans, change, kinds))
         case Brief(lines):
-            return Brief(tuple(Line(_each(line.spans, change)) for line in lines))
+            return Brief(tuple(Line(_each(line.spans, change, kinds)) for line in lines))
         case Select(options=options, question=question):
-            return replace(
-                value,
-                options=tuple(
-                    replace(o, label=mapped(o.label, change), text=mapped(o.text, change))
-                    for o in options
-                ),
-                question=mapped(question, change),
+            options = tuple(
+                replace(
+                    each,
+                    label=mapped(each.label, change, kinds),
+                    text=mapped(each.text, change, kinds),
+                )
+                for each in options
             )
-        case Worded(rendered.Text(text)):
+            return replace(value, options=options, question=mapped(question, change, kinds))
+        case Worded(rendered.Text(text)) if Text in kinds:
             # The words of a member stood in spans of their own then, too.
             changed = change(Text(text))
             return Worded(rendered.Text(changed.text)) if isinstance(changed, Text) else changed
-    return change(value)
+    return change(value) if isinstance(value, kinds) else value
 
 
-def _each(values: tuple[Value, ...], change: Callable[[Span], Value]) -> tuple[Value, ...]:
-    return tuple([mapped(value, change) for value in values])
+def _each(values: tuple[Value, ...], change: Change, kinds: Kinds) -> tuple[Value, ...]:
+    return tuple([mapped(value, change, kinds) for value in values])
+
+
+def _changed(block: Block, change: Change, kinds: Kinds) -> Block:
+    match block:
+        case Line(spans):
+            return Line(_each(spans, change, kinds))
+        case Picture(data, media_type, words):
+            return Picture(data, media_type, mapped(words, change, kinds))
+        case Drawing(chart):
+            labels = charts.relabelled(chart, lambda label: mapped(label, change, kinds))
+            return Drawing(labels)
+        case Table(head, rows):
+            return Table(head, tuple(_each(row, change, kinds) for row in rows))
 
 
 Visibility = Literal["public", "discreet", "private"]

@@ -182,6 +182,18 @@ def test_what_was_written_past_the_books_after_a_look_is_found_in_the_next(
     assert unit_of_work(writer, name) == "eva"
 
 
+def test_what_was_let_go_is_found_as_it_was_last_written(writer: Connection) -> None:
+    assert unit_of_work(writer, name) == "ana"
+
+    def act(books: Books) -> str:
+        books.save(changed(books.need(Member, 1), name="eva"))
+        books.let_go()
+        return name(books)
+
+    assert unit_of_work(writer, act) == "eva"
+    assert unit_of_work(writer, name) == "eva"
+
+
 def test_a_field_set_unseen_is_found(writer: Connection) -> None:
     assert unit_of_work(writer, name) == "ana"
     unit_of_work(writer, lambda books: books.amend(Member, (1,), name="eva"))
