@@ -43,8 +43,10 @@ def read_bids(given: Mapping[str, str], order: Order) -> tuple[int, int, int]:
     if step is None or not 0 < step <= _LARGEST_STEP:
         raise Refusal("circle-step", given=given["step"][:40])
     chit = read_share(given["chit"]) if given.get("chit") else 0
-    if chit is None or chit > _LARGEST_STEP or chit + floor > FEE_WHOLE:
+    if chit is None or chit > _LARGEST_STEP:
         raise Refusal("circle-chit", given=given["chit"][:40])
+    if chit + floor > FEE_WHOLE:
+        raise Refusal("circle-chit-floor", chit=given["chit"][:40], floor=given["floor"][:40])
     if chit and given.get("fee"):
         raise Refusal("circle-chit-fee")
     return floor, FEE_WHOLE - step, chit

@@ -9,6 +9,7 @@ from commands.circles import outside_face
 from commands.circles.asked import EXAMPLE
 from commands.circles.face import (
     amount,
+    at_risk,
     board,
     debts,
     face,
@@ -196,7 +197,7 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
     blocks.append(
         line(
             "circle-you-may-lose",
-            lost=amount(books, plan, lost),
+            **at_risk(books, plan, lost),
             turn=str(turn),
             known=int(turn > 0),
         )

@@ -12,7 +12,7 @@ from babel.numbers import get_currency_precision, list_currencies
 from commands.engine.request import Offer, Refusal, Request
 from commands.language.vocabulary import unit_words
 from commands.money.typed_amounts import typed_amount
-from commands.values.reply import Amount
+from commands.values.reply import Amount, Value, duration
 from storage import communities
 from storage.circles.plan import Plan
 from storage.ledger.assets import Asset, first_design
@@ -44,6 +44,11 @@ def outside_asset(code: str, decimals: int) -> Asset:
 def reading_in(request: Request, code: str, decimals: int) -> Request:
     """The request as amounts in it are read in this currency; in the community's own for ""."""
     return replace(request, asset=outside_asset(code, decimals)) if code else request
+
+
+def grace_of(plan: Plan) -> dict[str, Value]:
+    """How long one can still pay after a date, and whether at all."""
+    return {"grace": duration(plan.grace), "graced": int(plan.grace > 0)}
 
 
 def shown(books: Books, plan: Plan, units: int) -> Amount:

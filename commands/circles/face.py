@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from commands.circles import outside_face, saving
-from commands.circles.currency import shown
+from commands.circles.currency import grace_of, shown
 from commands.engine.request import Say
 from commands.values.charts import exact
 from commands.values.reply import (
@@ -22,7 +22,6 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
-    duration,
     line,
 )
 from storage import communities
@@ -134,7 +133,6 @@ def _rules(books: Books, plan: Plan) -> list[Block]:
         return saving.rules(books, plan)
     if plan.outside:
         return outside_face.rules(books, plan)
-    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     said: list[Value] = [Message("circle-each", terms(books, plan))]
     if plan.deposit:
         said.append(Message("circle-deposit", {"deposit": amount(books, plan, plan.deposit)}))
@@ -147,7 +145,7 @@ def _rules(books: Books, plan: Plan) -> list[Block]:
         told: dict[str, Value] = {"fee": fee, "whom": whom, "named": int(plan.fee_to > 0)}
         said.append(Message("circle-fee", told))
     pays: list[Value] = [
-        Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace}),
+        Message("circle-autopay" if plan.autopay else "circle-pays-oneself", grace_of(plan)),
         Message("circle-missing", {"deposit": int(plan.deposit > 0)}),
     ]
     if plan.late_fee:
@@ -174,9 +172,8 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
             elif kept:
                 shown.append(line("circle-turn-kept", who=Name(kept), **told))
             else:
-                lost = amount(books, plan, most_lost(plan, at))
-                risk = int(most_lost(plan, at) > 0)
-                shown.append(line("circle-turn-free", lost=lost, risk=risk, **told))
+                lost = at_risk(books, plan, most_lost(plan, at))
+                shown.append(line("circle-turn-free", **lost, **told))
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
@@ -194,10 +191,15 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
     return blocks
 
 
+def at_risk(books: Books, plan: Plan, units: int) -> dict[str, Value]:
+    """The most that can be lost, and whether it is anything at all."""
+    return {"lost": amount(books, plan, units), "risk": int(units > 0)}
+
+
 def order_line(books: Books, plan: Plan) -> Line:
     """How it comes about who receives when, and the most that can be lost by it."""
     last = Time(due_date(plan, plan.seats - 1), "date")
-    values: dict[str, Value] = {"lost": amount(books, plan, most_lost_by_any(plan)), "last": last}
+    values: dict[str, Value] = {**at_risk(books, plan, most_lost_by_any(plan)), "last": last}
     if plan.order == "bidding":
         floor = bidding.floor_of(plan)
         values["floor"] = amount(books, plan, floor)

@@ -11,6 +11,7 @@ from commands.circles.agreeing import agreement_of
 from commands.circles.face import (
     FaceAfter,
     amount,
+    at_risk,
     lost_by,
     place_of_seat,
     pot_of,
@@ -184,7 +185,7 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
         "rounds": left,
         "amount": amount(books, plan, each_round(circle, number)),
         "pot": amount(books, plan, pot_of(circle, number)),
-        "lost": amount(books, plan, lost),
+        **at_risk(books, plan, lost),
     }
 
 

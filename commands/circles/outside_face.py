@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from commands.circles.currency import shown
+from commands.circles.currency import grace_of, shown
 from commands.values.reply import (
     Block,
     Line,
@@ -14,7 +14,6 @@ from commands.values.reply import (
     Reply,
     Time,
     Value,
-    duration,
     line,
     say,
 )
@@ -36,7 +35,6 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     each = shown(books, plan, plan.amount)
     others = plan.seats - 1
     pot = shown(books, plan, plan.received)
-    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     return [
         line("circle-outside-each", amount=each, others=others, pot=pot),
         line(
@@ -45,7 +43,7 @@ def rules(books: Books, plan: Plan) -> list[Block]:
             others=others,
             two=shown(books, plan, 2 * plan.amount),
         ),
-        line("circle-outside-said", grace=grace, deposit=int(plan.deposit > 0)),
+        line("circle-outside-said", **grace_of(plan), deposit=int(plan.deposit > 0)),
         *_kept(books, plan),
     ]
 

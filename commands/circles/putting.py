@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commands.circles.face import amount, changed_face, lost_by, order_line, rules, terms
+from commands.circles.face import amount, at_risk, changed_face, lost_by, order_line, rules, terms
 from commands.circles.receipt import in_all
 from commands.circles.telling import here_or_there
 from commands.engine.request import NewAsk, Offer, Request, Say
@@ -129,7 +129,7 @@ def _read(
     if plan.order not in ("agreed", "goal"):
         blocks.append(order_line(books, plan))
     values: dict[str, Value] = {
-        "lost": amount(books, plan, lost),
+        **at_risk(books, plan, lost),
         "turn": str(turn),
         "known": int(plan.order == "agreed"),
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from commands.circles import sharing
 from commands.circles.asking import how_to_pay_member
-from commands.circles.face import amount, changed_face, lost_by
+from commands.circles.face import amount, at_risk, changed_face, lost_by
 from commands.circles.record import records_so_far
 from commands.circles.starting import StartedToo
 from commands.engine.request import Say
@@ -54,7 +54,7 @@ def in_all(books: Books, circle: Circle, number: int) -> list[Block]:
             count=len(mine),
             amount=amount(books, plan, plan.each_round * len(mine)),
             pot=amount(books, plan, gets * len(mine)),
-            lost=amount(books, plan, lost),
+            **at_risk(books, plan, lost),
             bids=int(plan.order == "bidding"),
         )
     ]
@@ -83,8 +83,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
         "paid": int(plan.deposit > 0),
         "deposit": amount(books, plan, plan.deposit),
-        "lost": amount(books, plan, lost),
-        "risk": int(lost > 0 or plan.order == "bidding"),
+        **at_risk(books, plan, lost),
     }
     reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
     if plan.outside:
@@ -93,6 +92,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
         values |= {"named": int(plan.names_first), "amount": amount(books, plan, plan.amount)}
         bids = plan.order == "bidding"
+        values["risk"] = int(lost > 0 or bids)
         discount = amount(books, plan, plan.pot - floor_of(plan)) if bids else ""
         values |= {"bids": int(bids), "discount": discount}
         words = "circle-joined-outside"

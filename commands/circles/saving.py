@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.circles.currency import shown
+from commands.circles.currency import grace_of, shown
 from commands.values.reply import (
     Block,
     Line,
@@ -13,7 +13,6 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
-    duration,
     line,
     say,
 )
@@ -33,12 +32,11 @@ def rules(books: Books, plan: Plan) -> list[Block]:
         "last": Time(due_date(plan, plan.rounds - 1), "clock"),
         "keeper": Name(plan.keeper) if plan.keeper else "",
     }
-    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     if plan.outside:
         lost = shown(books, plan, plan.amount * plan.rounds)
-        kept: dict[str, Value] = {"keeper": values["keeper"], "lost": lost, "grace": grace}
+        kept: dict[str, Value] = {"keeper": values["keeper"], "lost": lost, **grace_of(plan)}
         return [line("circle-goal-outside", **values), line("circle-goal-outside-kept", **kept)]
-    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace})
+    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", grace_of(plan))
     each = line("circle-goal-each", **values)
     return [each, Line((pays, " ", Message("circle-goal-missing")))]
 

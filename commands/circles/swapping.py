@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.agreeing import agreement_of
-from commands.circles.face import FaceAfter, amount, lost_by, name_of
+from commands.circles.face import FaceAfter, amount, at_risk, lost_by, name_of
 from commands.circles.found import WHICH, circle_meant, my_seat, one_of, require_stage
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import line_for
@@ -146,9 +146,11 @@ def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
 
 def _risk(books: Books, circle: Circle, part: int, before: int, after: int) -> dict[str, Value]:
     """What one can lose at most with a turn, and with the one before."""
+    was, then = lost_by(circle, part, before), lost_by(circle, part, after)
     return {
-        "lost": amount(books, circle.plan, lost_by(circle, part, after)),
-        "before": amount(books, circle.plan, lost_by(circle, part, before)),
+        **at_risk(books, circle.plan, then),
+        "before": amount(books, circle.plan, was),
+        "was": 2 if was else int(then > 0),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.circles import sharing
-from commands.circles.face import FaceAfter, amount, changed_face, lost_by
+from commands.circles.face import FaceAfter, amount, at_risk, changed_face, lost_by
 from commands.circles.kept_acts import KeepAct
 from commands.circles.lines import deposit_short, require_line
 from commands.circles.starting import StartedToo, start_if_ready
@@ -61,7 +61,7 @@ def take_whole(request: Request, books: Books, row: CircleRow, number: int) -> E
         "pot": amount(books, plan, plan.received - plan.fee_of(plan.pot)),
         "paid": int(more > 0),
         "more": amount(books, plan, more),
-        "lost": amount(books, plan, lost_by(circle, number, turn)),
+        **at_risk(books, plan, lost_by(circle, number, turn)),
     }
     preview = request.say(
         "circle-whole-preview",

@@ -56,8 +56,14 @@ circle-fee = Wer dran ist, lässt davon { $fee } { $named ->
    *[other] bei { $whom }.
  }
 circle-fee-to-nothing = Es gibt keine Gebühr, die jemand bekommen könnte. Sag mit fee=, wie viel, oder lass fee_to= weg.
-circle-autopay = Was fällig ist, buche ich von selbst ab, am Tag oder bis zu { $grace } danach.
-circle-pays-oneself = Alle zahlen selbst, bis zu { $grace } nach dem Tag.
+circle-autopay = Was fällig ist, buche ich von selbst ab, { $graced ->
+    [0] am Tag selbst.
+   *[other] am Tag oder bis zu { $grace } danach.
+ }
+circle-pays-oneself = { $graced ->
+    [0] Alle zahlen selbst, bis zu dem Tag.
+   *[other] Alle zahlen selbst, bis zu { $grace } nach dem Tag.
+ }
 circle-missing = Wenn jemand eine Runde auslässt: { $deposit ->
     [0] Wer dran ist, erhält weniger, und der Rest bleibt geschuldet.
    *[other] Erst zahlt die Einlage dieser Person; dann erhält, wer dran ist, weniger, und der Rest bleibt geschuldet.
@@ -73,12 +79,24 @@ circle-more-turns = … und { $count ->
     [one] 1 weiterer Platz.
    *[other] { $count } weitere Plätze.
  }
-circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
-circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
+circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. { $risk ->
+    [0] Zu verlieren ist nichts.
+   *[other] Zu verlieren ist höchstens { $lost }.
+ }
+circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. { $risk ->
+    [0] Zu verlieren ist nichts.
+   *[other] Zu verlieren ist höchstens { $lost }.
+ }
 circle-commitment-each = Wo gelost wird, geschieht es mit Losen, die ich jetzt festgelegt habe: { $hash }…
-circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. { $risk ->
+    [0] Zu verlieren ist nur, was du selbst vom Topf lässt: bis zu { $discount }.
+   *[other] Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+ }
 circle-there-all = Dabei: { $who }.
-circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { $amount } und erhältst einmal { $pot } oder das, was du dafür bietest. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.{ $paid ->
+circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { $amount } und erhältst einmal { $pot } oder das, was du dafür bietest. { $risk ->
+    [0] Verlieren kannst du nur, was du selbst vom Topf lässt.
+   *[other] Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
@@ -178,7 +196,10 @@ why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $lat
     [0] { "" }
    *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
  }
-circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon dran war. Wer die meisten Stimmen hat, ist dran, bei gleich vielen entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost }.
+circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon dran war. Wer die meisten Stimmen hat, ist dran, bei gleich vielen entscheidet das Los. Der letzte Tag ist der { $last }. { $risk ->
+    [0] Zu verlieren ist nichts.
+   *[other] Zu verlieren ist höchstens { $lost }.
+ }
 circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
     [0] nichts verlieren.
    *[other] höchstens { $lost } verlieren.
@@ -239,8 +260,12 @@ why-circle-votes = Stimmen über Runde { $round }: { $votes }.
 circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf { $commission ->
     [one] geht { $commission }
    *[other] gehen { $commission }
- } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+ } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. { $risk ->
+    [0] Zu verlieren ist nur, was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+   *[other] Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+ }
 circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
+circle-chit-floor = Mit chit={ $chit } und floor={ $floor } ist kein Gebot möglich: Zusammen gehen bis zu 100 %.
 circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
 circle-chit-next = Die nächste Zahlung ist je { $amount }.
 circle-there = Dabei: { $who }. { $free ->
@@ -386,24 +411,44 @@ circle-dates = Tage: { $days }{ $more ->
     }
  }
 circle-you-may-lose = { $known ->
-    [0] Auf welchem Platz auch immer: Zu verlieren ist höchstens { $lost }.
-   *[other] Mit Platz { $turn } kannst du höchstens { $lost } verlieren.
+    [0] Auf welchem Platz auch immer: { $risk ->
+        [0] Zu verlieren ist nichts.
+       *[other] Zu verlieren ist höchstens { $lost }.
+    }
+   *[other] Mit Platz { $turn } kannst du { $risk ->
+        [0] nichts verlieren
+       *[other] höchstens { $lost } verlieren
+    }.
  }
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
 circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Bisher { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
-circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, { $before ->
-    [one] jetzt ist es { $before }.
-   *[other] jetzt sind es { $before }.
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }, { $was ->
+    [0] jetzt auch.
+    [1] jetzt ist es nichts.
+   *[other] { $before ->
+        [one] jetzt ist es { $before }.
+       *[other] jetzt sind es { $before }.
+    }
  } { $yes } { $no }
 circle-swap-received = { $who } war im Kreis { $name } schon dran oder ist es gerade, darum bleibt dieser Platz.
 circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
 circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
 circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
 circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er vorbei und dort nichts geschuldet ist, kann ich dich vergessen.
-circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest höchstens { $lost } verlieren, { $before ->
-    [one] jetzt ist es { $before }.
-   *[other] jetzt sind es { $before }.
+circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }, { $was ->
+    [0] jetzt auch.
+    [1] jetzt ist es nichts.
+   *[other] { $before ->
+        [one] jetzt ist es { $before }.
+       *[other] jetzt sind es { $before }.
+    }
  } { $yes } { $no }
 circle-swap-short = Bis Platz { $turn } ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben.
 circle-swap-short-other = { $who } könnte nicht alles geben, was bis Platz { $turn } fällig ist.
@@ -531,8 +576,14 @@ circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übe
     [one] 1 Runde steht aus,
    *[other] { $rounds } Runden stehen aus,
  } je { $amount }. { $gets ->
-    [0] Du erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
-    [2] Du erhältst einmal, was du bietest oder was dir die Auslosung bringt. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.
+    [0] Du erhältst einmal { $pot } und kannst { $risk ->
+        [0] nichts verlieren
+       *[other] höchstens { $lost } verlieren
+    }.
+    [2] Du erhältst einmal, was du bietest oder was dir die Auslosung bringt. { $risk ->
+        [0] Verlieren kannst du nur, was du selbst vom Topf lässt.
+       *[other] Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.
+    }
    *[other] Er war schon dran, du zahlst also nur noch.
  }{ $owes ->
     [0] { "" }
@@ -759,7 +810,10 @@ circle-outside-warning = Ich führe Buch. Zum Zahlen zwingen kann ich niemanden.
     [one] .
    *[other] , und je { $two }, wo es zwei sind.
  }
-circle-outside-said = Wer gezahlt hat, sagt es mir, und wer es bekommen hat, bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. Zahlen kann man bis zu { $grace } nach dem Tag. { $deposit ->
+circle-outside-said = Wer gezahlt hat, sagt es mir, und wer es bekommen hat, bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. { $graced ->
+    [0] Zahlen kann man bis zu dem Tag.
+   *[other] Zahlen kann man bis zu { $grace } nach dem Tag.
+ } { $deposit ->
     [0] Wer eine Runde auslässt, schuldet sie der Person, die dran ist.
    *[other] Wer eine Runde auslässt: Erst zahlt die Einlage; was dann fehlt, wird der Person geschuldet, die dran ist.
  }
@@ -1030,11 +1084,17 @@ circle-share-not-now = { $why ->
     [2] { $who } hat einen anderen Platz im Kreis { $name }, deiner wartet also weiter.
    *[1] { $who } möchte deinen Platz im Kreis { $name } nicht teilen, er wartet also weiter.
  } Jemand anderen fragen: { $other }. Ihn allein nehmen: { $whole }
-circle-whole-preview = Den ganzen Platz im Kreis { $name } nehmen? Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest höchstens { $lost } verlieren.{ $paid ->
+circle-whole-preview = Den ganzen Platz im Kreis { $name } nehmen? Du würdest { $rounds } Mal { $amount } zahlen, einmal { $pot } erhalten und könntest { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }.{ $paid ->
     [0] { "" }
    *[other] { " " }Zur Einlage zahlst du jetzt { $more } dazu; sie kommt am Ende ganz zurück.
  } { $yes } { $no }
-circle-whole = Der Platz im Kreis { $name } gehört dir allein. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
+circle-whole = Der Platz im Kreis { $name } gehört dir allein. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }.
 circle-need-sent = { $owes ->
     [0] Bevor du abstimmst, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
    *[other] Bevor du abstimmst, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
@@ -1044,7 +1104,10 @@ circle-goal-outside = Alle sparen auf { $goal }: Jede Person schickt { $keeper }
     [one] in einer Runde { $amount }, am { $last }.
    *[other] in { $rounds } Runden je { $amount }, zuletzt am { $last }.
  } Dann schickt { $keeper } allen zurück, was sie eingezahlt haben.
-circle-goal-outside-kept = Ich führe Buch. Dass { $keeper } es zurückschickt, kann ich nicht erzwingen: Zu verlieren ist höchstens { $lost }. Wer gezahlt hat, sagt es mir, und { $keeper } bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. Zahlen kann man bis zu { $grace } nach dem Tag. Wer eine Runde auslässt, schuldet nichts und spart weniger.
+circle-goal-outside-kept = Ich führe Buch. Dass { $keeper } es zurückschickt, kann ich nicht erzwingen: Zu verlieren ist höchstens { $lost }. Wer gezahlt hat, sagt es mir, und { $keeper } bestätigt es; ohne Antwort zählt es nach sieben Tagen, als nicht bestätigt vermerkt. { $graced ->
+    [0] Zahlen kann man bis zu dem Tag.
+   *[other] Zahlen kann man bis zu { $grace } nach dem Tag.
+ } Wer eine Runde auslässt, schuldet nichts und spart weniger.
 circle-goal-outside-joined = Du bist im Kreis { $name }. Du schickst { $keeper } { $rounds ->
     [one] einmal { $amount }
    *[other] { $rounds } Mal { $amount }
@@ -1113,7 +1176,10 @@ command-circle-change = Ändere den Plan deines Kreises, bevor er beginnt.
     .what = welcher Kreis und was sich ändert: amount=20
 circle-choose-chit = Im Kreis { $name } senkt, was von einem Topf übrig bleibt, die nächste Zahlung aller, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 circle-bids-anew = Im Kreis { $name } ist ein Platz geschlossen, darum beträgt der Topf von Runde { $round } jetzt { $pot }. Frühere Gebote zählen nicht mehr: Bietet neu bis { $until }.
-circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-order-bidding-outside = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und alle anderen zahlen um so viel weniger, zu gleichen Teilen. Ein Gebot ist bindend, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; deine Einlage steht für die Runde ein, also muss sie vorher da sein. Am Tag sage ich allen, wem sie wie viel zahlen. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist der { $last }. { $risk ->
+    [0] Zu verlieren ist nur, was du selbst vom Topf lässt: bis zu { $discount }.
+   *[other] Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+ }
 circle-bid-sent = Bevor du bietest, zahl für den Kreis { $name } { $people }. Wenn du es geschickt hast: { $typed }
 circle-bid-waits = Bevor du bietest, muss bestätigt sein, was du für den Kreis { $name } geschickt hast.
 circle-bid-ask-outside = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, behältst du deinen eigenen Anteil, die anderen zahlen dir zusammen { $others }, und { $count } Leuten { $shared ->
@@ -1157,7 +1223,10 @@ circle-join-another = Du hast { $count ->
  } im Kreis { $name }. Noch einen nehmen, der noch einmal so viel zahlt, bekommt und verlieren kann? { $yes } { $no }
 circle-in-full = Du hast { $count } Plätze im Kreis { $name }, so viele, wie eine Person dort haben kann.
 circle-in-shares = Im Kreis { $name } teilst du entweder einen Platz oder hast eigene, nicht beides.
-circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in jeder Runde, bekommst über alle Runden { $pot } und kannst höchstens { $lost } verlieren{ $bids ->
+circle-in-all = Zusammen hast du { $count } Plätze: Du zahlst { $amount } in jeder Runde, bekommst über alle Runden { $pot } und kannst { $risk ->
+    [0] nichts verlieren
+   *[other] höchstens { $lost } verlieren
+ }{ $bids ->
     [0] .
    *[other] { "" }, und was du selbst von einem Topf lässt.
  }

@@ -59,8 +59,14 @@ circle-fee = Who receives leaves { $fee } of it { $named ->
    *[other] to { $whom }.
  }
 circle-fee-to-nothing = There is no fee that somebody could get. Say how much with fee=, or leave out fee_to=.
-circle-autopay = I take what is due by myself, on its date or up to { $grace } after.
-circle-pays-oneself = Each pays by themselves, up to { $grace } after the date.
+circle-autopay = I take what is due by myself, { $graced ->
+    [0] on its date.
+   *[other] on its date or up to { $grace } after.
+ }
+circle-pays-oneself = { $graced ->
+    [0] Each pays by themselves, by the date.
+   *[other] Each pays by themselves, up to { $grace } after the date.
+ }
 circle-missing = Who misses a round: { $deposit ->
     [0] the one who receives gets less, and is owed it.
    *[other] their deposit pays first; then the one who receives gets less, and is owed it.
@@ -76,12 +82,24 @@ circle-more-turns = … and { $count ->
     [one] 1 more turn.
    *[other] { $count } more turns.
  }
-circle-order-joined = Turns go in the order of joining, the last on { $last }. At most { $lost } to lose.
-circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. At most { $lost } to lose.
+circle-order-joined = Turns go in the order of joining, the last on { $last }. { $risk ->
+    [0] Nothing to lose.
+   *[other] At most { $lost } to lose.
+ }
+circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. { $risk ->
+    [0] Nothing to lose.
+   *[other] At most { $lost } to lose.
+ }
 circle-commitment-each = Where a draw is needed, it goes by seeds I have fixed now: { $hash }…
-circle-order-bidding = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and the rest is shared by all. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+circle-order-bidding = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and the rest is shared by all. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. { $risk ->
+    [0] To lose only what you leave of a pot yourself: up to { $discount }.
+   *[other] At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+ }
 circle-there-all = There: { $who }.
-circle-joined-bidding = You are in the { $name } circle. You pay { $rounds } times { $amount } and receive once: { $pot }, or what you bid for it. You can lose { $lost } at most, and what you leave of a pot yourself.{ $paid ->
+circle-joined-bidding = You are in the { $name } circle. You pay { $rounds } times { $amount } and receive once: { $pot }, or what you bid for it. { $risk ->
+    [0] You can lose only what you leave of a pot yourself.
+   *[other] You can lose { $lost } at most, and what you leave of a pot yourself.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Your deposit of { $deposit } is there.
  }
@@ -196,7 +214,10 @@ why-circle-goal-round = Round { $round }, { $at }: { $pot } put aside.{ $late ->
     [0] { "" }
    *[other] { " " }Not paid in time: { $missed }.
  }
-circle-order-need = Before each round you vote on who needs it most, from seven days before its date until the day before: all in good standing vote, those who have received too. The most votes, and of equal ones the draw. The last date is { $last }. At most { $lost } to lose.
+circle-order-need = Before each round you vote on who needs it most, from seven days before its date until the day before: all in good standing vote, those who have received too. The most votes, and of equal ones the draw. The last date is { $last }. { $risk ->
+    [0] Nothing to lose.
+   *[other] At most { $lost } to lose.
+ }
 circle-joined-need = You are in the { $name } circle; who receives when is voted on before each round. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $risk ->
     [0] nothing.
    *[other] { $lost } at most.
@@ -254,8 +275,12 @@ why-circle-votes = Votes on round { $round }: { $votes }.
 circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission ->
     [one] { $commission } goes
    *[other] { $commission } go
- } to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
+ } to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. { $risk ->
+    [0] To lose only what is left of a pot when you receive: up to { $discount }.
+   *[other] At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
+ }
 circle-chit = I can’t use “{ $given }” as a commission. Write chit=5%, up to 10 %.
+circle-chit-floor = With chit={ $chit } and floor={ $floor } no bid is possible: together they can be up to 100 %.
 circle-chit-fee = A chit fund has its commission and no fee= besides.
 circle-chit-next = The next payment is { $amount } each.
 circle-there = There: { $who }. { $free ->
@@ -410,22 +435,39 @@ circle-dates = Dates: { $days }{ $more ->
    *[other] { " " }and { $more } more.
  }
 circle-you-may-lose = { $known ->
-    [0] Whatever turn comes, { $lost ->
-        [one] { $lost } is the most to lose.
-       *[other] { $lost } are the most to lose.
-    }
-   *[other] With turn { $turn } you can lose { $lost } at most.
+    [0] Whatever turn comes, you can lose { $risk ->
+        [0] nothing
+       *[other] { $lost } at most
+    }.
+   *[other] With turn { $turn } you can lose { $risk ->
+        [0] nothing
+       *[other] { $lost } at most
+    }.
  }
 circle-cancel-said = You have said already that the { $name } circle should end early.
 circle-wants-end = { $who } wants the { $name } circle to end early. { $wanted } of { $needed } who are needed. To agree: { $typed }
 circle-cancelled = The { $name } circle ends early, as { $count } wanted. Each got back what was there for them; what is left is owed.
-circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. You could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
+circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. You could then lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }; { $was ->
+    [0] now it is the same.
+    [1] now it is nothing.
+   *[other] now it is { $before }.
+ } { $yes } { $no }
 circle-swap-received = { $who } has received in the { $name } circle or does right now, so that turn stays.
 circle-swapped = { $name } circle: { $who } has turn { $turn } now, and { $whom } turn { $other }.
 circle-link-both = { $who } and { $other } are both in the { $name } circle. They can become one member once it is over and nothing is owed there.
 circle-forget-open = You are in the { $name } circle. Leave it first: { $leave }
 circle-forget-running = The { $name } circle relies on you. Once it is over and nothing is owed there, I can forget you.
-circle-swap-preview = Swap turns with { $who } in the { $name } circle? You would have turn { $mine } ({ $day }), and could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
+circle-swap-preview = Swap turns with { $who } in the { $name } circle? You would have turn { $mine } ({ $day }), and could then lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }; { $was ->
+    [0] now it is the same.
+    [1] now it is nothing.
+   *[other] now it is { $before }.
+ } { $yes } { $no }
 circle-swap-short = All that is due before turn { $turn } is { $needed }, and you can give { $possible } right now.
 circle-swap-short-other = { $who } could not give all that is due before turn { $turn }.
 circle-owes-more = { $count ->
@@ -558,8 +600,14 @@ circle-hand-question = Take { $place } { $turn } of the { $name } circle from { 
     [one] 1 round is left,
    *[other] { $rounds } rounds are left,
  } { $amount } each. { $gets ->
-    [0] You get { $pot } once and can lose { $lost } at most.
-    [2] You receive once: what you bid, or what the draw gives you. You can lose { $lost } at most, and what you leave of a pot yourself.
+    [0] You get { $pot } once and can lose { $risk ->
+        [0] nothing
+       *[other] { $lost } at most
+    }.
+    [2] You receive once: what you bid, or what the draw gives you. { $risk ->
+        [0] You can lose only what you leave of a pot yourself.
+       *[other] You can lose { $lost } at most, and what you leave of a pot yourself.
+    }
    *[other] It has received already, so you only pay.
  }{ $owes ->
     [0] { "" }
@@ -699,7 +747,10 @@ circle-outside-warning = I keep the record. I cannot make anyone pay. If one per
     [one] .
    *[other] , and { $two } each where two do.
  }
-circle-outside-said = Whoever paid tells me, and who got it confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. { $deposit ->
+circle-outside-said = Whoever paid tells me, and who got it confirms it; without an answer it counts after seven days, marked as not confirmed. { $graced ->
+    [0] You can pay until the date.
+   *[other] You can pay up to { $grace } after the date.
+ } { $deposit ->
     [0] Who misses a round owes it to the one who receives.
    *[other] Who misses a round: their deposit pays first; what then lacks they owe to the one who receives.
  }
@@ -969,11 +1020,17 @@ circle-share-not-now = { $why ->
     [2] { $who } has another seat in the { $name } circle, so yours still waits.
    *[1] { $who } does not want to share your seat in the { $name } circle, so it still waits.
  } To ask somebody else: { $other }. To have it alone: { $whole }
-circle-whole-preview = Take the whole seat in the { $name } circle? You would pay { $rounds } times { $amount }, get { $pot } once, and could lose { $lost } at most.{ $paid ->
+circle-whole-preview = Take the whole seat in the { $name } circle? You would pay { $rounds } times { $amount }, get { $pot } once, and could lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }.{ $paid ->
     [0] { "" }
    *[other] { " " }To the deposit you add { $more } now; all of it comes back at the end.
  } { $yes } { $no }
-circle-whole = The seat in the { $name } circle is yours alone. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.
+circle-whole = The seat in the { $name } circle is yours alone. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }.
 circle-need-sent = { $owes ->
     [0] Before you vote, what you have sent for the { $name } circle has to be confirmed.
    *[other] Before you vote, pay { $people } for the { $name } circle. Once you have sent it: { $typed }
@@ -983,7 +1040,10 @@ circle-goal-outside = All save for { $goal }: each sends { $amount } to { $keepe
     [one] in one round, on { $last }.
    *[other] in each of { $rounds } rounds, the last on { $last }.
  } Then { $keeper } sends each back what they paid in.
-circle-goal-outside-kept = I keep the record. I cannot make { $keeper } send it back: at most { $lost } to lose. Whoever paid tells me, and { $keeper } confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. Who misses a round owes nothing, and saves less.
+circle-goal-outside-kept = I keep the record. I cannot make { $keeper } send it back: at most { $lost } to lose. Whoever paid tells me, and { $keeper } confirms it; without an answer it counts after seven days, marked as not confirmed. { $graced ->
+    [0] You can pay until the date.
+   *[other] You can pay up to { $grace } after the date.
+ } Who misses a round owes nothing, and saves less.
 circle-goal-outside-joined = You are in the { $name } circle. You send { $keeper } { $amount } { $rounds ->
     [one] once
    *[other] { $rounds } times
@@ -1045,7 +1105,10 @@ circle-turns-few = You name fewer than the { $name } circle has turns: { $count 
 circle-turns-shared = { $who } share one seat of the { $name } circle, so name only one of them.
 circle-choose-chit = The { $name } circle is a chit fund: what is left of a pot lowers what all pay next, so a seat can be replaced there, but not closed.
 circle-bids-anew = A seat of the { $name } circle is closed, so the pot of round { $round } is { $pot }. Bids made before count no more: bid anew until { $until }.
-circle-order-bidding-outside = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and all others pay so much less, in equal parts. A bid binds, is at least { $floor }, and { $step } % below the one before; your deposit stands for the round, so it has to lie there first. On the date I tell each whom to pay, and how much. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+circle-order-bidding-outside = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and all others pay so much less, in equal parts. A bid binds, is at least { $floor }, and { $step } % below the one before; your deposit stands for the round, so it has to lie there first. On the date I tell each whom to pay, and how much. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. { $risk ->
+    [0] To lose only what you leave of a pot yourself: up to { $discount }.
+   *[other] At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+ }
 circle-bid-sent = Before you bid, pay { $people } for the { $name } circle. Once you have sent it: { $typed }
 circle-bid-waits = Before you bid, what you have sent for the { $name } circle has to be confirmed.
 circle-bid-ask-outside = Bid { $bid } for round { $round } of the { $name } circle? If it stays the lowest until { $until }, your own part stays with you, the others pay you { $others } in all, and { $shared ->
@@ -1089,7 +1152,10 @@ circle-join-another = You have { $count ->
  } in the { $name } circle. Take another one, which pays, gets and can lose as much again? { $yes } { $no }
 circle-in-full = You have { $count } seats in the { $name } circle, as many as one person may have there.
 circle-in-shares = In the { $name } circle you either share a seat or have seats of your own, not both.
-circle-in-all = In all you have { $count } seats: you pay { $amount } in each round, get { $pot } over all rounds, and can lose { $lost } at most{ $bids ->
+circle-in-all = In all you have { $count } seats: you pay { $amount } in each round, get { $pot } over all rounds, and can lose { $risk ->
+    [0] nothing
+   *[other] { $lost } at most
+ }{ $bids ->
     [0] .
    *[other] { "" }, and what you leave of a pot yourself.
  }

@@ -56,8 +56,14 @@ circle-fee = Quien recibe deja { $fee } de eso { $named ->
    *[other] a { $whom }.
  }
 circle-fee-to-nothing = No hay ninguna comisión que alguien pueda recibir. Di cuánto con fee=, o quita fee_to=.
-circle-autopay = Cobro por mi cuenta lo que toca, en su fecha o hasta { $grace } después.
-circle-pays-oneself = Cada persona paga por su cuenta, hasta { $grace } después de la fecha.
+circle-autopay = Cobro por mi cuenta lo que toca, { $graced ->
+    [0] en su fecha.
+   *[other] en su fecha o hasta { $grace } después.
+ }
+circle-pays-oneself = Cada persona paga por su cuenta, { $graced ->
+    [0] hasta la fecha.
+   *[other] hasta { $grace } después de la fecha.
+ }
 circle-missing = Si alguien falta a una ronda: { $deposit ->
     [0] quien recibe obtiene menos, y se le debe el resto.
    *[other] primero paga el depósito de quien faltó; luego quien recibe obtiene menos, y se le debe el resto.
@@ -73,12 +79,24 @@ circle-more-turns = … y { $count ->
     [one] 1 turno más.
    *[other] { $count } turnos más.
  }
-circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. Como mucho { $lost } que perder.
-circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. Como mucho { $lost } que perder.
+circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. { $risk ->
+    [0] Nada que perder.
+   *[other] Como mucho { $lost } que perder.
+ }
+circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. { $risk ->
+    [0] Nada que perder.
+   *[other] Como mucho { $lost } que perder.
+ }
 circle-commitment-each = Donde haga falta un sorteo, va por semillas que he fijado ahora: { $hash }…
-circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. { $risk ->
+    [0] Solo se puede perder lo que dejes tú del bote: hasta { $discount }.
+   *[other] Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+ }
 circle-there-all = Están: { $who }.
-circle-joined-bidding = Estás en el círculo { $name }. Pagas { $rounds } veces { $amount } y recibes una vez: { $pot }, o lo que pujes por él. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.{ $paid ->
+circle-joined-bidding = Estás en el círculo { $name }. Pagas { $rounds } veces { $amount } y recibes una vez: { $pot }, o lo que pujes por él. { $risk ->
+    [0] Solo puedes perder lo que dejes tú del bote.
+   *[other] Puedes perder como mucho { $lost }, y lo que dejes tú del bote.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Tu depósito de { $deposit } está ahí.
  }
@@ -190,7 +208,10 @@ why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
     [0] { "" }
    *[other] { " " }No pagaron a tiempo: { $missed }.
  }
-circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }.
+circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es el { $last }. { $risk ->
+    [0] No se puede perder nada.
+   *[other] Se puede perder como mucho { $lost }.
+ }
 circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
     [0] no puedes perder nada.
    *[other] puedes perder como mucho { $lost }.
@@ -251,8 +272,12 @@ why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
 circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote { $commission ->
     [one] va { $commission }
    *[other] van { $commission }
- } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+ } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. { $risk ->
+    [0] Solo se puede perder lo que quede del bote cuando recibas: hasta { $discount }.
+   *[other] Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+ }
 circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
+circle-chit-floor = Con chit={ $chit } y floor={ $floor } no se puede pujar: juntos pueden llegar hasta el 100 %.
 circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
 circle-chit-next = El siguiente pago es de { $amount } por persona.
 circle-there = Ya están: { $who }. { $free ->
@@ -398,24 +423,44 @@ circle-dates = Fechas: { $days }{ $more ->
    *[other] { " " }y { $more } más.
  }
 circle-you-may-lose = { $known ->
-    [0] Sea cual sea el turno, se puede perder como mucho { $lost }.
-   *[other] Con el turno { $turn } puedes perder como mucho { $lost }.
+    [0] Sea cual sea el turno, { $risk ->
+        [0] no se puede perder nada.
+       *[other] se puede perder como mucho { $lost }.
+    }
+   *[other] Con el turno { $turn } { $risk ->
+        [0] no puedes perder nada
+       *[other] puedes perder como mucho { $lost }
+    }.
  }
 circle-cancel-said = Ya dijiste que el círculo { $name } debería terminar antes de tiempo.
 circle-wants-end = { $who } quiere que el círculo { $name } termine antes de tiempo. Ya son { $wanted } de { $needed }. Si también lo quieres: { $typed }
 circle-cancelled = El círculo { $name } termina antes de tiempo, como querían { $count }. Cada persona recuperó lo que había para ella; lo demás se debe.
-circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. Podrías perder como mucho { $lost }; { $before ->
-    [one] ahora es { $before }.
-   *[other] ahora son { $before }.
+circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. { $risk ->
+    [0] No podrías perder nada
+   *[other] Podrías perder como mucho { $lost }
+ }; { $was ->
+    [0] ahora tampoco.
+    [1] ahora, nada.
+   *[other] { $before ->
+        [one] ahora es { $before }.
+       *[other] ahora son { $before }.
+    }
  } { $yes } { $no }
 circle-swap-received = { $who } ya recibió en el círculo { $name } o recibe ahora, así que ese turno se queda.
 circle-swapped = Círculo { $name }: { $who } tiene ahora el turno { $turn }, y { $whom } el { $other }.
 circle-link-both = { $who } y { $other } están en el círculo { $name }. Podrán ser un solo miembro cuando termine y no se deba nada ahí.
 circle-forget-open = Estás en el círculo { $name }. Sal de él antes: { $leave }
 circle-forget-running = El círculo { $name } cuenta contigo. Cuando termine y no se deba nada ahí, podré olvidarte.
-circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y podrías perder como mucho { $lost }; { $before ->
-    [one] ahora es { $before }.
-   *[other] ahora son { $before }.
+circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y { $risk ->
+    [0] no podrías perder nada
+   *[other] podrías perder como mucho { $lost }
+ }; { $was ->
+    [0] ahora tampoco.
+    [1] ahora, nada.
+   *[other] { $before ->
+        [one] ahora es { $before }.
+       *[other] ahora son { $before }.
+    }
  } { $yes } { $no }
 circle-swap-short = Hasta el turno { $turn } vence en total { $needed }, y ahora puedes dar { $possible }.
 circle-swap-short-other = { $who } no podría dar todo lo que vence hasta el turno { $turn }.
@@ -543,8 +588,14 @@ circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de
     [one] Queda 1 ronda,
    *[other] Quedan { $rounds } rondas,
  } { $amount } cada una. { $gets ->
-    [0] Recibes { $pot } una vez y puedes perder como mucho { $lost }.
-    [2] Recibes una vez: aquello por lo que pujes o lo que te dé el sorteo. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.
+    [0] Recibes { $pot } una vez y { $risk ->
+        [0] no puedes perder nada
+       *[other] puedes perder como mucho { $lost }
+    }.
+    [2] Recibes una vez: aquello por lo que pujes o lo que te dé el sorteo. { $risk ->
+        [0] Solo puedes perder lo que dejes tú del bote.
+       *[other] Puedes perder como mucho { $lost }, y lo que dejes tú del bote.
+    }
    *[other] Ya recibió, así que solo pagas.
  }{ $owes ->
     [0] { "" }
@@ -771,7 +822,10 @@ circle-outside-warning = Yo llevo la cuenta. No puedo hacer que nadie pague. Si 
     [one] .
    *[other] , y { $two } cada una si son dos.
  }
-circle-outside-said = Quien ha pagado me lo dice, y quien lo recibe lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar hasta { $grace } después de la fecha. { $deposit ->
+circle-outside-said = Quien ha pagado me lo dice, y quien lo recibe lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar { $graced ->
+    [0] hasta la fecha.
+   *[other] hasta { $grace } después de la fecha.
+ } { $deposit ->
     [0] Quien falta a una ronda se la debe a quien recibe.
    *[other] Si alguien falta a una ronda, primero paga su depósito; lo que entonces falte se lo debe a quien recibe.
  }
@@ -1042,11 +1096,17 @@ circle-share-not-now = { $why ->
     [2] { $who } tiene otro puesto en el círculo { $name }, así que el tuyo sigue esperando.
    *[1] { $who } no quiere compartir tu puesto del círculo { $name }, así que sigue esperando.
  } Para preguntar a otra persona: { $other }. Para tenerlo entero: { $whole }
-circle-whole-preview = ¿Tomas el puesto entero del círculo { $name }? Pagarías { $rounds } veces { $amount }, recibirías { $pot } una vez y podrías perder { $lost } como máximo.{ $paid ->
+circle-whole-preview = ¿Tomas el puesto entero del círculo { $name }? Pagarías { $rounds } veces { $amount }, recibirías { $pot } una vez y { $risk ->
+    [0] no podrías perder nada
+   *[other] podrías perder { $lost } como máximo
+ }.{ $paid ->
     [0] { "" }
    *[other] { " " }Al depósito añades ahora { $more }; todo vuelve al final.
  } { $yes } { $no }
-circle-whole = El puesto del círculo { $name } es solo tuyo. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder { $lost } como máximo.
+circle-whole = El puesto del círculo { $name } es solo tuyo. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y { $risk ->
+    [0] no puedes perder nada
+   *[other] puedes perder { $lost } como máximo
+ }.
 circle-need-sent = { $owes ->
     [0] Antes de votar, tiene que estar confirmado lo que has enviado para el círculo { $name }.
    *[other] Antes de votar, paga { $people } para el círculo { $name }. Cuando lo hayas enviado: { $typed }
@@ -1056,7 +1116,10 @@ circle-goal-outside = Ahorráis para { $goal }: cada persona envía { $amount } 
     [one] en una sola ronda, el { $last }.
    *[other] en cada una de { $rounds } rondas, la última el { $last }.
  } Entonces { $keeper } devuelve a cada cual lo que puso.
-circle-goal-outside-kept = Yo llevo la cuenta. No puedo hacer que { $keeper } lo devuelva: se puede perder como mucho { $lost }. Quien ha pagado me lo dice, y { $keeper } lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar hasta { $grace } después de la fecha. Quien se salta una ronda no debe nada y ahorra menos.
+circle-goal-outside-kept = Yo llevo la cuenta. No puedo hacer que { $keeper } lo devuelva: se puede perder como mucho { $lost }. Quien ha pagado me lo dice, y { $keeper } lo confirma; sin respuesta cuenta a los siete días, marcado como no confirmado. Se puede pagar { $graced ->
+    [0] hasta la fecha.
+   *[other] hasta { $grace } después de la fecha.
+ } Quien se salta una ronda no debe nada y ahorra menos.
 circle-goal-outside-joined = Estás en el círculo { $name }. Envías { $amount } a { $keeper } { $rounds ->
     [one] una vez
    *[other] { $rounds } veces
@@ -1125,7 +1188,10 @@ command-circle-change = Cambia el plan de tu círculo antes de que empiece.
     .what = qué círculo y qué cambia: amount=20
 circle-choose-chit = En el círculo { $name } lo que queda de un bote baja el próximo pago de todo el mundo: allí un puesto se puede reemplazar, pero no cerrar.
 circle-bids-anew = En el círculo { $name } se ha cerrado un puesto, así que el bote de la ronda { $round } es de { $pot }. Las pujas anteriores ya no cuentan: pujad de nuevo hasta { $until }.
-circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-order-bidding-outside = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto paga otro tanto menos, a partes iguales. Una puja es vinculante, tiene que ser de al menos { $floor } y quedar un { $step } % por debajo de la anterior; tu depósito responde de la ronda, así que antes tiene que estar ahí. En la fecha digo a cada cual a quién pagar, y cuánto. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es el { $last }. { $risk ->
+    [0] Solo se puede perder lo que dejes tú del bote: hasta { $discount }.
+   *[other] Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+ }
 circle-bid-sent = Antes de pujar, paga { $people } por el círculo { $name }. Cuando lo hayas enviado: { $typed }
 circle-bid-waits = Antes de pujar tiene que confirmarse lo que has enviado por el círculo { $name }.
 circle-bid-ask-outside = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, tu parte se queda contigo, los demás te pagan { $others } en total, y { $shared ->
@@ -1169,7 +1235,10 @@ circle-join-another = Tienes { $count ->
  } en el círculo { $name }. ¿Tomar otro, que paga, recibe y puede perder otro tanto? { $yes } { $no }
 circle-in-full = Tienes { $count } puestos en el círculo { $name }, tantos como puede tener una persona ahí.
 circle-in-shares = En el círculo { $name } o compartes un puesto o tienes puestos propios, no ambas cosas.
-circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ronda, recibes { $pot } en todas las rondas y puedes perder { $lost } como mucho{ $bids ->
+circle-in-all = En total tienes { $count } puestos: pagas { $amount } en cada ronda, recibes { $pot } en todas las rondas y { $risk ->
+    [0] no puedes perder nada
+   *[other] puedes perder { $lost } como mucho
+ }{ $bids ->
     [0] .
    *[other] { "" }, y lo que dejes tú de un bote.
  }

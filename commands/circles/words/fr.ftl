@@ -56,8 +56,14 @@ circle-fee = La personne qui reçoit en laisse { $fee } { $named ->
    *[other] à { $whom }.
  }
 circle-fee-to-nothing = Il n’y a pas de frais que quelqu’un pourrait recevoir. Dis combien avec fee=, ou enlève fee_to=.
-circle-autopay = Je prélève moi-même ce qui est dû, à la date ou jusqu’à { $grace } après.
-circle-pays-oneself = Chaque personne paie elle-même, jusqu’à { $grace } après la date.
+circle-autopay = Je prélève moi-même ce qui est dû, { $graced ->
+    [0] à la date.
+   *[other] à la date ou jusqu’à { $grace } après.
+ }
+circle-pays-oneself = Chaque personne paie elle-même, { $graced ->
+    [0] jusqu’à la date.
+   *[other] jusqu’à { $grace } après la date.
+ }
 circle-missing = Si quelqu’un manque un tour : { $deposit ->
     [0] la personne qui reçoit obtient moins, et le reste lui est dû.
    *[other] son dépôt paie d’abord ; puis la personne qui reçoit obtient moins, et le reste lui est dû.
@@ -73,12 +79,24 @@ circle-more-turns = … et { $count ->
     [one] { $count } autre place.
    *[other] { $count } autres places.
  }
-circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. Au plus { $lost } à perdre.
-circle-order-draw = L’ordre est tiré au sort dès que toutes les places sont prises, la dernière le { $last }. Au plus { $lost } à perdre.
+circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. { $risk ->
+    [0] Rien à perdre.
+   *[other] Au plus { $lost } à perdre.
+ }
+circle-order-draw = L’ordre est tiré au sort dès que toutes les places sont prises, la dernière le { $last }. { $risk ->
+    [0] Rien à perdre.
+   *[other] Au plus { $lost } à perdre.
+ }
 circle-commitment-each = S’il faut tirer au sort, ce sera avec des graines que j’ai fixées maintenant : { $hash }…
-circle-order-bidding = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et le reste est partagé entre tout le monde. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+circle-order-bidding = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et le reste est partagé entre tout le monde. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. { $risk ->
+    [0] On ne peut perdre que ce que l’on laisse soi-même du pot : jusqu’à { $discount }.
+   *[other] On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+ }
 circle-there-all = Là : { $who }.
-circle-joined-bidding = Tu es dans le cercle { $name }. Tu paies { $rounds } fois { $amount } et reçois une fois { $pot }, ou ce que tu proposes. Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.{ $paid ->
+circle-joined-bidding = Tu es dans le cercle { $name }. Tu paies { $rounds } fois { $amount } et reçois une fois { $pot }, ou ce que tu proposes. { $risk ->
+    [0] Tu ne peux perdre que ce que tu laisses toi-même du pot.
+   *[other] Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
  }
@@ -190,7 +208,10 @@ why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $lat
     [0] { "" }
    *[other] { " " }Pas payé à temps : { $missed }.
  }
-circle-order-need = Avant chaque tour, vous votez pour qui en a le plus besoin, de sept jours avant sa date jusqu’à la veille : votent toutes les personnes à jour, aussi celles qui ont reçu. Le plus de voix l’emporte ; à égalité, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus.
+circle-order-need = Avant chaque tour, vous votez pour qui en a le plus besoin, de sept jours avant sa date jusqu’à la veille : votent toutes les personnes à jour, aussi celles qui ont reçu. Le plus de voix l’emporte ; à égalité, on tire au sort. La dernière date est le { $last }. { $risk ->
+    [0] On ne peut rien perdre.
+   *[other] On peut perdre { $lost } au plus.
+ }
 circle-joined-need = Tu es dans le cercle { $name } ; avant chaque tour, on vote pour décider qui reçoit. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
     [0] ne peux rien perdre.
    *[other] peux perdre { $lost } au plus.
@@ -247,8 +268,12 @@ why-circle-votes = Voix sur le tour { $round } : { $votes }.
 circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission ->
     [one] { $commission } va
    *[other] { $commission } vont
- } à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
+ } à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. { $risk ->
+    [0] On ne peut perdre que ce qui reste du pot quand on reçoit : jusqu’à { $discount }.
+   *[other] On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
+ }
 circle-chit = Je ne peux pas prendre « { $given } » comme commission. Écris chit=5%, jusqu’à 10 %.
+circle-chit-floor = Avec chit={ $chit } et floor={ $floor }, aucune enchère n’est possible : ensemble, ils vont jusqu’à 100 %.
 circle-chit-fee = Avec chit=, il y a une commission et pas d’autres frais (fee=).
 circle-chit-next = Le prochain versement est de { $amount } par personne.
 circle-there = Déjà là : { $who }. { $free ->
@@ -273,7 +298,7 @@ circle-board-then = Ensuite : { $who }.
 circle-owes = { $who } doit { $amount } à { $whom } depuis le tour { $round }.
 circle-owes-reserve = { $who } doit { $amount } à la réserve depuis le tour { $round }.
 circle-joined = Tu es dans le cercle { $name }{ $known ->
-    [0] ; tu sauras ta place quand il commencera
+    [0] { " " }; tu sauras ta place quand il commencera
    *[other] , place { $turn } ({ $day })
  }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et { $risk ->
     [0] ne peux rien perdre.
@@ -394,19 +419,39 @@ circle-dates = Dates : { $days }{ $more ->
    *[other] { " " }et { $more } de plus.
  }
 circle-you-may-lose = { $known ->
-    [0] Quelle que soit la place, on peut perdre { $lost } au plus.
-   *[other] À la place { $turn }, tu peux perdre { $lost } au plus.
+    [0] Quelle que soit la place, { $risk ->
+        [0] on ne peut rien perdre.
+       *[other] on peut perdre { $lost } au plus.
+    }
+   *[other] À la place { $turn }, { $risk ->
+        [0] tu ne peux rien perdre
+       *[other] tu peux perdre { $lost } au plus
+    }.
  }
 circle-cancel-said = Tu as déjà dit que le cercle { $name } devrait se terminer avant l’heure.
 circle-wants-end = { $who } veut que le cercle { $name } se termine avant l’heure. C’est { $wanted } sur { $needed }. Pour le vouloir aussi : { $typed }
 circle-cancelled = Le cercle { $name } se termine avant l’heure, comme { $count } le voulaient. Chaque personne a récupéré ce qu’il y avait pour elle ; le reste est dû.
-circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. Tu pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
+circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. { $risk ->
+    [0] Tu ne pourrais rien perdre
+   *[other] Tu pourrais perdre { $lost } au plus
+ }, { $was ->
+    [0] comme maintenant.
+    [1] contre rien maintenant.
+   *[other] contre { $before } maintenant.
+ } { $yes } { $no }
 circle-swap-received = { $who } a déjà reçu dans le cercle { $name } ou reçoit en ce moment, alors cette place reste.
 circle-swapped = Cercle { $name } : { $who } a maintenant la place { $turn }, et { $whom } la { $other }.
 circle-link-both = { $who } et { $other } sont dans le cercle { $name }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y sera dû.
 circle-forget-open = Tu es dans le cercle { $name }. Quitte-le d’abord : { $leave }
 circle-forget-running = Le cercle { $name } compte sur toi. Une fois qu’il sera terminé et que rien n’y sera dû, je pourrai t’oublier.
-circle-swap-preview = Échanger ta place avec { $who } dans le cercle { $name } ? Tu aurais la place { $mine } ({ $day }) et pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
+circle-swap-preview = Échanger ta place avec { $who } dans le cercle { $name } ? Tu aurais la place { $mine } ({ $day }) { $risk ->
+    [0] et ne pourrais rien perdre
+   *[other] et pourrais perdre { $lost } au plus
+ }, { $was ->
+    [0] comme maintenant.
+    [1] contre rien maintenant.
+   *[other] contre { $before } maintenant.
+ } { $yes } { $no }
 circle-swap-short = Tout ce qui est dû avant la place { $turn } fait { $needed }, et tu peux donner { $possible } en ce moment.
 circle-swap-short-other = { $who } ne pourrait pas donner tout ce qui est dû avant la place { $turn }.
 circle-owes-more = { $count ->
@@ -530,8 +575,14 @@ circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { 
     [one] Il reste { $rounds } tour,
    *[other] Il reste { $rounds } tours,
  } { $amount } chacun. { $gets ->
-    [0] Tu reçois { $pot } une fois et peux perdre { $lost } au plus.
-    [2] Tu reçois une fois : ce que tu as proposé, ou ce que le tirage te donne. Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.
+    [0] Tu reçois { $pot } une fois { $risk ->
+        [0] et ne peux rien perdre
+       *[other] et peux perdre { $lost } au plus
+    }.
+    [2] Tu reçois une fois : ce que tu as proposé, ou ce que le tirage te donne. { $risk ->
+        [0] Tu ne peux perdre que ce que tu laisses toi-même du pot.
+       *[other] Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.
+    }
    *[other] Elle a déjà reçu, alors tu ne fais que payer.
  }{ $owes ->
     [0] { "" }
@@ -752,7 +803,10 @@ circle-outside-warning = Je tiens les comptes. Je ne peux obliger personne à pa
     [one] .
    *[other] , et { $two } chacun si deux le font.
  }
-circle-outside-said = Qui a payé me le dit, et qui l’a reçu le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer jusqu’à { $grace } après la date. { $deposit ->
+circle-outside-said = Qui a payé me le dit, et qui l’a reçu le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer { $graced ->
+    [0] jusqu’à la date.
+   *[other] jusqu’à { $grace } après la date.
+ } { $deposit ->
     [0] Qui manque un tour le doit à la personne qui reçoit.
    *[other] Si quelqu’un manque un tour, son dépôt paie d’abord ; ce qui manque alors est dû à la personne qui reçoit.
  }
@@ -1023,11 +1077,17 @@ circle-share-not-now = { $why ->
     [2] { $who } a une autre place dans le cercle { $name } : la tienne attend toujours.
    *[1] { $who } ne veut pas partager ta place du cercle { $name } : elle attend toujours.
  } Pour demander à quelqu’un d’autre : { $other }. Pour l’avoir en entier : { $whole }
-circle-whole-preview = Prendre la place entière du cercle { $name } ? Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et tu pourrais perdre { $lost } au plus.{ $paid ->
+circle-whole-preview = Prendre la place entière du cercle { $name } ? Tu paierais { $rounds } fois { $amount }, tu recevrais { $pot } une fois et { $risk ->
+    [0] tu ne pourrais rien perdre
+   *[other] tu pourrais perdre { $lost } au plus
+ }.{ $paid ->
     [0] { "" }
    *[other] { " " }Au dépôt tu ajoutes { $more } maintenant ; il revient en entier à la fin.
  } { $yes } { $no }
-circle-whole = La place du cercle { $name } n’est qu’à toi. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et tu peux perdre { $lost } au plus.
+circle-whole = La place du cercle { $name } n’est qu’à toi. Tu paies { $rounds } fois { $amount }, tu reçois { $pot } une fois et { $risk ->
+    [0] tu ne peux rien perdre
+   *[other] tu peux perdre { $lost } au plus
+ }.
 circle-need-sent = { $owes ->
     [0] Avant de voter, il faut que ce que tu as envoyé pour le cercle { $name } soit confirmé.
    *[other] Avant de voter, paie { $people } pour le cercle { $name }. Une fois que c’est envoyé : { $typed }
@@ -1037,7 +1097,10 @@ circle-goal-outside = Vous épargnez pour { $goal } : chaque personne envoie { $
     [one] en un seul tour, le { $last }.
    *[other] à chacun des { $rounds } tours, le dernier le { $last }.
  } Ensuite { $keeper } renvoie à chacun ce qu’il a versé.
-circle-goal-outside-kept = Je tiens le compte. Je ne peux pas obliger { $keeper } à le renvoyer : on peut perdre { $lost } au plus. Qui a payé me le dit, et { $keeper } le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer jusqu’à { $grace } après la date. Qui saute un tour ne doit rien et épargne moins.
+circle-goal-outside-kept = Je tiens le compte. Je ne peux pas obliger { $keeper } à le renvoyer : on peut perdre { $lost } au plus. Qui a payé me le dit, et { $keeper } le confirme ; sans réponse, cela compte après sept jours, marqué comme non confirmé. On peut payer { $graced ->
+    [0] jusqu’à la date.
+   *[other] jusqu’à { $grace } après la date.
+ } Qui saute un tour ne doit rien et épargne moins.
 circle-goal-outside-joined = Tu es dans le cercle { $name }. Tu envoies { $amount } à { $keeper } { $rounds ->
     [one] une fois
    *[other] { $rounds } fois
@@ -1106,7 +1169,10 @@ command-circle-change = Change le plan de ton cercle avant qu’il commence.
     .what = quel cercle et ce qui change : amount=20
 circle-choose-chit = Dans le cercle { $name }, ce qui reste d’un pot baisse le prochain versement de chacun : une place peut y être remplacée, mais pas fermée.
 circle-bids-anew = Dans le cercle { $name }, une place est fermée, alors le pot du tour { $round } est de { $pot }. Les enchères d’avant ne comptent plus : enchérissez à nouveau jusqu’au { $until }.
-circle-order-bidding-outside = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et les autres paient d’autant moins, à parts égales. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; ton dépôt répond du tour, alors il doit d’abord être là. À la date, je dis à chaque personne qui payer, et combien. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+circle-order-bidding-outside = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et les autres paient d’autant moins, à parts égales. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; ton dépôt répond du tour, alors il doit d’abord être là. À la date, je dis à chaque personne qui payer, et combien. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. { $risk ->
+    [0] On ne peut perdre que ce que l’on laisse soi-même du pot : jusqu’à { $discount }.
+   *[other] On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+ }
 circle-bid-sent = Avant d’enchérir, paie { $people } pour le cercle { $name }. Une fois envoyé : { $typed }
 circle-bid-waits = Avant que tu enchérisses, ce que tu as envoyé pour le cercle { $name } doit être confirmé.
 circle-bid-ask-outside = Proposer { $bid } pour le tour { $round } du cercle { $name } ? Si c’est le plus bas jusqu’au { $until }, ta propre part reste chez toi, les autres te paient { $others } en tout, et { $shared ->
@@ -1151,7 +1217,10 @@ circle-join-another = Tu as { $count ->
  } dans le cercle { $name }. En prendre une autre, qui paie, reçoit et peut perdre encore autant ? { $yes } { $no }
 circle-in-full = Tu as { $count } places dans le cercle { $name }, autant qu’une personne peut y en avoir.
 circle-in-shares = Dans le cercle { $name }, soit tu partages une place, soit tu as les tiennes, pas les deux.
-circle-in-all = En tout, tu as { $count } places : tu paies { $amount } à chaque tour, tu reçois { $pot } sur tous les tours et tu peux perdre { $lost } au plus{ $bids ->
+circle-in-all = En tout, tu as { $count } places : tu paies { $amount } à chaque tour, tu reçois { $pot } sur tous les tours et { $risk ->
+    [0] tu ne peux rien perdre
+   *[other] tu peux perdre { $lost } au plus
+ }{ $bids ->
     [0] .
    *[other] { "" }, et ce que tu laisses toi-même d’un pot.
  }

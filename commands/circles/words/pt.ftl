@@ -56,8 +56,14 @@ circle-fee = Quem recebe deixa { $fee } disso { $named ->
    *[other] para { $whom }.
  }
 circle-fee-to-nothing = Não há taxa que alguém possa receber. Diga quanto com fee=, ou tire fee_to=.
-circle-autopay = Eu mesmo tiro o que vence, na data ou até { $grace } depois.
-circle-pays-oneself = Cada pessoa paga por si, até { $grace } depois da data.
+circle-autopay = Eu mesmo tiro o que vence, { $graced ->
+    [0] na data.
+   *[other] na data ou até { $grace } depois.
+ }
+circle-pays-oneself = Cada pessoa paga por si, { $graced ->
+    [0] até a data.
+   *[other] até { $grace } depois da data.
+ }
 circle-missing = Se alguém faltar numa rodada: { $deposit ->
     [0] quem recebe fica com menos, e isso é devido a essa pessoa.
    *[other] primeiro paga o depósito de quem faltou; depois quem recebe fica com menos, e isso é devido a essa pessoa.
@@ -73,12 +79,24 @@ circle-more-turns = … e mais { $count ->
     [one] { $count } posição.
    *[other] { $count } posições.
  }
-circle-order-joined = A ordem é a de entrada; a última vez: { $last }. No máximo { $lost } a perder.
-circle-order-draw = A ordem é sorteada quando todos os lugares estiverem ocupados; a última vez: { $last }. No máximo { $lost } a perder.
+circle-order-joined = A ordem é a de entrada; a última vez: { $last }. { $risk ->
+    [0] Nada a perder.
+   *[other] No máximo { $lost } a perder.
+ }
+circle-order-draw = A ordem é sorteada quando todos os lugares estiverem ocupados; a última vez: { $last }. { $risk ->
+    [0] Nada a perder.
+   *[other] No máximo { $lost } a perder.
+ }
 circle-commitment-each = Onde for preciso sortear, vale por sementes que fixei agora: { $hash }…
-circle-order-bidding = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e o resto é dividido entre todos. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
+circle-order-bidding = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e o resto é dividido entre todos. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. { $risk ->
+    [0] Só dá para perder o que você deixar do pote: até { $discount }.
+   *[other] Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
+ }
 circle-there-all = Estão: { $who }.
-circle-joined-bidding = Você está no círculo { $name }. Você paga { $rounds } vezes { $amount } e recebe uma vez: { $pot }, ou o seu lance. Pode perder no máximo { $lost }, e o que você deixar do pote.{ $paid ->
+circle-joined-bidding = Você está no círculo { $name }. Você paga { $rounds } vezes { $amount } e recebe uma vez: { $pot }, ou o seu lance. { $risk ->
+    [0] Só pode perder o que você deixar do pote.
+   *[other] Pode perder no máximo { $lost }, e o que você deixar do pote.
+ }{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  }
@@ -190,7 +208,10 @@ why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late -
     [0] { "" }
    *[other] { " " }Não pagaram a tempo: { $missed }.
  }
-circle-order-need = Antes de cada rodada vocês votam em quem mais precisa dela, de sete dias antes da data até a véspera: votam todos que estão em dia, também quem já recebeu. Vale o maior número de votos; se empatar, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }.
+circle-order-need = Antes de cada rodada vocês votam em quem mais precisa dela, de sete dias antes da data até a véspera: votam todos que estão em dia, também quem já recebeu. Vale o maior número de votos; se empatar, é sorteio. A última data é { $last }. { $risk ->
+    [0] Não dá para perder nada.
+   *[other] Dá para perder no máximo { $lost }.
+ }
 circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e { $risk ->
     [0] não pode perder nada.
    *[other] pode perder no máximo { $lost }.
@@ -251,8 +272,12 @@ why-circle-votes = Votos na rodada { $round }: { $votes }.
 circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe. De cada pote { $commission ->
     [one] { $commission } vai
    *[other] { $commission } vão
- } para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do pote quando você receber: até { $discount }.
+ } para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. { $risk ->
+    [0] Só dá para perder o que sobrar do pote quando você receber: até { $discount }.
+   *[other] Dá para perder no máximo { $lost }, e o que sobrar do pote quando você receber: até { $discount }.
+ }
 circle-chit = Não posso usar “{ $given }” como comissão. Escreva chit=5%, até 10 %.
+circle-chit-floor = Com chit={ $chit } e floor={ $floor } nenhum lance é possível: juntos podem chegar a 100 %.
 circle-chit-fee = Com chit= há uma comissão, e nenhuma outra taxa com fee=.
 circle-chit-next = O próximo pagamento é de { $amount } por pessoa.
 circle-there = Já entraram: { $who }. { $free ->
@@ -398,24 +423,44 @@ circle-dates = Datas: { $days }{ $more ->
    *[other] { " " }e mais { $more }.
  }
 circle-you-may-lose = { $known ->
-    [0] Seja qual for a vez, dá para perder no máximo { $lost }.
-   *[other] Com a vez { $turn }, você pode perder no máximo { $lost }.
+    [0] Seja qual for a vez, { $risk ->
+        [0] não dá para perder nada.
+       *[other] dá para perder no máximo { $lost }.
+    }
+   *[other] Com a vez { $turn }, { $risk ->
+        [0] você não pode perder nada
+       *[other] você pode perder no máximo { $lost }
+    }.
  }
 circle-cancel-said = Você já disse que quer que o círculo { $name } termine antes do tempo.
 circle-wants-end = { $who } quer que o círculo { $name } termine antes do tempo. Já são { $wanted } de { $needed }. Para concordar: { $typed }
 circle-cancelled = O círculo { $name } termina antes do tempo, como { $count } queriam. Cada pessoa recebeu de volta o que havia para ela; o resto fica devido.
-circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. Você poderia perder no máximo { $lost }; { $before ->
-    [one] agora é { $before }.
-   *[other] agora são { $before }.
+circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. { $risk ->
+    [0] Você não poderia perder nada
+   *[other] Você poderia perder no máximo { $lost }
+ }; { $was ->
+    [0] agora também não.
+    [1] agora, nada.
+   *[other] { $before ->
+        [one] agora é { $before }.
+       *[other] agora são { $before }.
+    }
  } { $yes } { $no }
 circle-swap-received = { $who } já recebeu no círculo { $name }, ou recebe agora, então essa vez fica como está.
 circle-swapped = Círculo { $name }: { $who } tem agora a vez { $turn }, e { $whom } a { $other }.
 circle-link-both = { $who } e { $other } estão no círculo { $name }. Podem virar um só membro quando ele terminar e nada mais for devido lá.
 circle-forget-open = Você está no círculo { $name }. Saia dele primeiro: { $leave }
 circle-forget-running = O círculo { $name } conta com você. Quando terminar e nada mais for devido lá, posso esquecer você.
-circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) e poderia perder no máximo { $lost }; { $before ->
-    [one] agora é { $before }.
-   *[other] agora são { $before }.
+circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) { $risk ->
+    [0] e não poderia perder nada
+   *[other] e poderia perder no máximo { $lost }
+ }; { $was ->
+    [0] agora também não.
+    [1] agora, nada.
+   *[other] { $before ->
+        [one] agora é { $before }.
+       *[other] agora são { $before }.
+    }
  } { $yes } { $no }
 circle-swap-short = Tudo o que vence antes da vez { $turn } soma { $needed }, e agora você pode dar { $possible }.
 circle-swap-short-other = { $who } não poderia dar tudo o que vence antes da vez { $turn }.
@@ -549,8 +594,14 @@ circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $
     [one] Falta { $rounds } rodada,
    *[other] Faltam { $rounds } rodadas,
  } { $amount } cada. { $gets ->
-    [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
-    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. Pode perder no máximo { $lost }, e o que você deixar do pote.
+    [0] Você recebe { $pot } uma vez { $risk ->
+        [0] e não pode perder nada
+       *[other] e pode perder no máximo { $lost }
+    }.
+    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. { $risk ->
+        [0] Só pode perder o que você deixar do pote.
+       *[other] Pode perder no máximo { $lost }, e o que você deixar do pote.
+    }
    *[other] Ela já recebeu, então você só paga.
  }{ $owes ->
     [0] { "" }
@@ -780,7 +831,10 @@ circle-outside-warning = Eu faço o registro. Não posso obrigar ninguém a paga
     [one] .
    *[other] , e { $two } cada uma se forem duas pessoas.
  }
-circle-outside-said = Quem pagou me diz, e quem recebeu confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. { $deposit ->
+circle-outside-said = Quem pagou me diz, e quem recebeu confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar { $graced ->
+    [0] até a data.
+   *[other] até { $grace } depois da data.
+ } { $deposit ->
     [0] Quem falta numa rodada fica devendo a quem recebe.
    *[other] Se alguém falta numa rodada, primeiro paga o depósito; o que então faltar é devido a quem recebe.
  }
@@ -1051,11 +1105,17 @@ circle-share-not-now = { $why ->
     [2] { $who } tem outra vaga no círculo { $name }, então a sua continua à espera.
    *[1] { $who } não quer dividir a sua vaga no círculo { $name }, então ela continua à espera.
  } Para perguntar a outra pessoa: { $other }. Para ficar com ela inteira: { $whole }
-circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
+circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez { $risk ->
+    [0] e não poderia perder nada
+   *[other] e poderia perder no máximo { $lost }
+ }.{ $paid ->
     [0] { "" }
    *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
  } { $yes } { $no }
-circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.
+circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez { $risk ->
+    [0] e não pode perder nada
+   *[other] e pode perder no máximo { $lost }
+ }.
 circle-need-sent = { $owes ->
     [0] Antes de votar, o que você enviou para o círculo { $name } precisa estar confirmado.
    *[other] Antes de votar, pague { $people } para o círculo { $name }. Quando tiver enviado: { $typed }
@@ -1065,7 +1125,10 @@ circle-goal-outside = Vocês poupam para { $goal }: cada pessoa envia { $amount 
     [one] em uma só rodada, em { $last }.
    *[other] em cada uma de { $rounds } rodadas, a última em { $last }.
  } Então { $keeper } devolve a cada um o que pôs.
-circle-goal-outside-kept = Eu mantenho as contas. Não posso obrigar { $keeper } a devolver: dá para perder no máximo { $lost }. Quem pagou me diz, e { $keeper } confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar até { $grace } depois da data. Quem pula uma rodada não deve nada e poupa menos.
+circle-goal-outside-kept = Eu mantenho as contas. Não posso obrigar { $keeper } a devolver: dá para perder no máximo { $lost }. Quem pagou me diz, e { $keeper } confirma; sem resposta conta depois de sete dias, marcado como não confirmado. Dá para pagar { $graced ->
+    [0] até a data.
+   *[other] até { $grace } depois da data.
+ } Quem pula uma rodada não deve nada e poupa menos.
 circle-goal-outside-joined = Você está no círculo { $name }. Você envia { $amount } a { $keeper } { $rounds ->
     [one] uma vez
    *[other] { $rounds } vezes
@@ -1134,7 +1197,10 @@ command-circle-change = Mude o plano do seu círculo antes que ele comece.
     .what = qual círculo e o que muda: amount=20
 circle-choose-chit = No círculo { $name } o que sobra de um pote baixa o próximo pagamento de todos: lá um lugar pode ser substituído, mas não fechado.
 circle-bids-anew = No círculo { $name } um lugar foi fechado, então o pote da rodada { $round } é de { $pot }. Os lances de antes não valem mais: deem lances de novo até { $until }.
-circle-order-bidding-outside = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e os outros pagam menos nessa medida, em partes iguais. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; seu depósito responde pela rodada, então ele precisa estar lá antes. Na data digo a cada um a quem pagar, e quanto. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
+circle-order-bidding-outside = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do pote o recebe, e os outros pagam menos nessa medida, em partes iguais. Um lance é definitivo, precisa ser de pelo menos { $floor } e ficar { $step } % abaixo do anterior; seu depósito responde pela rodada, então ele precisa estar lá antes. Na data digo a cada um a quem pagar, e quanto. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. { $risk ->
+    [0] Só dá para perder o que você deixar do pote: até { $discount }.
+   *[other] Dá para perder no máximo { $lost }, e o que você deixar do pote: até { $discount }.
+ }
 circle-bid-sent = Antes de dar um lance, pague { $people } pelo círculo { $name }. Depois de enviar: { $typed }
 circle-bid-waits = Antes do lance, o que você enviou pelo círculo { $name } precisa ser confirmado.
 circle-bid-ask-outside = Dar um lance de { $bid } na rodada { $round } do círculo { $name }? Se for o menor até { $until }, sua parte fica com você, os outros pagam a você { $others } ao todo, e { $shared ->
@@ -1179,7 +1245,10 @@ circle-join-another = Você tem { $count ->
  } no círculo { $name }. Pegar mais um, que paga, recebe e pode perder outro tanto? { $yes } { $no }
 circle-in-full = Você tem { $count } lugares no círculo { $name }, tantos quantos uma pessoa pode ter ali.
 circle-in-shares = No círculo { $name } ou você divide um lugar ou tem lugares seus, não as duas coisas.
-circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas e pode perder no máximo { $lost }{ $bids ->
+circle-in-all = Ao todo você tem { $count } lugares: paga { $amount } em cada rodada, recebe { $pot } ao longo das rodadas { $risk ->
+    [0] e não pode perder nada
+   *[other] e pode perder no máximo { $lost }
+ }{ $bids ->
     [0] .
    *[other] { "" }, e o que você deixar de um pote.
  }
