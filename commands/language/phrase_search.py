@@ -200,9 +200,7 @@ def guesses(
     ]
 
 
-def _nearly_understood(
-    phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]
-) -> bool:
+def _nearly_understood(phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]) -> bool:
     """Whether what takes away or pays is at least said by two words, or with whom it is about, and
     no more than one word speaks of something else."""
     used = set().union(*spoken)

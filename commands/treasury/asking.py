@@ -142,7 +142,7 @@ def past(
     currency: Annotated[str, Name("of money from outside: USD", most=10)] = "",
 ) -> Effects:
     """See what came into the common purse and went out of it, the latest first."""
-    if fund and outside.with_code(books, fund):
+    if fund and outside.with_code(books, fund) and funds.named(books, fund) is None:
         fund, currency = "", fund  # "treasury history USD" says as much.
     shown_in = currency_of(request, books, currency)
     asset = shown_in.number
@@ -153,10 +153,11 @@ def past(
         accounts = [funds.account_of(books, asset, of.number).number]
     rows = history(books, accounts, most=PAGE + 1, skip=(page - 1) * PAGE) if accounts else []
     if not rows:
-        others = [each for each in outside.outside_assets(books) if each.number != asset]
-        if of is None and not currency and others:
-            typed = [request.typed(f"treasury history {each.code}") for each in others]
-            raise Refusal("treasury-empty-but", typed=Listed(tuple(typed), "comma"))
+        typed = [] if currency else _elsewhere(request, books, of)
+        if typed:
+            name = Text(of.name if of else "")
+            told = Listed(tuple(typed), "comma")
+            raise Refusal("treasury-empty-but", typed=told, some=int(of is not None), fund=name)
         nothing = "treasury-empty" if of is None else "fund-empty"
         raise Refusal(nothing if page == 1 else "history-no-more")
     shown = rows[:PAGE]
@@ -167,6 +168,18 @@ def past(
         following = request.typed(f"treasury history {page + 1}{of_it}")
         blocks += request.say("history-further", next=following).blocks
     return _discreet(blocks)
+
+
+def _elsewhere(request: Request, books: Books, of: Fund | None) -> list[Value]:
+    """What shows the same in money from outside, of a fund where that ever had some of it."""
+    there = outside.outside_assets(books)
+    if of is None:
+        return [request.typed(f"treasury history {each.code}") for each in there]
+    return [
+        request.typed(f'treasury history fund="{of.name}" currency={each.code}')
+        for each in there
+        if history(books, [funds.account_of(books, each.number, of.number).number], most=1, skip=0)
+    ]
 
 
 def _table(

@@ -11,16 +11,16 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
 from commands.language.spans import month_meant
 from commands.treasury import outside_told, spoken
-from commands.treasury.found import fund_named
+from commands.treasury.found import fund_named, without_sign
 from commands.treasury.outside_people import currency_of
 from commands.values.charts import Bar, Bars, Series, Span
 from commands.values.declaration import command
 from commands.values.parameters import Rest, Text
-from commands.values.reply import Block, Drawing, Reply, Time, Value
+from commands.values.reply import Block, Drawing, Listed, Reply, Time, Value
 from commands.values.reply import Text as Plain
 from storage.ledger import outside
 from storage.ledger.assets import Asset
-from storage.purse import holdings, proposals, rollup
+from storage.purse import funds, holdings, proposals, rollup
 from storage.purse.funds import LONGEST_NAME, Fund
 from storage.purse.rollup import PurseMonth
 from storage.unit_of_work import Books
@@ -29,6 +29,10 @@ _LARGEST = 3
 _MOST_MONTHS = 24
 _MONTH = r"\d{4}-\d{2}"
 _RANGE = re.compile(rf"({_MONTH})(?: ?(?:–|—|-|\.\.|to|bis|a|à) ?({_MONTH}))?(?=\s|$)")
+_SETTING = re.compile(
+    r"""(?:^|\s)(?P<name>fund|currency)=(?:["“](?P<quoted>[^"“”]*)["”]|(?P<bare>\S+))(?=\s|$)""",
+    re.IGNORECASE,
+)
 _LIKE_A_MONTH = re.compile(r"[\d/.–-]+(?=\s|$)")
 
 
@@ -54,10 +58,9 @@ def report(
     With the name of a fund, those of the fund: treasury report 2026-01 kiln. With a currency, those
     of money from outside: treasury report 2026-01 USD
     """
-    first, last, name = _asked(request, month)
-    if name and outside.with_code(books, name):
-        name, currency = "", name
-    asset = currency_of(request, books, currency)
+    first, last, words = _asked(request, month)
+    name, code = _named(books, words)
+    asset = currency_of(request, books, currency or code)
     of = fund_named(request, books, fund or name) if fund or name else None
     blocks = _told(request, books, first, last, of, asset)
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
@@ -92,6 +95,17 @@ def _in_figures(text: str, now: int) -> str:
     return " ".join(words)
 
 
+def _named(books: Books, words: str) -> tuple[str, str]:
+    """The fund and the currency that are named behind the months; empty where none is."""
+    given = {at["name"].casefold(): at["quoted"] or at["bare"] for at in _SETTING.finditer(words)}
+    rest = _SETTING.sub(" ", words).split()
+    code = given.get("currency", "")
+    if not code and rest and funds.named(books, without_sign(" ".join(rest))) is None:
+        at = next((at for at in (-1, 0) if outside.with_code(books, rest[at])), None)
+        code = rest.pop(at) if at is not None else ""
+    return given.get("fund", "") or " ".join(rest), code
+
+
 def _month(request: Request, text: str) -> int:
     now, chosen = rollup.month_of(request.now), int(text[:4]) * 100 + int(text[5:])
     if not 1 <= chosen % 100 <= 12:
@@ -118,9 +132,17 @@ def _told(
     before = rollup.held_at(books, asset, begin, number)
     after = rollup.held_at(books, asset, end, number)
     of: dict[str, Value] = {"some": int(fund is not None), "fund": Plain(fund.name if fund else "")}
+    others = _others(request, books, first, last, fund, of_asset)
     if not found:
         nothing = request.amount_of(before, of_asset)
-        raise Refusal("treasury-nothing-then", held=nothing, some=of["some"], fund=of["fund"])
+        raise Refusal(
+            "treasury-nothing-then",
+            held=nothing,
+            some=of["some"],
+            fund=of["fund"],
+            others=len(others),
+            typed=Listed(tuple(others), "comma"),
+        )
     shown: list[Value] = [Time(begin, "month")]
     if last != first:
         shown = [Time(begin, "month"), " – ", Time(rollup.begin_of(last), "month")]
@@ -143,11 +165,32 @@ def _told(
     is_over = request.now >= end
     words = "treasury-report-end" if is_over else "treasury-report-now"
     blocks.append(request.line(words, held=request.amount_of(after, of_asset)))
+    if fund and others:
+        blocks.append(request.line("treasury-report-others", typed=Listed(tuple(others), "comma")))
     if asset != request.asset.number:
         there = holdings.in_dispute(books)
         of_it = [each for each in there if each.asset == asset and begin <= each.at < end]
         blocks += outside_told.disputes(books, of_it)
     return blocks
+
+
+def _others(
+    request: Request, books: Books, first: int, last: int, fund: Fund | None, but: Asset
+) -> list[Value]:
+    """What shows the same months in another currency, in which something moved then."""
+    own = [] if but.number == request.asset.number else [request.asset]
+    months = _written(first) if first == last else f"{_written(first)}–{_written(last)}"
+    name = f' fund="{fund.name}"' if fund else ""
+    return [
+        request.typed(
+            f"treasury report{name}"
+            + (f" currency={each.code}" if each.number != request.asset.number else "")
+            + f" {months}"
+        )
+        for each in [*own, *outside.outside_assets(books)]
+        if each.number != but.number
+        and rollup.in_months(books, each.number, first, last, fund.number if fund else 0)
+    ]
 
 
 def _chart(

@@ -22,7 +22,10 @@ treasury-given = { $who } hat { $some ->
 treasury-in-funds = In Fonds: { $funds }. In keinem: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = In die Kasse ist noch nichts gekommen.
-treasury-empty-but = In der Währung von hier ist noch nichts in die Kasse gekommen. Geld von außen: { $typed }
+treasury-empty-but = In der Währung von hier ist noch nichts in { $some ->
+    [0] die Kasse
+   *[other] den Fonds { $fund }
+ } gekommen. Geld von außen: { $typed }
 treasury-line-donate = von { $who }{ $some ->
     [0] {""}
    *[other] {" "}in { $fund }
@@ -65,7 +68,11 @@ treasury-report-now = Jetzt ist darin: { $held }.
 treasury-nothing-then = Damals hat sich { $some ->
     [0] in der Kasse
    *[other] im Fonds { $fund }
- } nichts bewegt; darin war: { $held }.
+ } nichts bewegt; darin war: { $held }.{ $others ->
+    [0] {""}
+   *[other] {" "}In anderem Geld: { $typed }
+ }
+treasury-report-others = In anderem Geld: { $typed }
 treasury-months = Von einem Monat bis zu einem späteren, höchstens { $most } Monate.
 treasury-month-unreadable = „{ $given }“ kann ich nicht als Monat lesen. Schreib ihn so: { $example }.
 treasury-month-to-come = Dieser Monat steht nicht in meinen Büchern. Der letzte ist { $example }.

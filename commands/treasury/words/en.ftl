@@ -22,7 +22,10 @@ treasury-given = { $who } gave { $amount } to { $some ->
 treasury-in-funds = In funds: { $funds }. In none: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Nothing has come into the treasury yet.
-treasury-empty-but = Nothing has come into the treasury in this community’s own currency yet. Money from outside: { $typed }
+treasury-empty-but = Nothing has come into { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ } in this community’s own currency yet. Money from outside: { $typed }
 treasury-line-donate = from { $who }{ $some ->
     [0] {""}
    *[other] {" "}into { $fund }
@@ -65,7 +68,11 @@ treasury-report-now = It holds { $held } now.
 treasury-nothing-then = Nothing moved in { $some ->
     [0] the treasury
    *[other] the fund { $fund }
- } then; it held { $held }.
+ } then; it held { $held }.{ $others ->
+    [0] {""}
+   *[other] {" "}In other money: { $typed }
+ }
+treasury-report-others = In other money: { $typed }
 treasury-months = From one month to a later one, at most { $most } of them.
 treasury-month-unreadable = I can’t read “{ $given }” as a month. Write it like { $example }.
 treasury-month-to-come = That month is not in my books. The last one is { $example }.

@@ -22,7 +22,10 @@ treasury-given = { $who } dio { $amount } { $some ->
 treasury-in-funds = En fondos: { $funds }. En ninguno: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Todavía no ha entrado nada en la caja.
-treasury-empty-but = En la moneda de aquí aún no ha entrado nada en la caja. Dinero de fuera: { $typed }
+treasury-empty-but = En la moneda de aquí aún no ha entrado nada en { $some ->
+    [0] la caja
+   *[other] el fondo { $fund }
+ }. Dinero de fuera: { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}a { $fund }
@@ -65,7 +68,11 @@ treasury-report-now = Ahora tiene { $held }.
 treasury-nothing-then = Entonces no se movió nada en { $some ->
     [0] la caja
    *[other] el fondo { $fund }
- }; tenía { $held }.
+ }; tenía { $held }.{ $others ->
+    [0] {""}
+   *[other] {" "}En otro dinero: { $typed }
+ }
+treasury-report-others = En otro dinero: { $typed }
 treasury-months = De un mes a otro posterior, como mucho { $most } meses.
 treasury-month-unreadable = No puedo leer «{ $given }» como un mes. Escríbelo así: { $example }.
 treasury-month-to-come = Ese mes no está en mis libros. El último es { $example }.

@@ -22,7 +22,10 @@ treasury-given = { $who } a donné { $amount } { $some ->
 treasury-in-funds = Dans des fonds : { $funds }. Hors fonds : { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Rien n’est encore entré dans la caisse.
-treasury-empty-but = Dans la monnaie d’ici, rien n’est encore entré dans la caisse. Argent de l’extérieur : { $typed }
+treasury-empty-but = Dans la monnaie d’ici, rien n’est encore entré dans { $some ->
+    [0] la caisse
+   *[other] le fonds { $fund }
+ }. Argent de l’extérieur : { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}pour { $fund }
@@ -65,7 +68,11 @@ treasury-report-now = Maintenant : { $held }.
 treasury-nothing-then = Rien n’a bougé dans { $some ->
     [0] la caisse
    *[other] le fonds { $fund }
- } à ce moment-là ; solde : { $held }.
+ } à ce moment-là ; solde : { $held }.{ $others ->
+    [0] {""}
+   *[other] {" "}Dans une autre monnaie : { $typed }
+ }
+treasury-report-others = Dans une autre monnaie : { $typed }
 treasury-months = D’un mois à un mois plus tardif, { $most } mois au plus.
 treasury-month-unreadable = Je n’arrive pas à lire « { $given } » comme un mois. Écris-le ainsi : { $example }.
 treasury-month-to-come = Ce mois n’est pas dans mes livres. Le dernier est { $example }.

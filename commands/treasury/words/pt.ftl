@@ -22,7 +22,10 @@ treasury-given = { $who } deu { $amount } { $some ->
 treasury-in-funds = Em fundos: { $funds }. Em nenhum: { $rest }.
 treasury-in-fund = { $fund } { $held }
 treasury-empty = Ainda não entrou nada no caixa.
-treasury-empty-but = Na moeda daqui ainda não entrou nada no caixa. Dinheiro de fora: { $typed }
+treasury-empty-but = Na moeda daqui ainda não entrou nada no { $some ->
+    [0] caixa
+   *[other] fundo { $fund }
+ }. Dinheiro de fora: { $typed }
 treasury-line-donate = de { $who }{ $some ->
     [0] {""}
    *[other] {" "}para { $fund }
@@ -65,7 +68,11 @@ treasury-report-now = Agora tem { $held }.
 treasury-nothing-then = Naquela época nada se mexeu { $some ->
     [0] no caixa
    *[other] no fundo { $fund }
- }; ele tinha { $held }.
+ }; ele tinha { $held }.{ $others ->
+    [0] {""}
+   *[other] {" "}Em outro dinheiro: { $typed }
+ }
+treasury-report-others = Em outro dinheiro: { $typed }
 treasury-months = De um mês a outro mais tarde, no máximo { $most } meses.
 treasury-month-unreadable = Não consigo ler “{ $given }” como um mês. Escreva assim: { $example }.
 treasury-month-to-come = Esse mês não está nos meus livros. O último é { $example }.
