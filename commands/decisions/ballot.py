@@ -100,7 +100,7 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
         return _chosen(request, vote, text)
     if vote.rules.method == "points":
         # Whose names they are is looked up where it is cast; here only whether it may be one.
-        if not points.pairs(text.strip()):
+        if not points.pairs(text.strip()) and not points.gives_none(text):
             raise points.unreadable(request, vote)
         return Said(NONE)
     if _is_withdrawal(vote, text):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from commands.decisions.answer_words import words_for
 from commands.engine.request import Refusal, Request
 from commands.values.reply import Listed, Message, Name, Value
 from storage import members, votes
-from storage.counting.points import POINTS, points_text, read_points
+from storage.counting.points import NONE, POINTS, points_text, read_points
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -29,11 +30,18 @@ def pairs(text: str) -> list[tuple[str, int]]:
     return [] if text[at:].strip(_BETWEEN) else found
 
 
+def gives_none(text: str) -> bool:
+    """Whether somebody gives nobody any points, as they take other votes back."""
+    return text.strip().casefold() in words_for("none")
+
+
 def read(request: Request, books: Books, vote: Vote, text: str) -> str:
     """A ballot as the records hold it. Raises Refusal, and nothing of what was said is in it.
 
     Each who is named is on the roll, is not who says it, and is the only one of that name there.
     """
+    if gives_none(text):
+        return NONE
     roll, me = votes.persons_on_roll(books, vote), request.member.number
     points: dict[int, int] = {}
     for name, count in pairs(text.strip()):

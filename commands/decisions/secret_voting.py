@@ -50,6 +50,7 @@ from commands.values.reply import (
 from storage import secret_votes, votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, YESNO
+from storage.counting.points import NONE
 from storage.counting.terms import RANKED
 from storage.records import changed
 from storage.secret_votes import SealedBallot
@@ -126,7 +127,7 @@ def _words(about: Vote) -> Mapping[str, Value]:
     if about.rules.method == "yesno":
         return {each: Message(f"ballot-{each}") for each in YESNO}
     if about.rules.method == "points":
-        return {"=": " ", ",": ", "}
+        return {NONE: Message("ballot-points-none"), "=": " ", ",": ", "}
     texts = {str(option): lettered(about, option) for option in range(1, len(about.texts) + 1)}
     return {**texts, ">": " > ", "=": " = ", ",": ", "}
 

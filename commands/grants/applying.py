@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from commands.decisions.answer_words import words_for
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.grants.face import Told
@@ -29,13 +30,14 @@ MOST_WHY = 300
 _LAST = re.compile(
     r"""(?:^|\s)(?:number=(?P<number>[0-9]{1,9})|not_with=(?P<title>["“„«][^"”“»]*["”“»]|\S+))\s*$"""
 )
+_EXAMPLE = 'grants apply "Kiln" 5 "for the studio"'
 NOT_WITH = Text("another project with which yours is not to be funded", most=MOST_TITLE)
 
 
 @command(
     "grants",
     "apply",
-    examples=('grants apply "Kiln" 5 "for the studio"',),
+    examples=(_EXAMPLE,),
     usable=has_matters,
 )
 def apply(
@@ -53,12 +55,13 @@ def apply(
     one at most is funded.
     """
     why, number, not_with = _said_last(why, number, not_with)
+    title = _require_title(request, title)
     round_ = _applying(request, books, number)
     _require_standing(request, books)
     there = rows.applications_of(books, round_.round.number)
     if called([each for each in there if each.became == "open"], title) is not None:
-        edit = request.typed(f'grants edit "{_plain(title)}" …')
-        raise Refusal("grant-title-taken", title=_plain(title), edit=edit)
+        edit = request.typed(f'grants edit "{title}" …')
+        raise Refusal("grant-title-taken", title=title, edit=edit)
     ours = mine(request, books, there)
     if len(ours) >= MOST_EACH:
         raise Refusal("grant-too-many-mine", most=MOST_EACH)
@@ -69,7 +72,7 @@ def apply(
         round_.round.number,
         len(there) + 1,
         request.member.number,
-        _plain(title),
+        title,
         _words(request, why),
         None,
         units,
@@ -118,6 +121,7 @@ def withdraw(
     number: Annotated[int | None, NAMED] = None,
 ) -> Effects:
     """Take back what you applied for, until the first vote."""
+    title, number, _ = _said_last(title, number, "")
     round_ = meant(request, books, number, "grants list")
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
@@ -210,14 +214,21 @@ def _not_with(request: Request, there: Sequence[Application], title: str) -> int
     return found.place
 
 
-def _plain(title: str) -> str:
-    return " ".join(title.replace('"', "").split())
+def _require_title(request: Request, title: str) -> str:
+    """The title as it stands on a ballot: one line that no ballot takes for something else."""
+    said = " ".join(title.replace('"', "").split())
+    if not said:
+        raise Refusal("grant-no-title", apply=request.typed(_EXAMPLE))
+    is_letter = len(said) == 1 and said.isascii() and said.isalpha()
+    if is_letter or said.casefold() in words_for("none"):
+        raise Refusal("grant-title-unclear", title=said)
+    return said
 
 
 def _words(request: Request, why: str) -> str:
     said = " ".join(why.split()).strip('"“”„«» ')
-    if not fold_name(said):
-        raise Refusal("grant-no-why", apply=request.typed('grants apply "Kiln" 5 "for the studio"'))
+    if not said:
+        raise Refusal("grant-no-why", apply=request.typed(_EXAMPLE))
     return said
 
 

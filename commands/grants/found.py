@@ -86,13 +86,15 @@ def meant(
     command: str,
     fits: Callable[[Round], bool] = lambda _: True,
 ) -> Held:
-    """The round with this number, or the only one under way that fits. Raises Refusal.
+    """The round with this number, or the only one under way that fits; where none does, the only
+    one there is, of which the command says what it waits for. Raises Refusal.
 
     `command` is what is typed with its number in front of everything else.
     """
     if number is not None:
         return numbered(request, books, number)
-    there = [each for each in rows.under_way(books) if fits(each)]
+    under_way = rows.under_way(books)
+    there = [each for each in under_way if fits(each)] or under_way
     if not there:
         raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
     if len(there) > 1:
@@ -102,13 +104,14 @@ def meant(
 
 
 def latest(request: Request, books: Books, number: int | None) -> Held:
-    """The round with this number, or the one that came last. Raises Refusal."""
+    """The round with this number, or the newest that is over; where none is, the newest. Raises
+    Refusal."""
     if number is not None:
         return numbered(request, books, number)
-    there = rows.newest(books, 1)
+    there = rows.newest(books, _LATELY)
     if not there:
         raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
-    return held(books, there[0])
+    return held(books, next((each for each in there if each.stage == "over"), there[0]))
 
 
 def begins_with_currency(words: str) -> bool:

@@ -113,17 +113,21 @@ def _read(
             return said.replace(figure, read)
 
         arguments = {"number": found.round.number}
-        wanted[place] = typed_amount(
+        given = typed_amount(
             request, figure, "grants give", arguments, example, zero=True, within=within
         )
+        if wanted.setdefault(place, given) != given:
+            title = next(each.title for each in there if each.place == place)
+            raise Refusal("gift-twice", title=title, example=request.typed(example))
     return wanted
 
 
 def _place(request: Request, found: Held, there: Sequence[Application], which: str) -> int:
     sought, named = fold_name(which), letters(there)
     hits = [each for each in there if fold_name(named[each.place]) == sought]
+    hits = hits or [each for each in there if fold_name(each.title) == sought]
     hits = hits or [each for each in there if fold_name(each.title).startswith(sought)]
-    if len(hits) != 1 or not sought:
+    if len(hits) != 1:
         show = request.typed(f"grants list {found.number}")
         raise Refusal("no-such-project", number=found.number, given=which[:40], list=show)
     if hits[0].became != "open":

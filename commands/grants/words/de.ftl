@@ -113,6 +113,7 @@ round-no-vote-yet = In { $number } kann man sich bis { $until } bewerben; dann k
 round-is-over = { $number } ist vorbei.
 round-applies-no-more = In { $number } kann man sich nicht mehr bewerben.
 round-no-budget = Sag, wie viel verteilt wird, etwa { $open }
+round-no-title = Sag, wie die Runde heißt, etwa { $open }
 round-own-currency = Ausgezahlt wird in { $name }, also ist auch das Budget darin: { $open }
 round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
@@ -124,6 +125,8 @@ round-time-beyond = „{ $given }“ ist zu { $long ->
  }. Bewerben kann man sich mindestens einen Tag, abstimmen mindestens drei Tage, beides höchstens 90.
 grant-in-private = Bewirb dich im Raum, wo es alle sehen.
 grant-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du dich bewerben.
+grant-no-title = Sag, wie dein Projekt heißt, etwa { $apply }
+grant-title-unclear = „{ $title }“ bedeutet in einer Abstimmung etwas anderes. Gib deinem Projekt einen anderen Titel.
 grant-title-taken = „{ $title }“ gibt es schon. Das eigene ändern: { $edit }
 grant-too-many-mine = Du hast dich schon um { $most } beworben, mehr geht für eine Person nicht.
 grant-too-many = Es sind schon { $most } Bewerbungen, mehr fasst ein Stimmzettel nicht.
@@ -225,6 +228,7 @@ round-is-of-gifts = Mit method=quadratic stimmt niemand ab, darum passen complet
 round-is-of-votes = min_givers und match sind für method=quadratic, wo Mitglieder geben.
 round-cap-unreadable = „{ $given }“ ist kein Anteil des Ganzen. Sag cap=25 für 25 %, oder cap=off.
 gift-unreadable = „{ $given }“ kann ich nicht lesen. Sag, wie viel welchem Projekt, etwa { $example }
+gift-twice = Du nennst zwei Beträge für „{ $title }“. Nenn jedes Projekt einmal, etwa { $example }
 gift-beyond = Gegeben wird von dem, was du hast, nie auf Kredit: { $some ->
     [0] Gerade hast du nichts. Was bis { $until } zu dir kommt, kannst du noch geben: { $typed }
    *[other] Gerade geht noch bis zu { $more }.

@@ -113,6 +113,7 @@ round-no-vote-yet = In { $number } members apply until { $until }; then you can 
 round-is-over = { $number } is over.
 round-applies-no-more = Nobody can apply in { $number } any more.
 round-no-budget = Say how much is shared out, like { $open }
+round-no-title = Say what the round is called, like { $open }
 round-own-currency = Grants are paid in { $name }, so the budget is too: { $open }
 round-bounds-crossed = The least a project costs is above the most.
 round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
@@ -124,6 +125,8 @@ round-time-beyond = “{ $given }” is too { $long ->
  }. Members apply for a day at least, a vote takes three days at least, and neither more than 90.
 grant-in-private = Apply in the room, where everyone can see it.
 grant-newcomer = You are new here. Once you belong here for good, you can apply.
+grant-no-title = Say what your project is called, like { $apply }
+grant-title-unclear = “{ $title }” means something else in a vote. Give your project another title.
 grant-title-taken = “{ $title }” is there already. To change your own: { $edit }
 grant-too-many-mine = You have applied for { $most } already, which is the most for one.
 grant-too-many = { $most } are applied for already, and a ballot holds no more.
@@ -225,6 +228,7 @@ round-is-of-gifts = With method=quadratic nobody votes, so complete, min_votes a
 round-is-of-votes = min_givers and match are for method=quadratic, where members give.
 round-cap-unreadable = “{ $given }” is no share of the budget. Say cap=25 for 25 %, or cap=off.
 gift-unreadable = I can’t read “{ $given }”. Say how much to which project, like { $example }
+gift-twice = You say two amounts for “{ $title }”. Say each project once, like { $example }
 gift-beyond = Gifts are taken of what you hold, never on credit: { $some ->
     [0] right now you hold nothing. What reaches you until { $until } you can still give: { $typed }
    *[other] you can give up to { $more } more right now.

@@ -113,6 +113,7 @@ round-no-vote-yet = En { $number } la gente se presenta hasta { $until }; despu�
 round-is-over = { $number } ha terminado.
 round-applies-no-more = En { $number } ya no puede presentarse nadie.
 round-no-budget = Di cuánto se reparte, por ejemplo { $open }
+round-no-title = Di cómo se llama la ronda, por ejemplo { $open }
 round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también va en eso: { $open }
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
@@ -124,6 +125,8 @@ round-time-beyond = «{ $given }» es demasiado { $long ->
  }. Hay al menos un día para presentarse, se vota al menos tres días, y ni lo uno ni lo otro más de 90.
 grant-in-private = Preséntate en la sala, donde lo vean todos.
 grant-newcomer = Acabas de llegar. Cuando seas de la casa, podrás presentarte.
+grant-no-title = Di cómo se llama tu proyecto, por ejemplo { $apply }
+grant-title-unclear = «{ $title }» significa otra cosa en una votación. Ponle otro título a tu proyecto.
 grant-title-taken = «{ $title }» ya está. Para cambiar el tuyo: { $edit }
 grant-too-many-mine = Ya te has presentado con { $most }, que es lo máximo para una persona.
 grant-too-many = Ya hay { $most } proyectos, y en una papeleta no caben más.
@@ -225,6 +228,7 @@ round-is-of-gifts = Con method=quadratic nadie vota, así que complete, min_vote
 round-is-of-votes = min_givers y match son para method=quadratic, donde la gente da.
 round-cap-unreadable = «{ $given }» no es una parte del total. Di cap=25 para el 25 %, o cap=off.
 gift-unreadable = No entiendo «{ $given }». Di cuánto y a qué proyecto, como { $example }
+gift-twice = Dices dos cantidades para «{ $title }». Di cada proyecto una vez, por ejemplo { $example }
 gift-beyond = Se da de lo que tienes, nunca a crédito: { $some ->
     [0] ahora mismo no tienes nada. Lo que te llegue hasta { $until } aún lo puedes dar: { $typed }
    *[other] ahora mismo puedes dar hasta { $more } más.

@@ -113,6 +113,7 @@ round-no-vote-yet = Dans { $number }, on propose des projets jusqu’à { $until
 round-is-over = { $number } est terminé.
 round-applies-no-more = Dans { $number }, on ne peut plus rien proposer.
 round-no-budget = Dis combien on répartit, par exemple { $open }
+round-no-title = Dis comment s’appelle l’appel, par exemple { $open }
 round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open }
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
@@ -124,6 +125,8 @@ round-time-beyond = « { $given } », c’est trop { $long ->
  }. On propose des projets au moins un jour, on vote au moins trois jours, et pas plus de 90 pour l’un ou l’autre.
 grant-in-private = Propose-le dans le salon, où tout le monde le voit.
 grant-newcomer = Tu viens d’arriver. Quand tu seras vraiment des nôtres, tu pourras proposer.
+grant-no-title = Dis comment s’appelle ton projet, par exemple { $apply }
+grant-title-unclear = « { $title } » veut dire autre chose dans un vote. Donne un autre titre à ton projet.
 grant-title-taken = « { $title } » y est déjà. Pour changer le tien : { $edit }
 grant-too-many-mine = Tu en as déjà proposé { $most }, c’est le maximum pour une personne.
 grant-too-many = Il y a déjà { $most } projets, un bulletin n’en tient pas plus.
@@ -225,6 +228,7 @@ round-is-of-gifts = Avec method=quadratic, personne ne vote : complete, min_vote
 round-is-of-votes = min_givers et match sont pour method=quadratic, où l’on donne.
 round-cap-unreadable = « { $given } » n’est pas une part du total. Dis cap=25 pour 25 %, ou cap=off.
 gift-unreadable = Je ne comprends pas « { $given } ». Dis combien et à quel projet, comme { $example }
+gift-twice = Tu dis deux montants pour « { $title } ». Dis chaque projet une fois, par exemple { $example }
 gift-beyond = On donne sur ce qu’on a, jamais à crédit : { $some ->
     [0] pour l’instant tu n’as rien. Ce qui t’arrive jusqu’au { $until }, tu peux encore le donner : { $typed }
    *[other] tu peux donner jusqu’à { $more } de plus pour l’instant.

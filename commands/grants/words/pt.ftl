@@ -113,6 +113,7 @@ round-no-vote-yet = Em { $number } as inscrições vão até { $until }; depois 
 round-is-over = { $number } terminou.
 round-applies-no-more = Em { $number } ninguém mais pode se inscrever.
 round-no-budget = Diga quanto é repartido, por exemplo { $open }
+round-no-title = Diga como se chama a rodada, por exemplo { $open }
 round-own-currency = O apoio é pago em { $name }, e o orçamento também: { $open }
 round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
 round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
@@ -124,6 +125,8 @@ round-time-beyond = “{ $given }” é { $long ->
  }. A inscrição dura pelo menos um dia, a votação pelo menos três, e nenhuma mais de 90.
 grant-in-private = Inscreva-se na sala, onde todos veem.
 grant-newcomer = Você acabou de chegar. Quando fizer parte de vez, poderá se inscrever.
+grant-no-title = Diga como se chama o seu projeto, por exemplo { $apply }
+grant-title-unclear = “{ $title }” significa outra coisa numa votação. Dê outro título ao seu projeto.
 grant-title-taken = “{ $title }” já está lá. Para mudar o seu: { $edit }
 grant-too-many-mine = Você já se inscreveu com { $most }, que é o máximo para uma pessoa.
 grant-too-many = Já há { $most } projetos, e numa cédula não cabem mais.
@@ -225,6 +228,7 @@ round-is-of-gifts = Com method=quadratic ninguém vota, então complete, min_vot
 round-is-of-votes = min_givers e match são para method=quadratic, em que as pessoas doam.
 round-cap-unreadable = “{ $given }” não é uma parte do total. Diga cap=25 para 25 %, ou cap=off.
 gift-unreadable = Não entendi “{ $given }”. Diga quanto e a qual projeto, como { $example }
+gift-twice = Você diz dois valores para “{ $title }”. Diga cada projeto uma vez, por exemplo { $example }
 gift-beyond = Doa-se do que você tem, nunca a crédito: { $some ->
     [0] agora você não tem nada. O que chegar até { $until } você ainda pode dar: { $typed }
    *[other] agora você pode dar até mais { $more }.
