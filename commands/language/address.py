@@ -60,7 +60,7 @@ def address(
 
     `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
     before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands; or,
-    but for "/", before somebody or a figure with words behind it, as people say "!@cara owes me 40".
+    but for "/", before somebody or a figure with words behind it: "!@cara owes me 40".
     Quoted text ("> !tip") is not one either.
     """
     text = visible(text)
