@@ -15,6 +15,7 @@ from bot.app import open_core, seeded_salt
 from bot.clock import Clock, MachineClock
 from bot.discord.account import account_of
 from bot.discord.adapter import DiscordAdapter
+from bot.discord.events import PLATFORM
 from bot.discord.settings import DiscordSettings, user_in
 from bot.running.core import Core
 from bot.running.pictures import Draw
@@ -66,7 +67,7 @@ class Purse:
 
     async def until_arrived(self, guild: int) -> None:
         """Until it remembers that it greeted this guild, a moment after the greeting is there."""
-        account = ("discord", self.adapter.account)
+        account = (PLATFORM, self.adapter.account)
         async with asyncio.timeout(PATIENCE_SECONDS):
             while not await self.core.recall(account, f"arrived:{guild}"):
                 pass
@@ -147,6 +148,10 @@ async def purse(
         await connected
         if has_commands:
             await server.until(lambda: any(server.world.commands.values()), "commands")
+            # A moment after they are there it is noted that they were sent, for the next start.
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not await core.recall((PLATFORM, adapter.account), "commands"):
+                    pass
         bot = Purse(core, adapter)
         yield bot
         await bot.heads()

@@ -226,12 +226,11 @@ async def test_a_moderators_command_in_private_is_judged_by_rights_asked_for_now
     guild = server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
     garden = guild.channel("garden")
     ana, ben, mia = guild.people("ana", "ben", "mia")
-    async with purse(server, tmp_path, members=knows_members):
+    async with purse(server, tmp_path, members=knows_members) as bot:
         for person in (ana, mia):
             await person.slash(garden, "tip", to=ben, amount="1")
-        if not knows_members:
-            # When the bot comes, it is looked what whoever let it in may do; sooner or later.
-            await server.until(lambda: server.calls("GET", MEMBER), "the first look at rights")
+        # When the bot comes, it is looked what whoever let it in may do; sooner or later.
+        await bot.until_arrived(guild.id)
         asked = len(server.calls("GET", MEMBER))
         await ana.dm("balance")
         await ana.direct.until(ana, "You are at -1 point.")
@@ -258,9 +257,10 @@ async def test_commands_buttons_and_reactions_of_a_moderator_count_in_private_to
     guild = server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
     garden = guild.channel("garden")
     ana, ben, mia = guild.people("ana", "ben", "mia")
-    async with purse(server, tmp_path):
+    async with purse(server, tmp_path) as bot:
         for person in (ana, mia):
             await person.slash(garden, "tip", to=ben, amount="1")
+        await bot.until_arrived(guild.id)
         asked = len(server.calls("GET", MEMBER))
         await ana.slash(ana.direct, "balance")
         assert len(server.calls("GET", MEMBER)) == asked

@@ -262,9 +262,11 @@ async def test_closed_conversations_fall_back_to_a_line(
         await ana.slash(garden, "tip", to=ben, amount="8")
         ana.is_closed = True
         await ana.says(garden, f"{server.bot.mention} balance")
-        await server.until(lambda: len(garden.said(ben)) > 2, "a line in the room")
+        await server.until(
+            lambda: len([each for each in garden.said(ben) if "ana" in each]) > 1,
+            "a line in the room",
+        )
         assert "92" not in "".join(garden.said(ben))
-        assert "ana" in garden.said(ben)[-1]
 
 
 async def test_after_a_quarter_of_an_hour_a_question_is_still_answered(

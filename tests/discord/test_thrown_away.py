@@ -35,6 +35,8 @@ async def test_of_a_flood_every_command_press_and_form_that_is_passed_over_says_
     ana.locale = language
     guild.join(server.person("mia"), is_moderator=True)
     async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
+        # It has buttons too.
+        await garden.until(ana, "I keep tips")
         await guild.person("mia").slash(garden, "config set", key="language", value=language)
         await ana.slash(garden, "tip", to=ben, amount="1")
         tip = [each for each in garden.sees(ana) if each.labels][-1]

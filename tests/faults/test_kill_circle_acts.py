@@ -15,7 +15,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -146,6 +146,9 @@ def play(script: Path, books: Path, most: int | None = None) -> bool:
         if len(entries(books)) >= most:
             child.kill()
             break
+        # To look without a pause would take a processor from all that runs beside.
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(0.005)
     return child.wait() == 0
 
 

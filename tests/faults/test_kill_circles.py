@@ -13,7 +13,7 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine
@@ -48,6 +48,9 @@ def play(script: Path, books: Path, most_rounds: int | None) -> bool:
         if len(the_circle(books).rounds) >= most_rounds:
             child.kill()
             break
+        # To look without a pause would take a processor from all that runs beside.
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(0.005)
     return child.wait() == 0
 
 

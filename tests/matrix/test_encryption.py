@@ -174,7 +174,7 @@ async def test_a_message_whose_key_comes_late_is_heard_late(
         # She is told in time, under another id than the one it will be heard by.
         unread = await books.wait_for(Undecryptable)
         assert (unread.sender.user, unread.event_id) == (ana.user, f"unread:{late}")
-        assert "undecrypted" in books.facts
+        await books.until(lambda: "undecrypted" in books.facts)
     async with running():
         where = "/_matrix/client/v3/sendToDevice/m.room.encrypted/late"
         await ana.plain.ask("PUT", where, slow[0][1])

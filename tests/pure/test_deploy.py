@@ -18,6 +18,7 @@ from bot.health.figures import Figures
 from bot.ports import Connected, Standing
 from bot.serve import LONGEST_STOP_SECONDS
 from tests.support.chat import START, Scene
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -32,7 +33,7 @@ def analyzed(*arguments: str) -> subprocess.CompletedProcess[str]:
     if tool is None:
         pytest.skip("systemd-analyze is not here")
     return subprocess.run(
-        [tool, *arguments], capture_output=True, text=True, check=False, timeout=60
+        [tool, *arguments], capture_output=True, text=True, check=False, timeout=PATIENCE_SECONDS
     )
 
 
@@ -84,7 +85,11 @@ def test_hadolint_finds_nothing_in_the_dockerfile() -> None:
     if tool is None:
         pytest.skip("hadolint is not here")
     read = subprocess.run(
-        [tool, str(DEPLOY / "Dockerfile")], capture_output=True, text=True, check=False, timeout=60
+        [tool, str(DEPLOY / "Dockerfile")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_SECONDS,
     )
     assert (read.returncode, read.stdout) == (0, "")
 

@@ -273,10 +273,10 @@ def test_a_round_of_a_town() -> None:
     """64 projects, 6,586 voters, 1,190 different ballots: some seconds (2 to 3 where written)."""
     voters, different = (6586, 1190) if is_long() else (659, 119)
     costs, groups = a_large_round(voters, 64, different)
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = count(costs, groups, 1_000_000, 50, Rules("add1"))
     assert 10 < len(found.funded) < 64
-    assert time.perf_counter() - begun < 120
+    assert time.process_time() - begun < 120
 
 
 # -- quadratic -------------------------------------------------------------------------------------

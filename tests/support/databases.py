@@ -44,15 +44,26 @@ def _schema() -> bytes:
 _to_be_made: set[Path] = set()
 """Files of tests that ask for one that is not there: they see it made."""
 
+_as_made: dict[Path, int] = {}
+"""Copies, and when each was written: while nobody has written to one, it is ready."""
+
+
+def _is_untouched(path: Path) -> bool:
+    is_open = path.with_name(path.name + "-wal").exists()
+    return not is_open and path.exists() and path.stat().st_mtime_ns == _as_made[path]
+
 
 @contextmanager
 def made_once() -> Iterator[None]:
     """Books that are new in this process begin as a copy of those that were made once."""
 
     def copied(path: Path) -> None:
+        if path in _as_made and _is_untouched(path):
+            return
         if not path.exists() and path not in _to_be_made:
             try:
                 path.write_bytes(_schema())
+                return
             except OSError:
                 # Where there is no place for it, the bot itself shall say so.
                 with suppress(OSError):
@@ -71,11 +82,13 @@ def _file(*, ready: bool) -> Iterator[str]:
     try:
         if ready:
             path.write_bytes(_schema())
+            _as_made[path] = path.stat().st_mtime_ns
         else:
             _to_be_made.add(path)
         yield f"sqlite:///{path}"
     finally:
         _to_be_made.discard(path)
+        _as_made.pop(path, None)
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -15,6 +15,7 @@ import pwd
 import shutil
 import subprocess
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,9 @@ class Postgres:
         self.folder = make_folder("postgres")
         self._numbers = itertools.count(1)
         self._ready: str | None = None
+        self._thread = ThreadPoolExecutor(1, "postgres")
+        self._runner = asyncio.Runner()
+        self._beside: Any = None
         programs = find_programs()
         self._user: str | None = None
         if os.geteuid() == 0:
@@ -123,32 +127,28 @@ class Postgres:
             return False
         return True
 
-    def execute(self, sql: str, database: str = "postgres") -> None:
-        """Carry out one statement on a connection of its own, whether or not a loop is running."""
-
-        async def work() -> None:
-            connection = await asyncpg.connect(
-                host=str(self.folder), user=USER, database=database, timeout=PATIENCE_SECONDS
-            )
-            try:
-                await connection.execute(sql)
-            finally:
-                await connection.close()
-
-        problems: list[BaseException] = []
-
-        def run() -> None:
-            try:
-                asyncio.run(work())
-            except BaseException as problem:  # noqa: BLE001 - handed to the caller below
-                problems.append(problem)
-
+    def execute(self, sql: str) -> None:
+        """Carry out one statement beside the tests' databases, whether or not a loop is running."""
         # A thread of its own: an async test has a loop running in this one.
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join()
-        if problems:
-            raise problems[0]
+        self._thread.submit(lambda: self._runner.run(self._execute(sql))).result()
+
+    async def _execute(self, sql: str) -> None:
+        # To connect takes half of what it takes to make a database, so one connection stays.
+        if self._beside is None or self._beside.is_closed():
+            self._beside = await asyncpg.connect(
+                host=str(self.folder), user=USER, database="postgres", timeout=PATIENCE_SECONDS
+            )
+        await self._beside.execute(sql)
+
+    def _hang_up(self) -> None:
+        """Before the server goes: of a connection that ended unasked we hear too late."""
+
+        async def end() -> None:
+            if self._beside is not None:
+                self._beside.terminate()
+                self._beside = None
+
+        self._thread.submit(lambda: self._runner.run(end())).result()
 
     def url(self, database: str) -> str:
         """The SQLAlchemy url of a database of this server."""
@@ -186,6 +186,7 @@ class Postgres:
         self._server.start()
 
     def stop(self) -> None:
+        self._hang_up()
         self._server.stop()
 
     def restart(self) -> None:
@@ -193,7 +194,11 @@ class Postgres:
         self.start()
 
     def kill(self) -> None:
+        self._hang_up()
         self._server.kill()
 
     def close(self) -> None:
+        self._hang_up()
+        self._thread.submit(self._runner.close).result()
+        self._thread.shutdown()
         self._server.close()
