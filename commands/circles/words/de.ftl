@@ -639,7 +639,10 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
    *[other] Der geschlossene Platz von { $who } bekommt { $pot } zurück.
  }
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
-circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
+circle-paid-for = { $who } { $owed ->
+    [0] hat diese Runde des Kreises { $name } nicht gezahlt
+   *[other] hat nicht gezahlt, was im Kreis { $name } geschuldet ist
+ }, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 circle-liable = Für { $place } { $turn } { $count ->
     [one] haftet
    *[other] haften

@@ -663,7 +663,10 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
    *[other] { $who }’s closed seat gets { $pot } back.
  }
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
-circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
+circle-paid-for = { $who } { $owed ->
+    [0] has not paid this round of
+   *[other] has not paid what is owed in
+ } the { $name } circle, so I have taken { $amount } from you: the seat was yours.
 circle-liable = { $givers } { $count ->
     [one] stays
    *[other] stay

@@ -651,7 +651,10 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
    *[other] el puesto cerrado de { $who } recupera { $pot }.
  }
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
-circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
+circle-paid-for = { $who } { $owed ->
+    [0] no pagó esta ronda del círculo { $name }
+   *[other] no pagó lo que debe en el círculo { $name }
+ }, así que te cobré { $amount }: el puesto era tuyo.
 circle-liable = { $givers } { $count ->
     [one] sigue
    *[other] siguen

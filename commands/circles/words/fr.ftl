@@ -632,7 +632,10 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
    *[other] la place fermée de { $who } récupère { $pot }.
  }
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
-circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
+circle-paid-for = { $who } { $owed ->
+    [0] n’a pas payé ce tour du cercle { $name }
+   *[other] n’a pas payé ce qui est dû dans le cercle { $name }
+ }, alors je t’ai prélevé { $amount } : la place était à toi.
 circle-liable = { $givers } { $count ->
     [one] répond
    *[other] répondent

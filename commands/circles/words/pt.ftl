@@ -657,7 +657,10 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
    *[other] o lugar fechado de { $who } recebe { $pot } de volta.
  }
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
-circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
+circle-paid-for = { $who } { $owed ->
+    [0] não pagou esta rodada do círculo { $name }
+   *[other] não pagou o que deve no círculo { $name }
+ }, então tirei { $amount } de você: o lugar era seu.
 circle-liable = { $givers } { $count ->
     [one] continua
    *[other] continuam
