@@ -1215,7 +1215,7 @@ circle-each-unclear = { $most ->
     [1] Bei 2 Plätzen hat jede Person einen, denn mindestens zwei machen mit.
    *[other] Mit „{ $given }“ als Zahl der Plätze pro Person kann ich nichts anfangen. Schreib seats_each=2, höchstens { $most }, denn mindestens zwei machen mit.
  }
-circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln.
+circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln. Lass seats_each= weg; wer doppelt sparen will, kann in einem zweiten Kreis sein.
 circle-each-may = Eine Person kann bis zu { $count } Plätze haben: Jeder zahlt, bekommt und kann verlieren wie jeder andere, und wer mehrere hat, hat eine Stimme.
 circle-change-each = Im Kreis { $name } hat jemand { $least } Plätze. seats_each= kann { $least } oder mehr sein.
 circle-seats-of = { $who } ({ $count } Plätze)

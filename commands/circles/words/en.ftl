@@ -1144,7 +1144,7 @@ circle-each-unclear = { $most ->
     [1] With 2 seats each has one, since at least two take part.
    *[other] I can’t use “{ $given }” as how many seats one person may have. Write seats_each=2, up to { $most }, since at least two take part.
  }
-circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself.
+circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself. Leave out seats_each=; whoever wants to save twice as much can be in a second circle.
 circle-each-may = One person may have up to { $count } seats: each pays, gets and can lose by itself, and whoever has several has one vote.
 circle-change-each = Somebody in the { $name } circle has { $least } seats. seats_each= can be { $least } or more.
 circle-seats-of = { $who } ({ $count } seats)

@@ -1227,7 +1227,7 @@ circle-each-unclear = { $most ->
     [1] Con 2 puestos cada persona tiene uno, porque participan al menos dos.
    *[other] No puedo usar «{ $given }» como número de puestos por persona. Escribe seats_each=2, hasta { $most }, porque participan al menos dos.
  }
-circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado.
+circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado. Quita seats_each=; quien quiera ahorrar el doble puede estar en un segundo círculo.
 circle-each-may = Una persona puede tener hasta { $count } puestos: cada uno paga, recibe y puede perder por sí solo, y quien tiene varios tiene un voto.
 circle-change-each = En el círculo { $name } alguien tiene { $least } puestos. seats_each= puede ser { $least } o más.
 circle-seats-of = { $who } ({ $count } puestos)

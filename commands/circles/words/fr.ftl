@@ -1208,7 +1208,7 @@ circle-each-unclear = { $most ->
     [1] Avec 2 places, chaque personne en a une, car il faut être au moins deux.
    *[other] Je ne peux pas utiliser « { $given } » comme nombre de places par personne. Écris seats_each=2, jusqu’à { $most }, car il faut être au moins deux.
  }
-circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part.
+circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part. Enlève seats_each= ; qui veut épargner le double peut être dans un deuxième cercle.
 circle-each-may = Une personne peut avoir jusqu’à { $count } places : chacune paie, reçoit et peut perdre pour elle-même, et qui en a plusieurs a une voix.
 circle-change-each = Dans le cercle { $name }, quelqu’un a { $least } places. seats_each= peut être { $least } ou plus.
 circle-seats-of = { $who } ({ $count } places)

@@ -1236,7 +1236,7 @@ circle-each-unclear = { $most ->
     [1] Com 2 lugares cada pessoa tem um, pois participam pelo menos duas.
    *[other] Não consigo usar “{ $given }” como número de lugares por pessoa. Escreva seats_each=2, até { $most }, pois participam pelo menos duas pessoas.
  }
-circle-each-outside = Em um círculo em { $code } cada pessoa tem um lugar: quem recebe confirma cada pagamento em separado.
+circle-each-outside = Em um círculo em { $code } cada pessoa tem um lugar: quem recebe confirma cada pagamento em separado. Deixe de fora seats_each=; quem quiser poupar o dobro pode entrar em um segundo círculo.
 circle-each-may = Uma pessoa pode ter até { $count } lugares: cada um paga, recebe e pode perder por si, e quem tem vários tem um voto.
 circle-change-each = No círculo { $name } alguém tem { $least } lugares. seats_each= pode ser { $least } ou mais.
 circle-seats-of = { $who } ({ $count } lugares)
