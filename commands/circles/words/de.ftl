@@ -573,9 +573,9 @@ circle-hand-short = { $who } kann gerade nicht alles geben, was dieser Platz bra
 circle-hand-gone = Darum bittet im Kreis { $name } gerade niemand.
 circle-hand-accepted = { $by } ist einverstanden, dass { $whom } { $place } { $turn } im Kreis { $name } bekommt: { $there } von { $needed }.
 circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übernehmen? { $rounds ->
-    [one] 1 Runde steht aus,
-   *[other] { $rounds } Runden stehen aus,
- } je { $amount }. { $gets ->
+    [one] 1 Runde steht aus, { $amount }.
+   *[other] { $rounds } Runden stehen aus, je { $amount }.
+ } { $gets ->
     [0] Du erhältst einmal { $pot } und kannst { $risk ->
         [0] nichts verlieren
        *[other] höchstens { $lost } verlieren
@@ -650,9 +650,9 @@ circle-liable = Für { $place } { $turn } { $count ->
     [one] zahlt { $givers }.
    *[other] zahlen { $givers }.
  }
-circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz: { $how ->
+circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz. { $how ->
     [0] Was dann noch fehlt, buche ich bei dir ab.
-    [1] Du kannst es zahlen: { $typed }
+    [1] Zahlen: { $typed }
    *[other] Klär mit { $who }, dass gezahlt wird.
  }
 circle-me-liable = Im Kreis { $name } haftest du weiter für { $place } { $turn }: Was { $who } nicht zahlt, bleibt an dir.{ $owes ->

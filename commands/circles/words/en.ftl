@@ -597,9 +597,9 @@ circle-hand-short = { $who } can’t give all that this seat needs right now.
 circle-hand-gone = Nobody asks for that in the { $name } circle now.
 circle-hand-accepted = { $by } agrees that { $whom } gets { $place } { $turn } of the { $name } circle: { $there } of { $needed }.
 circle-hand-question = Take { $place } { $turn } of the { $name } circle from { $who }? { $rounds ->
-    [one] 1 round is left,
-   *[other] { $rounds } rounds are left,
- } { $amount } each. { $gets ->
+    [one] 1 round is left, { $amount }.
+   *[other] { $rounds } rounds are left, { $amount } each.
+ } { $gets ->
     [0] You get { $pot } once and can lose { $risk ->
         [0] nothing
        *[other] { $lost } at most
@@ -674,10 +674,10 @@ circle-liable = { $givers } { $count ->
     [one] pays.
    *[other] pay.
  }
-circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat: { $how ->
-    [0] what is still missing then I take from you.
-    [1] you can pay it: { $typed }
-   *[other] see with { $who } that it is paid.
+circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat. { $how ->
+    [0] What is still missing then I take from you.
+    [1] To pay it: { $typed }
+   *[other] See with { $who } that it is paid.
  }
 circle-me-liable = In the { $name } circle you stay liable for { $place } { $turn }: what { $who } does not pay is yours to pay.{ $owes ->
     [0] { "" }

@@ -585,9 +585,9 @@ circle-hand-short = { $who } no puede dar ahora todo lo que pide este puesto.
 circle-hand-gone = Nadie pide eso ahora en el círculo { $name }.
 circle-hand-accepted = { $by } está de acuerdo en que { $whom } tenga el { $place } { $turn } del círculo { $name }: { $there } de { $needed }.
 circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de { $who }? { $rounds ->
-    [one] Queda 1 ronda,
-   *[other] Quedan { $rounds } rondas,
- } { $amount } cada una. { $gets ->
+    [one] Queda 1 ronda, { $amount }.
+   *[other] Quedan { $rounds } rondas, { $amount } cada una.
+ } { $gets ->
     [0] Recibes { $pot } una vez y { $risk ->
         [0] no puedes perder nada
        *[other] puedes perder como mucho { $lost }
@@ -662,10 +662,10 @@ circle-liable = { $givers } { $count ->
     [one] paga
    *[other] pagan
  } { $givers }.
-circle-liable-asked = { $who } aún no ha pagado { $amount } para el círculo { $name }; la ronda termina { $until }. Sigues respondiendo por ese puesto: { $how ->
-    [0] lo que falte entonces te lo cobro a ti.
-    [1] puedes pagarlo: { $typed }
-   *[other] acuerda con { $who } que se pague.
+circle-liable-asked = { $who } aún no ha pagado { $amount } para el círculo { $name }; la ronda termina { $until }. Sigues respondiendo por ese puesto. { $how ->
+    [0] Lo que falte entonces te lo cobro a ti.
+    [1] Para pagarlo: { $typed }
+   *[other] Acuerda con { $who } que se pague.
  }
 circle-me-liable = En el círculo { $name } sigues respondiendo por el { $place } { $turn }: lo que { $who } no pague te toca a ti.{ $owes ->
     [0] { "" }

@@ -572,9 +572,9 @@ circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette p
 circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
 circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la { $place } { $turn } du cercle { $name } : { $there } sur { $needed }.
 circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { $who } ? { $rounds ->
-    [one] Il reste { $rounds } tour,
-   *[other] Il reste { $rounds } tours,
- } { $amount } chacun. { $gets ->
+    [one] Il reste { $rounds } tour, { $amount }.
+   *[other] Il reste { $rounds } tours, { $amount } chacun.
+ } { $gets ->
     [0] Tu reçois { $pot } une fois { $risk ->
         [0] et ne peux rien perdre
        *[other] et peux perdre { $lost } au plus
@@ -643,10 +643,10 @@ circle-liable = { $givers } { $count ->
     [one] paie.
    *[other] paient.
  }
-circle-liable-asked = { $who } n’a pas encore payé pour le cercle { $name } : { $amount } ; le tour se termine { $until }. Tu réponds toujours de cette place : { $how ->
-    [0] ce qui manquera alors, je te le prélèverai.
-    [1] tu peux le payer : { $typed }
-   *[other] vois avec { $who } que ce soit payé.
+circle-liable-asked = { $who } n’a pas encore payé pour le cercle { $name } : { $amount } ; le tour se termine { $until }. Tu réponds toujours de cette place. { $how ->
+    [0] Ce qui manquera alors, je te le prélèverai.
+    [1] Pour le payer : { $typed }
+   *[other] Vois avec { $who } que ce soit payé.
  }
 circle-me-liable = Dans le cercle { $name }, tu réponds toujours de la { $place } { $turn } : ce que { $who } ne paie pas reste à ta charge.{ $owes ->
     [0] { "" }

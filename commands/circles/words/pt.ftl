@@ -591,9 +591,9 @@ circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
 circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
 circle-hand-accepted = { $by } concorda que { $whom } fique com a { $place } { $turn } do círculo { $name }: { $there } de { $needed }.
 circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $who }? { $rounds ->
-    [one] Falta { $rounds } rodada,
-   *[other] Faltam { $rounds } rodadas,
- } { $amount } cada. { $gets ->
+    [one] Falta { $rounds } rodada, { $amount }.
+   *[other] Faltam { $rounds } rodadas, { $amount } cada.
+ } { $gets ->
     [0] Você recebe { $pot } uma vez { $risk ->
         [0] e não pode perder nada
        *[other] e pode perder no máximo { $lost }
@@ -668,10 +668,10 @@ circle-liable = { $givers } { $count ->
     [one] paga.
    *[other] pagam.
  }
-circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar: { $how ->
-    [0] o que ainda faltar então eu tiro de você.
-    [1] você pode pagar: { $typed }
-   *[other] combine com { $who } para que seja pago.
+circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar. { $how ->
+    [0] O que ainda faltar então eu tiro de você.
+    [1] Para pagar: { $typed }
+   *[other] Combine com { $who } para que seja pago.
  }
 circle-me-liable = No círculo { $name } você continua respondendo pela { $place } { $turn }: o que { $who } não pagar fica com você.{ $owes ->
     [0] { "" }
