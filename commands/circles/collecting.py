@@ -87,7 +87,8 @@ def pay_for_whom_one_gave_it(context: Speaker, row: CircleRow, number: int) -> C
         row = _pay(books, row, number, pays, member, f"agreement/{accepted}", now)
         if row.circle != circle:
             holder, paid = Name(circle.seat(number).member), amount(books, circle.plan, pays)
-            told = say("circle-paid-for", name=row.name, who=holder, amount=paid)
+            owed = int(circle.stage != "running")
+            told = say("circle-paid-for", name=row.name, who=holder, amount=paid, owed=owed)
             to_member(context, row, member, told)
     return row
 
@@ -122,9 +123,22 @@ def due(context: Speaker, row: CircleRow, step: str, number: int, at: int) -> No
                     plan_step(context.books, now + HOUR, row, "collect", number)
         case "collect":
             row = _collect(context, row, number)
+            if _is_late(row.circle, number, now):
+                before = row.circle
+                row = pay_for_whom_one_gave_it(context, row, number)
+                if row.circle != before:
+                    _tell_creditors(context, row, before, number)
             following = next_date(row.circle, number, now)
             if debts_due(row.circle, number, now) and following and now + HOUR < following:
                 plan_step(context.books, now + HOUR, row, "collect", number)
+
+
+def _is_late(circle: Circle, number: int, now: int) -> bool:
+    """Whether a part of what a seat owes is due for longer than the plan's grace."""
+    repays = circle.seat(number).repays
+    if repays is None or not debts_due(circle, number, now):
+        return False
+    return now >= repayment_date(circle, repays, parts_due(circle, repays, now)) + circle.plan.grace
 
 
 def _collect(context: Speaker, row: CircleRow, number: int) -> CircleRow:
@@ -154,6 +168,13 @@ def tell_repaid(context: Speaker, row: CircleRow, before: Circle, number: int) -
         owes=int(left > 0),
     )
     to_member(context, row, debtor, told)
+    _tell_creditors(context, row, before, number)
+
+
+def _tell_creditors(context: Speaker, row: CircleRow, before: Circle, number: int) -> None:
+    """Tell those who got something of what a seat owed."""
+    plan, after = row.circle.plan, row.circle
+    debtor = after.seat(number).member
     for at, (one, other) in enumerate(zip(before.seats, after.seats, strict=True), 1):
         got = amount(context.books, plan, other.got - one.got)
         if other.got > one.got and at != number:

@@ -214,6 +214,8 @@ def accept(
     if not member or seat in now.own(mine):
         raise Refusal("circle-hand-gone", name=row.name)
     who = books.need(Member, member)
+    if who.forgotten_at is not None:  # Nobody can ask them any more.
+        raise Refusal("circle-hand-gone", name=row.name)
     agreed = now.consents.get(seats.handing(seat, member), [])
     deciding = seats.accepting(now, seat, member)
     if not now.has_said(deciding, mine):

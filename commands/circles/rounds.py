@@ -139,7 +139,7 @@ def _lapse(context: Speaker, row: CircleRow) -> None:
     context.say(changed_face(context.books, after), answers=False)
     for told in instructing.instructions(context.books, after, len(row.circle.payments)):
         context.say(told, answers=False)
-    paid = int(row.circle.plan.deposit > 0 and not row.circle.plan.outside)
+    paid = int(row.circle.deposits > 0 and not row.circle.plan.outside)
     _tell(context, say("circle-lapsed", name=row.name, paid=paid))
 
 

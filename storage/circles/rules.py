@@ -351,15 +351,12 @@ def _close(step: Step) -> None:
     bidding.owe_shares(circle, receiver)
     shared, left = bidding.shared(circle, receiver), bidding.discount(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
-    # What the receiver has not paid themselves they get as well, by keeping it.
-    fee = min(pot, circle.plan.commission or circle.plan.fee_of(pot + own))
-    taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
-    move(step.flows, settling.pot(circle), taker, fee)
     gets = settling.shares_of_pot(circle, receiver, pot)
     for each in circle.seats:
         each.paid = each.paid_reserve = 0
     before = sum(circle.owed(at) for at in theirs)
-    _pay_out(step, gets, fee)
+    # What the receiver has not paid themselves they get as well, by keeping it.
+    fee = _pay_out(step, gets, circle.plan.fee_of(pot + own))
     settled = before - sum(circle.owed(at) for at in theirs)
     bidding.share_out(circle, shared, step.flows)
     owed = sum(d.whole for d in circle.debts if d.round == circle.round and d.creditor in halves)
@@ -427,18 +424,31 @@ def _forward(step: Step) -> None:
     outside.forward(payment, step.entry, step.time)
 
 
-def _pay_out(step: Step, gets: dict[int, int], fee: int) -> None:
-    """Each part of the seat that receives gets its share, less its share of the fee."""
-    circle = step.circle
-    fees = split(fee, list(gets.values())) if fee else [0] * len(gets)
+def _pay_out(step: Step, gets: dict[int, int], fee: int) -> int:
+    """Each part of the seat that receives gets its share, less its share of the fee; what was left
+    as that in all.
+
+    A commission is left of the pot, a fee of what is the receiver's own: what they owe comes first,
+    or others would bear it.
+    """
+    circle, whole = step.circle, sum(gets.values())
+    taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
+    commission = min(whole, circle.plan.commission)
+    move(step.flows, settling.pot(circle), taker, commission)
+    shares = list(gets.values()) if whole else [1] * len(gets)
+    commissions, fees = split(commission, shares), split(min(fee, whole), shares)
     for at in gets:
         circle.seat(at).received = circle.round
-    for (at, got), left in zip(gets.items(), fees, strict=True):
+    for (at, got), left in zip(gets.items(), commissions, strict=True):
         circle.seat(at).got += got
         circle.seat(at).fee_left += left
-    for (at, got), left in zip(gets.items(), fees, strict=True):
+    for (at, got), left, more in zip(gets.items(), commissions, fees, strict=True):
         # Once it has received, nothing has to be refilled: its debts come first, then it.
-        settling.give(circle, at, got - left, settling.pot(circle), step.flows)
+        rest = got - left
+        kept = settling.give(circle, at, rest, settling.pot(circle), step.flows, fee=(more, taker))
+        circle.seat(at).fee_left += kept
+        commission += kept
+    return commission
 
 
 def _bid(step: Step) -> None:

@@ -394,15 +394,27 @@ def count_repaid(seat: Seat, amount: int) -> None:
         seat.repays.paid += amount
 
 
-def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
+def give(
+    circle: Circle,
+    number: int,
+    amount: int,
+    source: Purse,
+    flows: Flows,
+    *,
+    fee: tuple[int, Purse] | None = None,
+) -> int:
     """Give a seat what it is to get: its debts come first, and those of its member's other seats,
-    then late fees, then its member."""
+    then late fees, then a `fee` to whoever gets it, then its member; what came of the fee."""
     left = amount
     for at in circle.own(number):
         left = _settle_debts(circle, at, left, source, flows)
     for at in circle.own(number):
         left -= pay_fees(circle, at, left, source, flows)
-    move(flows, source, member_purse(circle.seat(number).member), left)
+    asked, taker = fee or (0, source)
+    kept = min(left, asked)
+    move(flows, source, taker, kept)
+    move(flows, source, member_purse(circle.seat(number).member), left - kept)
+    return kept
 
 
 def shares_of_pot(circle: Circle, receiver: int, whole: int) -> dict[int, int]:

@@ -244,7 +244,7 @@ def random_life(
         deposit=data.draw(st.sampled_from([0, amount // 2, amount, 2 * amount])),
         reserve=data.draw(st.sampled_from([0, 7])),
         late_fee=data.draw(st.sampled_from([0, 3])),
-        fee=data.draw(st.sampled_from([0, 5])),
+        fee=data.draw(st.sampled_from([0, amount * seats_there // 10])),
     )
     everyone = sorted({*owners})
     honest = data.draw(st.sets(st.sampled_from(everyone)))

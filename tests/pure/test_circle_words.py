@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from commands.circles.plain_words import UnknownWord, in_plain_words
+from commands.circles.plain_words import SaidTwice, UnknownWord, in_plain_words
 
 SAID: dict[str, tuple[str, dict[str, str]]] = {
     "20 a week with @ben @cara": ("", {"amount": "20", "every": "week", "seats": "3"}),
@@ -47,7 +47,19 @@ def test_a_word_that_is_not_understood_behind_the_amount_is_named(text: str, wor
 
 def test_what_was_said_as_a_term_is_not_read_again() -> None:
     assert in_plain_words("12", {"amount": "10"}) == ("12", {})
-    assert in_plain_words("Winter monthly 6 people", {"every": "week", "amount": "5"}) == (
+    assert in_plain_words("Winter weekly 6 people", {"every": "week", "amount": "5"}) == (
         "Winter",
         {"seats": "6"},
     )
+
+
+def test_what_is_said_twice_and_differently_is_not_chosen_from() -> None:
+    for text, given, term in (
+        ("Winter monthly 6 people", {"every": "week", "amount": "5"}, "every"),
+        ("Winter 6 people weekly", {"seats": "5", "amount": "5"}, "seats"),
+        ('"Winter" 30 points weekly, 6 people', {"amount": "5"}, "amount"),
+    ):
+        with pytest.raises(SaidTwice, match=term):
+            in_plain_words(text, given)
+    with pytest.raises(UnknownWord, match="cheaply"):
+        in_plain_words('"Winter" cheaply, 6 people weekly', {"amount": "5"})

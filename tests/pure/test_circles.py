@@ -206,6 +206,28 @@ def test_nobody_honest_loses_more_than_was_shown(deposit: int, reserve: int) -> 
             assert most == most_lost(terms, seat), seat
 
 
+@pytest.mark.parametrize("deposit", [0, 100])
+@pytest.mark.parametrize("fee", [{"fee": 40}, {"fee_ppm": 100_000}])
+def test_what_others_leave_as_a_fee_costs_nobody_honest_anything(
+    deposit: int, fee: dict[str, int]
+) -> None:
+    """What they owe comes before it, or the honest would bear it: all ways to stop."""
+    terms = plan(4, 100, deposit, fee_to=9, **fee)
+    reached = dict.fromkeys(range(1, 5), 0)
+    for stops in itertools.product(range(1, 6), repeat=4):
+
+        def pays(number: int, seat: int, life: Life, stops: tuple[int, ...] = stops) -> int:
+            return whole_due(life.circle, seat) if number < stops[seat - 1] else 0
+
+        life = lived(terms, pays)
+        for seat in (at for at in range(1, 5) if stops[at - 1] == 5):
+            reached[seat] = max(reached[seat], -life.net(seat))
+    shown_of_it = {seat: most_lost(terms, seat) for seat in reached}
+    assert all(reached[seat] <= shown_of_it[seat] for seat in reached)
+    if terms.fee:
+        assert reached == shown_of_it
+
+
 # -- rounds ----------------------------------------------------------------------------------------
 
 

@@ -573,9 +573,9 @@ circle-hand-short = { $who } kann gerade nicht alles geben, was dieser Platz bra
 circle-hand-gone = Darum bittet im Kreis { $name } gerade niemand.
 circle-hand-accepted = { $by } ist einverstanden, dass { $whom } { $place } { $turn } im Kreis { $name } bekommt: { $there } von { $needed }.
 circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übernehmen? { $rounds ->
-    [one] 1 Runde steht aus,
-   *[other] { $rounds } Runden stehen aus,
- } je { $amount }. { $gets ->
+    [one] 1 Runde steht aus, { $amount }.
+   *[other] { $rounds } Runden stehen aus, je { $amount }.
+ } { $gets ->
     [0] Du erhältst einmal { $pot } und kannst { $risk ->
         [0] nichts verlieren
        *[other] höchstens { $lost } verlieren
@@ -639,7 +639,10 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
    *[other] Der geschlossene Platz von { $who } bekommt { $pot } zurück.
  }
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
-circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
+circle-paid-for = { $who } { $owed ->
+    [0] hat diese Runde des Kreises { $name } nicht gezahlt
+   *[other] hat nicht gezahlt, was im Kreis { $name } geschuldet ist
+ }, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 circle-liable = Für { $place } { $turn } { $count ->
     [one] haftet
    *[other] haften
@@ -647,9 +650,9 @@ circle-liable = Für { $place } { $turn } { $count ->
     [one] zahlt { $givers }.
    *[other] zahlen { $givers }.
  }
-circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz: { $how ->
+circle-liable-asked = { $who } hat für den Kreis { $name } noch nicht gezahlt: { $amount }. Die Runde endet am { $until }. Du haftest weiter für den Platz. { $how ->
     [0] Was dann noch fehlt, buche ich bei dir ab.
-    [1] Du kannst es zahlen: { $typed }
+    [1] Zahlen: { $typed }
    *[other] Klär mit { $who }, dass gezahlt wird.
  }
 circle-me-liable = Im Kreis { $name } haftest du weiter für { $place } { $turn }: Was { $who } nicht zahlt, bleibt an dir.{ $owes ->
@@ -1212,7 +1215,7 @@ circle-each-unclear = { $most ->
     [1] Bei 2 Plätzen hat jede Person einen, denn mindestens zwei machen mit.
    *[other] Mit „{ $given }“ als Zahl der Plätze pro Person kann ich nichts anfangen. Schreib seats_each=2, höchstens { $most }, denn mindestens zwei machen mit.
  }
-circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln.
+circle-each-outside = In einem Kreis in { $code } hat jede Person einen Platz: Wer bekommt, bestätigt jede Zahlung einzeln. Lass seats_each= weg; wer doppelt sparen will, kann in einem zweiten Kreis sein.
 circle-each-may = Eine Person kann bis zu { $count } Plätze haben: Jeder zahlt, bekommt und kann verlieren wie jeder andere, und wer mehrere hat, hat eine Stimme.
 circle-change-each = Im Kreis { $name } hat jemand { $least } Plätze. seats_each= kann { $least } oder mehr sein.
 circle-seats-of = { $who } ({ $count } Plätze)

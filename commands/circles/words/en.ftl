@@ -597,9 +597,9 @@ circle-hand-short = { $who } can’t give all that this seat needs right now.
 circle-hand-gone = Nobody asks for that in the { $name } circle now.
 circle-hand-accepted = { $by } agrees that { $whom } gets { $place } { $turn } of the { $name } circle: { $there } of { $needed }.
 circle-hand-question = Take { $place } { $turn } of the { $name } circle from { $who }? { $rounds ->
-    [one] 1 round is left,
-   *[other] { $rounds } rounds are left,
- } { $amount } each. { $gets ->
+    [one] 1 round is left, { $amount }.
+   *[other] { $rounds } rounds are left, { $amount } each.
+ } { $gets ->
     [0] You get { $pot } once and can lose { $risk ->
         [0] nothing
        *[other] { $lost } at most
@@ -663,7 +663,10 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
    *[other] { $who }’s closed seat gets { $pot } back.
  }
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
-circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
+circle-paid-for = { $who } { $owed ->
+    [0] has not paid this round of
+   *[other] has not paid what is owed in
+ } the { $name } circle, so I have taken { $amount } from you: the seat was yours.
 circle-liable = { $givers } { $count ->
     [one] stays
    *[other] stay
@@ -671,10 +674,10 @@ circle-liable = { $givers } { $count ->
     [one] pays.
    *[other] pay.
  }
-circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat: { $how ->
-    [0] what is still missing then I take from you.
-    [1] you can pay it: { $typed }
-   *[other] see with { $who } that it is paid.
+circle-liable-asked = { $who } has not paid { $amount } for the { $name } circle yet; the round ends { $until }. You stay liable for that seat. { $how ->
+    [0] What is still missing then I take from you.
+    [1] To pay it: { $typed }
+   *[other] See with { $who } that it is paid.
  }
 circle-me-liable = In the { $name } circle you stay liable for { $place } { $turn }: what { $who } does not pay is yours to pay.{ $owes ->
     [0] { "" }
@@ -1141,7 +1144,7 @@ circle-each-unclear = { $most ->
     [1] With 2 seats each has one, since at least two take part.
    *[other] I can’t use “{ $given }” as how many seats one person may have. Write seats_each=2, up to { $most }, since at least two take part.
  }
-circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself.
+circle-each-outside = In a circle in { $code } each has one seat: whoever receives confirms every payment by itself. Leave out seats_each=; whoever wants to save twice as much can be in a second circle.
 circle-each-may = One person may have up to { $count } seats: each pays, gets and can lose by itself, and whoever has several has one vote.
 circle-change-each = Somebody in the { $name } circle has { $least } seats. seats_each= can be { $least } or more.
 circle-seats-of = { $who } ({ $count } seats)

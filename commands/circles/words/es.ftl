@@ -585,9 +585,9 @@ circle-hand-short = { $who } no puede dar ahora todo lo que pide este puesto.
 circle-hand-gone = Nadie pide eso ahora en el círculo { $name }.
 circle-hand-accepted = { $by } está de acuerdo en que { $whom } tenga el { $place } { $turn } del círculo { $name }: { $there } de { $needed }.
 circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de { $who }? { $rounds ->
-    [one] Queda 1 ronda,
-   *[other] Quedan { $rounds } rondas,
- } { $amount } cada una. { $gets ->
+    [one] Queda 1 ronda, { $amount }.
+   *[other] Quedan { $rounds } rondas, { $amount } cada una.
+ } { $gets ->
     [0] Recibes { $pot } una vez y { $risk ->
         [0] no puedes perder nada
        *[other] puedes perder como mucho { $lost }
@@ -651,7 +651,10 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
    *[other] el puesto cerrado de { $who } recupera { $pot }.
  }
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
-circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
+circle-paid-for = { $who } { $owed ->
+    [0] no pagó esta ronda del círculo { $name }
+   *[other] no pagó lo que debe en el círculo { $name }
+ }, así que te cobré { $amount }: el puesto era tuyo.
 circle-liable = { $givers } { $count ->
     [one] sigue
    *[other] siguen
@@ -659,10 +662,10 @@ circle-liable = { $givers } { $count ->
     [one] paga
    *[other] pagan
  } { $givers }.
-circle-liable-asked = { $who } aún no ha pagado { $amount } para el círculo { $name }; la ronda termina { $until }. Sigues respondiendo por ese puesto: { $how ->
-    [0] lo que falte entonces te lo cobro a ti.
-    [1] puedes pagarlo: { $typed }
-   *[other] acuerda con { $who } que se pague.
+circle-liable-asked = { $who } aún no ha pagado { $amount } para el círculo { $name }; la ronda termina { $until }. Sigues respondiendo por ese puesto. { $how ->
+    [0] Lo que falte entonces te lo cobro a ti.
+    [1] Para pagarlo: { $typed }
+   *[other] Acuerda con { $who } que se pague.
  }
 circle-me-liable = En el círculo { $name } sigues respondiendo por el { $place } { $turn }: lo que { $who } no pague te toca a ti.{ $owes ->
     [0] { "" }
@@ -1224,7 +1227,7 @@ circle-each-unclear = { $most ->
     [1] Con 2 puestos cada persona tiene uno, porque participan al menos dos.
    *[other] No puedo usar «{ $given }» como número de puestos por persona. Escribe seats_each=2, hasta { $most }, porque participan al menos dos.
  }
-circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado.
+circle-each-outside = En un círculo en { $code } cada persona tiene un puesto: quien recibe confirma cada pago por separado. Quita seats_each=; quien quiera ahorrar el doble puede estar en un segundo círculo.
 circle-each-may = Una persona puede tener hasta { $count } puestos: cada uno paga, recibe y puede perder por sí solo, y quien tiene varios tiene un voto.
 circle-change-each = En el círculo { $name } alguien tiene { $least } puestos. seats_each= puede ser { $least } o más.
 circle-seats-of = { $who } ({ $count } puestos)

@@ -572,9 +572,9 @@ circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette p
 circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
 circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la { $place } { $turn } du cercle { $name } : { $there } sur { $needed }.
 circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { $who } ? { $rounds ->
-    [one] Il reste { $rounds } tour,
-   *[other] Il reste { $rounds } tours,
- } { $amount } chacun. { $gets ->
+    [one] Il reste { $rounds } tour, { $amount }.
+   *[other] Il reste { $rounds } tours, { $amount } chacun.
+ } { $gets ->
     [0] Tu reçois { $pot } une fois { $risk ->
         [0] et ne peux rien perdre
        *[other] et peux perdre { $lost } au plus
@@ -632,7 +632,10 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
    *[other] la place fermée de { $who } récupère { $pot }.
  }
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
-circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
+circle-paid-for = { $who } { $owed ->
+    [0] n’a pas payé ce tour du cercle { $name }
+   *[other] n’a pas payé ce qui est dû dans le cercle { $name }
+ }, alors je t’ai prélevé { $amount } : la place était à toi.
 circle-liable = { $givers } { $count ->
     [one] répond
    *[other] répondent
@@ -640,10 +643,10 @@ circle-liable = { $givers } { $count ->
     [one] paie.
    *[other] paient.
  }
-circle-liable-asked = { $who } n’a pas encore payé pour le cercle { $name } : { $amount } ; le tour se termine { $until }. Tu réponds toujours de cette place : { $how ->
-    [0] ce qui manquera alors, je te le prélèverai.
-    [1] tu peux le payer : { $typed }
-   *[other] vois avec { $who } que ce soit payé.
+circle-liable-asked = { $who } n’a pas encore payé pour le cercle { $name } : { $amount } ; le tour se termine { $until }. Tu réponds toujours de cette place. { $how ->
+    [0] Ce qui manquera alors, je te le prélèverai.
+    [1] Pour le payer : { $typed }
+   *[other] Vois avec { $who } que ce soit payé.
  }
 circle-me-liable = Dans le cercle { $name }, tu réponds toujours de la { $place } { $turn } : ce que { $who } ne paie pas reste à ta charge.{ $owes ->
     [0] { "" }
@@ -1205,7 +1208,7 @@ circle-each-unclear = { $most ->
     [1] Avec 2 places, chaque personne en a une, car il faut être au moins deux.
    *[other] Je ne peux pas utiliser « { $given } » comme nombre de places par personne. Écris seats_each=2, jusqu’à { $most }, car il faut être au moins deux.
  }
-circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part.
+circle-each-outside = Dans un cercle en { $code }, chaque personne a une place : qui reçoit confirme chaque paiement à part. Enlève seats_each= ; qui veut épargner le double peut être dans un deuxième cercle.
 circle-each-may = Une personne peut avoir jusqu’à { $count } places : chacune paie, reçoit et peut perdre pour elle-même, et qui en a plusieurs a une voix.
 circle-change-each = Dans le cercle { $name }, quelqu’un a { $least } places. seats_each= peut être { $least } ou plus.
 circle-seats-of = { $who } ({ $count } places)

@@ -591,9 +591,9 @@ circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
 circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
 circle-hand-accepted = { $by } concorda que { $whom } fique com a { $place } { $turn } do círculo { $name }: { $there } de { $needed }.
 circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $who }? { $rounds ->
-    [one] Falta { $rounds } rodada,
-   *[other] Faltam { $rounds } rodadas,
- } { $amount } cada. { $gets ->
+    [one] Falta { $rounds } rodada, { $amount }.
+   *[other] Faltam { $rounds } rodadas, { $amount } cada.
+ } { $gets ->
     [0] Você recebe { $pot } uma vez { $risk ->
         [0] e não pode perder nada
        *[other] e pode perder no máximo { $lost }
@@ -657,7 +657,10 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
    *[other] o lugar fechado de { $who } recebe { $pot } de volta.
  }
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
-circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
+circle-paid-for = { $who } { $owed ->
+    [0] não pagou esta rodada do círculo { $name }
+   *[other] não pagou o que deve no círculo { $name }
+ }, então tirei { $amount } de você: o lugar era seu.
 circle-liable = { $givers } { $count ->
     [one] continua
    *[other] continuam
@@ -665,10 +668,10 @@ circle-liable = { $givers } { $count ->
     [one] paga.
    *[other] pagam.
  }
-circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar: { $how ->
-    [0] o que ainda faltar então eu tiro de você.
-    [1] você pode pagar: { $typed }
-   *[other] combine com { $who } para que seja pago.
+circle-liable-asked = { $who } ainda não pagou { $amount } ao círculo { $name }; a rodada termina em { $until }. Você continua respondendo por esse lugar. { $how ->
+    [0] O que ainda faltar então eu tiro de você.
+    [1] Para pagar: { $typed }
+   *[other] Combine com { $who } para que seja pago.
  }
 circle-me-liable = No círculo { $name } você continua respondendo pela { $place } { $turn }: o que { $who } não pagar fica com você.{ $owes ->
     [0] { "" }
@@ -1233,7 +1236,7 @@ circle-each-unclear = { $most ->
     [1] Com 2 lugares cada pessoa tem um, pois participam pelo menos duas.
    *[other] Não consigo usar “{ $given }” como número de lugares por pessoa. Escreva seats_each=2, até { $most }, pois participam pelo menos duas pessoas.
  }
-circle-each-outside = Em um círculo em { $code } cada pessoa tem um lugar: quem recebe confirma cada pagamento em separado.
+circle-each-outside = Em um círculo em { $code } cada pessoa tem um lugar: quem recebe confirma cada pagamento em separado. Deixe de fora seats_each=; quem quiser poupar o dobro pode entrar em um segundo círculo.
 circle-each-may = Uma pessoa pode ter até { $count } lugares: cada um paga, recebe e pode perder por si, e quem tem vários tem um voto.
 circle-change-each = No círculo { $name } alguém tem { $least } lugares. seats_each= pode ser { $least } ou mais.
 circle-seats-of = { $who } ({ $count } lugares)
