@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from commands.engine.request import Request
 from commands.treasury import life
+from commands.treasury.outside_people import may_confirm, other_party
 from commands.values.reply import Block, Button, Line, Message, Value
 from storage import roles, votes
 from storage.ledger.posting import standing_of
-from storage.purse import kinds, policy, proposals
+from storage.purse import holdings, kinds, policy, proposals
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -55,6 +56,10 @@ def _acts(request: Request, books: Books, proposal: Proposal) -> list[str]:
     paused = waits and bool(proposals.acts_of(books, number, "pause"))
     if waits and not paused and rank_of(request, books):
         found.append("pause")
+    payment = holdings.payment_of(books, number) if proposal.paid else None
+    if payment is not None and payment.state == "open":
+        other = other_party(books, payment)
+        found += ["confirm"] if may_confirm(request, books, payment, other) else []
     if standing_of(books, request.member, request.now) is None:
         return found
     if state == "stuck" and not life.hindrance(books, proposal, request.now):

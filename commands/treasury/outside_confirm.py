@@ -43,6 +43,11 @@ def confirm(
     Whoever wrote it down cannot. It is for the other party; where there is none here, for another
     treasurer; where there is none of these, for anybody who belongs here.
     """
+    return confirmed(request, books, entry)
+
+
+def confirmed(request: Request, books: Books, entry: int) -> Effects:
+    """The effects of confirming the voucher that an entry is about. Raises Refusal."""
     require_open(request)
     voucher = found(books, entry)
     ref = outside_told.mark(voucher.entry)

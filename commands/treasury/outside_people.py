@@ -114,8 +114,8 @@ def other_party(books: Books, voucher: Voucher) -> int:
             # Who is not here any more can confirm nothing.
             return 0 if missing(books, holder) else holder
         case "payment":
-            receiver = books.need(Proposal, voucher.proposal).receiver
-            return person_of(books, receiver) if receiver else 0
+            receiver = person_of(books, books.need(Proposal, voucher.proposal).receiver)
+            return 0 if not receiver or missing(books, receiver) else receiver
         case "correction":
             return _of_correction(books, voucher, recorder)
     return 0

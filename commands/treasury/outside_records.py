@@ -261,6 +261,19 @@ def spending(
 
     Whoever was paid confirms it; where that is nobody here, another treasurer.
     """
+    return paid_out(request, books, number, fee, place, receipt_of(photo))
+
+
+def paid_out(
+    request: Request,
+    books: Books,
+    number: int,
+    fee: str = "",
+    place: str = "",
+    receipt: str = "",
+) -> Effects:
+    """The effects of paying what a proposal decided, out of what whoever says so holds. Raises
+    Refusal."""
     proposal = proposal_found(request, books, number)
     if proposal.kind not in kinds.OUTSIDE or proposal.state not in kinds.INSTRUCTED:
         now = spoken.step(books, proposal, request.now)
@@ -287,7 +300,7 @@ def spending(
         fee=cost,
         holding=holding.number,
         proposal=number,
-        receipt=receipt_of(photo),
+        receipt=receipt,
     )
     done = PayOut(Write(voucher, asset))
     return Effects(changes=(done,), says=[PaidOut(number)])

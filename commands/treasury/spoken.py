@@ -381,9 +381,19 @@ def face(books: Books, proposal: Proposal) -> Reply:
 def _at_step(books: Books, proposal: Proposal) -> Reply:
     """What is proposed and the step it is at, with nothing to press."""
     head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
-    at = Line((step(books, proposal, proposal.until),))
+    lines: list[Block] = [Line((step(books, proposal, proposal.until),))]
+    if proposal.state in kinds.INSTRUCTED:
+        lines.append(pay_line(proposal))
     notes = _report(books, proposal) if proposal.kind == "half" else []
-    return Reply((_line("proposal-head", **head), *_beside(notes), at))
+    return Reply((_line("proposal-head", **head), *_beside(notes), *lines))
+
+
+def pay_line(proposal: Proposal) -> Line:
+    """What a holder presses who has paid what was decided; it names the proposal, since there may
+    be several in one message."""
+    number = str(proposal.number)
+    label = Message("proposal-pay-button", {"number": number})
+    return Line((Button(label, f"proposal pay {number}"),))
 
 
 def _line(message: str, **values: Value) -> Line:
@@ -500,7 +510,8 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             typed, until = Typed(f"treasury record spending {number}"), Time(proposal.until)
             holders = Listed(_holders(books, proposal), "or")
             told = f"outlay-{proposal.state}"
-            return [_line(told, **values, holders=holders, typed=typed, until=until)]
+            line = _line(told, **values, holders=holders, typed=typed, until=until)
+            return [line, pay_line(proposal)]
         case "paid":
             done = _line("proposal-done", **values, reference=mark)
             stopped = stops(books, proposal)

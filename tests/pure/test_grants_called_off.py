@@ -79,3 +79,20 @@ def test_who_may_not_call_a_round_off_is_found(fresh: Callable[[], str]) -> None
     later(play, 3 * DAY)
     posted(play, rows.called_off(2, "member/1"), "a round that is not under way")
     play.close()
+
+
+def test_what_is_counted_and_not_paid_is_called_off_by_vote_alone(fresh: Callable[[], str]) -> None:
+    play = voted_on(fresh())
+    later(play, 2 * DAY)
+    said(play, "ana", "!mod pause 7d", moderates=True)
+    later(play, DAY)
+    assert looked(play, lambda books: books.need(rows.Round, 2)).result
+    posted(play, rows.called_off(2, "member/1"), "calls off what is counted")
+    posted(play, rows.called_off(2, "proposal/1"), "carries out proposal 1, which was not decided")
+    stopped(play)
+    play.due(play.scene.clock.now())
+    assert held(play)[1] == 0
+    later(play, 10 * DAY)
+    assert looked(play, lambda books: books.need(rows.Round, 2)).result == rows.CALLED_OFF
+    play.check()
+    play.close()

@@ -573,6 +573,8 @@ command-treasury-budget = Sieh, was vom Budget eines Fonds diesen Monat übrig i
     .fund = welcher Fonds
     .amount = wie viel im Monat
     .every = wie oft
+command-proposal-pay = Sag, dass du Beschlossenes aus Geld von außen bezahlt hast, das bei dir liegt.
+command-proposal-confirm = Bestätige, dass Beschlossenes bezahlt ist: weil du es bekommen hast oder die Kasse mitführst.
 command-proposal-stop = Schlag vor, Beschlossenes doch nicht auszuführen oder nichts mehr davon zu zahlen.
     .details = Darüber wird abgestimmt. Was früher geschieht, als eine Abstimmung enden könnte, dem widerspricht man, oder wer die Kasse führt, hält es vorher an.
     .number = die Nummer des Vorschlags
@@ -815,6 +817,9 @@ proposal-withdraw-button = Zurücknehmen
 proposal-pause-button = Eine Woche warten
 proposal-retry-button = Noch einmal versuchen
 proposal-stop-button = Aufhalten
+proposal-pay-button = { $number } ist bezahlt
+proposal-confirm-button = Bestätigen
+proposal-confirm-nothing = Bei { $number } ist nichts zu bestätigen: { $now }
 
 ## Fonds, die einer Rolle gehören
 

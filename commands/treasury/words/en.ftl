@@ -652,6 +652,9 @@ proposal-withdraw-button = Take it back
 proposal-pause-button = Give it a week more
 proposal-retry-button = Try again
 proposal-stop-button = Stop it
+proposal-pay-button = { $number } is paid
+proposal-confirm-button = Confirm
+proposal-confirm-nothing = { $number } is nothing that waits to be confirmed: { $now }
 
 ## Funds that belong to a role
 

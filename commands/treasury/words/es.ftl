@@ -573,6 +573,8 @@ command-treasury-budget = Mira qué queda este mes del presupuesto de un fondo, 
     .fund = qué fondo
     .amount = cuánto al mes
     .every = cada cuánto
+command-proposal-pay = Di que has pagado lo decidido con dinero de fuera que guardas tú.
+command-proposal-confirm = Confirma que te pagaron lo decidido o, si llevas la caja, que se pagó.
 command-proposal-stop = Propón que lo decidido no se haga al final, o que no se pague nada más de ello.
     .details = Se vota. A lo que se hace antes de que pueda acabar una votación, uno se opone, o quien lleva la caja lo pone antes en pausa.
     .number = el número de la propuesta
@@ -815,6 +817,9 @@ proposal-withdraw-button = Retirarla
 proposal-pause-button = Dar una semana más
 proposal-retry-button = Intentar de nuevo
 proposal-stop-button = Pararla
+proposal-pay-button = { $number }: pagado
+proposal-confirm-button = Confirmar
+proposal-confirm-nothing = En { $number } no hay nada que confirmar: { $now }
 
 ## Fondos que pertenecen a un rol
 

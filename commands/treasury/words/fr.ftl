@@ -573,6 +573,8 @@ command-treasury-budget = Vois ce qui reste ce mois-ci du budget d’un fonds, o
     .fund = quel fonds
     .amount = combien par mois
     .every = à quel rythme
+command-proposal-pay = Dis que tu as payé ce qui est décidé, avec l’argent de l’extérieur que tu gardes.
+command-proposal-confirm = Confirme que ce qui est décidé t’a été payé ou, si tu t’occupes de la caisse, que c’est payé.
 command-proposal-stop = Propose que ce qui est décidé ne se fasse pas, ou qu’on n’en paie plus rien.
     .details = On vote dessus. À ce qui se fait avant qu’un vote puisse se terminer, on s’oppose, ou qui tient la caisse le met d’abord en pause.
     .number = le numéro de la proposition
@@ -815,6 +817,9 @@ proposal-withdraw-button = La retirer
 proposal-pause-button = Laisser une semaine de plus
 proposal-retry-button = Réessayer
 proposal-stop-button = L’arrêter
+proposal-pay-button = { $number } : payé
+proposal-confirm-button = Confirmer
+proposal-confirm-nothing = Pour { $number }, il n’y a rien à confirmer : { $now }
 
 ## Des fonds qui appartiennent à un rôle
 

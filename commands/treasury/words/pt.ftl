@@ -573,6 +573,8 @@ command-treasury-budget = Veja o que resta este mês do orçamento de um fundo, 
     .fund = qual fundo
     .amount = quanto por mês
     .every = de quanto em quanto
+command-proposal-pay = Diga que você pagou o que foi decidido com dinheiro de fora que está com você.
+command-proposal-confirm = Confirme que o que foi decidido foi pago a você ou, se você cuida do caixa, que foi pago.
 command-proposal-stop = Proponha que o decidido afinal não seja feito, ou que não se pague mais nada dele.
     .details = Vai a votação. Ao que é feito antes que uma votação possa terminar, se opõe, ou quem cuida do caixa pausa antes.
     .number = o número da proposta
@@ -815,6 +817,9 @@ proposal-withdraw-button = Retirar
 proposal-pause-button = Dar mais uma semana
 proposal-retry-button = Tentar de novo
 proposal-stop-button = Parar
+proposal-pay-button = { $number }: pago
+proposal-confirm-button = Confirmar
+proposal-confirm-nothing = Em { $number } não há nada para confirmar: { $now }
 
 ## Fundos que pertencem a um papel
 

@@ -206,8 +206,11 @@ def _confirm(state: State, row: EntryRow, told: ToldVoucher) -> None:
     person = _by(state, row)
     other = other_party(state, told)
     may = _may(state, row, person, told, other)
-    if told.kind == "handover" and state.goes_on_as(told.member) != holder_of(state, told.holding):
-        # Whoever held it may have left, of which no record tells: then another treasurer confirms.
+    by_holder = state.goes_on_as(told.member) == holder_of(state, told.holding)
+    of = state.purse.vouchers.get(told.of, told)
+    if (told.kind == "handover" and not by_holder) or (of.kind == "payment" and by_holder):
+        # Whoever held it, or was paid, may have left, of which no record tells: then another
+        # treasurer confirms.
         may = may or _may(state, row, person, told, 0)
     if not may:
         raise Wrong(f"Entry {named(row.number)} is confirmed by whom it may not be.")
