@@ -219,7 +219,7 @@ def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offe
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         label = _label(act)
-        if command is None or label in found or not wording(FALLBACK).has(label):
+        if command is None or label in (*found, "wish-help") or not wording(FALLBACK).has(label):
             continue
         declaration = command.declaration
         if not request.may(declaration.permission) or not declaration.usable(request):

@@ -140,11 +140,12 @@ def _best(
 
 def _with_other_way(near: list[Wish], found: Sequence[Wish], said: _Said) -> list[Wish]:
     """The wishes, and the one that goes the other way where the words do not tell which: "return 12
-    to ana", "ana should return 12"."""
+    to ana", "ana should return 12", or one of them is not known: "chase ana for 12"."""
     spoken = {piece for piece, _ in said.pieces}
     for pair, words in either():
         ways = {each.command.split()[0] for each in near} & pair
-        if len(ways) == 1 and any(_is(word, piece) for word in words for piece in spoken):
+        is_open = near[0].left > 0 or any(_is(word, piece) for word in words for piece in spoken)
+        if len(ways) == 1 and is_open:
             other = next((e for e in found if e.command.split()[0] in pair - ways), None)
             near = [*near[: MOST_WISHES - 1], other] if other is not None else near
     return near
@@ -191,8 +192,11 @@ def guesses(
         acts = told.get(at, set())
         for act in acts if not is_filler(piece) else ():
             scores[act] += 1 / len(acts)
+    about = {each.act for each in phrases() if "people" in each.needs}
     for act, (share, _) in ways.items():
         scores[act] *= 1 + max(share, 0)
+        if "people" in said.slots:
+            scores[act] *= 2 if act in about else 1 / 2
     best = sorted(scores, key=lambda act: (-scores[act], act))
     enough = max(_TELLS, scores[best[0]] / 2) if best else _TELLS
     return [
@@ -256,11 +260,11 @@ def _spellings(first: str) -> tuple[str, ...]:
 
 def _spelled(plain: str) -> str | None:
     """The word of a line that somebody probably meant, whole words before beginnings of words."""
-    most = 2 if len(plain) >= _TWO_SLIPS_FROM else 1
     best: tuple[int, bool, int, str] | None = None
     for word in _spellings(plain[0]):
         stem = word.rstrip("*")
         is_whole = stem == word
+        most = 2 if min(len(plain), len(stem)) >= _TWO_SLIPS_FROM else 1
         apart = abs(len(word) - len(plain)) if is_whole else 0
         if apart > most:
             continue
@@ -445,6 +449,8 @@ def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -
     plain = [bare(word.text) for word in words]
     # "para a ana": an article leads to a name as the word before it does.
     known |= {at - 1 for at in people if bare(words[at - 1].text) in _BEFORE_NAMES and at}
+    # "for the 40" tells no reason either.
+    known |= {at - 1 for at in amount if at and is_filler(folded(plain[at - 1]))}
     for at, word in enumerate(words[:-1]):
         if folded(bare(word.text)) in _REASONS and at + 1 not in known:
             if (at and known and at < min(known)) or is_each(plain, at + 1):
@@ -503,7 +509,7 @@ def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
     """
     known = understood_by(phrase.act)
     is_told = bool(phrase.wanted) and {"people", "amount"} <= phrase.takes & said.slots.keys()
-    if known is None or is_told:
+    if known is None or is_told or phrase.is_plain:
         return True
     left = (piece for piece, _ in said.untaken(used))
     return all(any(_is(each, piece) for each in known) for piece in left)
