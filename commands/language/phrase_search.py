@@ -58,7 +58,8 @@ class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
     `left` counts the words that nothing was made of; `is_mended`: a word was taken for one that is
-    spelled much like it; `is_grave`: it takes something away or pays.
+    spelled much like it; `is_grave`: it takes something away or pays; `is_partial`: it
+    passes over somebody or an amount.
     """
 
     command: str
@@ -66,6 +67,7 @@ class Wish:
     left: int = 0
     is_mended: bool = False
     is_grave: bool = False
+    is_partial: bool = False
 
 
 # -- what was said ---------------------------------------------------------------------------------
@@ -113,7 +115,8 @@ def wishes(
     found = _best(text, plain, context, me, loosely=loosely)
     if not found and loosely and (mended := _mended(plain, context)) != plain:
         found = _best(text, mended, context, me, loosely=loosely)
-        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in found]
+        mostly = [wish for wish in found if not wish.is_partial]
+        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in mostly]
     return found
 
 
@@ -499,7 +502,7 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     is_grave = understood_by(phrase.act) is not None
-    return Wish(_filled(phrase, said, used), score, left + passed_over, is_grave=is_grave)
+    return Wish(_filled(phrase, said, used), score, left + passed_over, False, is_grave, passed_over > 0)
 
 
 def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
