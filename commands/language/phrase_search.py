@@ -24,13 +24,13 @@ from commands.language.phrases import (
     folded,
     is_courtesy,
     is_filler,
-    known_words,
     listed_under,
     named_values,
     phrases,
     same_as,
     understood_by,
 )
+from commands.language.slips import SLIP_FROM, is_known, spelled
 from commands.language.tokens import ParseError, ReadingContext, Word
 from commands.language.vocabulary import (
     ARTICLE_FIGURES,
@@ -207,9 +207,7 @@ def guesses(
     ]
 
 
-def _nearly_understood(
-    phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]
-) -> bool:
+def _nearly_understood(phrase: Phrase, said: _Said, spoken: Sequence[frozenset[int]]) -> bool:
     """Whether what takes away or pays is at least said by two words, or with whom it is about, and
     no more than one word speaks of something else."""
     used = set().union(*spoken)
@@ -223,79 +221,18 @@ def _offered(phrase: Phrase, said: _Said) -> str:
     return _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
 
 
-# -- slips -----------------------------------------------------------------------------------------
-
-_SLIP_FROM = 5
-"""A word of so many letters may have one of them wrong, missing, too many or swapped."""
-_TWO_SLIPS_FROM = 9
-
-
 def _mended(words: Sequence[Word], context: ReadingContext) -> list[Word]:
     """The words with those spelled as a line spells them that nobody else is called by."""
     found = []
     for at, word in enumerate(words):
         plain = folded(bare(word.text))
-        is_other = word.quoted or not plain.isalpha() or len(plain) < _SLIP_FROM
-        if is_other or _is_known(plain) or _person(words, at, context) or is_named(word):
+        is_other = word.quoted or not plain.isalpha() or len(plain) < SLIP_FROM
+        if is_other or is_known(plain) or _person(words, at, context) or is_named(word):
             found.append(word)
             continue
-        meant = _spelled(plain)
+        meant = spelled(plain)
         found.append(word if meant is None else Word(meant, word.start, word.end))
     return found
-
-
-def _is_known(plain: str) -> bool:
-    return plain in known_words() or any(plain.startswith(stem) for stem in _stems(plain[:2]))
-
-
-@cache
-def _stems(beginning: str) -> tuple[str, ...]:
-    stems = (word[:-1] for word in known_words() if word.endswith("*"))
-    return tuple(sorted(stem for stem in stems if stem.startswith(beginning) and len(stem) > 2))
-
-
-@cache
-def _spellings(first: str) -> tuple[str, ...]:
-    """The words of all lines that begin with a letter and are long enough to be mistyped."""
-    words = (word for word in known_words() if word.startswith(first))
-    return tuple(sorted(word for word in words if len(word.rstrip("*")) >= _SLIP_FROM))
-
-
-def _spelled(plain: str) -> str | None:
-    """The word of a line that somebody probably meant, whole words before beginnings of words."""
-    best: tuple[int, bool, int, str] | None = None
-    for word in _spellings(plain[0]):
-        stem = word.rstrip("*")
-        is_whole = stem == word
-        most = 2 if min(len(plain), len(stem)) >= _TWO_SLIPS_FROM else 1
-        apart = abs(len(word) - len(plain)) if is_whole else 0
-        if apart > most:
-            continue
-        ends = (len(plain),) if is_whole else (len(stem) - 1, len(stem), len(stem) + 1)
-        slips = min(_slips(plain[:end], stem, most) for end in ends)
-        this = slips, not is_whole, apart, stem
-        if slips <= most and (best is None or this < best):
-            best = this
-    return None if best is None else best[-1]
-
-
-def _slips(said: str, meant: str, most: int) -> int:
-    """How many letters are wrong, missing, too many, or swapped with the next; `most` + 1 where it
-    is more."""
-    before: list[int] = []
-    row = list(range(len(meant) + 1))
-    for at, letter in enumerate(said, 1):
-        row, last = [at], row
-        for index, other in enumerate(meant, 1):
-            cost = min(last[index] + 1, row[-1] + 1, last[index - 1] + (letter != other))
-            swapped = at > 1 and index > 1 and letter == meant[index - 2] and said[at - 2] == other
-            if swapped:
-                cost = min(cost, before[index - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before = last
-    return row[-1]
 
 
 def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -502,7 +439,13 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     is_grave = understood_by(phrase.act) is not None
-    return Wish(_filled(phrase, said, used), score, left + passed_over, False, is_grave, passed_over > 0)
+    return Wish(
+        _filled(phrase, said, used),
+        score,
+        left + passed_over,
+        is_grave=is_grave,
+        is_partial=passed_over > 0,
+    )
 
 
 def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
