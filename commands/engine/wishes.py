@@ -208,7 +208,7 @@ def nothing_known(context: Context, heard: Addressed, request: Request) -> Refus
     if not offers:
         balance = Offer(request.message("wish-balance"), "balance", {})
         return Refusal("wish-unknown", offer=[shown, balance])
-    return Refusal("wish-unknown", offer=[*offers, shown])
+    return Refusal("wish-maybe", offer=[*offers, shown])
 
 
 def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offer]:
@@ -219,7 +219,7 @@ def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offe
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         label = _label(act)
-        if command is None or label in found or not wording(FALLBACK).has(label):
+        if command is None or label in (*found, "wish-help") or not _is_worded(act):
             continue
         declaration = command.declaration
         if not request.may(declaration.permission) or not declaration.usable(request):
@@ -233,6 +233,11 @@ def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offe
 def _label(act: str) -> str:
     """The message for the button of an act that was said in other words: `wish-me-language`."""
     return "-".join(["wish", *(word for word in act.split() if "=" not in word)])
+
+
+def _is_worded(act: str) -> bool:
+    """Whether there are words for the button of an act."""
+    return wording(FALLBACK).has(_label(act))
 
 
 def _meant(
@@ -288,7 +293,7 @@ def _question(
     context: Context, request: Request, again: Addressed, found: Found, offer: Offer
 ) -> Refusal:
     """Whether it is this that was meant; nothing is done before the yes."""
-    if not found.declaration.button:
+    if not (found.declaration.button or _is_worded(again.text)):
         offer = Offer(request.message("yes-button"), offer.command, offer.arguments)
     command = request.typed(context.plain_text(again.text))
     return Refusal("did-you-mean", offer=[offer], command=command)
@@ -298,8 +303,7 @@ def _offer(context: Context, request: Request, again: Addressed, found: Found) -
     offer = execution.offer_for(context, request, again, found)
     if offer is None or found.declaration.button:
         return offer
-    label = _label(again.text)
-    if wording(FALLBACK).has(label):
-        return Offer(request.message(label), offer.command, offer.arguments)
+    if _is_worded(again.text):
+        return Offer(request.message(_label(again.text)), offer.command, offer.arguments)
     typed = request.typed(context.plain_text(again.text))
     return Offer(typed, offer.command, offer.arguments)

@@ -59,9 +59,9 @@ def address(
     """What of the message is for the bot, or None when it is not addressed.
 
     `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
-    before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands; or,
-    but for "/", before somebody or a figure with words behind it: "!@cara owes me 40".
-    Quoted text ("> !tip") is not one either.
+    before a letter, or the mark that opens a Spanish question: "!!!" and "/ " are not commands.
+    But for "/", it counts before somebody or a figure with words behind it too, as people say
+    "!@cara owes me 40". Quoted text ("> !tip") is not a command either.
     """
     text = visible(text)
     stripped = text.lstrip()

@@ -24,13 +24,13 @@ from commands.language.phrases import (
     folded,
     is_courtesy,
     is_filler,
-    known_words,
     listed_under,
     named_values,
     phrases,
     same_as,
     understood_by,
 )
+from commands.language.slips import SLIP_FROM, is_known, spelled
 from commands.language.tokens import ParseError, ReadingContext, Word
 from commands.language.vocabulary import (
     ARTICLE_FIGURES,
@@ -58,7 +58,8 @@ class Wish:
     """A command that the words may come to, as it would be typed, and how well it fits.
 
     `left` counts the words that nothing was made of; `is_mended`: a word was taken for one that is
-    spelled much like it; `is_grave`: it takes something away or pays.
+    spelled much like it; `is_grave`: it takes something away or pays; `is_partial`: it
+    passes over somebody or an amount.
     """
 
     command: str
@@ -66,6 +67,7 @@ class Wish:
     left: int = 0
     is_mended: bool = False
     is_grave: bool = False
+    is_partial: bool = False
 
 
 # -- what was said ---------------------------------------------------------------------------------
@@ -113,7 +115,8 @@ def wishes(
     found = _best(text, plain, context, me, loosely=loosely)
     if not found and loosely and (mended := _mended(plain, context)) != plain:
         found = _best(text, mended, context, me, loosely=loosely)
-        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in found]
+        mostly = [wish for wish in found if not wish.is_partial]
+        return [replace(wish, left=wish.left + 1, is_mended=True) for wish in mostly]
     return found
 
 
@@ -140,11 +143,12 @@ def _best(
 
 def _with_other_way(near: list[Wish], found: Sequence[Wish], said: _Said) -> list[Wish]:
     """The wishes, and the one that goes the other way where the words do not tell which: "return 12
-    to ana", "ana should return 12"."""
+    to ana", "ana should return 12", or one of them is not known: "chase ana for 12"."""
     spoken = {piece for piece, _ in said.pieces}
     for pair, words in either():
         ways = {each.command.split()[0] for each in near} & pair
-        if len(ways) == 1 and any(_is(word, piece) for word in words for piece in spoken):
+        is_open = near[0].left > 0 or any(_is(word, piece) for word in words for piece in spoken)
+        if len(ways) == 1 and is_open:
             other = next((e for e in found if e.command.split()[0] in pair - ways), None)
             near = [*near[: MOST_WISHES - 1], other] if other is not None else near
     return near
@@ -191,8 +195,11 @@ def guesses(
         acts = told.get(at, set())
         for act in acts if not is_filler(piece) else ():
             scores[act] += 1 / len(acts)
+    about = {each.act for each in phrases() if "people" in each.needs}
     for act, (share, _) in ways.items():
         scores[act] *= 1 + max(share, 0)
+        if "people" in said.slots:
+            scores[act] *= 2 if act in about else 1 / 2
     best = sorted(scores, key=lambda act: (-scores[act], act))
     enough = max(_TELLS, scores[best[0]] / 2) if best else _TELLS
     return [
@@ -214,79 +221,18 @@ def _offered(phrase: Phrase, said: _Said) -> str:
     return _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
 
 
-# -- slips -----------------------------------------------------------------------------------------
-
-_SLIP_FROM = 5
-"""A word of so many letters may have one of them wrong, missing, too many or swapped."""
-_TWO_SLIPS_FROM = 9
-
-
 def _mended(words: Sequence[Word], context: ReadingContext) -> list[Word]:
     """The words with those spelled as a line spells them that nobody else is called by."""
     found = []
     for at, word in enumerate(words):
         plain = folded(bare(word.text))
-        is_other = word.quoted or not plain.isalpha() or len(plain) < _SLIP_FROM
-        if is_other or _is_known(plain) or _person(words, at, context) or is_named(word):
+        is_other = word.quoted or not plain.isalpha() or len(plain) < SLIP_FROM
+        if is_other or is_known(plain) or _person(words, at, context) or is_named(word):
             found.append(word)
             continue
-        meant = _spelled(plain)
+        meant = spelled(plain)
         found.append(word if meant is None else Word(meant, word.start, word.end))
     return found
-
-
-def _is_known(plain: str) -> bool:
-    return plain in known_words() or any(plain.startswith(stem) for stem in _stems(plain[:2]))
-
-
-@cache
-def _stems(beginning: str) -> tuple[str, ...]:
-    stems = (word[:-1] for word in known_words() if word.endswith("*"))
-    return tuple(sorted(stem for stem in stems if stem.startswith(beginning) and len(stem) > 2))
-
-
-@cache
-def _spellings(first: str) -> tuple[str, ...]:
-    """The words of all lines that begin with a letter and are long enough to be mistyped."""
-    words = (word for word in known_words() if word.startswith(first))
-    return tuple(sorted(word for word in words if len(word.rstrip("*")) >= _SLIP_FROM))
-
-
-def _spelled(plain: str) -> str | None:
-    """The word of a line that somebody probably meant, whole words before beginnings of words."""
-    most = 2 if len(plain) >= _TWO_SLIPS_FROM else 1
-    best: tuple[int, bool, int, str] | None = None
-    for word in _spellings(plain[0]):
-        stem = word.rstrip("*")
-        is_whole = stem == word
-        apart = abs(len(word) - len(plain)) if is_whole else 0
-        if apart > most:
-            continue
-        ends = (len(plain),) if is_whole else (len(stem) - 1, len(stem), len(stem) + 1)
-        slips = min(_slips(plain[:end], stem, most) for end in ends)
-        this = slips, not is_whole, apart, stem
-        if slips <= most and (best is None or this < best):
-            best = this
-    return None if best is None else best[-1]
-
-
-def _slips(said: str, meant: str, most: int) -> int:
-    """How many letters are wrong, missing, too many, or swapped with the next; `most` + 1 where it
-    is more."""
-    before: list[int] = []
-    row = list(range(len(meant) + 1))
-    for at, letter in enumerate(said, 1):
-        row, last = [at], row
-        for index, other in enumerate(meant, 1):
-            cost = min(last[index] + 1, row[-1] + 1, last[index - 1] + (letter != other))
-            swapped = at > 1 and index > 1 and letter == meant[index - 2] and said[at - 2] == other
-            if swapped:
-                cost = min(cost, before[index - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before = last
-    return row[-1]
 
 
 def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -443,6 +389,8 @@ def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -
     plain = [bare(word.text) for word in words]
     # "para a ana": an article leads to a name as the word before it does.
     known |= {at - 1 for at in people if bare(words[at - 1].text) in _BEFORE_NAMES and at}
+    # "for the 40" tells no reason either.
+    known |= {at - 1 for at in amount if at and is_filler(folded(plain[at - 1]))}
     for at, word in enumerate(words[:-1]):
         if folded(bare(word.text)) in _REASONS and at + 1 not in known:
             if (at and known and at < min(known)) or is_each(plain, at + 1):
@@ -491,7 +439,13 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     is_grave = understood_by(phrase.act) is not None
-    return Wish(_filled(phrase, said, used), score, left + passed_over, is_grave=is_grave)
+    return Wish(
+        _filled(phrase, said, used),
+        score,
+        left + passed_over,
+        is_grave=is_grave,
+        is_partial=passed_over > 0,
+    )
 
 
 def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
@@ -501,7 +455,7 @@ def _understood(phrase: Phrase, said: _Said, used: set[int]) -> bool:
     """
     known = understood_by(phrase.act)
     is_told = bool(phrase.wanted) and {"people", "amount"} <= phrase.takes & said.slots.keys()
-    if known is None or is_told:
+    if known is None or is_told or phrase.is_plain:
         return True
     left = (piece for piece, _ in said.untaken(used))
     return all(any(_is(each, piece) for each in known) for piece in left)

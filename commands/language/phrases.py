@@ -17,7 +17,8 @@ of a group, `@* close:` for those of all groups. A line `=role treasurer: cashie
 for a value of a slot, `+:` those that are only polite, `~:` those that give thanks and `~?:` those
 said beside them, `-:` those that say nothing of what is wished for, and `_:` rows of such words.
 `^me forget: all` names a command that takes something away or pays: it is offered only where each
-word belongs to it, being in one of its lines or in this one.
+word belongs to it, being in one of its lines or in this one; or in a line whose command ends in a
+full stop, `me forget.: delete_me`, which leaves no doubt.
 
 `%delete: nuke zap` names further words that say the same as one that lines use, and
 `&tip request: return repay` words with which two commands may be meant, as who owes whom is not
@@ -63,6 +64,8 @@ class Phrase:
     needs: frozenset[str]
     without: frozenset[str] = frozenset()
     """What must not be there: "!{amount}"."""
+    is_plain: bool = False
+    """Whether no other word makes it doubtful."""
 
     @property
     def takes(self) -> frozenset[str]:
@@ -281,12 +284,13 @@ def read_phrase(line: str) -> Phrase | None:
     if not (wanted or needs) or any(map(_is_too_short, rows)):
         raise ValueError(line)
     return Phrase(
-        command,
+        command.removesuffix("."),
         tuple(wanted),
         tuple(helpful),
         tuple(excluded),
         frozenset(needs),
         frozenset(without),
+        command.endswith("."),
     )
 
 

@@ -177,6 +177,8 @@ class _Putting:
         match value:
             case str() | Text():
                 text = value if isinstance(value, str) else value.text
+                if reader.words.language == "fr" and (text == ":" or text.startswith(": ")):
+                    text = f"\u00a0{text}"  # What something is for: a colon has its space there.
                 return (rendered.Text(text),) if text else ()
             case int():
                 return (rendered.Text(str(value)),)

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from commands.catalogue import catalogue
 from commands.language import phrases
 from commands.language.address import Found, find
-from commands.language.phrase_search import wishes
+from commands.language.phrase_search import guesses, wishes
 from commands.language.phrases import is_courtesy, only_thanks, read_phrase
+from commands.language.slips import spelled
 from commands.language.tokens import ParseError, ReadingContext, Word, words_of
 from storage.ledger.assets import first_design
 
@@ -102,6 +103,76 @@ def test_nothing_is_taken_away_or_paid_by_words_about_something_else(said: str) 
 def test_nothing_is_ended_by_words_about_something_else(said: str) -> None:
     ended = ("room leave", "me unlink", "delegate none", "vote none")
     assert not [each for each in meant(said) if each.startswith(ended)]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant_by"),
+    [
+        *(("tresurer", "treasurer"), ("mesages", "messages"), ("apreciation", "appreciation")),
+        *(("kasenwart", "kassenwart"), ("trasurer", "treasurer"), ("wochenende", None)),
+        *(("frobnicate", None), ("xylophone", None)),
+    ],
+)
+def test_a_slip_is_the_word_of_a_line_that_is_spelled_nearly_so(
+    said: str, meant_by: str | None
+) -> None:
+    assert spelled(said) == meant_by
+
+
+def test_what_was_mended_is_known_to_be() -> None:
+    wished = wishes("stop the mesages", words_of("stop the mesages"), CONTEXT)
+    assert [(each.command, each.is_mended) for each in wished] == [("me privacy pings off", True)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("i want to return the 12 i borrowed from ana", "quiero devolverle 12 a ana"),
+        *(
+            "ich will ana die 12 zurückgeben",
+            "je veux rendre 12 à ana",
+            "quero devolver 12 pra ana",
+        ),
+        "zorble ana for 12",
+    ],
+)
+def test_where_it_is_not_said_who_owes_whom_both_ways_are_offered(said: str) -> None:
+    assert set(meant(said)) == {"tip ana 12", "request ana 12"}
+
+
+@pytest.mark.parametrize("said", ["cara owes me 40", "get 40 back from cara", "cara me debe 40"])
+def test_where_it_is_said_who_owes_whom_one_way_is_offered(said: str) -> None:
+    assert meant(said) == ["request cara 40"]
+
+
+def test_what_words_speak_of_is_guessed_without_free_words() -> None:
+    said = "wanna do a savings thing for zorbles with a few mates"
+    found = guesses(said, words_of(said), CONTEXT)
+    assert found[0][0] == "circle new"
+    assert all("zorbles" not in wish.command for _, wish in found)
+    assert guesses("the weather is nice", words_of("the weather is nice"), CONTEXT) == []
+
+
+@pytest.mark.parametrize("said", ["erase the circle", "delete the poll", "take me to the museum"])
+def test_nothing_that_takes_away_is_guessed_from_a_single_word(said: str) -> None:
+    assert "me forget" not in [act for act, _ in guesses(said, words_of(said), CONTEXT)]
+
+
+def test_what_leaves_no_doubt_is_understood_whatever_else_is_said() -> None:
+    assert meant("ya no juego mas, borrame")[0] == "me forget"
+    assert meant("don't delete me") != ["me forget"]
+    assert "me forget" not in meant("remove me from the poll")
+
+
+def test_courtesy_and_how_much_are_no_reason() -> None:
+    assert meant("cinco cada para @ana e @ben por favor") == ["tip @ana and @ben 5 each"]
+    assert meant("cinco para cada uno, ana y ben") == ["tip ana and ben 5 each"]
+    assert meant("chase cara for the 40")[0] == "request cara 40"
+
+
+def test_how_many_take_part_is_no_contribution() -> None:
+    for said in ("start a tanda with 5 others", "spargruppe mit fünf andern", "tontine à six"):
+        assert meant(said)[0] == "circle new"
 
 
 def test_talk_wishes_for_nothing() -> None:

@@ -341,8 +341,8 @@ circle-invited = { $who }, esperamos você no círculo { $name }.
 circle-invited-already = { $who } já pode entrar no círculo { $name }.
 circle-begins-later = O círculo { $name } ainda não está cheio: { $free ->
     [0] { $waits ->
-        [one] em uma vaga falta quem a divida.
-       *[other] em { $waits } vagas falta quem as divida.
+        [one] em um lugar falta quem o divida.
+       *[other] em { $waits } lugares falta quem os divida.
     }
     [one] há { $free } lugar livre.
    *[other] há { $free } lugares livres.
@@ -756,7 +756,7 @@ command-circle-join = Ocupe um lugar num círculo. Entrar é aceitar o plano.
     .details = Você pode sair até ele começar; ele começa sozinho quando todos os lugares estiverem ocupados.
     .which = nome ou número; sem nada, seu único
     .turn = qual vez
-    .with_ = quem divide a vaga, metade cada um
+    .with_ = quem divide o lugar, metade cada um
 command-circle-status = Veja como está um círculo: a rodada, quem pagou, de quem é a vez.
     .which = nome ou número; sem nada, seu único
 command-circle-pay = Pague o que vence num círculo, ou qualquer valor, também adiantado.
@@ -807,7 +807,7 @@ command-circle-hand = Passe o seu lugar a alguém que o círculo aceite.
     .turn = qual vez, se houver várias
 command-circle-choose = Escolha o que acontece com um lugar que faltou em duas rodadas seguidas.
     .details = Faz-se o que mais da metade dos outros escolher; senão ele fica por último.
-    .what = substituir, fechar a vaga ou pedir ao caixa
+    .what = substituir, fechar o lugar ou pedir ao caixa
     .turn = a vez desse lugar
     .which = nome ou número; sem nada, seu único
 command-circle-pause = Peça que um círculo faça uma pausa até um dia, ou concorde com isso.
@@ -1054,59 +1054,59 @@ circle-picture-button = Imagem
 command-circle-picture = Veja um círculo em imagem: quem pagou cada rodada e quem recebe quando.
     .which = nome ou número; sem nada, seu único
 circle-two = { $who } com { $partner }
-circle-two-waiting = { $who }, à espera de que { $partner } divida a vaga
+circle-two-waiting = { $who }, à espera de que { $partner } divida o lugar
 circle-waits = { $count ->
-    [one] Todas as vagas estão ocupadas; em uma falta quem a divida.
-   *[other] Todas as vagas estão ocupadas; em { $count } falta quem as divida.
+    [one] Todos os lugares estão ocupados; em um falta quem o divida.
+   *[other] Todos os lugares estão ocupados; em { $count } falta quem os divida.
  }
 circle-place-half = { $turned ->
-    [0] meia vaga
-   *[other] meia vaga
+    [0] meio lugar
+   *[other] meio lugar
  }
-circle-all-waiting = Todas as vagas do círculo { $name } estão ocupadas; em uma ainda falta quem a divida.
-circle-share-not = No círculo { $name } uma vaga não pode ser dividida: { $why ->
+circle-all-waiting = Todos os lugares do círculo { $name } estão ocupados; em um ainda falta quem o divida.
+circle-share-not = No círculo { $name } um lugar não pode ser dividido: { $why ->
     [1] dinheiro de fora é confirmado por uma só pessoa.
     [2] o lance de uma obrigaria a outra.
     [3] ali cada pessoa guarda o seu.
    *[other] o pagamento não se divide em dois.
  }
-circle-share-self = Uma vaga se divide com outra pessoa. Para ficar com ela só para você, tire with=.
+circle-share-self = Um lugar se divide com outra pessoa. Para ficar com ele só para você, tire with=.
 circle-share-question = { $who } propõe dividir com você { $known ->
-    [0] uma vaga
+    [0] um lugar
    *[other] a { $place } { $turn }
  } do círculo { $name }, metade para cada um. Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
     [0] { "" }
    *[other] { " " }Um depósito de { $deposit } é pago agora e volta no fim.
  } Cada um deve o seu; se um dos dois atrasar, a vez espera por ambos. { $yes } { $no }
-circle-shared = Você divide uma vaga do círculo { $name } com { $partner }, metade para cada um. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+circle-shared = Você divide um lugar do círculo { $name } com { $partner }, metade para cada um. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } está lá.
  } Se um dos dois atrasar, a vez espera por ambos.{ $waits ->
     [0] { "" }
-   *[other] { " " }Perguntei a { $partner }; até lá a vaga espera.
+   *[other] { " " }Perguntei a { $partner }; até lá o lugar espera.
  }
-circle-share-accepted = { $who } divide a sua vaga no círculo { $name }.
-circle-share-left = { $who } saiu do círculo { $name }, e a vaga que vocês dividiam está livre de novo.{ $paid ->
+circle-share-accepted = { $who } divide o seu lugar no círculo { $name }.
+circle-share-left = { $who } saiu do círculo { $name }, e o lugar que vocês dividiam está livre de novo.{ $paid ->
     [0] { "" }
    *[other] { " " }Seu depósito de { $deposit } voltou.
  }
-circle-choose-half = Essa vaga do círculo { $name } é de duas pessoas, por isso não é fechada; quem não pagou pode ser substituído.
-circle-swap-agreed = Você aceita a troca no círculo { $name }. Ela vale assim que todas as pessoas das duas vagas aceitarem.
+circle-choose-half = Esse lugar do círculo { $name } é de duas pessoas, por isso não é fechado; quem não pagou pode ser substituído.
+circle-swap-agreed = Você aceita a troca no círculo { $name }. Ela vale assim que todas as pessoas dos dois lugares aceitarem.
 circle-ask-button = Pedir ao caixa
 circle-choose-ask = Ou podem escolher pedir ao caixa comum o que falta.
 circle-propose-button = Propor
 circle-ask-no = No círculo { $name } cada pessoa paga por conta própria, então o que o caixa pagasse não chegaria lá.
 circle-ask-purse = Círculo { $name }: a maioria quer pedir ao caixa comum { $amount }, o que { $who } deve lá. O que o caixa pagar a { $who } entra sozinho no círculo, o mais tardar no fim do prazo da próxima rodada. Alguém de vocês propõe: { $propose }  ou: { $typed }
 circle-ask-square = { $who } não deve nada agora no círculo { $name }, então não há o que pedir.
-circle-ask-purpose = Círculo { $name }: o que falta de uma vaga
+circle-ask-purpose = Círculo { $name }: o que falta de um lugar
 circle-ask-nobody = Aqui não há caixa comum a quem pedir.
 circle-term-most = { $term }= pode ser no máximo { $most } em um círculo assim.
-circle-two-open = { $who }, à espera de alguém que divida a vaga
-circle-share-asked = Perguntei a { $partner } se divide a sua vaga no círculo { $name }; até lá ela espera.
+circle-two-open = { $who }, à espera de alguém que divida o lugar
+circle-share-asked = Perguntei a { $partner } se divide o seu lugar no círculo { $name }; até lá ele espera.
 circle-share-not-now = { $why ->
-    [0] { $who } não respondeu, então a sua vaga no círculo { $name } continua à espera.
-    [2] { $who } tem outra vaga no círculo { $name }, então a sua continua à espera.
-   *[1] { $who } não quer dividir a sua vaga no círculo { $name }, então ela continua à espera.
+    [0] { $who } não respondeu, então o seu lugar no círculo { $name } continua à espera.
+    [2] { $who } tem outro lugar no círculo { $name }, então o seu continua à espera.
+   *[1] { $who } não quer dividir o seu lugar no círculo { $name }, então ele continua à espera.
  } Para perguntar a outra pessoa: { $other }. Para ficar com ela inteira: { $whole }
 circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez { $risk ->
     [0] e não poderia perder nada
@@ -1119,6 +1119,11 @@ circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } v
     [0] e não pode perder nada
    *[other] e pode perder no máximo { $lost }
  }.
+circle-whole-preview = Ficar com o lugar inteiro no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
+ } { $yes } { $no }
+circle-whole = O lugar no círculo { $name } é só seu. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.
 circle-need-sent = { $owes ->
     [0] Antes de votar, o que você enviou para o círculo { $name } precisa estar confirmado.
    *[other] Antes de votar, pague { $people } para o círculo { $name }. Quando tiver enviado: { $typed }

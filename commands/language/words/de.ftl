@@ -21,6 +21,7 @@ arrival-help = Hilfe
 did-you-mean = Meintest du: { $command }   { $button }
 wish-which = Was davon meinst du? { $buttons }
 wish-unknown = Ich weiß nicht, was ich tun soll. { $buttons }
+wish-maybe = Ich bin nicht sicher, was du meinst. Vielleicht das: { $buttons }
 wish-help = Zeig, was du kannst
 wish-balance = Zeig mein Guthaben
 welcome = Gern.

@@ -21,6 +21,7 @@ arrival-help = Help
 did-you-mean = Did you mean: { $command }   { $button }
 wish-which = Which one do you mean? { $buttons }
 wish-unknown = I don’t know what you would like me to do. { $buttons }
+wish-maybe = I am not sure what you mean. Maybe this: { $buttons }
 wish-help = Show what you can do
 wish-balance = Show my balance
 welcome = Any time.

@@ -20,6 +20,7 @@ arrival-help = Ayuda
 did-you-mean = Querías decir: { $command }   { $button }
 wish-which = ¿Cuál de estas cosas quieres? { $buttons }
 wish-unknown = No sé qué quieres que haga. { $buttons }
+wish-maybe = No te entiendo del todo. Quizá sea esto: { $buttons }
 wish-help = Muestra qué sabes hacer
 wish-balance = Muestra mi saldo
 welcome = De nada.

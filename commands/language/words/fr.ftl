@@ -21,6 +21,7 @@ arrival-help = Aide
 did-you-mean = Tu voulais dire : { $command }   { $button }
 wish-which = Que veux-tu faire ? { $buttons }
 wish-unknown = Je ne sais pas ce que tu voudrais. { $buttons }
+wish-maybe = Je ne comprends pas tout à fait. Peut-être ceci : { $buttons }
 wish-help = Montre ce que tu sais faire
 wish-balance = Montre mon solde
 welcome = De rien.

@@ -20,6 +20,7 @@ arrival-help = Ajuda
 did-you-mean = Você quis dizer: { $command }   { $button }
 wish-which = Qual destas coisas você quer? { $buttons }
 wish-unknown = Não sei o que você quer que eu faça. { $buttons }
+wish-maybe = Não entendi bem. Talvez isto: { $buttons }
 wish-help = Mostre o que sabe fazer
 wish-balance = Mostre o meu saldo
 welcome = De nada.
