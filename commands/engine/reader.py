@@ -43,8 +43,9 @@ def settings_for(books: Books, room: Room, *, bound: bool = False) -> Settings:
 
 
 def _is_bound(books: Books, key: RoomKey) -> bool:
-    return (
-        books.once(("bound", key), Setting, lambda: rooms.bound(books.connection, key)) is not None
+    # No books write rooms: whatever is done to them ends all that was found (`storage.warm`).
+    return books.made_of(
+        Setting, ("bound", key), lambda: rooms.bound(books.connection, key) is not None
     )
 
 
