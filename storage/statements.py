@@ -135,8 +135,10 @@ def _words(clause: Executable, dialect: Dialect) -> _Words:
 def statement_of(query: Executable) -> Statement | None:
     """The statement of a query, None where it selects by a list of any length."""
     assert isinstance(query, ClauseElement)  # noqa: S101 - tells mypy that it has parts
-    lists = any(getattr(part, "expanding", False) for part in visitors.iterate(query))
-    return None if lists else Statement(query)
+    for part in visitors.iterate(query):
+        if getattr(part, "expanding", False):
+            return None
+    return Statement(query)
 
 
 def find(connection: Connection, query: Executable, given: Mapping[str, Any]) -> list[Row]:

@@ -35,6 +35,10 @@ T = TypeVar("T")
 Query = Select[Any] | ReturningUpdate[Any]
 
 
+def _never() -> bool:
+    return False
+
+
 class Books:
     """The running state of community `community` on a connection inside a transaction."""
 
@@ -52,6 +56,8 @@ class Books:
         self._warm = warm
         left = Left() if warm is None else warm.of(community)
         self._left, self._left_made = left.records, left.made
+        """What earlier units of work left, as long as it holds."""
+        self._holds = _never if warm is None else warm.holds
         self.writable = writable
         self.at_once = at_once
         """Nothing is locked: what is kept is written by one statement at the end, or not at all."""
@@ -87,7 +93,7 @@ class Books:
         """The record with this key as it stands now in the unit of work, or None."""
         known = self._known[kind]
         if key not in known:
-            if key in self._left[kind] and self._is_warm():
+            if key in self._left[kind] and self._holds():
                 known[key] = self._left[kind][key]
             else:
                 if self._amended.get(kind):
@@ -112,7 +118,7 @@ class Books:
         known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
         left = self._left[kind]
-        if left and wanted and self._is_warm():
+        if left and wanted and self._holds():
             known.update({key: left[key] for key in wanted if key in left})
             wanted = [key for key in wanted if key not in left]
         if not wanted:
@@ -215,7 +221,7 @@ class Books:
         again only when one was saved since, be it in an earlier unit of work."""
         writes = self._writes[kind]
         made = self._made[kind].get(what)
-        if made is None and not writes and self._is_warm():
+        if made is None and not writes and self._holds():
             made = self._left_made[kind].get(what)
         if made is None or made[0] != writes:
             made = (writes, look())
@@ -225,20 +231,14 @@ class Books:
 
     # -- what units of work leave to each other ---------------------------------------------------
 
-    def _is_warm(self) -> bool:
-        """Whether what earlier units of work left is still so."""
-        return self._warm is not None and self._warm.holds()
-
-    def leave(self) -> None:
+    def leave(self, warm: Warm) -> None:
         """Leave what was found and written to the next unit of work; all of it is written."""
-        if self._warm is None or not self._warm.holds():
-            return
         for kind, known in self._known.items():
             if kind.STAYS:
-                self._warm.add(self._left[kind], known)
-        for kind, writes in self._writes.items():
-            if writes:
-                self._left_made.pop(kind, None)
+                warm.add(self._left[kind], known)
+        for kind in list(self._left_made):
+            if self._writes[kind]:
+                del self._left_made[kind]
         for kind, made in self._made.items():
             now = self._writes[kind]
             self._left_made[kind].update(

@@ -61,9 +61,10 @@ class Warm:
     def begin(self, connection: Connection) -> None:
         """A unit of work begins, its transaction open for writing."""
         ((version,),) = _VERSION.rows(connection, ())
-        if self._under_way or version != self._version:
+        changes = self._raw.total_changes
+        if self._under_way or (changes, version) != (self._changes, self._version):
             self.drop()
-            self._changes, self._version = self._raw.total_changes, version
+            self._changes, self._version = changes, version
         self._under_way = True
 
     def holds(self) -> bool:
@@ -92,11 +93,10 @@ class Warm:
         self._size += len(left) - before
 
     def leave(self) -> None:
-        """The unit of work is written, and has added what it found."""
-        if self.holds():
-            self._under_way = False
-            if self._size > MOST:
-                self.drop()
+        """The unit of work is written, and has added what it found, as all of it holds."""
+        self._under_way = False
+        if self._size > MOST:
+            self.drop()
 
     def drop(self) -> None:
         """Leave nothing, not even to whoever holds it: it is not known how the books stand."""

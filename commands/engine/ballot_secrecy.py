@@ -31,7 +31,7 @@ def may_hold_ballot(event: AnyEvent) -> bool:
     form = event.form if isinstance(event, Said) else None
     if form is not None and any(_is_like_vote(word) for word in form.path):
         return True
-    return any(_is_like_vote(word) for word in _WORD.findall(event.text[:_LOOKED_AT])[:_WORDS])
+    return any(map(_is_like_vote, _WORD.findall(event.text[:_LOOKED_AT])[:_WORDS]))
 
 
 def _is_like_vote(word: str) -> bool:

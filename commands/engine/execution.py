@@ -78,9 +78,17 @@ Preludes = list[tuple[Prelude, Any]]
 
 
 def preludes_due(context: Context, declaration: Declaration) -> Preludes:
-    """What rules give the member before this command, as they stand now."""
-    found = ((each, each.due(context, declaration)) for each in context.services.catalogue.preludes)
-    return [(prelude, due) for prelude, due in found if due is not None]
+    """What rules give the member before this command, as they stand now. Raises Refusal where it
+    has to wait."""
+    catalogue = context.services.catalogue
+    for refuse_to_wait in catalogue.refuses:
+        refuse_to_wait(context, declaration)
+    found: Preludes = []
+    for prelude in catalogue.preludes:
+        due = prelude.due(context, declaration)
+        if due is not None:
+            found.append((prelude, due))
+    return found
 
 
 def give_preludes(context: Context, preludes: Preludes) -> None:

@@ -231,7 +231,8 @@ class UnitExecutor(Router):
 
         A room about which is still asked keeps all of them for its answer.
         """
-        room = self.rooms.get(key_of(event.place))
+        key = key_of(event.place)
+        room = self.rooms.get(key) or self.bound([key]).get(key)
         if room is not None and isinstance(event, Arrived):
             event = part_of(event, part)
             books = self.open(room.community_id)

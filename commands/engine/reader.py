@@ -35,16 +35,22 @@ def settings_for(books: Books, room: Room, *, bound: bool = False) -> Settings:
 
     `bound`: the room is known to be one of a community, so that it need not be looked up.
     """
-    key = room.key
-    if not bound and room.arrived_at is None and not _is_bound(books, key):
+    key, bound = room.key, bound or room.arrived_at is not None
+    # Asked when a message is heard and again when it is answered: once will do.
+    return books.once(("settings", key), Setting, lambda: _looked_up(books, key, bound=bound))
+
+
+def _looked_up(books: Books, key: RoomKey, *, bound: bool) -> Settings:
+    if not bound and not _is_bound(books, key):
         head = communities.head(books)
         key = (head.home_platform, head.home_account, head.home_room)
     return books.made_of(Setting, key, lambda: Settings(*rooms.layers_of(books, key)))
 
 
 def _is_bound(books: Books, key: RoomKey) -> bool:
-    return (
-        books.once(("bound", key), Setting, lambda: rooms.bound(books.connection, key)) is not None
+    # No books write rooms: whatever is done to them ends all that was found (`storage.warm`).
+    return books.made_of(
+        Setting, ("bound", key), lambda: rooms.bound(books.connection, key) is not None
     )
 
 

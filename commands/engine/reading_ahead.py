@@ -71,7 +71,7 @@ def _names_in(event: AnyEvent) -> list[str]:
 
 
 _FEW = 12
-"""So many people of whom something is asked in a file are as well asked about when it counts."""
+"""So many people, named by one message, are as well asked about when it counts, in a file."""
 
 
 def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
@@ -89,7 +89,8 @@ def read_ahead(unit: Unit, items: Sequence[Plain | None]) -> None:
     if not heard and not spoke:
         return
     named = [(event, _people_in(event)) for event in (*heard, *spoke)]
-    if not are_bundled(unit.connection) and sum(len(people) for _, people in named) <= _FEW:
+    alone = len(named) == 1 and len(named[0][1]) <= _FEW
+    if alone and not are_bundled(unit.connection):
         return
     keys = [key_of(event.place) for event, _ in named if not event.place.direct]
     unknown = [key for key in dict.fromkeys(keys) if key not in unit.rooms]

@@ -73,7 +73,7 @@ class Unit:
             return
         self.warm.rooms.update(self.rooms)
         for books in self.books.values():
-            books.leave()
+            books.leave(self.warm)
         self.warm.leave()
 
     def open(self, community: int) -> Books:

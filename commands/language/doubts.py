@@ -107,14 +107,15 @@ def _doubt_words(declaration: Declaration, memo: _Memo, arguments: dict[str, Any
     indices = range(len(memo.words))
     if sign := other_sign(memo.words, 0, memo.context) or _lone_sign(memo, 0):
         raise ParseError("amount-other-sign", sign=sign)
+    several = _several(arguments)
+    in_all = several and any(vocabulary.is_total(memo.bares, i) for i in indices)
+    split = several and any(word in SPLIT for word in memo.bares)
     shares = any(isinstance(p.kind, Choice) and p.name == "how" for p in declaration.parameters)
-    in_all = any(vocabulary.is_total(memo.bares, i) for i in indices)
-    split = _several(arguments) and any(word in SPLIT for word in memo.bares)
-    if shares and _several(arguments) and (in_all or split) and "how" not in arguments:
+    if shares and (in_all or split) and "how" not in arguments:
         raise Doubtful("each", [{**arguments, "how": how} for how in ("split", "each")])
     if (
         vocabulary.is_total(memo.bares, 0)
-        or (in_all and _several(arguments))
+        or in_all
         or split
         or vocabulary.is_elsewhere_unit(memo.bares[0] or memo.words[0].text)
         or vocabulary.is_rate(memo.bares)

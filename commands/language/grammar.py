@@ -76,8 +76,16 @@ class _Reading:
     led_by: str = ""
     """The little word before the people, "for @cara", as it was written."""
 
-    def open(self) -> list[Parameter]:
-        return [p for p in self.declaration.parameters if p.name not in self.arguments]
+    open: list[Parameter] = field(init=False)
+    """The parameters that have no value yet."""
+
+    def __post_init__(self) -> None:
+        self.open = [p for p in self.declaration.parameters if p.name not in self.arguments]
+
+    def give(self, parameter: Parameter, value: Any) -> None:
+        """Give a parameter its value."""
+        self.arguments[parameter.name] = value
+        self.open = [each for each in self.open if each is not parameter]
 
 
 def read_arguments(
@@ -118,10 +126,10 @@ def read_form(
         if not text.strip():
             continue
         try:
-            reading.arguments[parameter.name] = read_one(parameter, text, context)
+            reading.give(parameter, read_one(parameter, text, context))
         except Unclear as unclear:
             reading.unclear = (parameter.name, unclear.readings)
-            reading.arguments[parameter.name] = unclear.readings[0]
+            reading.give(parameter, unclear.readings[0])
     if texts:
         raise ParseError("usage")  # A form of an earlier version, which a client still shows.
     return _complete(reading, apart=True)
@@ -189,7 +197,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
     count = _named(reading, words, index)
     if count:
         return count
-    for parameter in reading.open():
+    for parameter in reading.open:
         kind = parameter.kind
         if isinstance(kind, Files) or (isinstance(kind, OneMember | Duration) and kind.named):
             continue
@@ -198,7 +206,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
                 _refuse_more_people(reading, word)
             _need_people(reading, word)
             _refuse_hidden_amount(reading, words, index)
-            reading.arguments[parameter.name] = _text(parameter, text[word.start :].strip())
+            reading.give(parameter, _text(parameter, text[word.start :].strip()))
             return len(words) - index
         if isinstance(kind, Members | OneMember):
             count = _take_people(reading, parameter, words, index)
@@ -245,7 +253,7 @@ def _refuse_more_people(reading: _Reading, word: Word) -> None:
 
 def _need_people(reading: _Reading, word: Word) -> None:
     """Before free text begins: a name nobody bears is not free text."""
-    for parameter in reading.open():
+    for parameter in reading.open:
         kind = parameter.kind
         if not parameter.required or not isinstance(kind, OneMember | Members):
             continue
@@ -272,7 +280,7 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
     if word.quoted:
         return 0
     name, equals, value = word.text.partition("=")
-    for parameter in reading.open():
+    for parameter in reading.open:
         kind = parameter.kind
         # A word that is one of Python's own has a dash below it where it is declared: `for_`.
         if parameter.required or name.casefold() != parameter.name.rstrip("_"):
@@ -303,7 +311,7 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
             found = _simple(parameter, given)
         if found is None:
             _refuse(parameter, given)
-        reading.arguments[parameter.name] = found
+        reading.give(parameter, found)
         return 1 if equals else 2
     return 0
 
@@ -318,7 +326,7 @@ def _named_person(
     number = reading.context.person(without_marks(word)) if word.text else None
     if number is None:
         raise ParseError("nobody-called", name=word.text[:40])
-    reading.arguments[parameter.name] = number
+    reading.give(parameter, number)
     return 2 if apart else 1
 
 
@@ -346,7 +354,7 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
     if isinstance(parameter.kind, Payee):
         at = index + int(leads_to_person(word) and index + 1 < len(words))
         if outside := _outside(words[at]):
-            reading.arguments[parameter.name] = outside
+            reading.give(parameter, outside)
             return at + 1 - index
         if words[at].text.casefold().startswith(_OUTSIDE):
             raise ParseError("payee-nameless")
@@ -363,20 +371,20 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
             several = isinstance(parameter.kind, Members)
             if len(following) > 1 and not several:
                 raise ParseError("one-person")
-            reading.arguments[parameter.name] = following if several else following[0]
+            reading.give(parameter, following if several else following[0])
             if word.text.casefold() in FOR:
                 reading.led_by = text_between(words, index, index + count + 1)
             return count + 1
     if isinstance(parameter.kind, Members):
         people, count = people_from(words, index, context, repeats=parameter.kind.repeats)
         if count:
-            reading.arguments[parameter.name] = people
+            reading.give(parameter, people)
         return count
     numbers, count = person_at(words, index, context)
     if len(numbers) > 1:
         raise ParseError("one-person")
     if numbers:
-        reading.arguments[parameter.name] = numbers[0]
+        reading.give(parameter, numbers[0])
         return count + marks_from(words, index + count)
     return 0
 
@@ -389,7 +397,7 @@ def _take_amount(reading: _Reading, parameter: Parameter, words: Sequence[Word],
         return 0
     if unclear:
         reading.unclear = (parameter.name, unclear)
-    reading.arguments[parameter.name] = value
+    reading.give(parameter, value)
     return count + marks_from(words, index + count)
 
 
@@ -500,7 +508,7 @@ def _refuse_hidden_amount(reading: _Reading, words: Sequence[Word], index: int) 
 
     What can be read is asked about, once the rest is known.
     """
-    for parameter in reading.open():
+    for parameter in reading.open:
         kind = parameter.kind
         if not isinstance(kind, Amount) or words[index].text.casefold() == "for":
             continue
@@ -520,12 +528,12 @@ def _take_simple(reading: _Reading, parameter: Parameter, words: Sequence[Word],
         alone = isinstance(to, list) and len(to) == 1
         how, count = _share_words(words, index, alone=alone)
         if count:
-            reading.arguments[parameter.name] = how
+            reading.give(parameter, how)
         return count
     value = _simple(parameter, words[index], among=True)
     if value is None:
         return 0
-    reading.arguments[parameter.name] = value
+    reading.give(parameter, value)
     return 1
 
 
@@ -591,7 +599,7 @@ def _text(parameter: Parameter, text: str) -> str:
 
 
 def _from_reply(reading: _Reading) -> None:
-    for parameter in reading.open():
+    for parameter in reading.open:
         kind = parameter.kind
         replied_to = reading.context.replied_to
         people = isinstance(kind, OneMember | Members) and kind.from_reply and parameter.required
@@ -603,4 +611,4 @@ def _from_reply(reading: _Reading) -> None:
             raise ParseError("forgotten-called")
         if isinstance(kind, OneMember | Members) and kind.from_reply and replied_to is not None:
             several = isinstance(kind, Members)
-            reading.arguments[parameter.name] = [replied_to] if several else replied_to
+            reading.give(parameter, [replied_to] if several else replied_to)

@@ -288,6 +288,8 @@ def holds_figures(word: str) -> bool:
 
 def holds_sign(word: str) -> str:
     """The sign of a currency in a word, "" where there is none."""
+    if word.isascii():
+        return "$" if "$" in word else ""
     for letter in word:
         if unicodedata.category(letter) == "Sc":
             return letter

@@ -17,6 +17,7 @@ from commands.moderation import (
     roles,
     server_roles,
     vouching,
+    waiting,
 )
 from commands.values.capability import Capability, Prelude
 from storage import closing, distrust, gaps
@@ -54,10 +55,6 @@ MODERATION = Capability(
         distrust.KEY: distrusted.found_wrong,
         distrust.RIGHT: distrusted.found_right,
     },
-    preludes=(
-        Prelude(restored.wait, restored.nothing),
-        Prelude(closed.wait, closed.nothing),
-        Prelude(distrusted.wait, distrusted.nothing),
-        Prelude(following.due, following.follow),
-    ),
+    preludes=(Prelude(following.due, following.follow),),
+    refuses=(waiting.refuse_to_wait,),
 )

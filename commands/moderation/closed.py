@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from commands.engine import absence, places, speaker
-from commands.engine.context import Context, Services
-from commands.engine.request import Refusal, Say
-from commands.values.declaration import Declaration
+from commands.engine.context import Services
+from commands.engine.request import Say
 from storage import communities
 from storage.jobs import Job
 from storage.outbox import OutboxMessage
@@ -40,14 +39,3 @@ def go_on(services: Services, books: Books, job: Job, now: int) -> list[OutboxMe
     """It goes on here: what would have ended while it was closed is open for some time yet."""
     moved = absence.keep_open(services, books, int(job.about), now)
     return [saying for _, saying in moved.said]
-
-
-def wait(context: Context, declaration: Declaration) -> None:
-    """Refuse whatever does more than show something."""
-    head = communities.head(context.books)
-    if head.closed and not declaration.only_reads:
-        raise Refusal("closed-waits", name=head.name)
-
-
-def nothing(context: Context, due: None) -> None:
-    """Nothing is given: it was refused, or goes on."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from commands.engine import absence, places, speaker
-from commands.engine.context import Context, Services
-from commands.engine.request import Refusal, Say
-from commands.values.declaration import Declaration
+from commands.engine.context import Services
+from commands.engine.request import Say
 from storage import distrust
 from storage.jobs import Job
 from storage.outbox import OutboxMessage
@@ -37,13 +36,3 @@ def _told(services: Services, books: Books, now: int, words: str) -> list[Outbox
         context.say(Say(context.request().say(words), mood="notice"), answers=False)
         said += context.said
     return said
-
-
-def wait(context: Context, declaration: Declaration) -> None:
-    """Refuse whatever does more than show something."""
-    if distrust.since(context.settings.all) is not None and not declaration.only_reads:
-        raise Refusal("wrong-waits")
-
-
-def nothing(context: Context, due: None) -> None:
-    """Nothing is given: it was refused, or goes on."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from commands.engine import places, speaker
-from commands.engine.context import Context, Services
+from commands.engine.context import Services
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.values.booked import reference_of
-from commands.values.declaration import Declaration, command
+from commands.values.declaration import command
 from storage import gaps, jobs
 from storage.jobs import Job
 from storage.ledger.movements import Entry
@@ -42,22 +42,6 @@ def tell(services: Services, books: Books, job: Job, now: int) -> list[OutboxMes
         context.say(Say(words, mood="notice"), answers=False)
         said += context.said
     return said
-
-
-def wait(context: Context, declaration: Declaration) -> None:
-    """Refuse whatever is said since the restore and does more than show something.
-
-    What was said before it reaches us again, and is decided as it was.
-    """
-    gap = gaps.gap_in(context.settings.all)
-    if gap is None or declaration.only_reads or declaration.name == RESUME:
-        return
-    if context.event.at >= gap.until:
-        raise Refusal("gap-waits", typed=context.request().typed(RESUME))
-
-
-def nothing(context: Context, due: None) -> None:
-    """Nothing is given: it was refused, or goes on."""
 
 
 @command(

@@ -120,6 +120,7 @@ class Capability:
     `(context, books, vote, outcome)` gives what its room then reads.
     `counts`: by the kind of a vote, in how many µs it is looked at again where its close waits, as
     while it is counted beside; 0 where it does not: `(context, books, vote)`.
+    `refuses`: `(context, declaration)` raises Refusal for a command that has to wait.
     `not_wanted`: by the command that was asked for, what comes of a no, or of no answer in time:
     `(services, books, ask, what, now)` gives what is then to be delivered, the word to who asked
     included.
@@ -152,6 +153,7 @@ class Capability:
     choices: tuple[Callable[[Context, Chose], str | None], ...] = ()
     alone: tuple[Callable[[Context, Request, str], str | None], ...] = ()
     said_to: tuple[Callable[[Context, Request, str], str | None], ...] = ()
+    refuses: tuple[Callable[[Context, Declaration], None], ...] = ()
     preludes: tuple[Prelude, ...] = ()
     shown_anew: tuple[Callable[[Context], None], ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
@@ -209,6 +211,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.said_to = tuple(one for each in listed for one in each.said_to)
         self.shown_anew = tuple(one for each in listed for one in each.shown_anew)
         self.returns = tuple(one for each in listed for one in each.returns)
+        self.refuses = tuple(one for each in listed for one in each.refuses)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
         self.named = tuple(one for each in listed for one in each.named)

@@ -7,7 +7,7 @@ import json
 from storage import communities, inventory, jobs, members
 from storage.freezes import Freeze
 from storage.ledger import entries
-from storage.ledger.accounts import Account, AccountKey, all_accounts, find, open_account
+from storage.ledger.accounts import PARTS, Account, AccountKey, all_accounts, find, open_account
 from storage.ledger.assets import Asset, all_assets
 from storage.ledger.chain import Detail, link, memo_hash, record_bytes
 from storage.ledger.entries import EntryRow, Posting
@@ -197,8 +197,9 @@ class Draft:
     def _roll_up(self) -> None:
         """Note what comes into the purse and goes out of it, entry by entry."""
         for _, entry in self.records:
-            for asset in dict.fromkeys(leg.account[0] for leg in entry.legs):
-                legs = [leg for leg in entry.legs if leg.account[0] == asset]
+            moved = [leg for leg in entry.legs if leg.account[1] in PARTS]
+            for asset in dict.fromkeys(leg.account[0] for leg in moved):
+                legs = [leg for leg in moved if leg.account[0] == asset]
                 parts = rollup.by_part((*leg.account[1:], leg.amount) for leg in legs)
                 for fund, amount in parts.items():
                     rollup.note(self.books, asset, fund, self.now, entry.kind, amount)

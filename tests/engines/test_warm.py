@@ -143,8 +143,9 @@ def unit_of_work(
         books = Books(connection, 1, random_salt, warm=left)
         found = act(books)
         books.flush()
-        books.leave()
-        left.leave()
+        if left.holds():
+            books.leave(left)
+            left.leave()
         if fails:
             transaction.rollback()
             warm.drop(connection)
