@@ -11,8 +11,8 @@ from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.decisions.voting import require_open
 from commands.decisions.words import question, searchable, sentence
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language import spans
 from commands.language.dates import DAY
-from commands.polls import spans
 from commands.values.declaration import command
 from commands.values.parameters import Int, Rest
 from commands.values.reply import Block, Line, Reply, Time

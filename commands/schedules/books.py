@@ -12,6 +12,7 @@ from commands.engine import reader, speaker
 from commands.engine.request import Effects, Noted, Occasion, Refusal, Request, Say
 from commands.engine.services import Services
 from commands.language.dates import DAY, month_of, month_span
+from commands.language.spans import month_meant
 from commands.money.files import FORMS, file_block, files_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Text
@@ -62,7 +63,7 @@ def community(
     """
     if month and form not in ("", "csv"):
         raise Refusal("export-month-csv", csv=request.typed(f"export community month={month}"))
-    span = month_span(month, request.settings.zone) if month else None
+    span = month_meant(month, request.now, request.settings.zone) if month else None
     if month and span is None:
         raise Refusal("month-unreadable", given=month)
     locale = reader.spoken_alone(request.member, request.settings)[1]

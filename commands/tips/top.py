@@ -6,9 +6,10 @@ from typing import Annotated
 
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.language.dates import month_of, month_span
+from commands.language.dates import month_of
+from commands.language.spans import month_meant
 from commands.values.declaration import command
-from commands.values.parameters import Text
+from commands.values.parameters import Rest
 from commands.values.reply import Block, Reply, Time
 from storage.ledger.thanked import thanked
 from storage.members import Member
@@ -19,7 +20,7 @@ PLACES = 10
 
 @command(
     "top",
-    examples=("top", "top 2026-01"),
+    examples=("top", "top 2026-01", "top june"),
     only_reads=True,
     reads_much="always",
 )
@@ -27,7 +28,7 @@ def top(
     request: Request,
     books: Books,
     month: Annotated[
-        str, Text("which month, like 2026-01; left out, this one", most=10, offers="month")
+        str, Rest("which month, like 2026-01; left out, this one", most=30, offers="month")
     ] = "",
 ) -> Effects:
     """See who was thanked by most different people in a month.
@@ -35,10 +36,9 @@ def top(
     How much they were given does not count. Only those are on it who said me privacy top on.
     """
     zone = request.settings.zone
-    chosen = month or month_of(request.now, zone)
-    span = month_span(chosen, zone)
+    span = month_meant(month or month_of(request.now, zone), request.now, zone)
     if span is None:
-        raise Refusal("month-unreadable", given=chosen)
+        raise Refusal("month-unreadable", given=month)
     places: dict[int, list[Member]] = {}
     for number, people in thanked(books, *span).items():
         member = books.need(Member, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commands.language.dates import moment
-from commands.polls.spans import span_meant, with_word
+from commands.language.spans import span_meant, with_word
 
 NOW = 1_767_258_000_000_000 + 45 * 86_400_000_000
 """2026-02-15, 09:00 UTC."""

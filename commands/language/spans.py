@@ -1,4 +1,4 @@
-"""The time that somebody means who looks for what was decided: "june", "2026-01..2026-03". Pure.
+"""The time that somebody means who looks back: "june", "2026-01..2026-03". Pure.
 
 Months are called as in any of our languages. Without its year a month is the last one that began.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from commands.language.dates import DAY, day_begin, moment, month_span
+from commands.language.dates import DAY, day_begin, moment, month_of, month_span
 from commands.language.instants import month_named
 
 Span = tuple[int, int]
@@ -31,6 +31,12 @@ def span_meant(text: str, now: int, zone: str) -> Span | None:
         # "november to february": the november before that february, where it has no year.
         first = _last_called(parts[0], last[0], zone) or first
     return (first[0], last[1]) if first[0] < last[1] else None
+
+
+def month_meant(text: str, now: int, zone: str) -> Span | None:
+    """The month that a text names: "2026-01", "june", "june 2026"; None where it names none."""
+    span = span_meant(text, now, zone)
+    return span if span is not None and span == month_span(month_of(span[0], zone), zone) else None
 
 
 def with_word(text: str, now: int, zone: str) -> tuple[str, Span] | None:
