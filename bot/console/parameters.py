@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from commands.language.tokens import Word, words_of
 from commands.values.declaration import Declaration, Parameter
-from commands.values.parameters import Amount, Choice, Duration, Files, Int, OneMember, Rest
+from commands.values.parameters import Amount, Choice, Duration, Files, Int, OneMember, Rest, Text
 
 _MANY = 3
 """A command with more parameters that can be left out than this shows their names at once."""
@@ -105,7 +105,7 @@ def _slots(now: _Typing, last: Word) -> Iterator[Slot]:
     back = last.end - last.start
     for parameter in now.open():
         kind = parameter.kind
-        if not isinstance(kind, OneMember | Duration | Int) or not kind.named:
+        if not isinstance(kind, OneMember | Duration | Int | Text) or not kind.named:
             yield Slot(path, parameter, last.text, back, given)
         if parameter.required or _is_rest(parameter):
             return

@@ -199,7 +199,9 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         return count
     for parameter in reading.open:
         kind = parameter.kind
-        if isinstance(kind, Files) or (isinstance(kind, OneMember | Duration) and kind.named):
+        if isinstance(kind, Files) or (
+            isinstance(kind, OneMember | Duration | Text) and kind.named
+        ):
             continue
         if isinstance(kind, Rest):
             if "to" in reading.arguments:

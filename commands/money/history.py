@@ -21,14 +21,18 @@ from storage.unit_of_work import Books
 
 
 class Chosen(NamedTuple):
-    """Which lines of a history are wanted: with one member, of some kinds, since a time."""
+    """Which lines of a history are wanted: with one member, of some kinds, since a time, and before
+    another (0: none)."""
 
     against: int | None = None
     kinds: str = ""
     since: int = 0
+    until: int = 0
 
     def fits(self, line: OwnLine, people: Iterable[Member]) -> bool:
         """Whether a line with these members on its other side is one of them."""
+        if self.until and line.time >= self.until:
+            return False
         if self.kinds and group_of(line.kind) != self.kinds:
             return False
         return self.against is None or any(each.number == self.against for each in people)

@@ -182,7 +182,8 @@ _MOST_ACTS = 1000
 
 
 def _moderated_lately(services: Services, books: Books, now: int) -> set[int]:
-    """Who did what only moderators may, in the last ninety days."""
+    """Who did what only moderators of the home may, or asked for the books, in the last ninety
+    days."""
     found = set[int]()
     for act in audit.page(books, most=_MOST_ACTS, skip=0):
         if act.at <= now - _LATELY:
@@ -192,11 +193,20 @@ def _moderated_lately(services: Services, books: Books, now: int) -> set[int]:
     return found
 
 
+_SENT = "export monthly"
+"""How the audit has it that somebody was sent the books without asking."""
+
+
 def _is_of_moderators(services: Services, act: str) -> bool:
-    """Whether an act, "role give treasurer", is by a command that only moderators have."""
+    """Whether an act, "role give treasurer", is by a command that only moderators of the home have,
+    and treasurers at most; or sets what holds for all rooms, "config set time_zone"."""
     words = tuple(act.split())
     declared = (services.catalogue.get(words[:count]) for count in (2, 1))
-    return any(each is not None and each.permission == "home moderator" for each in declared)
+    may = {each.permission for each in declared if each is not None}
+    if may & {"home moderator", "home moderator or treasurer"}:
+        return act != _SENT
+    kind = services.catalogue.settings.get(words[2]) if len(words) > 2 else None
+    return "room moderator" in may and kind is not None and (kind.wide or kind.guarded)
 
 
 def _holds_something(files: list[Block]) -> bool:
@@ -240,5 +250,5 @@ def _send(
         Say(Reply((*head.blocks, *files)), "private", person.number, mood="notice"), answers=False
     )
     if sent is not None:
-        audit.note(books, now, person.number, "export monthly")
+        audit.note(books, now, person.number, _SENT)
     return there.said

@@ -20,7 +20,7 @@ PLACES = 10
 
 @command(
     "top",
-    examples=("top", "top june"),
+    examples=("top", "top 2026-01", "top june"),
     only_reads=True,
     reads_much="always",
 )
@@ -39,7 +39,7 @@ def top(
     chosen = month or month_of(request.now, zone)
     span = month_meant(chosen, request.now, zone)
     if span is None:
-        raise Refusal("month-unreadable", given=chosen)
+        raise Refusal("month-unreadable", given=month)
     places: dict[int, list[Member]] = {}
     for number, people in thanked(books, *span).items():
         member = books.need(Member, number)

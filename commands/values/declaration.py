@@ -160,7 +160,7 @@ class Declaration:
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name
-            if isinstance(kind, Int | OneMember | Duration) and kind.named:
+            if isinstance(kind, Int | OneMember | Duration | Text) and kind.named:
                 shown = f"{parameter.name.rstrip('_')}=…"
             elif any(isinstance(each.kind, Rest) for each in self.parameters[:index]):
                 # All that is left of the line is the parameter before, so this one needs its name.

@@ -157,9 +157,10 @@ class Int(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
-    """One word, or several in quotes."""
+    """One word, or several in quotes. `named` ones are only ever written as `since=june`."""
 
     most: int = 100
+    named: bool = False
 
     name: ClassVar[KindName] = "text"
 

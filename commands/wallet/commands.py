@@ -12,6 +12,7 @@ from commands.engine.completion import MOST, Completion, fitting, offered_as, sh
 from commands.engine.context import Context
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.engine.setting_choices import one_of
+from commands.language import spans
 from commands.money import asked
 from commands.money.debts import owed_lines
 from commands.money.history import (
@@ -27,10 +28,11 @@ from commands.money.history import (
 from commands.values.declaration import Menu, command
 from commands.values.parameters import (
     Choice,
-    Duration,
     OneMember,
     Reference,
-    written_duration,
+    Rest,
+    Text,
+    read_duration,
 )
 from commands.values.reply import Block, Line, Listed, Reply, Value
 from commands.values.settings import SettingKind
@@ -159,6 +161,7 @@ def me(request: Request, books: Books) -> Effects:
         "me history before=#k3f9",
         "me history {person}",
         "me history gifts since=30d",
+        "me history june",
     ),
     only_reads=True,
     reads_much="later pages",
@@ -174,15 +177,20 @@ def me_history(
             choices=(*GROUPS, OTHERWISE),
         ),
     ] = "",
-    since: Annotated[int | None, Duration("how far back", named=True)] = None,
+    since: Annotated[
+        str, Text("since when: 30d, a day or a month", most=30, named=True, offers="span")
+    ] = "",
     before: Annotated[
         int | None, Reference("before which line: its reference; left out, the latest")
     ] = None,
+    when: Annotated[str, Rest("of which time: june, 2026-01, 2026-01..2026-03", most=60)] = "",
 ) -> Effects:
     """See what came in and went out, and what you had then, ten lines at a time."""
+    if member is not None and member.number == request.member.number:
+        raise Refusal("with-oneself", history=request.typed("me history"))
     accounts = accounts_of(books, request.asset.number, request.member.number)
-    start = 0 if since is None else request.now - since
-    chosen = Chosen(None if member is None else member.number, what, start)
+    start, end = _time_meant(request, since, when)
+    chosen = Chosen(None if member is None else member.number, what, start, end)
     lines = own_lines(books, accounts, chosen)
     if before is not None:
         lines = dropwhile(lambda line: line.number >= before, lines)
@@ -192,9 +200,9 @@ def me_history(
             raise Refusal("history-no-more")
         raise Refusal("history-empty" if chosen == ALL_LINES else "history-none-such")
     blocks: list[Block] = [entry_table(request, books, accounts, shown)]
-    latest = request.button("page-latest", f"me history{_filters(what, since)}")
+    latest = request.button("page-latest", f"me history{_filters(what, since, '', when)}")
     if more:
-        typed = f"{_filters(what, since)} before=#{reference(shown[-1].number)}"
+        typed = _filters(what, since, f" before=#{reference(shown[-1].number)}", when)
         following = _history(request, member, typed)
         if member is None:
             following += (" ", request.button("page-next", f"me history{typed}"))
@@ -207,10 +215,31 @@ def me_history(
     return private(Reply(tuple(blocks)))
 
 
-def _filters(what: str, since: int | None) -> str:
+def _time_meant(request: Request, since: str, when: str) -> tuple[int, int]:
+    """From when on, and until when (0: until now), in µs UTC. Raises Refusal."""
+    start, end = 0, 0
+    for said, is_since in ((since, True), (when, False)):
+        if not said.strip():
+            continue
+        span = spans.span_meant(said, request.now, request.settings.zone)
+        length = read_duration(said)
+        if length is not None:
+            start = max(start, request.now - length)
+        elif span is not None:
+            start, end = max(start, span[0]), end if is_since else span[1]
+        else:
+            june = request.typed("me history june")
+            kinds = ", ".join((*GROUPS, OTHERWISE))
+            raise Refusal("history-unknown", given=said[:40], kinds=kinds, month=june)
+    return start, end
+
+
+def _filters(what: str, since: str, before: str, when: str) -> str:
     """What the history is narrowed to, as it is typed."""
+    quoted = f'"{since}"' if " " in since else since
     typed = f" {what}" if what else ""
-    return typed + (f" since={written_duration(since)}" if since is not None else "")
+    typed += f" since={quoted}" if since else ""
+    return f"{typed}{before} {when}".rstrip()
 
 
 def _history(request: Request, member: Member | None, typed: str = "") -> tuple[Value, ...]:

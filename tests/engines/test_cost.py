@@ -227,6 +227,7 @@ def plans(connection: Connection, read: dict[str, Any]) -> dict[str, str]:
 
 WALKING = {
     "!me history @ben": "one's own lines, for those with somebody: none, as ben asks",
+    "!me history june": "one's own lines, back to that month",
     "!me export": "all of one's own lines, as a file",
     "!me export page=2": "all of one's own lines, as a file",
     "!me export beancount": "all of one's own lines, as a file",

@@ -19,6 +19,7 @@ history-further = More: { $next }
 history-no-more = Nothing came in or went out before that.
 history-none-such = Nothing of that kind has come in or gone out.
 with-oneself = That is you. Say { $history } to see what came and went.
+history-unknown = I can’t show “{ $given }” alone. Say what ({ $kinds }), or a time, like { $month }, 2026-01-05 or 30d
 with-nothing = Nothing has passed between you and { $who } yet.
 with-sums = You gave { $who } { $given }, and { $who } gave you { $got }.
 with-even = That is even. Line by line: { $history }
