@@ -42,6 +42,7 @@ from storage.counting.yesno import ABSTAIN, BLOCK
 from storage.elections import Election
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
+from storage.roles import person_of
 from storage.rooms import layers_of
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Count, Vote, ballots_of, eligible
@@ -189,7 +190,7 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks += _gone(vote, counted)
     given = ballots_of(books, vote.number)
     if counted.ballots:
-        is_counted = not is_shared and found.verdict != "no quorum"
+        is_counted = not is_shared and found.verdict not in ("no quorum", "blocked")
         blocks += _steps(vote, counted) if is_counted else []
         blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
@@ -205,9 +206,13 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     """Why a vote ended without a result: what a moderator said, or that its key was gone."""
     row = None if vote.ending is None else books.get(EntryRow, vote.ending)
     told: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
+    kind, _, by = ("", "", "") if row is None else row.cause.partition("/")
+    who: dict[str, Value] = {"by": 0, "who": ""}
+    if kind == "member":
+        who = {"by": 1, "who": Name(person_of(books, int(by)))}
     if row is None or row.cause != LOST:
         reason = row.memo if row is not None and row.memo else ""
-        return [line("why-cancelled", **told, reason=reason, some=int(bool(reason)))]
+        return [line("why-cancelled", **told, **who, reason=reason, some=int(bool(reason)))]
     lost: list[Block] = [line("why-key-lost", **told)]
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 

@@ -26,7 +26,7 @@ from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, Rest, Text
 from commands.values.reply import Block, Listed, Name, Reply, Value
-from storage import votes
+from storage import elections, votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.members import Member
@@ -68,10 +68,18 @@ def show(
 )
 def listed(request: Request, books: Books) -> Effects:
     """See which votes are open, and the last ones that are over."""
-    found = votes.newest(books, _LISTED)
-    if not found:
+    found, standing = votes.newest(books, _LISTED), elections.standing_ones(books)
+    if not found and not standing:
         raise Refusal("no-open-vote", new=request.typed('poll "…" "…" "…"'))
-    blocks: list[Block] = []
+    blocks: list[Block] = [
+        request.line(
+            "poll-listed-standing",
+            number=str(each.number),
+            role=request.message(f"elect-role-{each.role}"),
+            at=request.time(each.closes_at),
+        )
+        for each in standing
+    ]
     for vote in sorted(found, key=lambda each: (each.state != "open", -each.number)):
         ended = vote.closes_at if vote.ended_at is None else vote.ended_at
         blocks.append(
