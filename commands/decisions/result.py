@@ -148,6 +148,13 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
             most = counts[found.winners[0] - 1]
             message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})
         said.append(message)
+    if (
+        terms.method == "dates"
+        and found.winners
+        and (equal := _as_good(vote, counted, found.winners[0]))
+    ):
+        earlier = {"tied": names_of(vote, equal), "count": len(equal)}
+        said += [" ", Message("result-date-earlier", earlier)]
     if found.between:
         tied = tied_of(vote, found.between)
         said += [" ", Message(f"result-between-{terms.tie}", {"tied": tied})]
@@ -160,6 +167,21 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
     if not found.winners and not found.tied:
         said.append(Message("result-nobody", asked))
     return (*said, *ties.told(vote, counted))
+
+
+def _earlier_of(vote: Vote, counted: Count, won: int) -> list[Value]:
+    """That later dates suit as many as the one that won, where some do."""
+    counts = figures_of(vote, counted)
+
+    def rank(option: int) -> tuple[int, int]:
+        yes, _, no = counts[3 * option - 3 : 3 * option]
+        return no, -yes
+
+    options = range(won + 1, vote.rules.options + 1)
+    equal = [option for option in options if rank(option) == rank(won)]
+    if not equal:
+        return []
+    return [" ", Message("result-date-earlier", {"tied": names_of(vote, equal)})]
 
 
 def _counts(vote: Vote, counts: list[int]) -> Value:
@@ -308,6 +330,8 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
     match terms.method:
         case "yesno":
             tally = tally_yesno(terms, ballots, counted.eligible, counted.own)
+            if not tally.base:
+                return []
             return [line("why-yesno", base=tally.base, needed=tally.needed)]
         case "choice" | "approval":
             return []  # The most votes win, and they stand there already.

@@ -11,6 +11,7 @@ from commands.decisions.ballot import option_text
 from commands.decisions.face import NewFace, closing_line, rules
 from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
+from commands.decisions.words import mentioned
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.language.instants import read_instant
@@ -365,17 +366,9 @@ def _require_asker(request: Request, books: Books) -> None:
         raise Refusal(f"poll-only-{who}")
 
 
-_CALLED = re.compile(r'@("[^"]+"|\S+)')
-
-
 def names_people(books: Books, options: Sequence[str]) -> bool:
     """Whether an option names a member, which makes a vote secret."""
-    for option in options:
-        for called in _CALLED.findall(option):
-            name = called.strip('".,;:!?')
-            if name and members.named(books, name):
-                return True
-    return False
+    return any(members.named(books, name) for option in options for name in mentioned(option))
 
 
 def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:

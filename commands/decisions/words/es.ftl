@@ -248,6 +248,7 @@ why-cancelled = { $by ->
  }
 why-reopened = Quedó en empate y siguió el { $at }.
 why-went-on = Cuando debía terminar yo no estaba, así que siguió el { $at }.
+result-date-earlier = Igualada con { $tied }; vale la más temprana.
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
 why-yesno = { $base ->
     [one] Aquí cuenta 1 voto

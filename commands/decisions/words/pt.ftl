@@ -249,6 +249,7 @@ why-cancelled = { $by ->
  }
 why-reopened = Deu empate e continuou em { $at }.
 why-went-on = Eu não estava quando devia terminar, por isso continuou em { $at }.
+result-date-earlier = Empatada com { $tied }; vale a mais cedo.
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
 why-yesno = { $base ->
     [one] Aqui conta { $base } voto

@@ -101,6 +101,7 @@ voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie ende
 voters-called-off = { $number } wurde vor ihrem Ende abgebrochen; wer wie gestimmt hat, bleibt verborgen.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
+poll-cancel-own = In dieser Abstimmung geht es um dich, darum kann nur jemand anderes aus der Moderation sie absagen. Sie endet am { $until }.
 poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet am { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.

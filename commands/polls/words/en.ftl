@@ -91,6 +91,7 @@ voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
 voters-called-off = { $number } was called off before its close, so who voted what stays hidden.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
+poll-cancel-own = This vote is about you, so it is for another moderator to call off. It closes { $until }.
 poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. It closes { $until }.
 
 ## In help

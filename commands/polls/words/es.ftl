@@ -101,6 +101,7 @@ voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-called-off = { $number } se anuló antes de su cierre, así que quién votó qué queda oculto.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
+poll-cancel-own = Esta votación trata de ti, así que solo otra persona de la moderación puede cancelarla. Cierra { $until }.
 poll-cancel-purse = { $number } trata de la caja, así que nadie la cancela. Cierra { $until }.
 command-poll-new = Haz una pregunta que todo el mundo aquí pueda votar.
     .details = Con solo una pregunta, es sí, no o abstención. Está abierta tres días si no dices closes=1d.

@@ -101,6 +101,7 @@ voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at 
 voters-called-off = { $number } a été annulé avant la fin : qui a voté quoi reste caché.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
+poll-cancel-own = Ce vote te concerne : seule une autre personne de la modération peut l’annuler. Il se termine { $until }.
 poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Se termine { $until }.
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.

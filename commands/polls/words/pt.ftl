@@ -101,6 +101,7 @@ voters-hidden = Quem votou o quê em { $number } aparece no fim: { $at }.
 voters-called-off = { $number } foi cancelada antes do fim, então quem votou o quê fica oculto.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
+poll-cancel-own = Esta votação é sobre você, por isso só outra pessoa da moderação pode cancelá-la. Fecha { $until }.
 poll-cancel-purse = { $number } trata do caixa, então ninguém cancela. Fica aberta até { $until }.
 command-poll-new = Faça uma pergunta em que todos aqui possam votar.
     .details = Só com uma pergunta é sim, não ou abstenção. Fica aberta três dias, se você não disser closes=1d.
