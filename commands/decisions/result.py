@@ -148,13 +148,8 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
             most = counts[found.winners[0] - 1]
             message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})
         said.append(message)
-    if (
-        terms.method == "dates"
-        and found.winners
-        and (equal := _as_good(vote, counted, found.winners[0]))
-    ):
-        earlier = {"tied": names_of(vote, equal), "count": len(equal)}
-        said += [" ", Message("result-date-earlier", earlier)]
+    if terms.method == "dates" and found.winners:
+        said += _earlier_of(vote, counted, found.winners[0])
     if found.between:
         tied = tied_of(vote, found.between)
         said += [" ", Message(f"result-between-{terms.tie}", {"tied": tied})]
