@@ -27,7 +27,9 @@ from storage.ledger.chain import Detail, text_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.records import Record, changed, shape
+from storage.redaction import Redaction
 from storage.roles import person_of
+from storage.sealing import KeyLost
 from storage.unit_of_work import Books
 from storage.votes import Count, Vote
 
@@ -99,6 +101,9 @@ _REASONS = (
     select(*(_w.c[name] for name in shape(UnsignedReason).columns))
     .where(_w.c.community_id == bindparam("community_id"), _w.c.vote == bindparam("vote"))
     .order_by(_w.c.place)
+)
+_ALL_REASONS = select(*(_w.c[name] for name in shape(UnsignedReason).columns)).where(
+    _w.c.community_id == bindparam("community_id")
 )
 _ERASED = delete(_s).where(
     _s.c.community_id == bindparam("b_community"), _s.c.vote == bindparam("b_vote")
@@ -308,6 +313,22 @@ def counted(books: Books, vote: Vote) -> Count:
 def reasons_of(books: Books, vote: int) -> list[str]:
     """The reasons that were given in a vote, by nobody knows whom."""
     return [each.words for each in books.select(UnsignedReason, _REASONS, vote=vote)]
+
+
+def unname(books: Books, redaction: Redaction) -> None:
+    """Take names out of the reasons of secret votes, given or published: a key that is gone has
+    taken them along."""
+    for vote in votes.all_open(books):
+        for ballot in sealed_of(books, vote.number) if vote.rules.is_secret else ():
+            try:
+                choice, reason = read(books, ballot)
+            except KeyLost:
+                break
+            if (after := redaction.text(reason)) != reason:
+                cast(books, vote.number, ballot.member, ballot.entry, (choice, after))
+    for each in books.select(UnsignedReason, _ALL_REASONS):
+        if (after := redaction.text(each.words)) != each.words:
+            books.save(changed(each, words=after))
 
 
 def opened_hash(ballots: Sequence[tuple[str, str]]) -> str:

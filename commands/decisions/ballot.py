@@ -281,7 +281,8 @@ def _by_letters(request: Request, vote: Vote, text: str) -> Said:
     ):
         raise _two_ways(request, vote, text, [*more, *found], reason)
     if len(found) > 1:
-        raise _two_readings(request, vote, found, reason)
+        is_and = _may_be_letters(vote, before)
+        raise _two_readings(request, vote, found, reason, is_and=is_and)
     return Said(_choice(request, vote, found[0]), reason)
 
 
@@ -348,14 +349,23 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
 
     "B>A=C", "B, A", "b a", "Café", "mon > tue"; none where something else is said.
     """
-    terms = vote.rules
     if not text.strip():
         return []
     whole = _by_text(vote, text)
-    text = text if whole is not None else _with_commas(terms, text)
+    if whole is not None:
+        return [((whole,),), *_in_letters(vote, text, whole)]
+    said = [_with_commas(vote, text), *([text] if _may_be_letters(vote, text) else [])]
+    found = [reading for each in said for reading in _in_letters(vote, each, None)]
+    return list(dict.fromkeys(found))
+
+
+def _in_letters(vote: Vote, text: str, whole: int | None) -> list[Ranking]:
+    """What words mean by the letters of options or by words of theirs; by letters alone where they
+    are the words of a `whole` option."""
+    terms = vote.rules
     places = _places(terms, text)
     by_letter = _in_order(places, lambda part: _letter(terms, part))
-    found = [None if whole is None else ((whole,),), by_letter]
+    found = [by_letter]
     if terms.method not in RANKED and whole is None:
         found.append(_in_own_words(vote, text, by_letter))
     elif whole is None:
@@ -365,20 +375,27 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
     return list(dict.fromkeys(each for each in found if each is not None))
 
 
-def _with_commas(terms: Terms, text: str) -> str:
-    """Options in a row without the "and" before the last of them: "A, B and C", "red and green".
-
-    A letter that is an option stays one: in Portuguese "e" says it as well.
-    """
-    words = text.split()
-    joins = words_for("and")
-    kept = [
-        ","
-        if 0 < at < len(words) - 1 and word.casefold() in joins and _letter(terms, word) is None
-        else word
+def _joins(vote: Vote, words: Sequence[str]) -> list[int]:
+    """Where an "and" may stand between two options; no word that is an option's own."""
+    return [
+        at
         for at, word in enumerate(words)
+        if 0 < at < len(words) - 1 and word in words_for("and") and _by_text(vote, word) is None
     ]
-    return " ".join(kept).replace(" ,", ",") if "," in kept else text
+
+
+def _with_commas(vote: Vote, text: str) -> str:
+    """Options in a row without the "and" before the last of them: "A, B and C", "red and green"."""
+    words = text.split()
+    joins = _joins(vote, words)
+    kept = ["," if at in joins else word for at, word in enumerate(words)]
+    return " ".join(kept).replace(",, ", ", ").replace(" ,", ",") if joins else text
+
+
+def _may_be_letters(vote: Vote, text: str) -> bool:
+    """Whether an "and" may as well be the letter of an option: "A e C", where E is one."""
+    words = text.split()
+    return any(_letter(vote.rules, words[at]) is not None for at in _joins(vote, words))
 
 
 def _in_own_words(vote: Vote, text: str, by_letter: Ranking | None) -> Ranking | None:
@@ -464,7 +481,7 @@ def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
 
 def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
     return Refusal(
-        "ballot-unreadable",
+        "ballot-unreadable-alone" if vote.rules.reasons == "off" else "ballot-unreadable",
         given=text[:40],
         first="A",
         last=letter(vote.rules.options),
@@ -490,12 +507,14 @@ def _meant(request: Request, vote: Vote, text: str) -> Refusal | None:
     return None
 
 
-def _two_readings(request: Request, vote: Vote, found: Sequence[Ranking], reason: str) -> Refusal:
+def _two_readings(
+    request: Request, vote: Vote, found: Sequence[Ranking], reason: str, *, is_and: bool
+) -> Refusal:
     offers = []
     for reading in found:
         choice = _choice(request, vote, reading)
         offers.append(_offer(vote, shown(vote, choice), choice, reason))
-    return Refusal("ballot-two-readings", offer=offers)
+    return Refusal("ballot-two-ways" if is_and else "ballot-two-readings", offer=offers)
 
 
 def _two_ways(

@@ -128,7 +128,9 @@ def rules(
         found.append(Message("vote-who-members", {"count": roll}))
     method = terms.method
     if method in ("choice", "approval"):
-        everything = int(terms.picks >= terms.options)
+        # Of options to which more can be added, as many as it says may be fewer than all.
+        grows = terms.add == "yes" and method == "choice" and terms.picks > 1
+        everything = int(terms.picks >= terms.options and not grows)
         if terms.least > 1:
             least = {"least": terms.least, "count": terms.picks}
             found.append(Message("vote-picks-least", least))

@@ -9,6 +9,7 @@ from commands.engine.request import Misread, Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage import communities, events, votes
+from storage.elections import Election
 from storage.grants.rows import Round
 from storage.ledger.entries import EntryRow
 from storage.purse.proposals import Proposal
@@ -58,6 +59,9 @@ def _no_vote(request: Request, books: Books, number: int) -> Refusal:
     if round_ is not None and round_.stage == "giving":
         give = request.typed(f"grants give {number} A=5")
         return Refusal("vote-is-of-gifts", number=str(number), give=give)
+    if books.get(Election, number) is not None:
+        show = request.typed(f"elect show {number}")
+        return Refusal("vote-of-election-later", number=str(number), show=show)
     if proposal is None:
         return Refusal("no-such-vote", number=str(number), list=request.typed("poll list"))
     if proposal.state == "asked":

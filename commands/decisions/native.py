@@ -12,11 +12,13 @@ import re
 from commands.decisions.ballot import WITHDRAWN, letter
 from commands.decisions.closing import place_of
 from commands.decisions.face import changed_face, face, key_of
+from commands.decisions.pressed import without
 from commands.decisions.voting import CastBallot
 from commands.engine.context import Context
 from commands.engine.request import Say
 from commands.engine.setting_choices import switch
-from commands.values.events import Chose, Deleted
+from commands.language.button_emoji import ballot_word
+from commands.values.events import Chose, Deleted, Reacted
 from storage import communities, outbox, votes
 from storage.changes import Act
 from storage.counting.outcome import YESNO
@@ -94,16 +96,39 @@ def _take_back(context: Context, original: str) -> str:
     if row is None or row.detail is None:
         return "ignored"
     vote = context.books.need(Vote, json.loads(row.detail)["vote"])
-    member = context.member.number
-    ballot = context.books.get(Ballot, vote.number, member)
-    is_over = vote.state != "open" or context.now >= vote.closes_at
-    if is_over or ballot is None or ballot.entry != row.number or not ballot.choice:
+    ballot = context.books.get(Ballot, vote.number, context.member.number)
+    if not _may_change(context, vote) or ballot is None or ballot.entry != row.number:
         return "ignored"
+    return _recast(context, vote, ballot, "") if ballot.choice else "ignored"
+
+
+def taken_off(context: Context, event: Reacted) -> str:
+    """Whoever takes off a reaction with which they chose an option has not chosen it any more.
+
+    Only where the platform tells who took it off: that nobody else did is then certain.
+    """
+    word = ballot_word(event.emoji) if event.target.is_bot and event.put and not event.added else ""
+    number = number_shown(context, event.target.event_id) if word else None
+    vote = None if number is None else context.books.get(Vote, number)
+    if not word or vote is None or vote.rules.is_hidden or not _may_change(context, vote):
+        return "ignored"
+    ballot = context.books.get(Ballot, vote.number, context.member.number)
+    after = None if ballot is None or not ballot.choice else without(vote, ballot.choice, word)
+    return "ignored" if ballot is None or after is None else _recast(context, vote, ballot, after)
+
+
+def _may_change(context: Context, vote: Vote) -> bool:
+    return vote.state == "open" and context.now < vote.closes_at and vote.rules.change == "yes"
+
+
+def _recast(context: Context, vote: Vote, ballot: Ballot, choice: str) -> str:
+    """The ballot reads otherwise, by what was taken away."""
     context.begin_handling()
-    entry = votes.balloted(vote, member, "", "")
+    entry = votes.balloted(vote, ballot.member, choice, "")
     post(context.books, [entry], context.now, event=context.number)
     booked = Act(context.now, (communities.head(context.books).entries,))
-    CastBallot(vote.number, member, ballot.choice, "").apply(context.books, booked)
+    cast = CastBallot(vote.number, ballot.member, ballot.choice, choice)
+    cast.apply(context.books, booked)
     after = context.books.need(Vote, vote.number)
     if after.shown_at == context.now:
         context.say(changed_face(context.books, after), answers=False)

@@ -20,6 +20,7 @@ from storage.forgetting import PSEUDONYM
 from storage.ledger.entries import EntryRow
 from storage.members import Member, identities_of
 from storage.records import changed
+from storage.redaction import Redaction
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
 
@@ -130,6 +131,10 @@ class UnnameVotes:
             "|".join(rf'@"?{re.escape(name)}"?(?!\w)' for name in sorted(names) if name),
             re.IGNORECASE,
         )
+        identities = [each for number in self.numbers for each in identities_of(books, number)]
+        names |= {name for each in identities for name in each.names}
+        users = [each.user_id for each in identities]
+        secret_votes.unname(books, Redaction(names - {"", PSEUDONYM}, users, PSEUDONYM))
         for vote in votes.calling(books, sorted(names)):
             texts = [vote.question, *vote.texts]
             change = partial(called.sub, f"@{PSEUDONYM}")

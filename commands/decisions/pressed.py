@@ -23,13 +23,15 @@ def option_added(about: Vote, text: str) -> int:
     return option if option <= about.rules.options else 0
 
 
-def with_added(about: Vote, before: str, option: int) -> Said:
-    """The ballot with an option at its end; without it where it had it."""
+def with_added(about: Vote, before: str, option: int, *, stays: bool) -> Said:
+    """The ballot with an option at its end; without it where it had it, unless it `stays`."""
     ranking = read_ranking(about.rules, before)
     rest = tuple(
         kept for place in ranking if (kept := tuple(each for each in place if each != option))
     )
     has_it = any(option in place for place in ranking)
+    if has_it and stays:
+        return Said(before)
     return Said(ranking_text(rest if has_it else (*ranking, (option,))))
 
 
@@ -39,11 +41,12 @@ def is_one_of_several(request: Request, about: Vote) -> bool:
     return several and request.pressed and not request.menu
 
 
-def toggled(about: Vote, before: str, pressed: Said) -> Said:
-    """A press adds an option to those one has, or takes it off; of too many it says so."""
+def toggled(about: Vote, before: str, pressed: Said, *, stays: bool) -> Said:
+    """A press adds an option to those one has, or takes it off, unless it `stays`; of too many it
+    says so."""
     terms = about.rules
     had, one = set(read_picked(terms, before)), set(read_picked(terms, pressed.choice))
-    after = had ^ one
+    after = had | one if stays else had ^ one
     if len(after) > terms.picks:
         raise Refusal("ballot-too-many", most=terms.picks)
     return Said(picked_text(after))
@@ -58,3 +61,18 @@ def turned(about: Vote, before: str, pressed: str) -> str:
     return "".join(
         _NEXT_ANSWER[old] if new != "n" else old for old, new in zip(had, pressed, strict=True)
     )
+
+
+def without(about: Vote, before: str, word: str) -> str | None:
+    """The ballot without what a reaction said, "A" or "yes"; None where that is no part of it."""
+    terms = about.rules
+    if terms.method == "yesno":
+        return "" if before == word else None
+    option = ord(word) - ord("A") + 1 if len(word) == 1 else 0
+    if terms.method in ("choice", "approval"):
+        had = set(read_picked(terms, before))
+        left = had - {option}
+        return None if left == had else picked_text(left) if len(left) >= terms.least else ""
+    if terms.method in RANKED and any(option in place for place in read_ranking(terms, before)):
+        return with_added(about, before, option, stays=False).choice
+    return None

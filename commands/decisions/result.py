@@ -42,6 +42,7 @@ from storage.counting.yesno import ABSTAIN, BLOCK
 from storage.elections import Election
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
+from storage.roles import person_of
 from storage.rooms import layers_of
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Count, Vote, ballots_of, eligible
@@ -147,6 +148,8 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
             most = counts[found.winners[0] - 1]
             message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})
         said.append(message)
+    if terms.method == "dates" and found.winners:
+        said += _earlier_of(vote, counted, found.winners[0])
     if found.between:
         tied = tied_of(vote, found.between)
         said += [" ", Message(f"result-between-{terms.tie}", {"tied": tied})]
@@ -159,6 +162,21 @@ def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[V
     if not found.winners and not found.tied:
         said.append(Message("result-nobody", asked))
     return (*said, *ties.told(vote, counted))
+
+
+def _earlier_of(vote: Vote, counted: Count, won: int) -> list[Value]:
+    """That later dates suit as many as the one that won, where some do."""
+    counts = figures_of(vote, counted)
+
+    def rank(option: int) -> tuple[int, int]:
+        yes, _, no = counts[3 * option - 3 : 3 * option]
+        return no, -yes
+
+    options = range(won + 1, vote.rules.options + 1)
+    equal = [option for option in options if rank(option) == rank(won)]
+    if not equal:
+        return []
+    return [" ", Message("result-date-earlier", {"tied": names_of(vote, equal)})]
 
 
 def _counts(vote: Vote, counts: list[int]) -> Value:
@@ -189,7 +207,7 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks += _gone(vote, counted)
     given = ballots_of(books, vote.number)
     if counted.ballots:
-        is_counted = not is_shared and found.verdict != "no quorum"
+        is_counted = not is_shared and found.verdict not in ("no quorum", "blocked")
         blocks += _steps(vote, counted) if is_counted else []
         blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
@@ -205,9 +223,13 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     """Why a vote ended without a result: what a moderator said, or that its key was gone."""
     row = None if vote.ending is None else books.get(EntryRow, vote.ending)
     told: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
+    kind, _, by = ("", "", "") if row is None else row.cause.partition("/")
+    who: dict[str, Value] = {"by": 0, "who": ""}
+    if kind == "member":
+        who = {"by": 1, "who": Name(person_of(books, int(by)))}
     if row is None or row.cause != LOST:
         reason = row.memo if row is not None and row.memo else ""
-        return [line("why-cancelled", **told, reason=reason, some=int(bool(reason)))]
+        return [line("why-cancelled", **told, **who, reason=reason, some=int(bool(reason)))]
     lost: list[Block] = [line("why-key-lost", **told)]
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 
@@ -303,6 +325,8 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
     match terms.method:
         case "yesno":
             tally = tally_yesno(terms, ballots, counted.eligible, counted.own)
+            if not tally.base:
+                return []
             return [line("why-yesno", base=tally.base, needed=tally.needed)]
         case "choice" | "approval":
             return []  # The most votes win, and they stand there already.

@@ -6,6 +6,7 @@ A proposal's question holds a name and an amount, which are read as they are cal
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -87,3 +88,12 @@ def _reworded(kept: Any, change: Callable[[str], str]) -> Any:
         case dict():
             return {name: _reworded(each, change) for name, each in kept.items()}
     return kept
+
+
+_CALLED = re.compile(r'@("[^"]+"|\S+)')
+
+
+def mentioned(text: str) -> list[str]:
+    """The names that words mention somebody by: "@ana", '@"Ana Lee"'."""
+    found = (called.strip('".,;:!?') for called in _CALLED.findall(text))
+    return [name for name in found if name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Annotated
@@ -14,7 +15,7 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Int, OneMember, Text, read_duration
 from commands.values.reply import Line, Listed, Message, Reply
-from storage import communities, elections, jobs, members, secret_votes
+from storage import asks, communities, elections, jobs, members, secret_votes
 from storage.changes import Act
 from storage.counting.drawing import commitment
 from storage.counting.terms import MOST_OPTIONS
@@ -217,6 +218,11 @@ class Stand:
 
     def apply(self, books: Books, act: Act) -> None:
         books.save(Candidate(self.election, self.member, act.numbers[0], self.stands))
+        for ask in asks.put_to(books, self.member, "elect stand"):
+            told = json.loads(ask.arguments)[0]["arguments"]
+            if ask.kind == "request" and ask.state == "open" and told["number"] == self.election:
+                # Who proposed them is not told that they did not answer.
+                books.save(changed(ask, state="done", ended_at=act.now))
 
 
 @command(
@@ -229,8 +235,15 @@ class Stand:
 )
 def show(request: Request, books: Books, number: Annotated[int | None, NUMBER] = None) -> Effects:
     """See who stands in an election."""
-    election = _meant(request, books, number)
+    newest = None if number is not None or elections.standing_ones(books) else _newest(books)
+    election = newest or _meant(request, books, number)
     return Effects(says=[Say(face(books, election), "discreet")])
+
+
+def _newest(books: Books) -> Election | None:
+    """The election that was opened last; None where there was none."""
+    there = [each for role in ROLES for each in elections.of_role(books, role)]
+    return max(there, key=lambda each: each.number, default=None)
 
 
 def _meant(request: Request, books: Books, number: int | None) -> Election:
@@ -241,7 +254,7 @@ def _meant(request: Request, books: Books, number: int | None) -> Election:
         return found
     there = elections.standing_ones(books)
     if not there:
-        raise Refusal("no-open-election")
+        raise Refusal("no-open-election", open=request.typed(f"elect open {ROLES[0]}"))
     if len(there) > 1:
         typed = Listed(tuple(request.typed(f"elect show {each.number}") for each in there), "comma")
         raise Refusal("which-election", commands=typed)

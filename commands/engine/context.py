@@ -96,6 +96,7 @@ class Context(Speaker):
             confirmed=confirmed,
             pressed=isinstance(event, Said) and event.pressed,
             menu=isinstance(event, Said) and event.menu,
+            reaction=isinstance(event, Said) and event.reaction,
             waits=bool(event.handle),
             alone=self._is_alone,
             user=event.sender.user,

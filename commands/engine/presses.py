@@ -145,6 +145,7 @@ def _press(context: Context, event: Reacted | Chose, command: str) -> str:
         reply_to=event.target,
         pressed=True,
         menu=isinstance(event, Chose),
+        reaction=isinstance(event, Reacted) and event.added,
     )
     services = context.services
     intent = read_intent(services.catalogue, said, context.settings.prefixes, services.bot_names)

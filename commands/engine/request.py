@@ -358,6 +358,8 @@ class Request(Occasion, Quick):
     pressed: bool = False
     menu: bool = False
     """What was pressed says the whole choice, where a button is one option of several."""
+    reaction: bool = False
+    """It was pressed by putting a reaction, which stands there until it is taken off."""
     waits: bool = False
     """The platform waits for an answer to just this, as to a press of a button of its own."""
     alone: Callable[[], bool] = lambda: False

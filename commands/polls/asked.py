@@ -149,6 +149,11 @@ def _question(text: str) -> tuple[str, tuple[str, ...], str]:
     if len(behind) > 1 and all(word.quoted or word.text in ("|", ",") for word in behind):
         asked = _plain(text[: behind[0].start].rstrip(" :"))
         return asked, tuple(_plain(word.text) for word in behind if word.quoted), ""
+    if len([word for word in behind if word.quoted]) > 1 and before.strip():
+        between = {"|", ",", *OR}
+        stray = [word.text for word in behind if not word.quoted and word.text not in between]
+        options = tuple(_plain(word.text) for word in behind if word.quoted)
+        return _plain(before.rstrip(" :")), options, " ".join(stray)
     lines = [line for line in text.splitlines() if line.strip()]
     row = numbered(text) if len(lines) == 1 else None
     if row is not None and row[0]:
@@ -174,7 +179,7 @@ def _behind(text: str) -> tuple[tuple[str, ...], str]:
         between = {"|", ",", *OR}
         stray = [each.text for each in words if not each.quoted and each.text not in between]
         options = tuple(_plain(word.text) for word in words if word.quoted)
-        return (options, "") if not stray else ((), " ".join(stray))
+        return options, " ".join(stray)
     if "|" in text or "\n" in text.strip():
         return listed(text), ""
     row = numbered(text)
@@ -232,7 +237,7 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     Nobody asks "shwo 1"; whoever does says it in quotes. "close the window?" is a question, since
     a command of that name takes a number, and "close window" may be either.
     """
-    word, _, rest = asked.question.partition(" ")
+    word, _, rest = _verb_first(asked.question, names).partition(" ")
     word, rest = word.casefold(), rest.strip()
     found = _NUMBER.match(rest)
     number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
@@ -250,6 +255,21 @@ def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
     if text.strip("?") and meant != word:
         return None
     return meant, number, text.lstrip("?")
+
+
+_NUMBER_ALONE = re.compile(r"#?(\d{1,9})[.:]?(?:\s+(\w+)[.!?]?)?")
+
+
+def _verb_first(question: str, names: Sequence[str]) -> str:
+    """ "1 cancel" as "cancel 1", and a number alone as what shows that vote."""
+    found = _NUMBER_ALONE.fullmatch(question.strip())
+    if found is None:
+        return question
+    if not found[2]:
+        return f"show {found[1]}"
+    word = found[2].casefold()
+    is_verb = word in names or word in _SAME or word in _CHANGES or second_words("poll", word)
+    return f"{word} {found[1]}" if is_verb else question
 
 
 FIXED = "fixed"

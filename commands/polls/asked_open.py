@@ -143,22 +143,66 @@ _DAYS = [
 ]
 _UNTIL = re.compile(
     r"\b(?:until|till|ends?|closes?|bis|endet|jusqu[’']à|finit|hasta|termina|acaba|até)\s+"
-    rf"(?:on\s+|am\s+|zum\s+|el\s+|le\s+|a\s+)?(?:{'|'.join(_DAYS)})\b",
+    rf"(?P<when>(?:on\s+|am\s+|zum\s+|el\s+|le\s+|a\s+)?(?:{'|'.join(_DAYS)})"
+    r"(?P<clock>\s+(?:at\s+|um\s+|a\s+las\s+|à\s+|às\s+)?"
+    r"(?:\d{1,2}(?::\d{2}|h\d{0,2}|\s*(?:uhr|am|pm))))?)(?!\w)",
+    re.IGNORECASE,
+)
+_QUORUM = re.compile(
+    r"(?:\b(?:with|mit|con|avec|com)\s+(?:an?\s+|einem\s+|una?\s+|uma?\s+)?)?"
+    rf"\bqu[oó]rum\s+(?:of\s+|von\s+|de\s+)?{_NUMBER}(?P<percent>\s*%)?(?!\w)",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(
+    rf"\b(?:needs?|braucht|necesita|il\s+faut|precisa\s+de)\s+{_NUMBER}\s+"
+    r"(?:votes?|stimmen|votos?|voix)\b",
+    re.IGNORECASE,
+)
+_OTHERS = (
+    (
+        (
+            r"\b(?:with\s+an?\s+|mit\s+|con\s+|aux\s+|com\s+)?(?:two[-\s]thirds?|zwei[-\s]?drittel(?:n|mehrheit)?"
+            r"|dos\s+tercios|deux[-\s]tiers|dois\s+terços)"
+            r"(?:\s+(?:majority|mehrheit|must\s+agree|müssen\s+zustimmen))?(?!\w)"
+        ),
+        {"pass": "2/3"},
+    ),
+    (
+        (
+            r"\b(?:members\s+only|only\s+members|nur\s+mitglieder|solo\s+(?:los\s+)?miembros"
+            r"|membres\s+seulement|(?:só|apenas)\s+(?:os\s+)?membros)\b"
+        ),
+        {"who": "members"},
+    ),
+    (
+        r"\b(?:results?\s+hidden|hidden)\s+until\s+the\s+(?:end|close)\b",
+        {"hide": "yes"},
+    ),
+)
+_PICKS = re.compile(
+    rf"\b(?:pick|choose|select|wähle?|elige|choisis|escolha)\s+(?:up\s+to\s+)?{_NUMBER}$",
     re.IGNORECASE,
 )
 
 
-def condition(text: str) -> tuple[str, str] | None:
-    """What in a question may say how it is decided, "at least five must vote", and the setting that
-    says it; None where nothing does."""
-    if found := _ENOUGH.search(text):
-        return found[0], f"who=members quorum={_value(found[1])}"
+def condition(text: str) -> tuple[str, dict[str, str]] | None:
+    """What in a question may say how it is decided, "at least five must vote", and the settings
+    that say it; None where nothing does."""
+    plain = text.rstrip(" ?.!,;")
+    if found := _ENOUGH.search(text) or _QUORUM.search(text) or _VOTES.search(text):
+        share = "%" if "percent" in found.groupdict() and found["percent"] else ""
+        return found[0], {"who": "members", "quorum": f"{_value(found[1])}{share}"}
     if found := _FOR.search(text):
         unit = "h" if found["h"] else "w" if found["w"] else "d"
         count = int(_value(found[1])) * (7 if unit == "w" else 1)
-        return found[0], f"closes={count}{'h' if unit == 'h' else 'd'}"
+        return found[0], {"closes": f"{count}{'h' if unit == 'h' else 'd'}"}
     if found := _UNTIL.search(text):
-        return found[0], "closes=3d"
+        return found[0], {"closes": found["when"] + ("" if found["clock"] else " 18:00")}
+    if found := _PICKS.search(plain):
+        return found[0], {"picks": _value(found[1])}
+    for pattern, settings in _OTHERS:
+        if found := re.search(pattern, text, re.IGNORECASE):
+            return found[0], settings
     return None
 
 

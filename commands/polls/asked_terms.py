@@ -111,10 +111,19 @@ def check_options(options: tuple[str, ...]) -> None:
             raise Refusal("poll-empty-option")
         if len(option) > MOST_OPTION:
             raise Refusal("poll-option-long", option=option[:30], most=MOST_OPTION)
-    folded = [fold_name(option) for option in options]
+    folded = [_folded(option) for option in options]
     for at, one in enumerate(folded):
         if one in folded[:at]:
             raise Refusal("poll-options-alike", option=options[at])
+
+
+_MARKS = re.compile(r"[\s.,;:!?…]+")
+
+
+def _folded(option: str) -> str:
+    """An option as it is told from others: "Park!" and "P a r k" are "park"."""
+    folded = fold_name(option)
+    return _MARKS.sub("", folded) or folded
 
 
 def _method(text: str, options: tuple[str, ...]) -> Method:

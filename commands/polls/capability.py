@@ -55,7 +55,7 @@ POLLS = Capability(
         "vote early": closing.due_early,
         "vote shown": closing.show,
     },
-    reactions=(reacted.reacted,),
+    reactions=(reacted.reacted, native.taken_off),
     choices=(native.chosen,),
     alone=(numbered.said_alone,),
     said_to=(sheets.said_on,),

@@ -19,14 +19,14 @@ from commands.decisions.found import (
 )
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
-from commands.decisions.words import IN_VALUES, sentence
+from commands.decisions.words import IN_VALUES, mentioned, sentence
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, Rest, Text
 from commands.values.reply import Block, Listed, Name, Reply, Value
-from storage import votes
+from storage import elections, members, votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.members import Member
@@ -68,10 +68,18 @@ def show(
 )
 def listed(request: Request, books: Books) -> Effects:
     """See which votes are open, and the last ones that are over."""
-    found = votes.newest(books, _LISTED)
-    if not found:
+    found, standing = votes.newest(books, _LISTED), elections.standing_ones(books)
+    if not found and not standing:
         raise Refusal("no-open-vote", new=request.typed('poll "…" "…" "…"'))
-    blocks: list[Block] = []
+    blocks: list[Block] = [
+        request.line(
+            "poll-listed-standing",
+            number=str(each.number),
+            role=request.message(f"elect-role-{each.role}"),
+            at=request.time(each.closes_at),
+        )
+        for each in standing
+    ]
     for vote in sorted(found, key=lambda each: (each.state != "open", -each.number)):
         ended = vote.closes_at if vote.ended_at is None else vote.ended_at
         blocks.append(
@@ -162,6 +170,8 @@ def cancel(
         raise Refusal("poll-cancel-election")
     if vote.kind in IN_VALUES:
         raise Refusal("poll-cancel-purse", number=str(number), until=request.time(vote.closes_at))
+    if is_about(books, vote, request.member.number):
+        raise Refusal("poll-cancel-own", until=request.time(vote.closes_at))
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
     told = request.say(
@@ -231,6 +241,16 @@ def voters(
         following = request.typed(f"poll voters {vote.number} page={page + 1}")
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
     return Effects(says=[Say(Reply(tuple(blocks)), "private")])
+
+
+def is_about(books: Books, vote: Vote, member: int) -> bool:
+    """Whether a vote calls this person by a mention, in what is asked or can be chosen."""
+    called = (name for text in (vote.question, *vote.texts) for name in mentioned(text))
+    return any(
+        person_of(books, each.number) == member
+        for name in called
+        for each in members.named(books, name)
+    )
 
 
 def _open_one(request: Request, books: Books, number: int) -> Vote:

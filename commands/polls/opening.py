@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -11,6 +11,7 @@ from commands.decisions.ballot import option_text
 from commands.decisions.face import NewFace, closing_line, rules
 from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
+from commands.decisions.words import mentioned
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
 from commands.language.instants import read_instant
@@ -199,9 +200,6 @@ PAGE = (
 
 def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     """What stands there and cannot be read is named. Raises Refusal."""
-    if (near := near_setting(typed, (*GIVEN, QUESTION))) is not None:
-        given, meant = near
-        raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
     if "secret" not in asked.given and (without := without_secret(typed)) is not None:
         settings = _settings(asked)
         secret, open_ = request.message("poll-secret-button"), request.message("poll-open-to-see")
@@ -210,6 +208,11 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
             Offer(open_, "poll new", {"question": typed, **settings, "secret": "no"}),
         ]
         raise Refusal("poll-secret-or-not", offer=offers)
+    if (near := near_setting(typed, (*GIVEN, QUESTION))) is not None:
+        given, meant = near
+        raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
+    if asked.left_over and (said := condition(asked.left_over)) is not None:
+        raise _condition_or_question(request, asked, *said, is_apart=True)
     if asked.left_over:
         example = request.typed('poll "Where do we meet?" "Park" "Café"')
         more = request.typed("help poll new")
@@ -236,9 +239,7 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         choice = as_poll(Listed(options, "or"), question, options)
         raise Refusal("poll-two-readings", offer=[choice, _yes_or_no(request, asked)])
     if not asked.is_quoted and (said := condition(asked.question)) is not None:
-        given, meant = said
-        stands = as_poll(request.message("poll-open-to-see"), asked.question, asked.options)
-        raise Refusal("poll-condition", given=given[:60], meant=meant, offer=[stands])
+        raise _condition_or_question(request, asked, *said)
     if "method" not in asked.given and _are_dates(asked, request):
         when, one = request.message("poll-when-button"), request.message("poll-one-of-them-button")
         told = {"question": quoted(asked.question, asked.options), **settings}
@@ -254,6 +255,31 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         example = request.typed(f"poll {quoted(asked.question, options)}" if options else _WHERE)
         offers = [_yes_or_no(request, asked)]
         raise Refusal("poll-needs-choices", example=example, offer=offers)
+
+
+def _condition_or_question(
+    request: Request, asked: Asked, given: str, meant: Mapping[str, str], *, is_apart: bool = False
+) -> Refusal:
+    """What may say how it is decided, as that or as a part of the question; where it stands
+    `is_apart` from that, as that alone."""
+    settings = _settings(asked)
+    without = " ".join(asked.question.replace(given, " ").split()).strip(" ,;")
+    without = re.sub(r"\s+(?=[?!.,;])", "", without)
+    holds = {("passes" if name == "pass" else name): value for name, value in meant.items()}
+    told = " ".join(
+        f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in meant.items()
+    )
+    stands = request.message("poll-open-to-see")
+    readings: list[tuple[Value, str, dict[str, str]]] = [
+        (told, without, {**settings, **holds}),
+        (stands, asked.question, settings),
+    ]
+    offers = [
+        Offer(label, "poll new", {"question": quoted(question, asked.options), **given_too})
+        for label, question, given_too in readings[: 1 if is_apart else 2]
+        if question.strip(" ?!.")
+    ]
+    return Refusal("poll-condition", given=given[:60], offer=offers)
 
 
 def _are_dates(asked: Asked, request: Request) -> bool:
@@ -340,17 +366,9 @@ def _require_asker(request: Request, books: Books) -> None:
         raise Refusal(f"poll-only-{who}")
 
 
-_CALLED = re.compile(r'@("[^"]+"|\S+)')
-
-
 def names_people(books: Books, options: Sequence[str]) -> bool:
     """Whether an option names a member, which makes a vote secret."""
-    for option in options:
-        for called in _CALLED.findall(option):
-            name = called.strip('".,;:!?')
-            if name and members.named(books, name):
-                return True
-    return False
+    return any(members.named(books, name) for option in options for name in mentioned(option))
 
 
 def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:

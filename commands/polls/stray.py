@@ -32,9 +32,25 @@ _SECRET = frozenset(
         "anonyme",
         "anônimo",
         "anônima",
+        "confidential",
+        "confidentially",
+        "vertraulich",
+        "confidencial",
+        "confidentiel",
+        "confidentielle",
     }
 )
 """How people say that a vote is to be secret."""
+
+_SECRET_PHRASE = re.compile(
+    r"[\s,;(]+(?:(?:so\s+that\s+)?nobody\s+(?:can\s+)?sees?\b[^\"?!.]*|(?:with\s*out|with\s+no|no)\s+names\b"
+    r"|(?:so\s+dass\s+)?niemand\s+sieht\b[^\"?!.]*|ohne\s+namen\b"
+    r"|(?:sin\s+que\s+)?nadie\s+ve\b[^\"?!.]*|sin\s+nombres\b"
+    r"|personne\s+ne\s+voit\b[^\"?!.]*|sans\s+(?:les\s+)?noms\b"
+    r"|ningu[eé]m\s+v[eê]\b[^\"?!.]*|sem\s+nomes\b)",
+    re.IGNORECASE,
+)
+"""The same in several words."""
 
 _CLOSES = frozenset(["until", "ends", "end", "deadline", "duration"])
 
@@ -54,7 +70,8 @@ def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
         if word.quoted:
             continue
         name, following = word.text.casefold(), words[at + 1 : at + 2]
-        if behind and name in names and following and not following[0].quoted:
+        is_next = bool(following) and not following[0].quoted
+        if behind and name in names and is_next and _may_be_value(name, following[0].text):
             return f"{word.text} {following[0].text}", f"{name}={following[0].text}"
         if behind and name in _SEVERAL and "picks" in names:
             return word.text, "picks=2"
@@ -67,6 +84,18 @@ def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
+_WORDED = ("method", "tie", "reasons", "abstain", "options", "question")
+
+
+def _may_be_value(name: str, text: str) -> bool:
+    """Whether a word behind the name of a setting may be what it is set to: "who members"."""
+    if name == "who":
+        return text.casefold() in ("room", "members") or text.casefold().startswith("role:")
+    if name in ("picks", "seats", "quorum", "pass", "passes", "closes"):
+        return text[:1].isdigit() or text[:1] in (">", "≥")
+    return name in _WORDED or text.casefold() in ("yes", "no", "on", "off")
+
+
 def _meant(name: str, names: Sequence[str]) -> str | None:
     if name in _SECRET:
         return "secret"
@@ -76,11 +105,16 @@ def _meant(name: str, names: Sequence[str]) -> str | None:
 
 
 def without_secret(text: str) -> str | None:
-    """A text without the word outside of quotes that says it is to be secret: "Dig a pond? secret".
-
-    None where it has no such word.
-    """
+    """A text without the words outside of quotes that say it is to be secret: "Dig a pond? secret",
+    "Dig a pond? nobody sees who voted what". None where it has none."""
     for word in words_of(text):
         if not word.quoted and word.text.strip(" .,:;!?()").casefold() in _SECRET:
-            return f"{text[: word.start].rstrip()} {text[word.end :].lstrip()}".strip()
+            return _without(text, word.start, word.end)
+    for found in _SECRET_PHRASE.finditer(text):
+        if text[: found.start()].count('"') % 2 == 0:
+            return _without(text, found.start(), found.end())
     return None
+
+
+def _without(text: str, start: int, end: int) -> str:
+    return f"{text[:start].rstrip()} {text[end:].lstrip()}".strip()

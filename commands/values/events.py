@@ -178,6 +178,7 @@ class Said(Event):
 
     With a `form` it is a command of the platform's own; `text` is then how it would be typed.
     `menu`: what was pressed says the whole choice, where a button is one option of several.
+    `reaction`: it was pressed by putting a reaction, which stands there until it is taken off.
     """
 
     text: str
@@ -185,6 +186,7 @@ class Said(Event):
     reply_to: Target | None = None
     pressed: bool = False
     menu: bool = False
+    reaction: bool = False
     form: Form | None = None
     attachments: tuple[Attachment, ...] = ()
     """Photos and files that came with it, or, in reply to a message of one's own, with that."""

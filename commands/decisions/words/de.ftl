@@ -168,6 +168,7 @@ rank-not-ranked = { $number } wird nicht gereiht. { $vote } zeigt deine Stimme.
 rank-unreadable = „{ $given }“ kann ich nicht als Reihenfolge lesen. Fang an mit { $example }
 no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
 vote-waits-for-seconds = { $number } wartet noch auf Unterstützung, darum gibt es dazu noch keine Abstimmung: { $second }
+vote-of-election-later = In der Wahl { $number } wird gerade nicht abgestimmt: { $show } zeigt, wer antritt und wann die Abstimmung beginnt.
 vote-not-of-proposal = { $number } ist ein Vorschlag, und es gibt dazu keine Abstimmung: { $show }
 vote-is-of-gifts = In { $number } wird nicht abgestimmt, alle können geben: { $give }
 vote-by-points = Verteil { $points } Punkte auf andere, mit ihren Namen.
@@ -178,6 +179,7 @@ ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
 which-vote = Mehrere sind offen. Welche? { $commands }
 ballot-yesno-unreadable = „{ $given }“ ist hier keine Stimme. Sag ja, nein oder Enthaltung, zum Beispiel { $example }
 ballot-unreadable = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }; ein Grund kommt nach einem Doppelpunkt: { $reason }
+ballot-unreadable-alone = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }
 ballot-too-many = { $most ->
     [one] Hier kann nur eine Möglichkeit gewählt werden.
    *[other] Hier können bis zu { $most } gewählt werden.
@@ -237,12 +239,16 @@ why-kind-record = { $reference }, { $at }: ein Vermerk, von { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Damit kommt { $reference } zurück.
 why-taken-back = Zurückgekommen mit { $reference }, { $at }.
-why-cancelled = { $number } wurde abgesagt: { $question }{ $some ->
+why-cancelled = { $by ->
+    [0] { $number } wurde abgesagt
+   *[other] { $who } hat { $number } abgesagt
+ }: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
 why-reopened = Es ging gleich aus und am { $at } weiter.
 why-went-on = Als es enden sollte, war ich nicht da, darum ging es am { $at } weiter.
+result-date-earlier = Gleichauf mit { $tied }; es gilt der früheste Termin.
 why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
 why-yesno = Hier { $base ->
     [one] zählt 1 Stimme
@@ -293,7 +299,7 @@ vote-sheet-own = Deine Stimme: { $choice }
 vote-sheet-secret = Deine Stimme: { $choice }. Beleg: { $receipt }
 vote-sheet-over = Sie ist vorbei, und ich weiß nicht mehr, wer wie gestimmt hat. Was gezählt wurde, lässt sich mit deinem Beleg prüfen.
 vote-secret-counted = In { $number } hast du gestimmt: { $choice }. Vor dem Ende sieht das niemand; ein Grund steht dann da, ohne deinen Namen. Beleg: { $receipt }
-    Du kannst es bis { $until } ändern; dann gilt dieser Beleg nicht mehr.
+    Du kannst es bis { $until } ändern; wenn du es tust, bekommst du statt dieses Belegs einen neuen.
 vote-secret-changed = In { $number } ist deine Stimme jetzt: { $choice }. Neuer Beleg: { $receipt }
     { $void } Du kannst es bis { $until } ändern.
 ballot-gone = (nicht mehr da)

@@ -139,7 +139,7 @@ ballot-words-no = no, n
 ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
-ballot-words-none = none, withdraw, take it back, take back
+ballot-words-none = none, nothing, withdraw, take it back, take back
 ballot-words-and = and
 ballot-words-none-of-them = none of them, no date, none suits, none suit, none of these
 ballot-words-all-of-them = all, both, all of them, both of them, all dates, any, any of them, every date, all suit, both suit
@@ -168,6 +168,7 @@ rank-not-ranked = { $number } is not put in order. { $vote } shows your own vote
 rank-unreadable = I can’t read “{ $given }” as an order. Begin with { $example }
 no-such-vote = There is no vote { $number }. { $list } shows which there are.
 vote-waits-for-seconds = { $number } waits for members to second it, so there is no vote on it yet: { $second }
+vote-of-election-later = There is no vote now in election { $number }: { $show } shows who stands, and when the vote begins.
 vote-not-of-proposal = { $number } is a proposal, and there is no vote on it: { $show }
 vote-is-of-gifts = In { $number } nobody votes, everybody can give: { $give }
 vote-by-points = Share out { $points } points among others, by their names.
@@ -178,6 +179,7 @@ ask-vote = Which vote? Say its number, or cancel.
 which-vote = Several are open. Which one? { $commands }
 ballot-yesno-unreadable = “{ $given }” is no vote here. Say yes, no or abstain, like { $example }
 ballot-unreadable = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }; a reason goes after a colon: { $reason }
+ballot-unreadable-alone = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }
 ballot-too-many = { $most ->
     [one] Only one can be chosen here.
    *[other] Up to { $most } can be chosen here.
@@ -234,12 +236,16 @@ why-kind-record = { $reference }, { $at }: a record, by { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = It gives back { $reference }.
 why-taken-back = Given back by { $reference }, { $at }.
-why-cancelled = { $number } was called off: { $question }{ $some ->
+why-cancelled = { $by ->
+    [0] { $number } was called off
+   *[other] { $number } was called off by { $who }
+ }: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
 why-reopened = It came out equal, and went on from { $at }.
 why-went-on = I was away when it was to end, so it went on from { $at }.
+result-date-earlier = Equal with { $tied }; the earliest one is taken.
 why-when = { $who } asked it on { $opened }; it ended on { $closed }.
 why-yesno = { $base ->
     [one] Of the one that counts here, { $needed } had to say yes.
@@ -291,7 +297,7 @@ vote-sheet-own = You voted: { $choice }
 vote-sheet-secret = You voted: { $choice }. Receipt: { $receipt }
 vote-sheet-over = It is over, and I no longer know who voted what. What was counted can be checked with your receipt.
 vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close; a reason is shown then, without your name. Receipt: { $receipt }
-    You can change it until { $until }; then this receipt is void.
+    You can change it until { $until }; if you do, you get another receipt in place of this one.
 vote-secret-changed = In { $number } your vote is now: { $choice }. New receipt: { $receipt }
     { $void } You can change it until { $until }.
 ballot-gone = (no longer there)

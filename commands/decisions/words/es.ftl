@@ -168,6 +168,7 @@ rank-not-ranked = { $number } no se pone en orden. { $vote } muestra tu voto.
 rank-unreadable = No puedo leer «{ $given }» como un orden. Empieza con { $example }
 no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
 vote-waits-for-seconds = { $number } todavía espera apoyo, así que aún no hay votación: { $second }
+vote-of-election-later = En la elección { $number } no se vota ahora: { $show } muestra quién se presenta y cuándo empieza la votación.
 vote-not-of-proposal = { $number } es una propuesta y no hay votación sobre ella: { $show }
 vote-is-of-gifts = En { $number } no se vota, todos pueden dar: { $give }
 vote-by-points = Reparte { $points } puntos entre otros, por su nombre.
@@ -178,6 +179,7 @@ ask-vote = ¿Qué votación? Di su número, o di: cancelar.
 which-vote = Hay varias abiertas. ¿Cuál? { $commands }
 ballot-yesno-unreadable = «{ $given }» no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
 ballot-unreadable = «{ $given }» no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; la razón va tras dos puntos: { $reason }
+ballot-unreadable-alone = «{ $given }» no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }
 ballot-too-many = { $most ->
     [one] Aquí solo se puede elegir una.
    *[other] Aquí se pueden elegir hasta { $most }.
@@ -237,12 +239,16 @@ why-kind-record = { $reference }, { $at }: una anotación, por { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Devuelve { $reference }.
 why-taken-back = Devuelto con { $reference }, { $at }.
-why-cancelled = { $number } se canceló: { $question }{ $some ->
+why-cancelled = { $by ->
+    [0] { $number } se canceló
+   *[other] { $who } canceló { $number }
+ }: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
 why-reopened = Quedó en empate y siguió el { $at }.
 why-went-on = Cuando debía terminar yo no estaba, así que siguió el { $at }.
+result-date-earlier = Igualada con { $tied }; vale la más temprana.
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
 why-yesno = { $base ->
     [one] Aquí cuenta 1 voto
@@ -290,7 +296,7 @@ vote-sheet-own = Votaste: { $choice }
 vote-sheet-secret = Votaste: { $choice }. Comprobante: { $receipt }
 vote-sheet-over = Ya terminó, y ya no sé quién votó qué. Lo que se contó se puede comprobar con tu comprobante.
 vote-secret-counted = En { $number } votaste: { $choice }. Nadie lo ve antes del cierre; un motivo se muestra entonces, sin tu nombre. Comprobante: { $receipt }
-    Puedes cambiarlo hasta { $until }; entonces este comprobante deja de valer.
+    Puedes cambiarlo hasta { $until }; si lo cambias, recibes otro comprobante en lugar de este.
 vote-secret-changed = En { $number } tu voto es ahora: { $choice }. Nuevo comprobante: { $receipt }
     { $void } Puedes cambiarlo hasta { $until }.
 ballot-gone = (ya no está)

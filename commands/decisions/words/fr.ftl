@@ -168,6 +168,7 @@ rank-not-ranked = { $number } ne se met pas en ordre. { $vote } montre ton vote.
 rank-unreadable = Je ne peux pas lire « { $given } » comme un ordre. Commence par { $example }
 no-such-vote = Il n’y a pas de vote { $number }. { $list } montre ceux qui existent.
 vote-waits-for-seconds = { $number } attend encore des soutiens, il n’y a donc pas encore de vote : { $second }
+vote-of-election-later = Dans l’élection { $number } on ne vote pas en ce moment : { $show } montre qui se présente et quand le vote commence.
 vote-not-of-proposal = { $number } est une proposition, et il n’y a pas de vote à son sujet : { $show }
 vote-is-of-gifts = Dans { $number }, on ne vote pas, chacun peut donner : { $give }
 vote-by-points = Répartis { $points } points entre les autres, par leur nom.
@@ -178,6 +179,7 @@ ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
 which-vote = Plusieurs sont ouverts. Lequel ? { $commands }
 ballot-yesno-unreadable = « { $given } » n’est pas un vote ici. Dis oui, non ou abstention, par exemple { $example }
 ballot-unreadable = « { $given } » n’est pas un vote ici. Dis une lettre de { $first } à { $last }, par exemple { $example } ; une raison vient après deux-points : { $reason }
+ballot-unreadable-alone = « { $given } » n’est pas un vote ici. Dis une lettre de { $first } à { $last }, par exemple { $example }
 ballot-too-many = { $most ->
     [one] Ici on ne peut en choisir qu’une.
    *[other] Ici on peut en choisir { $most } au plus.
@@ -234,12 +236,16 @@ why-kind-record = { $reference }, { $at } : une note, par { $who }{ $memo }
 why-entry-line = { $who } : { $amount }
 why-corrects = Cela rend { $reference }.
 why-taken-back = Rendu avec { $reference }, { $at }.
-why-cancelled = { $number } a été annulé : { $question }{ $some ->
+why-cancelled = { $by ->
+    [0] { $number } a été annulé
+   *[other] { $who } a annulé { $number }
+ } : { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
 why-reopened = Il a fini à égalité et a repris le { $at }.
 why-went-on = Je n’étais pas là quand il devait finir, il a donc repris le { $at }.
+result-date-earlier = À égalité avec { $tied } ; la plus proche l’emporte.
 why-when = { $who } l’a demandé le { $opened } ; cela s’est terminé le { $closed }.
 why-yesno = { $base ->
     [one] Ici, { $base } voix compte
@@ -281,7 +287,7 @@ vote-sheet-own = Tu as voté : { $choice }
 vote-sheet-secret = Tu as voté : { $choice }. Reçu : { $receipt }
 vote-sheet-over = C’est fini, et je ne sais plus qui a voté quoi. Ce qui a été compté se vérifie avec ton reçu.
 vote-secret-counted = Dans { $number } tu as voté : { $choice }. Personne ne le voit avant la fin ; une raison est alors montrée, sans ton nom. Reçu : { $receipt }
-    Tu peux le changer avant { $until } ; alors ce reçu ne vaut plus.
+    Tu peux le changer avant { $until } ; si tu le changes, tu reçois un autre reçu à la place.
 vote-secret-changed = Dans { $number } ton vote est maintenant : { $choice }. Nouveau reçu : { $receipt }
     { $void } Tu peux le changer avant { $until }.
 ballot-gone = (n’est plus là)

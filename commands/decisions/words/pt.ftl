@@ -168,6 +168,7 @@ rank-not-ranked = { $number } não se põe em ordem. { $vote } mostra seu voto.
 rank-unreadable = Não consigo ler “{ $given }” como uma ordem. Comece com { $example }
 no-such-vote = Não há votação { $number }. { $list } mostra quais há.
 vote-waits-for-seconds = { $number } ainda espera apoio, então ainda não há votação: { $second }
+vote-of-election-later = Na eleição { $number } não se vota agora: { $show } mostra quem se candidata e quando a votação começa.
 vote-not-of-proposal = { $number } é uma proposta, e não há votação sobre ela: { $show }
 vote-is-of-gifts = Em { $number } não há votação, todos podem doar: { $give }
 vote-by-points = Reparta { $points } pontos entre outras pessoas, pelo nome.
@@ -178,6 +179,7 @@ ask-vote = Qual votação? Diga o número, ou diga: cancelar.
 which-vote = Há várias abertas. Qual? { $commands }
 ballot-yesno-unreadable = “{ $given }” não é um voto aqui. Diga sim, não ou abstenção, por exemplo { $example }
 ballot-unreadable = “{ $given }” não é um voto aqui. Diga uma letra de { $first } a { $last }, por exemplo { $example }; o motivo vem depois de dois-pontos: { $reason }
+ballot-unreadable-alone = “{ $given }” não é um voto aqui. Diga uma letra de { $first } a { $last }, por exemplo { $example }
 ballot-too-many = { $most ->
     [one] Aqui só se pode escolher { $most }.
    *[other] Aqui dá para escolher até { $most }.
@@ -238,12 +240,16 @@ why-kind-record = { $reference }, { $at }: um registro, por { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Devolve { $reference }.
 why-taken-back = Devolvido com { $reference }, { $at }.
-why-cancelled = { $number } foi cancelada: { $question }{ $some ->
+why-cancelled = { $by ->
+    [0] { $number } foi cancelada
+   *[other] { $who } cancelou { $number }
+ }: { $question }{ $some ->
     [0] { "" }
    *[other] { " " }({ $reason })
  }
 why-reopened = Deu empate e continuou em { $at }.
 why-went-on = Eu não estava quando devia terminar, por isso continuou em { $at }.
+result-date-earlier = Empatada com { $tied }; vale a mais cedo.
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
 why-yesno = { $base ->
     [one] Aqui conta { $base } voto
@@ -291,7 +297,7 @@ vote-sheet-own = Você votou: { $choice }
 vote-sheet-secret = Você votou: { $choice }. Comprovante: { $receipt }
 vote-sheet-over = Já terminou, e não sei mais quem votou o quê. O que foi contado dá para conferir com seu comprovante.
 vote-secret-counted = Em { $number } você votou: { $choice }. Ninguém vê isso antes do fim; um motivo aparece então, sem o seu nome. Comprovante: { $receipt }
-    Você pode mudar até { $until }; aí este comprovante deixa de valer.
+    Você pode mudar até { $until }; se mudar, recebe outro comprovante no lugar deste.
 vote-secret-changed = Em { $number } seu voto agora é: { $choice }. Novo comprovante: { $receipt }
     { $void } Você pode mudar até { $until }.
 ballot-gone = (não existe mais)

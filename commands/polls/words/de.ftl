@@ -85,6 +85,7 @@ command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabell
     .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen diese Person trägt.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene, sonst die neueste
     .page = welcher Teil einer großen Abstimmung
+poll-listed-standing = { $number }: Wahl ({ $role }). Du kannst bis { $at } kandidieren; dann beginnt die Abstimmung.
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 Stimme; endet am { $at }.
    *[other] { $count } Stimmen; endet am { $at }.
@@ -100,6 +101,7 @@ voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie ende
 voters-called-off = { $number } wurde vor ihrem Ende abgebrochen; wer wie gestimmt hat, bleibt verborgen.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
+poll-cancel-own = In dieser Abstimmung geht es um dich, darum kann nur jemand anderes aus der Moderation sie absagen. Sie endet am { $until }.
 poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet am { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
@@ -199,7 +201,7 @@ poll-secret-reasons = Lass reasons=needed weg: Ein Grund kann verraten, wer abge
 poll-secret-reopen = Lass tie=reopen weg: Geheime Stimmen werden einmal geöffnet, am Schluss, und danach geht es nicht weiter. Mit tie=draw entscheidet ein Los, das sich nachprüfen lässt.
 poll-secret-dates = Eine Abstimmung über Termine ist weder geheim noch verborgen: Sie ist dafür da, gemeinsam zu sehen, wer wann kann. Lass secret=yes und hide=yes weg.
 poll-needs-choices = Was steht zur Wahl? Nenne die Möglichkeiten in Anführungszeichen, zum Beispiel { $example } Oder geht es um Ja oder Nein? { $buttons }
-poll-condition = Soll „{ $given }“ sagen, wie entschieden wird? Dann sag es so: { $meant }, und lass es aus der Frage weg. Noch ist nichts eröffnet. { $buttons }
+poll-condition = Soll „{ $given }“ für die Abstimmung gelten? Dann nehme ich es aus der Frage heraus. Noch ist nichts offen. { $buttons }
 
 page-votes-none = nimm deine Stimme zurück
 page-votes-secret = frage so, dass niemand erfährt, wer wie gestimmt hat

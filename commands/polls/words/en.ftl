@@ -75,6 +75,7 @@ poll-export = { $number }: { $question } { $count ->
    *[other] { $count } ballots.
  }
 poll-export-file = The ballots, as a table for spreadsheets
+poll-listed-standing = { $number }: election ({ $role }). You can stand until { $at }; then the vote begins.
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 vote; closes { $at }.
    *[other] { $count } votes; closes { $at }.
@@ -90,6 +91,7 @@ voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
 voters-called-off = { $number } was called off before its close, so who voted what stays hidden.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
+poll-cancel-own = This vote is about you, so it is for another moderator to call off. It closes { $until }.
 poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. It closes { $until }.
 
 ## In help
@@ -149,7 +151,7 @@ poll-secret-reasons = Leave out reasons=needed: a reason can give away who voted
 poll-secret-reopen = Leave out tie=reopen: the votes of a secret vote are opened once, at its close, and it cannot go on after that. Say tie=draw for a draw that can be checked.
 poll-secret-dates = A vote on dates is neither secret nor hidden: it is for finding out together who can come when. Leave out secret=yes and hide=yes.
 poll-needs-choices = What can be chosen? Say the options in quotes, like { $example } Or is it yes or no? { $buttons }
-poll-condition = Is “{ $given }” to say how it is decided? Then say it like { $meant }, and leave it out of the question. Nothing is open yet. { $buttons }
+poll-condition = Is “{ $given }” to hold for the vote? Then I take it out of the question. Nothing is open yet. { $buttons }
 
 page-votes-none = take your vote back
 page-votes-secret = ask so that nobody learns who voted what

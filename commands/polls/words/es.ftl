@@ -85,6 +85,7 @@ command-poll-export = Recibe los votos en un archivo para hojas de cálculo.
     .details = Una línea por voto: quién, qué dijo, su razón y cuántas voces lleva.
     .number = el número de la votación; si falta, la única abierta, o si no la más reciente
     .page = qué parte de una votación grande
+poll-listed-standing = { $number }: elección ({ $role }). Puedes presentarte hasta { $at }; después empieza la votación.
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 voto; termina { $at }.
    *[other] { $count } votos; termina { $at }.
@@ -100,6 +101,7 @@ voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-called-off = { $number } se anuló antes de su cierre, así que quién votó qué queda oculto.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
+poll-cancel-own = Esta votación trata de ti, así que solo otra persona de la moderación puede cancelarla. Cierra { $until }.
 poll-cancel-purse = { $number } trata de la caja, así que nadie la cancela. Cierra { $until }.
 command-poll-new = Haz una pregunta que todo el mundo aquí pueda votar.
     .details = Con solo una pregunta, es sí, no o abstención. Está abierta tres días si no dices closes=1d.
@@ -199,7 +201,7 @@ poll-secret-reasons = Quita reasons=needed: una razón puede delatar quién vot�
 poll-secret-reopen = Quita tie=reopen: los votos secretos se abren una vez, al cierre, y después ya no se puede seguir. Di tie=draw para un sorteo que se puede comprobar.
 poll-secret-dates = Una votación de fechas no es secreta ni oculta: sirve para ver juntos quién puede cuándo. Quita secret=yes y hide=yes.
 poll-needs-choices = ¿Qué se puede elegir? Di las opciones entre comillas, como { $example } ¿O es sí o no? { $buttons }
-poll-condition = ¿«{ $given }» dice cómo se decide? Entonces dilo como { $meant }, y quítalo de la pregunta. Todavía no hay nada abierto. { $buttons }
+poll-condition = ¿«{ $given }» ha de valer para la votación? Entonces lo quito de la pregunta. Aún no hay nada abierto. { $buttons }
 
 page-votes-none = retira tu voto
 page-votes-secret = pregunta sin que nadie sepa quién votó qué

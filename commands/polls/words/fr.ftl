@@ -85,6 +85,7 @@ command-poll-export = Reçois les votes dans un fichier pour tableurs.
     .details = Une ligne par vote : qui, ce qui a été dit, la raison, et combien de voix cela porte.
     .number = le numéro du vote ; sans lui, le seul ouvert, sinon le plus récent
     .page = quelle partie d’un grand vote
+poll-listed-standing = { $number } : élection ({ $role }). Tu peux te présenter avant { $at } ; ensuite le vote commence.
 poll-listed-open = { $number } : { $question } { $count ->
     [one] { $count } voix ; se termine { $at }.
    *[other] { $count } voix ; se termine { $at }.
@@ -100,6 +101,7 @@ voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at 
 voters-called-off = { $number } a été annulé avant la fin : qui a voté quoi reste caché.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
+poll-cancel-own = Ce vote te concerne : seule une autre personne de la modération peut l’annuler. Il se termine { $until }.
 poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Se termine { $until }.
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
@@ -199,7 +201,7 @@ poll-secret-reasons = Retire reasons=needed : une raison peut trahir qui a voté
 poll-secret-reopen = Retire tie=reopen : les votes secrets sont ouverts une fois, à la fin, et on ne peut plus continuer après. Dis tie=draw pour un tirage au sort vérifiable.
 poll-secret-dates = Un vote sur des dates n’est ni secret ni caché : il sert à voir ensemble qui peut quand. Retire secret=yes et hide=yes.
 poll-needs-choices = Que peut-on choisir ? Donne les options entre guillemets, par exemple { $example } Ou est-ce oui ou non ? { $buttons }
-poll-condition = « { $given } » dit-il comment on décide ? Alors dis-le ainsi : { $meant }, et retire-le de la question. Rien n’est encore ouvert. { $buttons }
+poll-condition = « { $given } » doit-il valoir pour le vote ? Alors je l’ôte de la question. Rien n’est encore ouvert. { $buttons }
 
 page-votes-none = reprends ton vote
 page-votes-secret = pose une question sans que personne sache qui a voté quoi

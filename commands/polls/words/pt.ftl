@@ -85,6 +85,7 @@ command-poll-export = Receba os votos num arquivo para planilhas.
     .details = Uma linha por voto: quem, o que disse, o motivo, e quantas vozes leva.
     .number = o número da votação; sem ele, a única aberta, ou então a mais recente
     .page = qual parte de uma votação grande
+poll-listed-standing = { $number }: eleição ({ $role }). Você pode se candidatar até { $at }; depois começa a votação.
 poll-listed-open = { $number }: { $question } { $count ->
     [one] { $count } voto; aberta até { $at }.
    *[other] { $count } votos; aberta até { $at }.
@@ -100,6 +101,7 @@ voters-hidden = Quem votou o quê em { $number } aparece no fim: { $at }.
 voters-called-off = { $number } foi cancelada antes do fim, então quem votou o quê fica oculto.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
+poll-cancel-own = Esta votação é sobre você, por isso só outra pessoa da moderação pode cancelá-la. Fecha { $until }.
 poll-cancel-purse = { $number } trata do caixa, então ninguém cancela. Fica aberta até { $until }.
 command-poll-new = Faça uma pergunta em que todos aqui possam votar.
     .details = Só com uma pergunta é sim, não ou abstenção. Fica aberta três dias, se você não disser closes=1d.
@@ -199,7 +201,7 @@ poll-secret-reasons = Tire reasons=needed: um motivo pode revelar quem votou, en
 poll-secret-reopen = Tire tie=reopen: os votos secretos são abertos uma vez, no fim, e depois não dá para continuar. Diga tie=draw para um sorteio que se pode conferir.
 poll-secret-dates = Uma votação de datas não é secreta nem oculta: serve para ver juntos quem pode quando. Tire secret=yes e hide=yes.
 poll-needs-choices = O que se pode escolher? Diga as opções entre aspas, como { $example } Ou é sim ou não? { $buttons }
-poll-condition = “{ $given }” é para dizer como se decide? Então diga assim: { $meant }, e tire isso da pergunta. Ainda não há nada aberto. { $buttons }
+poll-condition = “{ $given }” deve valer para a votação? Então tiro da pergunta. Nada está aberto ainda. { $buttons }
 
 page-votes-none = retire seu voto
 page-votes-secret = pergunte sem que ninguém saiba quem votou o quê
