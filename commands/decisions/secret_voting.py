@@ -212,11 +212,13 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
         if is_points:
             said = Said(points.read(request, books, about, text))
         elif option:
-            said = with_added(about, before, option, stays=request.reaction)
+            said = with_added(
+                about, before, option, stays=request.reaction and not request.place.direct
+            )
         else:
             said = read_ballot(request, about, text)
         if is_toggle and not is_chosen(text):
-            said = toggled(about, before, said, stays=request.reaction)
+            said = toggled(about, before, said, stays=request.reaction and not request.place.direct)
     except Refusal as refusal:
         if is_points:
             raise refusal from None

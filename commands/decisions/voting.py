@@ -91,7 +91,9 @@ def vote(
     terms = about.rules
     before = mine.choice if mine is not None else ""
     if option := option_added(about, ballot):
-        said = with_added(about, before, option, stays=request.reaction)
+        said = with_added(
+            about, before, option, stays=request.reaction and not request.place.direct
+        )
     else:
         said = read_ballot(request, about, ballot)
     # Said in words it is answered, also where a press confirms the words.
@@ -99,7 +101,7 @@ def vote(
     if is_chosen(ballot):
         pass  # It is all that was meant, and adds to nothing.
     elif is_one_of_several(request, about) and not in_words:
-        said = toggled(about, before, said, stays=request.reaction)
+        said = toggled(about, before, said, stays=request.reaction and not request.place.direct)
     elif request.pressed and said.choice and terms.method == "dates":
         said = Said(turned(about, before, said.choice))
     if not said.choice and not before:

@@ -42,9 +42,10 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
 
 def _takes_name(found: Found) -> bool:
     """Whether a command takes a name in free words, as "circle new" does: of a sentence behind the
-    command's word it would be called by the whole."""
+    command's word it would be called by the whole. What only shows something makes nothing of it."""
     kinds = [each.kind for each in found.declaration.parameters[:1]]
-    return any(isinstance(kind, Rest) and not kind.sentence for kind in kinds)
+    is_name = any(isinstance(kind, Rest) and not kind.sentence for kind in kinds)
+    return is_name and not found.declaration.only_reads
 
 
 def _is_among(found: Found, wished: list[tuple[Addressed, Found, Wish]]) -> bool:

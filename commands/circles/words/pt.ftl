@@ -1107,23 +1107,18 @@ circle-share-not-now = { $why ->
     [0] { $who } não respondeu, então o seu lugar no círculo { $name } continua à espera.
     [2] { $who } tem outro lugar no círculo { $name }, então o seu continua à espera.
    *[1] { $who } não quer dividir o seu lugar no círculo { $name }, então ele continua à espera.
- } Para perguntar a outra pessoa: { $other }. Para ficar com ela inteira: { $whole }
-circle-whole-preview = Ficar com a vaga inteira no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez { $risk ->
+ } Para perguntar a outra pessoa: { $other }. Para ficar com ele inteiro: { $whole }
+circle-whole-preview = Ficar com o lugar inteiro no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez { $risk ->
     [0] e não poderia perder nada
    *[other] e poderia perder no máximo { $lost }
  }.{ $paid ->
     [0] { "" }
    *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
  } { $yes } { $no }
-circle-whole = A vaga no círculo { $name } é só sua. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez { $risk ->
+circle-whole = O lugar no círculo { $name } é só seu. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez { $risk ->
     [0] e não pode perder nada
    *[other] e pode perder no máximo { $lost }
  }.
-circle-whole-preview = Ficar com o lugar inteiro no círculo { $name }? Você pagaria { $rounds } vezes { $amount }, receberia { $pot } uma vez e poderia perder no máximo { $lost }.{ $paid ->
-    [0] { "" }
-   *[other] { " " }Ao depósito você acrescenta { $more } agora; tudo volta no fim.
- } { $yes } { $no }
-circle-whole = O lugar no círculo { $name } é só seu. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.
 circle-need-sent = { $owes ->
     [0] Antes de votar, o que você enviou para o círculo { $name } precisa estar confirmado.
    *[other] Antes de votar, pague { $people } para o círculo { $name }. Quando tiver enviado: { $typed }
