@@ -41,8 +41,8 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
 
 
 def _takes_name(found: Found) -> bool:
-    """Whether a command makes something that is called by free words, as "circle new" does: it would
-    be called by the whole of a sentence behind the command's word."""
+    """Whether a command makes something that is called by free words, as "circle new" does: it
+    would be called by the whole of a sentence behind the command's word."""
     kinds = [each.kind for each in found.declaration.parameters[:1]]
     is_name = any(isinstance(kind, Rest) and not kind.sentence for kind in kinds)
     return is_name and not found.declaration.only_reads
