@@ -25,7 +25,7 @@ BUDGETS = {
     ("pure", "transcripts"): 310,
     ("engines",): 160,
     ("matrix",): 110,
-    ("discord",): 70,
+    ("discord",): 110,
     ("both",): 10,
     ("faults",): 120,
 }

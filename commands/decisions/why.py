@@ -25,7 +25,7 @@ from storage.votes import Vote
 
 _MATTERS = ("vote", "proposal", "circle", "round")
 """As what records name the number of what they are about."""
-_NUMBER_BEHIND = re.compile(r"[^\W\d_]+ #?([1-9]\d{0,8})[.?]?")
+_NUMBER_BEHIND = re.compile(r"\A[^\W\d_]{1,30} #?([1-9]\d{0,8})[.?]?")
 _BETWEEN_TWO = frozenset({"circle"})
 """Kinds of entries whose words are for those two alone whom they are about."""
 _TOLD = {

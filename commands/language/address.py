@@ -49,7 +49,7 @@ class Addressed:
 
 
 _SOMEBODY = f"[{chr(MENTION)}-{chr(MENTION + MOST_MENTIONS - 1)}]"
-_WHOM_OR_HOW_MUCH = re.compile(rf"(?:@\w|{_SOMEBODY}|\d(?=.*(?:[^\W\d_]|{_SOMEBODY})))\S*\s+\S")
+_WHOM_OR_HOW_MUCH = re.compile(rf"\A(?:@\w|{_SOMEBODY}|\d(?=.*(?:[^\W\d_]|{_SOMEBODY})))\S*\s+\S")
 """Words that begin with somebody, or with a figure and hold a word."""
 
 

@@ -135,8 +135,11 @@ def known_words() -> frozenset[str]:
     return frozenset(found)
 
 
+_BETWEEN_WORDS = re.compile(r"[\s|_?!]+")
+
+
 def _words_in(said: str) -> list[str]:
-    return [word for word in re.split(r"[\s|_?!]+", said) if word and "{" not in word]
+    return [word for word in _BETWEEN_WORDS.split(said) if word and "{" not in word]
 
 
 @cache

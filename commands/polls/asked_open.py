@@ -142,45 +142,36 @@ _DAYS = [
     "sexta",
 ]
 _UNTIL = re.compile(
-    r"\b(?:until|till|ends?|closes?|bis|endet|jusqu[’']à|finit|hasta|termina|acaba|até)\s+"
-    rf"(?P<when>(?:on\s+|am\s+|zum\s+|el\s+|le\s+|a\s+)?(?:{'|'.join(_DAYS)})"
-    r"(?P<clock>\s+(?:at\s+|um\s+|a\s+las\s+|à\s+|às\s+)?"
-    r"(?:\d{1,2}(?::\d{2}|h\d{0,2}|\s*(?:uhr|am|pm))))?)(?!\w)",
+    r"\b(?:until|till|ends?|closes?|bis|endet|jusqu[’']à|finit|hasta|termina|acaba|até) "
+    rf"(?P<when>(?:on |am |zum |el |le |a )?(?:{'|'.join(_DAYS)})"
+    r"(?P<clock> (?:at |um |a las |à |às )?"
+    r"(?:\d{1,2}(?::\d{2}|h\d{0,2}| ?(?:uhr|am|pm))))?)(?!\w)",
     re.IGNORECASE,
 )
 _QUORUM = re.compile(
-    r"(?:\b(?:with|mit|con|avec|com)\s+(?:an?\s+|einem\s+|una?\s+|uma?\s+)?)?"
-    rf"\bqu[oó]rum\s+(?:of\s+|von\s+|de\s+)?{_NUMBER}(?P<percent>\s*%)?(?!\w)",
+    r"(?:\b(?:with|mit|con|avec|com) (?:an? |einem |una? |uma? )?)?"
+    rf"\bqu[oó]rum (?:of |von |de )?{_NUMBER}(?P<percent> ?%)?(?!\w)",
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    rf"\b(?:needs?|braucht|necesita|il\s+faut|precisa\s+de)\s+{_NUMBER}\s+"
+    rf"\b(?:needs?|braucht|necesita|il faut|precisa de) {_NUMBER} "
     r"(?:votes?|stimmen|votos?|voix)\b",
     re.IGNORECASE,
 )
-_OTHERS = (
-    (
-        (
-            r"\b(?:with\s+an?\s+|mit\s+|con\s+|aux\s+|com\s+)?(?:two[-\s]thirds?|zwei[-\s]?drittel(?:n|mehrheit)?"
-            r"|dos\s+tercios|deux[-\s]tiers|dois\s+terços)"
-            r"(?:\s+(?:majority|mehrheit|must\s+agree|müssen\s+zustimmen))?(?!\w)"
-        ),
-        {"pass": "2/3"},
-    ),
-    (
-        (
-            r"\b(?:members\s+only|only\s+members|nur\s+mitglieder|solo\s+(?:los\s+)?miembros"
-            r"|membres\s+seulement|(?:só|apenas)\s+(?:os\s+)?membros)\b"
-        ),
-        {"who": "members"},
-    ),
-    (
-        r"\b(?:results?\s+hidden|hidden)\s+until\s+the\s+(?:end|close)\b",
-        {"hide": "yes"},
-    ),
+_TWO_THIRDS = re.compile(
+    r"\b(?:with an? |mit |con |aux |com )?"
+    r"(?:two[- ]thirds?|zwei[- ]?drittel(?:n|mehrheit)?|dos tercios|deux[- ]tiers|dois terços)"
+    r"(?: (?:majority|mehrheit|must agree|müssen zustimmen))?(?!\w)",
+    re.IGNORECASE,
 )
+_MEMBERS_ONLY = re.compile(
+    r"\b(?:members only|only members|nur mitglieder|solo (?:los )?miembros|membres seulement"
+    r"|(?:só|apenas) (?:os )?membros)\b",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"\b(?:results? )?hidden until the (?:end|close)\b", re.IGNORECASE)
 _PICKS = re.compile(
-    rf"\b(?:pick|choose|select|wähle?|elige|choisis|escolha)\s+(?:up\s+to\s+)?{_NUMBER}$",
+    rf"\b(?:pick|choose|select|wähle?|elige|choisis|escolha) (?:up to )?{_NUMBER}$",
     re.IGNORECASE,
 )
 
@@ -200,9 +191,12 @@ def condition(text: str) -> tuple[str, dict[str, str]] | None:
         return found[0], {"closes": found["when"] + ("" if found["clock"] else " 18:00")}
     if found := _PICKS.search(plain):
         return found[0], {"picks": _value(found[1])}
-    for pattern, settings in _OTHERS:
-        if found := re.search(pattern, text, re.IGNORECASE):
-            return found[0], settings
+    if found := _TWO_THIRDS.search(text):
+        return found[0], {"pass": "2/3"}
+    if found := _MEMBERS_ONLY.search(text):
+        return found[0], {"who": "members"}
+    if found := _HIDDEN.search(text):
+        return found[0], {"hide": "yes"}
     return None
 
 

@@ -257,6 +257,9 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         raise Refusal("poll-needs-choices", example=example, offer=offers)
 
 
+_BEFORE_MARK = re.compile(r"\s(?=[?!.,;])")
+
+
 def _condition_or_question(
     request: Request, asked: Asked, given: str, meant: Mapping[str, str], *, is_apart: bool = False
 ) -> Refusal:
@@ -264,7 +267,7 @@ def _condition_or_question(
     `is_apart` from that, as that alone."""
     settings = _settings(asked)
     without = " ".join(asked.question.replace(given, " ").split()).strip(" ,;")
-    without = re.sub(r"\s+(?=[?!.,;])", "", without)
+    without = _BEFORE_MARK.sub("", without)
     holds = {("passes" if name == "pass" else name): value for name, value in meant.items()}
     told = " ".join(
         f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in meant.items()

@@ -59,7 +59,7 @@ async def test_what_cannot_be_read_changes_nothing_and_says_why(url: str) -> Non
         [said] = await _give(bot, "ana", "tip", "ben", **given)
         assert said.startswith(words)
     assert await _give(bot, "ana", "no such command") == [
-        "I don’t know “no”. !help shows what I can do."
+        "Did you mean: !help   [Show what you can do]"
     ]
     assert (await bot.balances())["ben"] == 100
     await bot.close()

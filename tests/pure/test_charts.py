@@ -303,7 +303,7 @@ def test_a_name_is_the_one_its_bearer_has_when_it_is_read() -> None:
     )
     # Whoever is forgotten is found in it, and leaves it.
     assert '["name", 1, ' in stored.replace("['", '["')
-    gone = from_json(stored).map(lambda span: "nobody" if isinstance(span, Name) else span)
+    gone = from_json(stored).map(lambda span: "nobody" if isinstance(span, Name) else span, Name)
     assert [name for name in charts.labels(chart) if isinstance(name, Name)] == [Name(1), Name(2)]
     assert "nobody: paid 1" in worded(gone, reader, Somebody()).plain()
 
