@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from commands.decisions import points
-from commands.decisions.answer_words import words_for
+from commands.decisions.answer_words import joins, words_for
 from commands.decisions.date_answers import readings
 from commands.decisions.loose_words import act_meant, only_with
 from commands.engine.request import Offer, Refusal, Request
@@ -351,51 +352,46 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
     """
     if not text.strip():
         return []
-    whole = _by_text(vote, text)
-    if whole is not None:
-        return [((whole,),), *_in_letters(vote, text, whole)]
-    said = [_with_commas(vote, text), *([text] if _may_be_letters(vote, text) else [])]
-    found = [reading for each in said for reading in _in_letters(vote, each, None)]
-    return list(dict.fromkeys(found))
-
-
-def _in_letters(vote: Vote, text: str, whole: int | None) -> list[Ranking]:
-    """What words mean by the letters of options or by words of theirs; by letters alone where they
-    are the words of a `whole` option."""
-    terms = vote.rules
-    places = _places(terms, text)
-    by_letter = _in_order(places, lambda part: _letter(terms, part))
-    found = [by_letter]
-    if terms.method not in RANKED and whole is None:
-        found.append(_in_own_words(vote, text, by_letter))
-    elif whole is None:
-        by_words = _in_order(places, lambda part: _by_beginning(vote, part))
-        mixed = _in_order(places, lambda part: _letter(terms, part) or _by_beginning(vote, part))
-        found += [by_words, mixed if by_letter is None and by_words is None else None]
+    found: list[Ranking | None]
+    if (whole := _by_text(vote, text)) is not None:
+        places = _places(vote.rules, text)
+        found = [((whole,),), _in_order(places, lambda part: _letter(vote.rules, part))]
+    else:
+        said = [_with_commas(vote, text), *([text] if _may_be_letters(vote, text) else [])]
+        found = [reading for each in said for reading in _in_a_row(vote, each)]
     return list(dict.fromkeys(each for each in found if each is not None))
 
 
-def _joins(vote: Vote, words: Sequence[str]) -> list[int]:
+def _in_a_row(vote: Vote, text: str) -> list[Ranking | None]:
+    """What words mean that are not those of one option, by letters and by the options' words."""
+    terms = vote.rules
+    places = _places(terms, text)
+    by_letter = _in_order(places, lambda part: _letter(terms, part))
+    if terms.method not in RANKED:
+        return [by_letter, _in_own_words(vote, text, by_letter)]
+    by_words = _in_order(places, lambda part: _by_beginning(vote, part))
+    if by_letter is not None or by_words is not None:
+        return [by_letter, by_words]
+    return [_in_order(places, lambda part: _letter(terms, part) or _by_beginning(vote, part))]
+
+
+def _ands(vote: Vote, words: Sequence[str]) -> list[int]:
     """Where an "and" may stand between two options; no word that is an option's own."""
-    return [
-        at
-        for at, word in enumerate(words)
-        if 0 < at < len(words) - 1 and word in words_for("and") and _by_text(vote, word) is None
-    ]
+    return [at for at in joins(words) if _by_text(vote, words[at]) is None]
 
 
 def _with_commas(vote: Vote, text: str) -> str:
-    """Options in a row without the "and" before the last of them: "A, B and C", "red and green"."""
+    """Options in a row without the "and" before the last of them: "A, B, and C"."""
     words = text.split()
-    joins = _joins(vote, words)
-    kept = ["," if at in joins else word for at, word in enumerate(words)]
-    return " ".join(kept).replace(",, ", ", ").replace(" ,", ",") if joins else text
+    ands = [-1, *_ands(vote, words), len(words)]
+    parts = (" ".join(words[one + 1 : other]) for one, other in pairwise(ands))
+    return ", ".join(part.rstrip(" ,;") for part in parts) if len(ands) > 2 else text
 
 
 def _may_be_letters(vote: Vote, text: str) -> bool:
     """Whether an "and" may as well be the letter of an option: "A e C", where E is one."""
     words = text.split()
-    return any(_letter(vote.rules, words[at]) is not None for at in _joins(vote, words))
+    return any(_letter(vote.rules, words[at]) is not None for at in _ands(vote, words))
 
 
 def _in_own_words(vote: Vote, text: str, by_letter: Ranking | None) -> Ranking | None:

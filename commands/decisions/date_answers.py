@@ -7,10 +7,10 @@ a no, and also a range: "A-C". Where words can be read in both ways, both are gi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from commands.decisions.answer_words import words_for
+from commands.decisions.answer_words import joins, words_for
 
 Reading = tuple[str, str]
 """A ballot as the records hold it, one letter for each date, and the reason given with it."""
@@ -51,30 +51,14 @@ def _answered(text: str, dates: int) -> list[str]:
         return ["n" * dates]
     if text.casefold().strip().strip(".!… ") in words_for("all-of-them"):
         return ["y" * dates]
-    joined = _joined(text)
-    if joined != text:
-        # In Portuguese "e" is an "and", and may be a date's letter.
-        both = [joined, *([text] if _joins_by_letter(text, dates) else [])]
-        told = [_rows(each, dates) for each in both]
-        return list(dict.fromkeys(choice for each in told for choice in each))
-    return _rows(text, dates)
-
-
-def _joins(words: Sequence[str]) -> list[int]:
-    """Where an "and" may stand between two dates."""
-    return [at for at in range(1, len(words) - 1) if words[at] in words_for("and")]
-
-
-def _joined(text: str) -> str:
-    """Dates in a row without the "and" before the last of them."""
     words = text.split()
-    joins = _joins(words)
-    return " ".join(word for at, word in enumerate(words) if at not in joins) if joins else text
-
-
-def _joins_by_letter(text: str, dates: int) -> bool:
-    words = text.split()
-    return any(_option(words[at], dates) is not None for at in _joins(words))
+    ands = joins(words)
+    if not ands:
+        return _rows(text, dates)
+    said = [" ".join(word for at, word in enumerate(words) if at not in ands)]
+    if any(_option(words[at], dates) is not None for at in ands):
+        said.append(text)
+    return list(dict.fromkeys(choice for each in said for choice in _rows(each, dates)))
 
 
 def _rows(text: str, dates: int) -> list[str]:

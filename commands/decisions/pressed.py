@@ -23,6 +23,11 @@ def option_added(about: Vote, text: str) -> int:
     return option if option <= about.rules.options else 0
 
 
+def stays(request: Request) -> bool:
+    """Whether what was pressed stands under a message of the room until it is taken off again."""
+    return request.reaction and not request.place.direct
+
+
 def with_added(about: Vote, before: str, option: int, *, stays: bool) -> Said:
     """The ballot with an option at its end; without it where it had it, unless it `stays`."""
     ranking = read_ranking(about.rules, before)

@@ -25,6 +25,7 @@ from commands.decisions.found import given_on
 from commands.decisions.pressed import (
     is_one_of_several,
     option_added,
+    stays,
     toggled,
     with_added,
 )
@@ -212,13 +213,11 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
         if is_points:
             said = Said(points.read(request, books, about, text))
         elif option:
-            said = with_added(
-                about, before, option, stays=request.reaction and not request.place.direct
-            )
+            said = with_added(about, before, option, stays=stays(request))
         else:
             said = read_ballot(request, about, text)
         if is_toggle and not is_chosen(text):
-            said = toggled(about, before, said, stays=request.reaction and not request.place.direct)
+            said = toggled(about, before, said, stays=stays(request))
     except Refusal as refusal:
         if is_points:
             raise refusal from None

@@ -28,6 +28,7 @@ from commands.decisions.found import (
 from commands.decisions.pressed import (
     is_one_of_several,
     option_added,
+    stays,
     toggled,
     turned,
     with_added,
@@ -91,9 +92,7 @@ def vote(
     terms = about.rules
     before = mine.choice if mine is not None else ""
     if option := option_added(about, ballot):
-        said = with_added(
-            about, before, option, stays=request.reaction and not request.place.direct
-        )
+        said = with_added(about, before, option, stays=stays(request))
     else:
         said = read_ballot(request, about, ballot)
     # Said in words it is answered, also where a press confirms the words.
@@ -101,7 +100,7 @@ def vote(
     if is_chosen(ballot):
         pass  # It is all that was meant, and adds to nothing.
     elif is_one_of_several(request, about) and not in_words:
-        said = toggled(about, before, said, stays=request.reaction and not request.place.direct)
+        said = toggled(about, before, said, stays=stays(request))
     elif request.pressed and said.choice and terms.method == "dates":
         said = Said(turned(about, before, said.choice))
     if not said.choice and not before:
