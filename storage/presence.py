@@ -46,7 +46,7 @@ _ROOMS_OF = (
 )
 
 
-_IN_A_ROOM = (
+IN_ROOMS = (
     select(_p.c.member)
     .join(
         _room,
@@ -55,13 +55,10 @@ _IN_A_ROOM = (
         & (_room.c.room == _p.c.room)
         & (_room.c.community_id == _p.c.community_id),
     )
-    .where(
-        _p.c.community_id == bindparam("community_id"),
-        _p.c.member == bindparam("member"),
-        _p.c.here == 1,
-    )
-    .limit(1)
+    .where(_p.c.community_id == bindparam("community_id"), _p.c.here == 1)
 )
+"""The members who are in a room of the community, by number."""
+_IN_A_ROOM = IN_ROOMS.where(_p.c.member == bindparam("member")).limit(1)
 
 
 _HERE = (

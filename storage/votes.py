@@ -24,6 +24,7 @@ from storage.ledger.chain import Detail, memo_hash, text_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.members import Member, numbers_of, standing
+from storage.presence import IN_ROOMS
 from storage.records import Record, changed, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -111,8 +112,8 @@ class Seat(Record):
     member: int
 
 
-_v, _b, _r = schema.votes, schema.ballots, schema.rolls
-_m, _p, _rooms = schema.members, schema.presence, schema.rooms
+_v, _b, _r, _e = schema.votes, schema.ballots, schema.rolls, schema.entries
+_m = schema.members
 _VOTES = select(*(_v.c[name] for name in shape(Vote).columns)).where(
     _v.c.community_id == bindparam("community_id")
 )
@@ -128,6 +129,19 @@ _BALLOTS = (
     .where(_b.c.community_id == bindparam("community_id"), _b.c.vote == bindparam("vote"))
     .order_by(_b.c.member)
 )
+_REASONED = (
+    select(_b.c.member, _b.c.entry)
+    .join(_e, (_e.c.community_id == _b.c.community_id) & (_e.c.number == _b.c.entry))
+    .where(
+        _b.c.community_id == bindparam("community_id"),
+        _b.c.vote == bindparam("vote"),
+        _b.c.choice != "",
+        _e.c.memo != "",
+    )
+    .order_by(desc(_b.c.entry))
+    .limit(bindparam("most"))
+)
+_REASONED_SO = _REASONED.where(_b.c.choice == bindparam("choice"))
 _OF_MEMBER = (
     select(*(_b.c[name] for name in shape(Ballot).columns))
     .where(_b.c.community_id == bindparam("community_id"), _b.c.member == bindparam("member"))
@@ -148,7 +162,6 @@ _LINKED = (
     )
     .limit(1)
 )
-_e = schema.entries
 _POSTPONEMENTS = (
     select(*(_e.c[name] for name in shape(EntryRow).columns))
     .where(
@@ -165,17 +178,7 @@ _THERE = (
         _m.c.community_id == bindparam("community_id"),
         _m.c.merged_into.is_(None),
         _m.c.forgotten_at.is_(None),
-        _m.c.number.in_(
-            select(_p.c.member)
-            .join(
-                _rooms,
-                (_rooms.c.platform == _p.c.platform)
-                & (_rooms.c.account == _p.c.account)
-                & (_rooms.c.room == _p.c.room)
-                & (_rooms.c.community_id == _p.c.community_id),
-            )
-            .where(_p.c.community_id == bindparam("community_id"), _p.c.here == 1)
-        ),
+        _m.c.number.in_(IN_ROOMS),
     )
     .order_by(_m.c.number)
 )
@@ -220,6 +223,25 @@ def calling(books: Books, names: Sequence[str]) -> list[Vote]:
 def ballots_of(books: Books, vote: int) -> list[Ballot]:
     """The ballots of a vote, those that were taken back included."""
     return books.select(Ballot, _BALLOTS, vote=vote)
+
+
+def with_reasons(
+    books: Books, vote: int, most: int, choice: str = ""
+) -> list[tuple[Ballot, EntryRow]]:
+    """The last ballots of a vote for which a reason was given, each with its record; of those for
+    one choice alone where that is said."""
+    kinds, given = (Ballot, EntryRow), {"vote": vote, "most": most}
+    rows = (
+        books.rows(_REASONED_SO, kinds, **given, choice=choice)
+        if choice
+        else books.rows(_REASONED, kinds, **given)
+    )
+    books.fetch(Ballot, [(vote, int(member)) for member, _ in rows])
+    books.fetch(EntryRow, [(int(entry),) for _, entry in rows])
+    return [
+        (books.need(Ballot, vote, int(member)), books.need(EntryRow, int(entry)))
+        for member, entry in rows
+    ]
 
 
 def ballots_by(books: Books, member: int) -> list[Ballot]:

@@ -123,18 +123,17 @@ class UnnameVotes:
     numbers: tuple[int, ...]
 
     def apply(self, books: Books, act: Act) -> None:
-        names = {each.name for number in self.numbers for each in identities_of(books, number)}
+        accounts = [each for number in self.numbers for each in identities_of(books, number)]
+        names = {name for each in accounts for name in each.names}
         names |= {books.need(Member, number).name for number in self.numbers}
-        if not names - {""}:
+        names -= {"", PSEUDONYM}
+        users = [each.user_id for each in accounts]
+        secret_votes.unname(books, Redaction(names, users, PSEUDONYM))
+        if not names:
             return
         called = re.compile(
-            "|".join(rf'@"?{re.escape(name)}"?(?!\w)' for name in sorted(names) if name),
-            re.IGNORECASE,
+            "|".join(rf'@"?{re.escape(name)}"?(?!\w)' for name in sorted(names)), re.IGNORECASE
         )
-        identities = [each for number in self.numbers for each in identities_of(books, number)]
-        names |= {name for each in identities for name in each.names}
-        users = [each.user_id for each in identities]
-        secret_votes.unname(books, Redaction(names - {"", PSEUDONYM}, users, PSEUDONYM))
         for vote in votes.calling(books, sorted(names)):
             texts = [vote.question, *vote.texts]
             change = partial(called.sub, f"@{PSEUDONYM}")

@@ -45,7 +45,7 @@ from storage.ledger.entries import EntryRow
 from storage.roles import person_of
 from storage.rooms import layers_of
 from storage.unit_of_work import Books
-from storage.votes import Ballot, Count, Vote, ballots_of, eligible
+from storage.votes import Count, Vote, eligible
 
 _MOST_REASONS = 10
 
@@ -79,11 +79,10 @@ _SOME_REASONS = 3
 def _some_reasons(books: Books, vote: Vote, found: Outcome) -> list[Block]:
     """Some of what people gave as their reasons, the last ones; of a vote that was blocked why."""
     if vote.rules.is_secret:
-        return _unsigned(books, vote)[:_SOME_REASONS]
-    given = ballots_of(books, vote.number)
+        return _unsigned(books, vote, _SOME_REASONS)
     if found.verdict == "blocked":
-        return _reasons(books, vote, [each for each in given if each.choice == BLOCK])
-    return _reasons(books, vote, given)[:_SOME_REASONS]
+        return _reasons(books, vote, _MOST_REASONS, BLOCK)
+    return _reasons(books, vote, _SOME_REASONS)
 
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
@@ -205,14 +204,13 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks += _passed(books, vote, counted.carried)
     blocks += _passed_by(books, vote, counted.carried)
     blocks += _gone(vote, counted)
-    given = ballots_of(books, vote.number)
     if counted.ballots:
         is_counted = not is_shared and found.verdict not in ("no quorum", "blocked")
         blocks += _steps(vote, counted) if is_counted else []
         blocks += _drawn(vote, counted)
-        blocks += _reasons(books, vote, given)
+        blocks += _reasons(books, vote, _MOST_REASONS)
     if vote.rules.is_secret:
-        blocks += _unsigned(books, vote)
+        blocks += _unsigned(books, vote, _MOST_REASONS)
         blocks.append(line("why-secret", check=Typed(f"poll voters {vote.number} receipt=…")))
         return Reply(tuple(blocks))
     last = line("why-who", voters=Typed(f"poll voters {vote.number}"))
@@ -223,13 +221,12 @@ def _called_off(books: Books, vote: Vote) -> list[Block]:
     """Why a vote ended without a result: what a moderator said, or that its key was gone."""
     row = None if vote.ending is None else books.get(EntryRow, vote.ending)
     told: dict[str, Value] = {"number": str(vote.number), "question": sentence(vote)}
-    kind, _, by = ("", "", "") if row is None else row.cause.partition("/")
-    who: dict[str, Value] = {"by": 0, "who": ""}
-    if kind == "member":
-        who = {"by": 1, "who": Name(person_of(books, int(by)))}
+    actor = None if row is None else row.actor
+    by: Value = "" if actor is None else Name(person_of(books, actor))
+    told |= {"by": int(bool(by)), "who": by}
     if row is None or row.cause != LOST:
         reason = row.memo if row is not None and row.memo else ""
-        return [line("why-cancelled", **told, **who, reason=reason, some=int(bool(reason)))]
+        return [line("why-cancelled", **told, reason=reason, some=int(bool(reason)))]
     lost: list[Block] = [line("why-key-lost", **told)]
     return [*lost, line("why-key-lost-election")] if vote.kind == "election" else lost
 
@@ -426,26 +423,20 @@ def _figures(vote: Vote, votes: Mapping[int, Fraction]) -> Listed:
     )
 
 
-def _unsigned(books: Books, vote: Vote) -> list[Block]:
+def _unsigned(books: Books, vote: Vote, most: int) -> list[Block]:
     """The reasons that were given in a secret vote, apart from who gave them and for what."""
-    told = secret_votes.reasons_of(books, vote.number)[:_MOST_REASONS]
+    told = secret_votes.reasons_of(books, vote.number)[:most]
     return [line("why-unsigned", reason=Text(words)) for words in told]
 
 
-def _reasons(books: Books, vote: Vote, given: list[Ballot]) -> list[Block]:
+def _reasons(books: Books, vote: Vote, most: int, choice: str = "") -> list[Block]:
     """What people gave as their reasons, the last ones first."""
-    books.fetch(EntryRow, [(ballot.entry,) for ballot in given])
-    told: list[Block] = []
-    for ballot in sorted(given, key=lambda each: -each.entry):
-        row = books.get(EntryRow, ballot.entry)
-        if not ballot.choice or row is None or not row.memo or len(told) >= _MOST_REASONS:
-            continue
-        told.append(
-            line(
-                "why-reason",
-                who=Name(ballot.member),
-                choice=shown(vote, ballot.choice),
-                reason=Text(row.memo),
-            )
+    return [
+        line(
+            "why-reason",
+            who=Name(ballot.member),
+            choice=shown(vote, ballot.choice),
+            reason=Text(row.memo or ""),
         )
-    return told
+        for ballot, row in votes.with_reasons(books, vote.number, most, choice)
+    ]

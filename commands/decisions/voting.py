@@ -69,9 +69,8 @@ def vote(
 
     The last thing you say counts. With nothing but the number you see your own vote, alone.
     """
-    about = _only_fitting(request, books, number, ballot) or vote_meant(
-        request, books, number, "vote"
-    )
+    fitting = None if number is not None else _only_fitting(request, books, ballot)
+    about = fitting or vote_meant(request, books, number, "vote")
     if (
         number is None
         and (beyond := number_beyond(ballot))
@@ -114,17 +113,20 @@ def vote(
     return _cast(request, books, about, mine, said, in_words=in_words)
 
 
-def _only_fitting(request: Request, books: Books, number: int | None, ballot: str) -> Vote | None:
-    """The only open vote in which a ballot without a number can be meant, where several are open.
+def _only_fitting(request: Request, books: Books, ballot: str) -> Vote | None:
+    """The only one of several open votes in which a ballot without a number can be meant.
 
-    "yes" is none of a choice, and a vote that somebody is not on the roll of is not theirs.
+    "yes" is none of a choice, and in a vote that is not theirs nobody means to vote.
     """
-    if number is not None or not ballot.strip() or number_beyond(ballot):
+    there = votes.all_open(books)
+    if len(there) < 2 or not ballot.strip() or number_beyond(ballot):
         return None
     fitting = [
         each
-        for each in votes.all_open(books)
-        if is_ballot(request, each, ballot) and not is_guess(each, ballot)
+        for each in there
+        if is_ballot(request, each, ballot)
+        and not is_guess(each, ballot)
+        and _bar(request, books, each) is None
     ]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -148,19 +150,25 @@ def said_before(request: Request, about: Vote) -> int | None:
 
 def require_voter(request: Request, books: Books, about: Vote) -> None:
     """Raises Refusal for whoever may not vote there."""
-    me = request.member
+    if (bar := _bar(request, books, about)) is not None:
+        raise bar
+
+
+def _bar(request: Request, books: Books, about: Vote) -> Refusal | None:
+    """Why somebody may not vote there; None where they may."""
+    me, number = request.member, str(about.number)
     if about.roll is not None:
-        if not votes.on_roll(books, about, me.number):
-            # Whoever parted from an account since, or was forgotten, is somebody new.
-            is_new = me.returned_at is not None and me.returned_at >= about.opened_at
-            words = "vote-new-since" if is_new else "vote-not-on-roll"
-            many = votes.eligible(books, about)
-            raise Refusal(words, number=str(about.number), count=many)
-        return
+        if votes.on_roll(books, about, me.number):
+            return None
+        # Whoever parted from an account since, or was forgotten, is somebody new.
+        is_new = me.returned_at is not None and me.returned_at >= about.opened_at
+        words = "vote-new-since" if is_new else "vote-not-on-roll"
+        return Refusal(words, number=number, count=votes.eligible(books, about))
     if not votes.was_there(me, about.opened_at):
-        raise Refusal("vote-came-later", number=str(about.number))
+        return Refusal("vote-came-later", number=number)
     if request.place.direct and not any(p.here for p in rooms_of(books, me.number)):
-        raise Refusal("vote-not-there", number=str(about.number))
+        return Refusal("vote-not-there", number=number)
+    return None
 
 
 def _require_final(request: Request, about: Vote, before: str) -> None:

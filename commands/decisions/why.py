@@ -133,8 +133,7 @@ def _matter(row: EntryRow) -> int | None:
 
 
 def _actor(books: Books, row: EntryRow) -> int | None:
-    by, _, number = row.cause.partition("/")
-    return person_of(books, int(number)) if by == "member" else None
+    return None if row.actor is None else person_of(books, row.actor)
 
 
 def _told(

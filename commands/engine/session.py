@@ -84,10 +84,12 @@ class Session:
         An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
         """
         unit = UnitExecutor(self.services, connection)
-        allowed: Sequence[Plain | None] = list(map(plain, items))
+        allowed: Sequence[Plain | None]
         if communities.are_shared(connection):
             held = self._begin(unit, items)
             allowed = [plain(item) if _allowed(item, held) else None for item in items]
+        else:
+            allowed = list(map(plain, items))
         results = _decided(unit, allowed)
         unit.flush()
         unit.leave()

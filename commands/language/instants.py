@@ -30,7 +30,13 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?", re.UNICODE)
 _FIGURES = re.compile(r"(\d{1,2})\.(\d{1,2})\.?", re.ASCII)
 _YEAR = re.compile(r"(?:\s+(?:de\s+)?|(?<=\.))(20\d{2})$", re.ASCII)
-_TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "hoje"])
+_TODAY = frozenset(
+    [
+        *("today", "tonight", "heute", "heute abend", "hoy", "noche", "aujourd'hui", "aujourd’hui"),
+        *("soir", "hoje", "hoje noite"),
+    ]
+)
+"""As they stand without the words that join: "ce soir", "esta noche"."""
 _TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])
 _AFTER_TOMORROW = frozenset(
     [

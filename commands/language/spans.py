@@ -61,6 +61,18 @@ def span_meant(text: str, now: int, zone: str) -> Span | None:
     return (first[0], last[1]) if first[0] < last[1] else None
 
 
+def months_meant(text: str, now: int, zone: str) -> Span | None:
+    """The first instants (µs UTC) of the first and of the last of the months that a text names;
+    None where it names none, or days."""
+    span = span_meant(text, now, zone)
+    if span is None:
+        return None
+    first = month_span(month_of(span[0], zone), zone)
+    last = month_span(month_of(span[1] - 1, zone), zone)
+    is_whole = first and last and (first[0], last[1]) == span
+    return (first[0], last[0]) if is_whole and first and last else None
+
+
 def with_word(text: str, now: int, zone: str) -> tuple[str, Span] | None:
     """A word with a span before or behind it: "park june 2026"; None where there is none of one."""
     words = text.split()

@@ -99,8 +99,8 @@ def _refuse_again(request: Request, books: Books, to: Member, last: Freeze) -> N
 
 def _set_by(books: Books, last: Freeze, member: int) -> bool:
     """Whether a pause was this person's act."""
-    _, _, by = books.need(EntryRow, last.entry).cause.partition("/")
-    return by.isdigit() and same_person(books, member, int(by))
+    actor = books.need(EntryRow, last.entry).actor
+    return actor is not None and same_person(books, member, actor)
 
 
 def _until(books: Books, last: Freeze) -> int:
@@ -203,12 +203,12 @@ def mod_appeals(request: Request, books: Books) -> Effects:
         if member.merged_into is not None or not member.frozen(request.now):
             continue
         mark = f"#{reference(each.entry)}"
-        _, _, by = books.need(EntryRow, each.entry).cause.partition("/")
+        actor = books.need(EntryRow, each.entry).actor
         blocks += request.say(
             "appeal-shown",
             who=request.name(member),
             words=each.appeal or "",
-            by=request.name(books.need(Member, int(by))),
+            by="" if actor is None else request.name(books.need(Member, actor)),
             until=request.time(member.frozen_until or 0),
             lift=request.button("lift-button", f"mod lift {mark}"),
             uphold=request.button("uphold-button", f"mod uphold {mark}"),

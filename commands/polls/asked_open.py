@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from commands.polls.asked_options import OR
 
@@ -176,9 +178,32 @@ _PICKS = re.compile(
 )
 
 
-def condition(text: str) -> tuple[str, dict[str, str]] | None:
-    """What in a question may say how it is decided, "at least five must vote", and the settings
-    that say it; None where nothing does."""
+_BEFORE_MARK = re.compile(r"[\s,;]{1,20}(?=[?!.,;])")
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Words that may say how a question is decided, "at least five must vote", the settings that
+    say it, as they are typed, and the text without these words."""
+
+    said: tuple[str, ...]
+    settings: Mapping[str, str]
+    rest: str
+
+
+def conditions(text: str) -> Conditions:
+    """All that in a text may say how it is decided."""
+    said, settings = list[str](), dict[str, str]()
+    while (found := _condition(text)) is not None:
+        given, meant = found
+        said.append(given)
+        settings = {**meant, **settings}
+        text = _BEFORE_MARK.sub("", " ".join(text.replace(given, " ", 1).split())).strip(" ,;")
+    return Conditions(tuple(said), settings, text)
+
+
+def _condition(text: str) -> tuple[str, dict[str, str]] | None:
+    """The first of these words, and the settings that say it; None where there are none."""
     plain = text.rstrip(" ?.!,;")
     if found := _ENOUGH.search(text) or _QUORUM.search(text) or _VOTES.search(text):
         share = "%" if "percent" in found.groupdict() and found["percent"] else ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -27,7 +26,7 @@ from commands.polls.asked import (
     quoted,
     taken_apart,
 )
-from commands.polls.asked_open import condition, guessed, has_either, is_open
+from commands.polls.asked_open import Conditions, conditions, guessed, has_either, is_open
 from commands.polls.asked_terms import (
     METHODS,
     NEED_ROLL,
@@ -211,8 +210,9 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     if (near := near_setting(typed, (*GIVEN, QUESTION))) is not None:
         given, meant = near
         raise Refusal("poll-setting-near", given=given[:40], meant=meant[:40])
-    if asked.left_over and (said := condition(asked.left_over)) is not None:
-        raise _condition_or_question(request, asked, *said, is_apart=True)
+    apart = conditions(asked.left_over)
+    if apart.said and not apart.rest:
+        raise Refusal("poll-condition", given=_given(apart), offer=[_held(asked, apart)])
     if asked.left_over:
         example = request.typed('poll "Where do we meet?" "Park" "Café"')
         more = request.typed("help poll new")
@@ -234,12 +234,16 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     if (found := _command_meant(request, asked)) is not None:
         asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
         raise Refusal("poll-or-command", offer=[found, asks])
-    if (read := options_after(asked)) is not None:
+    said = conditions("" if asked.is_quoted else asked.question)
+    read = options_after(asked)
+    if read is not None and not all(conditions(each).said for each in read[1]):
         question, options = read
         choice = as_poll(Listed(options, "or"), question, options)
         raise Refusal("poll-two-readings", offer=[choice, _yes_or_no(request, asked)])
-    if not asked.is_quoted and (said := condition(asked.question)) is not None:
-        raise _condition_or_question(request, asked, *said)
+    if said.said:
+        stands = as_poll(request.message("poll-open-to-see"), asked.question, asked.options)
+        held = [_held(asked, said, said.rest)] if said.rest.strip(" ?!.") else []
+        raise Refusal("poll-condition", given=_given(said), offer=[*held, stands])
     if "method" not in asked.given and _are_dates(asked, request):
         when, one = request.message("poll-when-button"), request.message("poll-one-of-them-button")
         told = {"question": quoted(asked.question, asked.options), **settings}
@@ -257,32 +261,22 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         raise Refusal("poll-needs-choices", example=example, offer=offers)
 
 
-_BEFORE_MARK = re.compile(r"\s(?=[?!.,;])")
+def _given(said: Conditions) -> str:
+    return ", ".join(said.said)[:60]
 
 
-def _condition_or_question(
-    request: Request, asked: Asked, given: str, meant: Mapping[str, str], *, is_apart: bool = False
-) -> Refusal:
-    """What may say how it is decided, as that or as a part of the question; where it stands
-    `is_apart` from that, as that alone."""
-    settings = _settings(asked)
-    without = " ".join(asked.question.replace(given, " ").split()).strip(" ,;")
-    without = _BEFORE_MARK.sub("", without)
-    holds = {("passes" if name == "pass" else name): value for name, value in meant.items()}
-    told = " ".join(
+def _held(asked: Asked, said: Conditions, question: str = "") -> Offer:
+    """The poll in which what is said beside a question, or left out of it, holds; of who may vote
+    only where that is not said yet."""
+    settings, meant = _settings(asked), dict(said.settings)
+    if settings.get("who", "room").casefold() != "room":
+        meant.pop("who", None)
+    label = " ".join(
         f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in meant.items()
     )
-    stands = request.message("poll-open-to-see")
-    readings: list[tuple[Value, str, dict[str, str]]] = [
-        (told, without, {**settings, **holds}),
-        (stands, asked.question, settings),
-    ]
-    offers = [
-        Offer(label, "poll new", {"question": quoted(question, asked.options), **given_too})
-        for label, question, given_too in readings[: 1 if is_apart else 2]
-        if question.strip(" ?!.")
-    ]
-    return Refusal("poll-condition", given=given[:60], offer=offers)
+    holds = {("passes" if name == "pass" else name): value for name, value in meant.items()}
+    told = {"question": quoted(question or asked.question, asked.options), **settings, **holds}
+    return Offer(label, "poll new", told)
 
 
 def _are_dates(asked: Asked, request: Request) -> bool:

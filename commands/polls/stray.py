@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from commands.decisions.answer_words import words_for
 from commands.language.address import closest
 from commands.language.tokens import words_of
+from commands.polls.asked_terms import WHO
 
 _SETTING = re.compile(r"([^\W\d_]{3,12})=(\S+)")
 
@@ -84,16 +86,18 @@ def near_setting(text: str, names: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
-_WORDED = ("method", "tie", "reasons", "abstain", "options", "question")
+_COUNTED = ("picks", "seats", "quorum", "pass", "passes", "closes")
+_SWITCHED = ("change", "add", "consent", "secret", "hide")
 
 
 def _may_be_value(name: str, text: str) -> bool:
     """Whether a word behind the name of a setting may be what it is set to: "who members"."""
+    word = text.casefold()
     if name == "who":
-        return text.casefold() in ("room", "members") or text.casefold().startswith("role:")
-    if name in ("picks", "seats", "quorum", "pass", "passes", "closes"):
-        return text[:1].isdigit() or text[:1] in (">", "≥")
-    return name in _WORDED or text.casefold() in ("yes", "no", "on", "off")
+        return word in WHO or word.startswith("role:")
+    if name in _COUNTED:
+        return word[:1].isdigit() or word[:1] in (">", "≥")
+    return name not in _SWITCHED or word in (*words_for("yes"), *words_for("no"), "on", "off")
 
 
 def _meant(name: str, names: Sequence[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
-from commands.language.spans import month_meant
+from commands.language.spans import months_meant
 from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named, without_sign
 from commands.treasury.outside_people import currency_of
@@ -82,16 +82,20 @@ def _asked(request: Request, text: str) -> tuple[int, int, str]:
     return first, last, words[found.end() :].strip()
 
 
-_MOST_WORDS = 4
-"""So many at most name a month: "o mês passado", "junio de 2026", "the last month"."""
+_MOST_WORDS = 8
+"""So many at most name months: "junio de 2025 hasta el mes pasado"."""
 
 
 def _in_figures(text: str, now: int) -> str:
-    """What is asked, with the month before it in figures: "last month kiln" is "2026-01 kiln"."""
+    """What is asked, with the months before it in figures: "june to august kiln" is
+    "2025-06–2025-08 kiln", a year the months of it so far."""
     words = text.split()
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
-        if span := month_meant(" ".join(words[:count]), now, "UTC"):
-            return " ".join((_written(rollup.month_of(span[0])), *words[count:]))
+        if (months := months_meant(" ".join(words[:count]), now, "UTC")) is not None:
+            first, last = (_written(rollup.month_of(each)) for each in months)
+            this = _written(rollup.month_of(now))
+            last = min(last, this) if first <= this else last
+            return " ".join((first if first == last else f"{first}–{last}", *words[count:]))
     return " ".join(words)
 
 

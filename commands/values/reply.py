@@ -250,11 +250,11 @@ Span = (
     | Worded
 )
 Value = Span | str | int | tuple["Value", ...]
+"""A str is `Text`, a tuple its parts in a row; by an int a message chooses and counts."""
+
 Change = Callable[[Any], Value]
 """What is made of a span of certain kinds."""
-
 Kinds = tuple[type[Any], ...]
-"""A str is `Text`, a tuple its parts in a row; by an int a message chooses and counts."""
 
 Values = Mapping[str, Value]
 

@@ -19,7 +19,7 @@ from storage.ledger.accounts import escrow, fund_account, member_account
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry, Leg
 from storage.members import Member
-from storage.presence import Presence
+from storage.presence import IN_ROOMS, Presence
 from storage.records import Record, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -119,21 +119,12 @@ _GIFTS = (
     .where(_g.c.community_id == bindparam("community_id"), _g.c.round == bindparam("round"))
     .order_by(_g.c.place, _g.c.entry, _g.c.member)
 )
-_here, _rooms = schema.presence, schema.rooms
 _GIVERS_HERE = (
     select(_g.c.member)
-    .join(_here, (_here.c.community_id == _g.c.community_id) & (_here.c.member == _g.c.member))
-    .join(
-        _rooms,
-        (_rooms.c.platform == _here.c.platform)
-        & (_rooms.c.account == _here.c.account)
-        & (_rooms.c.room == _here.c.room)
-        & (_rooms.c.community_id == _here.c.community_id),
-    )
     .where(
         _g.c.community_id == bindparam("community_id"),
         _g.c.round == bindparam("round"),
-        _here.c.here == 1,
+        _g.c.member.in_(IN_ROOMS),
     )
     .distinct()
 )

@@ -32,6 +32,12 @@ class EntryRow(Record):
     memo_hash: bytes | None
     hash: bytes
 
+    @property
+    def actor(self) -> int | None:
+        """The number of the member by whose act it was booked, where it was a member's."""
+        kind, _, number = self.cause.partition("/")
+        return int(number) if kind == "member" else None
+
 
 @dataclass(frozen=True, slots=True)
 class Posting(Record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commands.language.dates import moment
-from commands.language.spans import month_meant, span_meant, with_word
+from commands.language.spans import month_meant, months_meant, span_meant, with_word
 
 NOW = 1_767_258_000_000_000 + 45 * 86_400_000_000
 """2026-02-15, 09:00 UTC."""
@@ -64,3 +64,13 @@ def test_a_month_is_one_and_no_year_or_day() -> None:
     assert month_meant("o mês passado", NOW, "UTC") == month_meant("2026-01", NOW, "UTC")
     assert month_meant("2025", NOW, "UTC") is None
     assert month_meant("2025-01-02", NOW, "UTC") is None
+
+
+def test_months_are_named_by_the_first_and_the_last() -> None:
+    def found(text: str) -> list[str]:
+        return [f"{moment(each):%Y-%m-%d}" for each in months_meant(text, NOW, "UTC") or ()]
+
+    assert found("june to august") == ["2025-06-01", "2025-08-01"]
+    assert found("2025") == ["2025-01-01", "2025-12-01"]
+    assert found("el mes pasado") == ["2026-01-01", "2026-01-01"]
+    assert found("2025-10-26") == found("kiln") == []
