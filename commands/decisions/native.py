@@ -12,7 +12,7 @@ import re
 from commands.decisions.ballot import WITHDRAWN, letter
 from commands.decisions.closing import place_of
 from commands.decisions.face import changed_face, face, key_of
-from commands.decisions.pressed import without
+from commands.decisions.pressed import is_put_together, without
 from commands.decisions.voting import CastBallot
 from commands.engine.context import Context
 from commands.engine.request import Say
@@ -89,36 +89,40 @@ def _take_back(context: Context, original: str) -> str:
 
     Where they voted again since, there is nothing to take back.
     """
-    place = context.place
-    before = context.books.get(Handled, place.platform, place.account, place.room, original)
-    said = [] if before is None else of_event(context.books, before.number)
-    row = next((row for row in said if row.kind == "ballot" and row.detail is not None), None)
-    if row is None or row.detail is None:
+    vote, ballot, entry = _given_with(context, original)
+    if vote is None or ballot is None or ballot.entry != entry:
         return "ignored"
-    vote = context.books.need(Vote, json.loads(row.detail)["vote"])
-    ballot = context.books.get(Ballot, vote.number, context.member.number)
-    if not _may_change(context, vote) or ballot is None or ballot.entry != row.number:
-        return "ignored"
-    return _recast(context, vote, ballot, "") if ballot.choice else "ignored"
+    return _recast(context, vote, ballot, "")
 
 
 def taken_off(context: Context, event: Reacted) -> str:
     """Whoever takes off a reaction with which they chose an option has not chosen it any more.
 
-    Only where the platform tells who took it off: that nobody else did is then certain.
+    Only where the platform tells who took it off: that nobody else did is then certain. Where one
+    option is chosen and they voted again since, there is nothing to take back.
     """
-    word = ballot_word(event.emoji) if event.target.is_bot and event.put and not event.added else ""
-    number = number_shown(context, event.target.event_id) if word else None
-    vote = None if number is None else context.books.get(Vote, number)
-    if not word or vote is None or vote.rules.is_hidden or not _may_change(context, vote):
+    word = ballot_word(event.emoji) if event.put and not event.added else ""
+    vote, ballot, entry = _given_with(context, event.put) if word else (None, None, 0)
+    if not word or vote is None or ballot is None:
         return "ignored"
+    after = without(vote, ballot.choice, word)
+    is_last = ballot.entry == entry or is_put_together(vote)
+    return _recast(context, vote, ballot, after) if is_last and after is not None else "ignored"
+
+
+def _given_with(context: Context, original: str) -> tuple[Vote | None, Ballot | None, int]:
+    """The vote in which a message or a reaction gave a ballot that can still be changed, the ballot
+    as it is now, and the number of the record by which it was given."""
+    place = context.place
+    before = context.books.get(Handled, place.platform, place.account, place.room, original)
+    said = [] if before is None else of_event(context.books, before.number)
+    row = next((row for row in said if row.kind == "ballot" and row.detail is not None), None)
+    if row is None:
+        return None, None, 0
+    vote = context.books.need(Vote, json.loads(row.detail or "{}")["vote"])
     ballot = context.books.get(Ballot, vote.number, context.member.number)
-    after = None if ballot is None or not ballot.choice else without(vote, ballot.choice, word)
-    return "ignored" if ballot is None or after is None else _recast(context, vote, ballot, after)
-
-
-def _may_change(context: Context, vote: Vote) -> bool:
-    return vote.state == "open" and context.now < vote.closes_at and vote.rules.change == "yes"
+    is_open = vote.state == "open" and context.now < vote.closes_at and vote.rules.change == "yes"
+    return vote, ballot if is_open and ballot is not None and ballot.choice else None, row.number
 
 
 def _recast(context: Context, vote: Vote, ballot: Ballot, choice: str) -> str:

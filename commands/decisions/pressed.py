@@ -40,9 +40,15 @@ def with_added(about: Vote, before: str, option: int, *, stays: bool) -> Said:
     return Said(ranking_text(rest if has_it else (*ranking, (option,))))
 
 
+def is_put_together(about: Vote) -> bool:
+    """Whether a ballot can be put together by several presses, an option each."""
+    terms = about.rules
+    return terms.method in RANKED or (terms.method in ("choice", "approval") and terms.picks > 1)
+
+
 def is_one_of_several(request: Request, about: Vote) -> bool:
     """Whether a press names one of the options that one has, and not all, as a menu does."""
-    several = about.rules.method in ("choice", "approval") and about.rules.picks > 1
+    several = is_put_together(about) and about.rules.method not in RANKED
     return several and request.pressed and not request.menu
 
 
