@@ -216,8 +216,8 @@ def _answer(context: Context, heard: Addressed, found: Found, request: Request) 
             return wished
         if all(phrases.is_courtesy(word.text) for word in rest):
             heard = Addressed(heard.text[: rest[0].start + heard.start], heard.start, heard.called)
-        elif len(rest) > 1 and wishes.likeliest(context, heard, request):
-            raise wishes.nothing_known(context, heard, request)
+        elif len(rest) > 1:
+            wishes.offer_likeliest(context, heard, request)
     return spoken_answers.command(context, heard, found, request)
 
 
@@ -292,8 +292,8 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     near = set_left_out(context.services.catalogue, heard.words) or near
     within = [] if bare and len(heard.words) > 1 else _within_group(context, heard, request)
     if len(within) > 1:
-        if len(heard.words) > 1 and wishes.likeliest(context, heard, request):
-            raise wishes.nothing_known(context, heard, request)
+        if len(heard.words) > 1:
+            wishes.offer_likeliest(context, heard, request)
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(within))
     if within:
         near = (within[0], 1)
@@ -301,19 +301,20 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
-        is_said = len(heard.words) > 2 and heard.called
-        if is_said and (bare or wishes.likeliest(context, heard, request)):
-            raise wishes.nothing_known(context, heard, request)  # "me gustaría …" is about no "me".
+        if len(heard.words) > 2 and heard.called:
+            wishes.offer_likeliest(context, heard, request)  # "me gustaría …" is about no "me".
+            if bare:
+                raise wishes.nothing_known(request)
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:
         if not heard.called or (heard.begins_with_figure and not context.place.direct):
             return "ignored"
+        if heard.words:
+            wishes.offer_likeliest(context, heard, request)
         if bare:
-            raise wishes.nothing_known(context, heard, request)
+            raise wishes.nothing_known(request)
         if not heard.words:
             raise Refusal("unknown-command", word="…", help=request.typed("help"))
-        if wishes.likeliest(context, heard, request):
-            raise wishes.nothing_known(context, heard, request)
         word = _first_word(context, heard)
         raise Refusal("unknown-command", word=word, help=request.typed("help"))
     name, count = near
@@ -333,7 +334,8 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     command = request.typed(context.plain_text(meant.strip()))
     offer = execution.offer_for(context, request, again, found)
     if offer is None and bare:
-        raise wishes.nothing_known(context, heard, request)
+        wishes.offer_likeliest(context, heard, request)
+        raise wishes.nothing_known(request)
     if offer is None:
         said = request.say("did-you-mean", command=command, button=Button("", ""))
         context.say(Say(said.without_buttons(), "discreet", mood="refusal"))

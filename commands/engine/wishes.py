@@ -22,8 +22,10 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     Refusal: the question, or the reason why it cannot be done.
     """
     named = _by_name(context, heard, request)
+    if named is not None and not _takes_name(named[1]):
+        return _one(context, request, *named)
     wished = _meant(context, heard, request)
-    if named is not None and not (_takes_name(named[1]) and _is_among(named[1], wished)):
+    if named is not None and not _is_among(named[1], wished):
         return _one(context, request, *named)
     if not wished:
         return None
@@ -156,9 +158,9 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
-        if wish.left and likeliest(context, heard, request):
+        if wish.left:
             # It lacks something: that is asked for once it is known that it was meant.
-            raise nothing_known(context, heard, request)
+            offer_likeliest(context, heard, request)
 
 
 def near_choice(
@@ -199,17 +201,23 @@ _MOST_GUESSES = 2
 """So many acts are offered beside help where words come to nothing."""
 
 
-def nothing_known(context: Context, heard: Addressed, request: Request) -> Refusal:
+def nothing_known(request: Request) -> Refusal:
     """What is answered in private to words that come to nothing: there is always a way on.
 
     The words are not repeated: they may have been meant for a secret vote.
     """
-    shown = Offer(request.message("wish-help"), "help", {})
-    offers = likeliest(context, heard, request)
-    if not offers:
-        balance = Offer(request.message("wish-balance"), "balance", {})
-        return Refusal("wish-unknown", offer=[shown, balance])
-    return Refusal("wish-maybe", offer=[*offers, shown])
+    balance = Offer(request.message("wish-balance"), "balance", {})
+    return Refusal("wish-unknown", offer=[_help(request), balance])
+
+
+def offer_likeliest(context: Context, heard: Addressed, request: Request) -> None:
+    """Raises Refusal with what the words at least speak of, where they speak of something."""
+    if offers := likeliest(context, heard, request):
+        raise Refusal("wish-maybe", offer=[*offers, _help(request)])
+
+
+def _help(request: Request) -> Offer:
+    return Offer(request.message("wish-help"), "help", {})
 
 
 def likeliest(context: Context, heard: Addressed, request: Request) -> list[Offer]:
