@@ -103,13 +103,17 @@ class Commands:
                 if scope not in self._ids:
                     await self._look_up(tree, scope, guild)
                 continue
+            # A guild that lets the bot in while this is under way needs it once more.
+            was_anew = scope in self._anew
+            self._anew.discard(scope)
             if await self._put(tree, scope, guild):
-                self._anew.discard(scope)
                 sent[scope] = now
                 if not commands:
                     del sent[scope]
                 await self._core.remember(self._account, _SCOPES, json.dumps(sent, sort_keys=True))
                 log.info("commands are up to date", where=scope, commands=len(commands))
+            elif was_anew:
+                self._anew.add(scope)
 
     async def _look_up(
         self, tree: app_commands.CommandTree[Any], scope: str, guild: int | None

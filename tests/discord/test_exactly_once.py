@@ -155,6 +155,29 @@ async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
             server.world.commands[guild.id] = []
 
 
+async def test_a_guild_that_lets_the_bot_in_while_its_commands_are_sent_gets_them_once_more(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
+) -> None:
+    guild.expel_bot()
+    path = "/applications/{application_id}/guilds/{guild_id}/commands"
+    server.faults.fail("PUT", path, 403, code=50001, message="Missing Access")
+    async with purse(server, tmp_path, guilds=(guild.id,), has_commands=False) as bot:
+        assert bot.adapter._client is not None
+        await bot.adapter._client.wait_until_ready()
+        await server.until(lambda: server.calls("PUT", path), "the refusal")
+        answer = server.faults.hold("PUT", path, after_effect=True)
+        guild.announce()
+        await answer.reached()
+        # Thrown out and let in again, before the answer to the first sending is here.
+        guild.expel_bot()
+        server.world.commands[guild.id] = []
+        guild.announce()
+        await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 1")
+        await garden.until(ben, "1 point")
+        answer.release()
+        await server.until(lambda: server.world.commands.get(guild.id), "commands")
+
+
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
