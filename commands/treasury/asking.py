@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
-from commands.treasury import outside_told, spoken
+from commands.treasury import face, outside_told
 from commands.treasury.found import fund_named
 from commands.treasury.goals import goal_lines
 from commands.treasury.outside_handover import uncounted
@@ -101,7 +101,7 @@ def _in_funds(request: Request, books: Books) -> list[Block]:
 def _open(request: Request, books: Books) -> list[Block]:
     """What is proposed now."""
     there = proposals.current(books, request.now)
-    return [spoken.listed(books, each, request.now) for each in there if each.state in kinds.OPEN]
+    return [face.listed(books, each, request.now) for each in there if each.state in kinds.OPEN]
 
 
 def _currency(request: Request) -> Block:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.money.typed_amounts import typed_amount
-from commands.treasury import life, spoken
+from commands.treasury import face, life, spoken
 from commands.treasury.deciding import NUMBER, elsewhere, found, require_step
 from commands.treasury.life import Draw, Wanted
 from commands.treasury.plan import free
@@ -175,4 +175,4 @@ class ChangedAfter:
         if there is not None:
             news = [replace(each, mood="notice", place=there) for each in news]
             news.append(Say(Reply((told,)), "discreet"))
-        return [*spoken.retold(books, proposal), *news]
+        return [*face.retold(books, proposal), *news]

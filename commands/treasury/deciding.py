@@ -11,7 +11,7 @@ from commands.decisions.face import face as vote_face
 from commands.decisions.found import has_matters
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import life, spoken
+from commands.treasury import face, life, spoken
 from commands.treasury.fund_acts import OVERTAKEN
 from commands.treasury.handles import handles, rank_of
 from commands.treasury.plan import treasurers
@@ -116,7 +116,7 @@ class ActedOn:
 
     def says(self, books: Books) -> Sequence[Say]:
         proposal = books.need(Proposal, self.done.number)
-        said = spoken.retold(books, proposal)
+        said = face.retold(books, proposal)
         there, news = elsewhere(self.here, proposal), self._news(books, proposal)
         if there is None:
             said += news
@@ -133,7 +133,7 @@ class ActedOn:
             case "open" | "vote" if proposal.state != "small":
                 return opened(books, proposal)
             case "window":
-                return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
+                return [Say(face.face(books, proposal), key=face.key_of(proposal, "/window"))]
             case "second":
                 vote = books.need(Vote, proposal.second_vote or 0)
                 return [Say(vote_face(vote), key=f"vote/{vote.number}")]
@@ -259,7 +259,7 @@ class Retold:
     number: int
 
     def says(self, books: Books) -> Sequence[Say]:
-        return spoken.retold(books, books.need(Proposal, self.number))
+        return face.retold(books, books.need(Proposal, self.number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +272,7 @@ class OutcomeAfter:
 
     def says(self, books: Books) -> Sequence[Say]:
         proposal = books.need(Proposal, self.number)
-        reply = Reply(tuple(spoken.outcome_lines(books, proposal)))
+        reply = Reply(tuple(face.outcome_lines(books, proposal)))
         place = elsewhere(self.here, proposal)
         if place is None:
             return [Say(reply)]
@@ -320,7 +320,7 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
 def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """See what is proposed and how it stands."""
     proposal = found(request, books, number)
-    reply = spoken.face(books, proposal)
+    reply = face.face(books, proposal)
     vote = books.get(Vote, proposal.second_vote or number)
     if vote is not None and vote.state == "open":
         reply = vote_face(vote)
@@ -342,5 +342,5 @@ def listed(request: Request, books: Books) -> Effects:
     if not there:
         raise Refusal("no-proposal", new=request.typed("treasury propose 5 @ben yarn"))
     order = sorted(there, key=lambda each: (each.state not in kinds.OPEN, -each.number))
-    blocks = tuple(spoken.listed(books, each, request.now) for each in order[:_LISTED])
+    blocks = tuple(face.listed(books, each, request.now) for each in order[:_LISTED])
     return Effects(says=[Say(Reply(blocks), "discreet")])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.engine.request import Say
-from commands.treasury import spoken
+from commands.treasury import face
 from commands.treasury.life import in_force
 from commands.treasury.proposing import opened
 from commands.treasury.steps import booked, keep, reservation, step
@@ -78,4 +78,4 @@ def due(number: int) -> Change:
 def told(books: Books, number: int) -> Sequence[Say]:
     """What its room reads of a second half that is due."""
     proposal = books.need(Proposal, number)
-    return [*spoken.retold(books, proposal), *opened(books, proposal)]
+    return [*face.retold(books, proposal), *opened(books, proposal)]

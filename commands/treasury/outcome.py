@@ -7,7 +7,7 @@ from commands.engine import speaker
 from commands.engine.request import Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.treasury import life, parts, spoken
+from commands.treasury import face, life, parts
 from commands.treasury.fund_acts import OVERTAKEN
 from commands.treasury.handles import handles
 from commands.treasury.proposing import opened
@@ -40,9 +40,9 @@ def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
         # Everybody said yes, so that nobody could object; or there is nothing left to object to.
         return _carried_out(books, told, context, life.carry_out(books, proposal, now))
     after = life.to_challenge(books, proposal, now)
-    lines = spoken.challenge_lines(books, after)
+    lines = face.challenge_lines(books, after)
     if after.pending is not None:
-        lines.append(spoken.held_line(books, after, *funds.held(books, after.asset)))
+        lines.append(face.held_line(books, after, *funds.held(books, after.asset)))
     return _with(books, told, context, after, lines)
 
 
@@ -56,17 +56,17 @@ def voted_again(context: Speaker, books: Books, vote: Vote, found: Outcome) -> R
 
 
 def _carried_out(books: Books, told: Reply, context: Speaker, after: Proposal) -> Reply:
-    return _with(books, told, context, after, spoken.outcome_lines(books, after))
+    return _with(books, told, context, after, face.outcome_lines(books, after))
 
 
 def _failed(books: Books, told: Reply, context: Speaker, after: Proposal) -> Reply:
-    return _with(books, told, context, after, spoken.freed_lines(books, after))
+    return _with(books, told, context, after, face.freed_lines(books, after))
 
 
 def _with(
     books: Books, told: Reply, context: Speaker, after: Proposal, lines: list[Block]
 ) -> Reply:
-    for each in spoken.retold(books, after):
+    for each in face.retold(books, after):
         context.say(each, answers=False)
     return Reply((*told.blocks, *lines))
 
@@ -98,14 +98,14 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             said = opened(books, after)
         case "window" | "challenge":
             after = life.carry_out(books, proposal, context.now)
-            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
+            said = [Say(Reply(tuple(face.outcome_lines(books, after))))]
         case "instructed":
             after = life.overdue(books, proposal, context.now)
-            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
+            said = [Say(Reply(tuple(face.outcome_lines(books, after))))]
         case _:
             after = life.lapse(books, proposal, context.now)
-            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
-    for each in spoken.retold(books, after):
+            said = [Say(Reply(tuple(face.outcome_lines(books, after))))]
+    for each in face.retold(books, after):
         context.say(each, answers=False)
     for each in said:
         context.say(Say(each.reply, key=each.key, mood="notice"), answers=False)
@@ -115,7 +115,7 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
 def _kept(books: Books, proposal: Proposal, context: Speaker) -> list[OutboxMessage]:
     """Nothing that was decided is over, or late, for a stop of all payments."""
     after = life.keep_on(books, proposal, context.now)
-    for each in spoken.retold(books, after):
+    for each in face.retold(books, after):
         context.say(each, answers=False)
     line = say("proposal-kept-on", number=str(after.number), until=Time(after.until))
     context.say(Say(line, mood="notice"), answers=False)
@@ -130,9 +130,9 @@ def _tried_again(
     after = life.carry_out(books, proposal, context.now)
     if after.state == "stuck":
         return []
-    for each in spoken.retold(books, after):
+    for each in face.retold(books, after):
         context.say(each, answers=False)
-    lines = Reply(tuple(spoken.outcome_lines(books, after)))
+    lines = Reply(tuple(face.outcome_lines(books, after)))
     context.say(Say(lines, mood="notice"), answers=False)
     return context.said
 
@@ -149,7 +149,7 @@ def _of_parts(
     else:
         after = life.carry_out(books, proposal, context.now)
     if (after.state, after.parts_paid) != (proposal.state, proposal.parts_paid):
-        lines = Reply(tuple(spoken.outcome_lines(books, after)))
+        lines = Reply(tuple(face.outcome_lines(books, after)))
         context.say(Say(lines, mood="notice"), answers=False)
     return context.said
 
@@ -169,7 +169,7 @@ def keep_open(services: Services, books: Books, absence: Absence) -> list[Outbox
         line = say(
             "proposal-goes-on", number=str(after.number), until=context.request().time(until)
         )
-        for each in spoken.retold(books, after):
+        for each in face.retold(books, after):
             context.say(each, answers=False)
         context.say(Say(line, mood="notice"), answers=False)
         said += context.said
@@ -181,7 +181,7 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     proposal = books.get(Proposal, number)
     if proposal is None:
         return []
-    told = [*spoken.explained(books, proposal), *_still(books, proposal, request.now)]
+    told = [*face.explained(books, proposal), *_still(books, proposal, request.now)]
     return [*told, *handles(request, books, proposal)]
 
 
@@ -193,5 +193,5 @@ def _still(books: Books, proposal: Proposal, now: int) -> list[Block]:
     if not reason and proposal.state == "short":
         reason = parts.shortage(books, proposal, now)
     if reason:
-        return spoken.outcome_lines(books, changed(proposal, reason=reason))
-    return [spoken.unhindered_line(proposal)]
+        return face.outcome_lines(books, changed(proposal, reason=reason))
+    return [face.unhindered_line(proposal)]

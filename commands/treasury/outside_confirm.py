@@ -9,7 +9,7 @@ from typing import Annotated
 
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import outside_told, share_told, shared_out, spoken
+from commands.treasury import face, outside_told, share_told, shared_out
 from commands.treasury.outside_correct import booking, require_free, require_part, settle
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party, require_open
@@ -131,14 +131,14 @@ def _what_became(books: Books, voucher: Voucher) -> list[Block]:
     if voucher.of:
         back, ended = share_proposals.taken(books, voucher)
         told = share_told.taken_back(books, books.need(Voucher, voucher.of), back)
-        return [*told, *(line for each in ended for line in spoken.outcome_lines(books, each))]
+        return [*told, *(line for each in ended for line in face.outcome_lines(books, each))]
     if voucher.shared:
         given = shares.read_given(_detail(books, voucher.shared, "given"))
         last, many = communities.head(books).matters, sum(each.member > 0 for each in given)
         instructed = [
             each
             for number in range(last - many + 1, last + 1)
-            for each in spoken.outcome_lines(books, books.need(Proposal, number))
+            for each in face.outcome_lines(books, books.need(Proposal, number))
         ]
         return [*share_told.done(books, voucher, given), *instructed]
     if not shared_out.waits(voucher):

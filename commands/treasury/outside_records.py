@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language import amounts
-from commands.treasury import outside_told, share_told, spoken
+from commands.treasury import face, outside_told, share_told, spoken
 from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
@@ -220,10 +220,9 @@ class WrittenDown:
 
     def says(self, books: Books) -> Sequence[Say]:
         voucher = books.need(Voucher, communities.head(books).entries)
-        face = outside_told.face(books, voucher, waits_for(books, voucher))
-        head, press = face.blocks
-        face = Reply((head, *share_told.once(books, voucher), press))
-        return [Say(face, key=key_of(voucher))]
+        head, press = outside_told.face(books, voucher, waits_for(books, voucher)).blocks
+        told = Reply((head, *share_told.once(books, voucher), press))
+        return [Say(told, key=key_of(voucher))]
 
 
 def key_of(voucher: Voucher) -> str:
@@ -333,9 +332,9 @@ class PaidOut:
     def says(self, books: Books) -> Sequence[Say]:
         voucher = holdings.payment_of(books, self.proposal)
         assert voucher is not None  # noqa: S101 - it was just written down
-        face = outside_told.face(books, voucher, waits_for(books, voucher))
-        retold = spoken.retold(books, books.need(Proposal, self.proposal))
-        return [*retold, Say(face, key=key_of(voucher))]
+        told = outside_told.face(books, voucher, waits_for(books, voucher))
+        retold = face.retold(books, books.need(Proposal, self.proposal))
+        return [*retold, Say(told, key=key_of(voucher))]
 
 
 @command(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.treasury import life, spoken
+from commands.treasury import face, life, spoken
 from commands.treasury.deciding import NUMBER, elsewhere, found, require_step
 from commands.treasury.handles import rank_of
 from commands.values.declaration import command
@@ -67,7 +67,7 @@ class PausedAfter:
             typed=Typed(f"proposal object {number}"),
         )
         reply, place = Reply((told,)), elsewhere(self.here, proposal)
-        said = spoken.retold(books, proposal)
+        said = face.retold(books, proposal)
         if place is None:
             return [*said, Say(reply)]
         return [*said, Say(reply, "discreet"), Say(reply, mood="notice", place=place)]

@@ -11,7 +11,7 @@ from commands.decisions.face import key_of as vote_key
 from commands.decisions.face import rules
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
-from commands.treasury import life, spoken
+from commands.treasury import face, life, spoken
 from commands.treasury.drawn import Asked, drawn, taken_apart
 from commands.treasury.found import fund_name, fund_named
 from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
@@ -319,10 +319,10 @@ def opened(books: Books, proposal: Proposal) -> list[Say]:
         vote = books.need(Vote, proposal.number)
         return [Say(vote_face(vote), key=vote_key(vote))]
     if proposal.state in ("asked", "small"):
-        return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal))]
+        return [Say(face.face(books, proposal), key=face.key_of(proposal))]
     if proposal.state == "window":
-        return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
-    return [Say(Reply(tuple(spoken.outcome_lines(books, proposal))))]
+        return [Say(face.face(books, proposal), key=face.key_of(proposal, "/window"))]
+    return [Say(Reply(tuple(face.outcome_lines(books, proposal))))]
 
 
 @dataclass(frozen=True, slots=True)
