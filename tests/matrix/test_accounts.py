@@ -105,7 +105,7 @@ async def test_the_account_of_somebody_s_client_gets_a_session_of_its_own_signed
         async with running(settings=with_key) as bot:
             # The same session as before, without asking for another.
             assert _session(settings)["device"] == device
-            assert await element.do("signed", "", user=owner.user, device=device) == {
+            assert await element.do("signed", "", user=owner.user, device=device, waits=True) == {
                 "signed": True
             }
             assert (await _said_of_the_key(with_key)).startswith("right ")
@@ -115,7 +115,7 @@ async def test_the_account_of_somebody_s_client_gets_a_session_of_its_own_signed
                 await books.wait_for(Arrived, room=room)
                 await strict.do("say", room, body="!balance")
                 await books.wait_to_hear("!balance")
-                seen = await strict.do("signed", "", user=bot.account, device=device)
+                seen = await strict.do("signed", "", user=bot.account, device=device, waits=True)
                 assert seen == {"signed": True}
 
 

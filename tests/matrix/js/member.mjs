@@ -5,7 +5,7 @@
 // Takes a line of JSON for each thing to do and answers each with one: {"do": "see", "room": …}
 // waits for a poll nobody asked about yet; "vote" answers one; "end" waits until it is over;
 // "verify" wishes to verify somebody, and waits until they decline; "set_up" gives the account a
-// recovery key, and "signed" says whether it vouches for a session.
+// recovery key, and "signed" says whether it vouches for a session, or waits until it does.
 import { createInterface } from "node:readline";
 
 import * as sdk from "matrix-js-sdk";
@@ -37,7 +37,7 @@ const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 async function until(found) {
     for (;;) {
-        const what = found();
+        const what = await found();
         if (what) return what;
         await sleep(50);
     }
@@ -82,7 +82,7 @@ const doing = {
         return { id: sent.event_id };
     },
     async hear({ room, words }) {
-        const said = () => client.getRoom(room).getLiveTimeline().getEvents();
+        const said = () => client.getRoom(room)?.getLiveTimeline().getEvents() ?? [];
         const body = (event) => event.getContent().body ?? "";
         return { body: body(await until(() => said().find((event) => body(event).includes(words)))) };
     },
@@ -101,10 +101,15 @@ const doing = {
         await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: (send) => send(null) });
         return { key: secrets.encodedPrivateKey };
     },
-    async signed({ user, device }) {
+    async signed({ user, device, waits }) {
         const crypto = client.getCrypto();
-        await crypto.getUserDeviceInfo([user], true);
-        return { signed: (await crypto.getDeviceVerificationStatus(user, device)).signedByOwner };
+        // A session is known once the sync tells of it, and its signatures later still.
+        const known = await until(async () => {
+            await crypto.getUserDeviceInfo([user], true);
+            const status = await crypto.getDeviceVerificationStatus(user, device);
+            return status && (status.signedByOwner || !waits) && status;
+        });
+        return { signed: known.signedByOwner };
     },
     async vote({ room, poll, answers }) {
         const response = PollResponseEvent.from(answers, poll).serialize();
