@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from commands.decisions import points
 from commands.decisions.answer_words import joins, words_for
 from commands.decisions.date_answers import readings
-from commands.decisions.loose_words import act_meant, only_with
+from commands.decisions.date_words import by_letters
+from commands.decisions.loose_words import act_meant, only_with, without_marks
+from commands.decisions.one_answer import one_answer
+from commands.decisions.said import CHOSEN, MOST_REASON, Said, chosen
 from commands.engine.request import Offer, Refusal, Request
 from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import (
-    answers,
     check,
     picked_text,
     ranking_text,
@@ -28,7 +29,6 @@ from storage.counting.terms import RANKED, Terms
 from storage.names import fold_name
 from storage.votes import Vote
 
-MOST_REASON = 300
 WITHDRAWN = "-"
 """What stands in place of a choice where one is taken back by pressing: no option is called so."""
 _BETWEEN = re.compile(r"[\s,;+&]+")
@@ -87,17 +87,9 @@ def shown(vote: Vote, choice: str) -> Value:
 # -- reading ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A ballot as the records hold it, and the reason that was given with it."""
-
-    choice: str
-    reason: str = ""
-
-
 def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     """What somebody says in a vote. Raises Refusal; what can be read in two ways is asked."""
-    if text.startswith(_CHOSEN):
+    if text.startswith(CHOSEN):
         return _chosen(request, vote, text)
     if vote.rules.method == "points":
         # Whose names they are is looked up where it is cast; here only whether it may be one.
@@ -107,9 +99,11 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     if _is_withdrawal(vote, text):
         return Said("")
     if vote.rules.method == "yesno":
-        said = _one_answer(request, vote, text)
+        said = one_answer(request, vote, text, example(vote))
     elif vote.rules.method == "dates":
         said = _dates(request, vote, text)
+    elif not request.pressed and ":" not in text and _by_text(vote, text) is None:
+        said = _by_letters(request, vote, without_marks(text))
     else:
         said = _by_letters(request, vote, text)
     if len(said.reason) > MOST_REASON:
@@ -147,19 +141,13 @@ def is_guess(vote: Vote, text: str) -> bool:
     return vote.rules.method in RANKED and is_one and not known and not _is_withdrawal(vote, word)
 
 
-_CHOSEN = "\x1f"
-"""Before a ballot as the records hold it, "2>1: a reason", when it was chosen among readings.
-
-Nobody types it."""
-
-
 def is_chosen(text: str) -> bool:
     """Whether a ballot was chosen among readings, and so is whole: it turns and adds nothing."""
-    return text.startswith(_CHOSEN)
+    return text.startswith(CHOSEN)
 
 
 def _chosen(request: Request, vote: Vote, text: str) -> Said:
-    choice, _, reason = text.removeprefix(_CHOSEN).partition(":")
+    choice, _, reason = text.removeprefix(CHOSEN).partition(":")
     try:
         check(vote.rules, choice)
     except ValueError:
@@ -175,55 +163,14 @@ def _is_withdrawal(vote: Vote, text: str) -> bool:
     return word in words_for("none") and not _readings(vote, text)
 
 
-def _one_answer(request: Request, vote: Vote, text: str) -> Said:
-    """Yes, no or another answer, and why. Raises Refusal."""
-    known = answers(vote.rules)
-    said = _yes_or_no(text, known)
-    if said is None:
-        raise Refusal(
-            "ballot-yesno-unreadable",
-            given=text[:40],
-            example=request.typed(f"vote {vote.number} {example(vote)}"),
-        )
-    also = _says_another(text, said, known)
-    if not also:
-        return said
-    # A reason that is nothing but the other answer is none.
-    reason = said.reason if len(said.reason.split()) > _FEW_WORDS else ""
-    meant = [_with(f"{_CHOSEN}{said.choice}", reason), f"{_CHOSEN}{also}"]
-    offers = [
-        Offer(Message(f"ballot-{answer}"), "vote", {"number": vote.number, "ballot": ballot})
-        for answer, ballot in zip((said.choice, also), meant, strict=True)
-    ]
-    colon = request.typed(f"vote {vote.number} {said.choice}: …")
-    raise Refusal("ballot-two-answers", offer=offers, reason=colon)
-
-
-def _yes_or_no(text: str, known: Sequence[str]) -> Said | None:
-    first, _, rest = text.strip().partition(" ")
-    found = _answer_in(first, known)
-    return None if found is None else Said(found, " ".join(rest.split()).lstrip(":,;- "))
-
-
-_FEW_WORDS = 2
-
-
-def _answer_in(word: str, known: Sequence[str]) -> str | None:
-    """The answer that a word is, in any of our languages."""
-    plain = word.strip("().,;:!?…").casefold()
-    return next((each for each in known if plain in words_for(each)), None)
-
-
-def _says_another(text: str, said: Said, known: Sequence[str]) -> str:
-    """Another answer where a reason would be: "yes no", "yes and no"; one alone behind a colon."""
-    words = said.reason.split()
-    if not words:
-        return ""
-    is_reason = ":" in text.split(maxsplit=1)[0] or text.split(maxsplit=1)[1][:1] == ":"
-    if is_reason and len(words) > 1:
-        return ""
-    found = [_answer_in(word, known) for word in (words[0], words[-1])]
-    return next((each for each in found if each not in (None, said.choice)), None) or ""
+def _dates_said(request: Request, vote: Vote, text: str) -> list[tuple[str, str]]:
+    """The same where dates are said by their day and time, with a reason behind a colon or not."""
+    asked, zone = [int(each) for each in vote.texts], request.settings.zone
+    before, colon, after = text.rpartition(": ")
+    for said, reason in ((text, ""), (before, after.strip())) if colon else ((text, ""),):
+        if (letters := by_letters(said, asked, request.said_at(), zone)) is not None:
+            return [(choice, reason) for choice, _ in readings(letters, vote.rules.options)]
+    return []
 
 
 _FEW_DATES = 4
@@ -231,7 +178,7 @@ _FEW_DATES = 4
 
 def _dates(request: Request, vote: Vote, text: str) -> Said:
     """ "A C?", "A yes, B if need be", "A: no, B: yes"; and "no" where no date suits."""
-    found = readings(text, vote.rules.options)
+    found = readings(text, vote.rules.options) or _dates_said(request, vote, text)
     if not found and (because := _because(text)) is not None:
         without = readings(because.choice, vote.rules.options)
         found = [(choice, because.reason) for choice, _ in without]
@@ -528,12 +475,8 @@ def _two_ways(
 
 
 def _offer(vote: Vote, label: Value, choice: str, reason: str) -> Offer:
-    given = {"number": vote.number, "ballot": _with(f"{_CHOSEN}{choice}", reason)}
+    given = {"number": vote.number, "ballot": chosen(choice, reason)}
     return Offer(label, "vote", given)
-
-
-def _with(said: str, reason: str) -> str:
-    return f"{said}: {reason}" if reason else said
 
 
 def example(vote: Vote) -> str:

@@ -21,6 +21,18 @@ def without_lead(text: str) -> str:
     return " ".join(words)
 
 
+_QUOTES = "\"'“”„«»‘’"
+_ENDS = ".!… "
+
+
+def without_marks(text: str) -> str:
+    """The words without quotes around all of them and full stops behind: "“Park”." is "Park"."""
+    said = text.strip().rstrip(_ENDS)
+    inner = said.strip(_QUOTES)
+    is_quoted = said[:1] in _QUOTES and said[-1:] in _QUOTES and not set(inner) & set(_QUOTES)
+    return inner.strip().rstrip(_ENDS) if said and is_quoted else said
+
+
 def only_with(texts: Sequence[str], text: str) -> int | None:
     """The option that alone has this word, or these in a row, among its own; None otherwise."""
     said = _WORD.findall(folded(without_lead(text)))

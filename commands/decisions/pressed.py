@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from commands.decisions.ballot import Said
+from commands.decisions.said import Said
 from commands.engine.request import Refusal, Request
 from storage.counting.outcome import picked_text, ranking_text, read_picked, read_ranking
 from storage.counting.terms import RANKED

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from commands.decisions import points, sheets
 from commands.decisions.ballot import (
     WITHDRAWN,
-    Said,
     example,
     is_chosen,
     letter,
@@ -29,6 +28,7 @@ from commands.decisions.pressed import (
     toggled,
     with_added,
 )
+from commands.decisions.said import Said
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
 from commands.engine.people import platform_name

@@ -9,7 +9,6 @@ from typing import Annotated
 from commands.decisions import closing, everybody, secret_voting, sheets
 from commands.decisions.ballot import (
     WITHDRAWN,
-    Said,
     example,
     is_ballot,
     is_chosen,
@@ -33,6 +32,7 @@ from commands.decisions.pressed import (
     turned,
     with_added,
 )
+from commands.decisions.said import Said
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import sentence
 from commands.engine.people import platform_name

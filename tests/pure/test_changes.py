@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine
 
 import commands
 import storage
-from commands.decisions.ballot import Said
+from commands.decisions.said import Said
 from commands.decisions.secret_voting import SealBallot
 from commands.engine.context import Context
 from commands.engine.execution import digest_of, is_as_asked

@@ -139,6 +139,8 @@ ballot-words-no = nein
 ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
+ballot-words-if = wenn
+ballot-words-doubtful = ja oder nein, nein oder ja, ja nee, ja nein
 ballot-words-none = nichts, keine, keiner, keinen, zurückziehen, zurücknehmen
 ballot-words-and = und
 ballot-words-none-of-them = keiner davon, keiner passt, keiner von denen, kein termin, keiner geht
@@ -353,7 +355,7 @@ vote-edited = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number
 vote-edited-stands = Eine geänderte Nachricht ändert keine Stimme: Deine in { $number } zählt, wie du sie zuerst gesagt hast, und dort bleiben Stimmen stehen.
 ## What was read as something else
 
-ballot-two-ways = Das lässt sich auf zwei Arten lesen, darum ist noch nichts gezählt. Was ist gemeint? { $buttons }
+ballot-two-ways = Das lässt sich auf mehr als eine Art lesen, darum habe ich es nicht gezählt. Was ist gemeint? { $buttons }
 vote-tie-out = Haben mehrere die wenigsten und andere sind noch da, scheidet aus, was später genannt wurde.
 result-out-later = { $tied } waren gleich, als eines ausscheiden musste; { $gone } schied aus, weil später genannt.
 result-out-draw = { $tied } waren gleich, als eines ausscheiden musste; das Los traf { $gone }.

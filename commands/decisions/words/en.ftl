@@ -139,6 +139,8 @@ ballot-words-no = no, n
 ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
+ballot-words-if = if
+ballot-words-doubtful = no problem, no problems, no problemo, no worries, no idea, no ideas, no clue, no opinion, no opinions, no preference, no preferences, no objection, no objections, no complaint, no complaints, no doubt, no doubts, no issue, no issues, no strong feelings, no comment, no biggie, no harm, no matter, no one against, no reason not to, yes or no, no or yes, not sure
 ballot-words-none = none, nothing, withdraw, take it back, take back
 ballot-words-and = and
 ballot-words-none-of-them = none of them, no date, none suits, none suit, none of these
@@ -334,7 +336,7 @@ vote-edited = An edit changes no vote: yours in { $number } counts as you first 
 vote-edited-stands = An edit changes no vote: yours in { $number } counts as you first said it, and there votes stand.
 ## What was read as something else
 
-ballot-two-ways = That can be read in two ways, so nothing is counted yet. Which one? { $buttons }
+ballot-two-ways = That can be read in more than one way, so I have not counted it. Which one? { $buttons }
 vote-tie-out = If several have the fewest while others are left, the one asked later goes.
 result-out-later = { $tied } were equal when one had to go; { $gone } went, being asked later.
 result-out-draw = { $tied } were equal when one had to go; by lot it was { $gone }.

@@ -139,6 +139,8 @@ ballot-words-no = no
 ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
+ballot-words-if = si
+ballot-words-doubtful = no sé, no lo sé, no hay problema, no hay problemas, no hay ningún problema, no hay inconveniente, no hay objeción, no tengo problema, no tengo ningún problema, no tengo inconveniente, no tengo ni idea, no tengo idea, no tengo opinión, no tengo objeción, no tengo nada en contra, no veo problema, no veo inconveniente, no veo por qué no, no pasa nada, no importa, no me importa, no me molesta, no me opongo, no me parece mal, no es mala idea, no está mal, no estoy segura, no estoy seguro, no estoy en contra, no opino, no entiendo, no me decido, no hay duda, no cabe duda, no problem, sí o no, si o no, no o sí
 ballot-words-none = ninguna, ninguno, nada, retirar, retiro
 ballot-words-and = y, e
 ballot-words-none-of-them = ninguna de ellas, ninguna fecha, ninguna me va, ninguna me viene bien
@@ -350,7 +352,7 @@ vote-edited = Editar un mensaje no cambia ningún voto: el tuyo en { $number } c
 vote-edited-stands = Editar un mensaje no cambia ningún voto: el tuyo en { $number } cuenta como lo dijiste primero, y ahí los votos no se cambian.
 ## What was read as something else
 
-ballot-two-ways = Eso se puede leer de dos maneras, así que aún no cuenta nada. ¿Cuál es? { $buttons }
+ballot-two-ways = Eso se puede leer de más de una manera, así que no lo he contado. ¿Cuál es? { $buttons }
 vote-tie-out = Si varias tienen igual de pocos y quedan otras, sale la que se propuso después.
 result-out-later = { $tied } empataban cuando una tenía que salir; salió { $gone }, por proponerse después.
 result-out-draw = { $tied } empataban cuando una tenía que salir; por sorteo salió { $gone }.

@@ -139,6 +139,8 @@ ballot-words-no = non
 ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
+ballot-words-if = si
+ballot-words-doubtful = non mais oui, oui ou non, non ou oui, oui mais non
 ballot-words-none = aucun, aucune, rien, retirer
 ballot-words-and = et
 ballot-words-none-of-them = aucune d’elles, aucune d'elles, aucune date, aucune ne va, aucune des deux
@@ -341,7 +343,7 @@ vote-edited = Modifier un message ne change aucun vote : le tien au { $number } 
 vote-edited-stands = Modifier un message ne change aucun vote : le tien au { $number } compte comme tu l’as dit d’abord, et là les votes ne changent plus.
 ## What was read as something else
 
-ballot-two-ways = Cela peut se lire de deux façons, donc rien n’est encore compté. Laquelle ? { $buttons }
+ballot-two-ways = Cela peut se lire de plusieurs façons, donc je ne l’ai pas compté. Laquelle ? { $buttons }
 vote-tie-out = Si plusieurs en ont le moins et qu’il en reste d’autres, celle proposée après sort.
 result-out-later = { $tied } étaient à égalité quand l’une devait sortir ; { $gone } est sortie, ayant été proposée après.
 result-out-draw = { $tied } étaient à égalité quand l’une devait sortir ; le sort a désigné { $gone }.

@@ -139,6 +139,8 @@ ballot-words-no = não, nao
 ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
+ballot-words-if = se
+ballot-words-doubtful = não sei, não faço ideia, não há problema, não tem problema, não tenho problema, não tenho opinião, não tenho objeção, não tenho nada contra, não tenho certeza, não tenho a certeza, não vejo problema, não vejo por que não, não vejo porque não, não faz mal, não me importo, não me oponho, não me incomoda, não importa, não é má ideia, não está mal, não estou contra, não sou contra, não entendi, não percebi, não há dúvida, não ligo, sim ou não, não ou sim
 ballot-words-none = nenhuma, nenhum, nada, retirar, retiro
 ballot-words-and = e
 ballot-words-none-of-them = nenhuma delas, nenhuma data, nenhuma dá, nenhuma serve
@@ -351,7 +353,7 @@ vote-edited = Editar uma mensagem não muda nenhum voto: o seu em { $number } co
 vote-edited-stands = Editar uma mensagem não muda nenhum voto: o seu em { $number } conta como você disse primeiro, e ali os votos ficam.
 ## What was read as something else
 
-ballot-two-ways = Isso pode ser lido de duas maneiras, então nada foi contado ainda. Qual delas? { $buttons }
+ballot-two-ways = Isso pode ser lido de mais de uma maneira, então não contei. Qual delas? { $buttons }
 vote-tie-out = Se várias têm o mínimo e restam outras, sai a que foi proposta depois.
 result-out-later = { $tied } empatavam quando uma tinha de sair; saiu { $gone }, por ter sido proposta depois.
 result-out-draw = { $tied } empatavam quando uma tinha de sair; por sorteio saiu { $gone }.
