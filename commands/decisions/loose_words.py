@@ -13,11 +13,13 @@ _ACTS = ("show", "close", "voters")
 """What somebody may want of a vote who says it where a ballot is read: "vote results"."""
 
 
-def without_lead(text: str) -> str:
-    """The words without those before them that say nothing: "for the park" is "park"."""
+def without_courtesy(text: str) -> str:
+    """The words without those around them that say nothing: "for the park please" is "park"."""
     words = text.split()
     while len(words) > 1 and is_filler(folded(words[0])):
         words = words[1:]
+    while len(words) > 1 and is_filler(folded(words[-1])):
+        words = words[:-1]
     return " ".join(words)
 
 
@@ -35,7 +37,7 @@ def without_marks(text: str) -> str:
 
 def only_with(texts: Sequence[str], text: str) -> int | None:
     """The option that alone has this word, or these in a row, among its own; None otherwise."""
-    said = _WORD.findall(folded(without_lead(text)))
+    said = _WORD.findall(folded(without_courtesy(text)))
     if len("".join(said)) < _SHORTEST_WORD:
         return None
     holding = [at for at, each in enumerate(texts, 1) if _holds(_WORD.findall(folded(each)), said)]

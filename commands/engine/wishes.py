@@ -6,13 +6,12 @@ import re
 
 from commands.engine import execution
 from commands.engine.context import Context
-from commands.engine.request import Misread, Offer, Refusal, Request, Say
+from commands.engine.request import Misread, Offer, Refusal, Request
 from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, closest, find, group_of, nearest
 from commands.language.messages import FALLBACK, wording
 from commands.language.phrase_search import Wish
 from commands.values.parameters import Rest
-from commands.values.reply import Button
 
 
 def understand(context: Context, heard: Addressed, request: Request) -> str | None:
@@ -29,7 +28,11 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
         return _one(context, request, *named)
     if not wished:
         return None
-    meant = [(again, found) for again, found, _ in wished]
+    first = wished[0][:2]
+    # What may be a ballot stands in no question: it is the first, or left out.
+    meant = [each[:2] for each in wished if not _may_be_ballot(*each[:2])]
+    if _may_be_ballot(*first) or not meant:
+        return _one(context, request, *first)
     only_shows = all(found.declaration.only_reads and wish.left for _, found, wish in wished)
     if len(meant) == 1 or only_shows:
         again, found, wish = wished[0]
@@ -155,6 +158,8 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
         is_grave = wish.is_grave or other.declaration.money
         if wish.left and (is_same or is_grave or not is_sentence):
             continue
+        if _may_be_ballot(again, other):
+            continue
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
@@ -278,12 +283,10 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     if declaration.only_reads:
         execution.hear_command(context, again, found, request)
         return "handled" if context.is_noted else "read"
-    if declaration.unsaid and not _takes_back(again, found):
-        # What may be a ballot is repeated in no question: they are kept.
-        command = request.typed(f"{declaration.name} …")
-        told = request.say("did-you-mean", command=command, button=Button("", ""))
-        context.say(Say(told.without_buttons(), "discreet", mood="refusal"))
-        return "refused"
+    if _may_be_ballot(again, found):
+        # It is read as if it had been typed so, and repeated in no question.
+        execution.hear_command(context, again, found, request)
+        return "handled"
     offer = _offer(context, request, again, found)
     if offer is None:
         # It lacks something, is unclear or may not be: all of that is asked or said, never done.
@@ -292,10 +295,14 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     raise _question(context, request, again, found, offer)
 
 
-def _takes_back(again: Addressed, found: Found) -> bool:
-    """Whether nothing stands behind a command but a number, or that it is to be nothing."""
+def _may_be_ballot(again: Addressed, found: Found) -> bool:
+    """Whether more stands behind a command of ballots than a number, or that it is to be none.
+
+    Questions are kept, so nothing of that may stand in one.
+    """
     behind = [word.text.casefold() for word in again.words[found.count :]]
-    return all(each == "none" or _NUMBER.match(each) for each in behind)
+    is_said = any(each != "none" and not _NUMBER.match(each) for each in behind)
+    return found.declaration.unsaid and is_said
 
 
 def _question(

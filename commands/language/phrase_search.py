@@ -407,7 +407,7 @@ def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -
 
 
 def _fits(phrase: Phrase, said: _Said) -> Wish | None:
-    if any(slot not in said.slots for slot in phrase.needs):
+    if any(slot not in said.slots for slot in phrase.needs - {"rest"}):
         return None
     if any(slot in said.slots for slot in phrase.without):
         return None
@@ -427,6 +427,8 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         if alternatives in said.found:
             used |= said.found[alternatives]
             score += 4
+    if "rest" in phrase.needs and not any(_rest(said, used)):
+        return None
     takes = phrase.takes
     kept = used | set(said.memo if "memo" in takes else ())
     if not _understood(phrase, said, kept):
@@ -435,7 +437,7 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         if slot in said.slots:
             score += 6 if slot in takes or slot in phrase.needs else -3
     left = said.left(kept)
-    if not takes & {"memo", "text"}:
+    if not takes & {"memo", "text", "rest"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     is_grave = understood_by(phrase.act) is not None

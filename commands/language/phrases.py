@@ -43,6 +43,7 @@ from commands.values.events import MENTION, MOST_MENTIONS
 SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
 """What is filled in: "{people}", or "{people|me}" where whoever says it stands in for nobody."""
 _MOST_THANKS = 6
+_APOSTROPHE = re.compile("['’]")
 LEAST_STEM = 2
 """A stem, "thank*", has at least so many letters: by them it is looked up."""
 
@@ -198,8 +199,14 @@ def second_words(group: str, word: str) -> tuple[str, ...]:
 
 
 def is_filler(piece: str) -> bool:
-    """Whether a word says nothing of what is wished for: courtesy, articles, "can you"."""
-    return piece in listed_under("-") or piece in listed_under("+")
+    """Whether a word says nothing of what is wished for: courtesy, articles, "can you", "i'd"."""
+    nothing = _fillers()
+    return piece in nothing or all(part in nothing for part in _APOSTROPHE.split(piece) if part)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return listed_under("-") | listed_under("+")
 
 
 @cache
