@@ -49,14 +49,20 @@ def head(held_: Held) -> Line:
     )
 
 
-def face(books: Books, number: int) -> Reply:
-    """The message as it is now."""
+def in_full(found: Held) -> Typed:
+    """What shows a round with all by which it is counted."""
+    return Typed(f"grants list {found.number}")
+
+
+def face(books: Books, number: int, *, whole: bool = False) -> Reply:
+    """The message as it is now; `whole`: with all by which it is counted, at every stage."""
     found = held(books, books.need(Round, number))
     there = rows.applications_of(books, number)
     lines: list[Block] = [head(found)]
-    if found.round.stage == "applying":
-        # From then on they stand on the ballot.
-        rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
+    if whole or found.round.stage == "applying":
+        # From then on what names them stands on the ballot.
+        full = None if whole else in_full(found)
+        rules = round_rules(found.terms, found.budget, found.asset, is_open=True, full=full)
         lines.append(Line(tuple(part for each in rules for part in (" ", each))[1:]))
     if not found.terms.is_thanks:
         lines += applied(books, found, there)
@@ -180,9 +186,12 @@ def _waits(books: Books, mine: Application) -> list[Block]:
 
 
 def ballot_lines(books: Books, found: Held, roll: int) -> list[Value]:
-    """What is said on the ballot beside the question: all by which it is counted."""
+    """What is said on the ballot beside the question: by which rules it is counted."""
     quorum = full_quorum(roll)
-    rules = round_rules(found.terms, found.budget, found.asset, is_open=True, quorum=quorum)
+    full = in_full(found)
+    rules = round_rules(
+        found.terms, found.budget, found.asset, is_open=True, quorum=quorum, full=full
+    )
     budget: dict[str, Value] = {"budget": amount(found, found.budget)}
     return [Message("grants-ballot-budget", budget), *rules, *one_or_other(books, found)]
 

@@ -7,7 +7,7 @@ from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.grants import counting
-from commands.grants.face import amount, changed_face, one_or_other
+from commands.grants.face import amount, changed_face, in_full, one_or_other
 from commands.grants.found import Held, held, letters, not_together
 from commands.grants.paying import settled
 from commands.money.round_rules import round_rules
@@ -37,7 +37,7 @@ def begin(context: Speaker, books: Books, found: Held) -> None:
 
 def _asked(books: Books, found: Held, until: int) -> Reply:
     """What is said when members begin to give: what for, by which rules, and until when."""
-    rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
+    rules = round_rules(found.terms, found.budget, found.asset, is_open=True, full=in_full(found))
     rules += one_or_other(books, found)
     there = rows.on_ballot(rows.applications_of(books, found.round.number))
     named, apart = letters(there), not_together(books, there)

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import Annotated, get_args
 
-from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.grants.found import begins_with_currency
 from commands.language import amounts
 from commands.language.dates import instant, moment
 from commands.language.instants import read_instant
+from commands.money.usable import has_entries
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Choice, Int, Text, read_duration
 from storage.grants.quadratic import Variant
@@ -42,7 +42,7 @@ _MIDDAY = 18
     "grants",
     "open",
     examples=('grants open "Summer" budget=10',),
-    usable=has_matters,
+    usable=has_entries,
 )
 def opened(
     request: Request,

@@ -40,7 +40,7 @@ def listed(request: Request, books: Books, number: Annotated[int | None, NUMBER]
     """See the rounds of grants there are, or one of them with all that was applied for."""
     if number is not None:
         found = meant(request, books, number, "grants list")
-        return Effects(says=[Say(face(books, found.round.number), "discreet")])
+        return Effects(says=[Say(face(books, found.round.number, whole=True), "discreet")])
     there = rows.newest(books, _LISTED)
     if not there:
         raise Refusal("no-round-yet", open=request.typed('grants open "Summer" budget=100'))
@@ -151,7 +151,7 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     )
     if round_.stage == "over":
         return [*told(books, found), by]
-    return [*face(books, number).blocks, by]
+    return [*face(books, number, whole=True).blocks, by]
 
 
 def explained_project(request: Request, books: Books, number: int, about: str) -> list[Block]:

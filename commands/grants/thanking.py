@@ -6,7 +6,6 @@ from typing import Annotated
 
 from commands.decisions.face import face as vote_face
 from commands.decisions.face import key_of as vote_key
-from commands.decisions.found import has_matters
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.engine import speaker
@@ -18,6 +17,7 @@ from commands.grants.found import Held, held
 from commands.grants.opening import MOST_TITLE, proposed, span_or_day
 from commands.grants.paying import end, settled
 from commands.money.round_rules import round_rules
+from commands.money.usable import has_entries
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Text
 from commands.values.reply import Message, Reply, Value, say
@@ -38,7 +38,7 @@ from storage.votes import Vote
     "grants",
     "thanks",
     examples=('grants thanks "June" budget=10',),
-    usable=has_matters,
+    usable=has_entries,
 )
 def opened(
     request: Request,

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
+from commands.money.usable import has_entries
 from commands.treasury import face, outside_told
 from commands.treasury.found import fund_named
 from commands.treasury.goals import goal_lines
@@ -131,6 +132,7 @@ def _currency(request: Request) -> Block:
     "history",
     visibility="discreet",
     examples=("treasury history", "treasury history 2"),
+    usable=has_entries,
     only_reads=True,
     reads_much="later pages",
 )

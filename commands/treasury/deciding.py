@@ -320,11 +320,13 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
 def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """See what is proposed and how it stands."""
     proposal = found(request, books, number)
-    reply = face.face(books, proposal)
+    reply = face.face(books, proposal, whole=True)
     vote = books.get(Vote, proposal.second_vote or number)
     if vote is not None and vote.state == "open":
         reply = vote_face(vote)
-    reply = Reply((*reply.blocks, *handles(request, books, proposal)))
+    is_told = proposal.state == "asked"
+    terms = [] if is_told else face.beside(spoken.terms(books, proposal, whole=True))
+    reply = Reply((*reply.blocks, *terms, *handles(request, books, proposal)))
     return Effects(says=[Say(reply, "discreet")])
 
 

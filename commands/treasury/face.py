@@ -53,8 +53,9 @@ def key_of(proposal: Proposal, step: str = "") -> str:
     return f"proposal/{proposal.number}{step}"
 
 
-def face(books: Books, proposal: Proposal) -> Reply:
-    """The message of a proposal at the step it is at, with what to press."""
+def face(books: Books, proposal: Proposal, *, whole: bool = False) -> Reply:
+    """The message of a proposal at the step it is at, with what to press; `whole`: with all of the
+    terms by which a round of grants is to be held."""
     number = str(proposal.number)
     head: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
     lines: list[Block] = []
@@ -62,8 +63,11 @@ def face(books: Books, proposal: Proposal) -> Reply:
     match proposal.state:
         case "asked":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
-            notes = [*terms(books, proposal), *alike(books, proposal, proposal.proposed_at)]
-            lines += _beside([*changed_note(proposal), *notes])
+            notes = [
+                *terms(books, proposal, whole=whole),
+                *alike(books, proposal, proposal.proposed_at),
+            ]
+            lines += beside([*changed_note(proposal), *notes])
             seconds = _who(books, proposal, "second")
             left = proposal.needs - len(seconds)
             lines.append(_line("proposal-needs-seconds", count=left, until=until))
@@ -71,7 +75,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "small":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
             notes = alike(books, proposal, proposal.opened_at or 0)
-            lines += _beside([*changed_note(proposal), *notes])
+            lines += beside([*changed_note(proposal), *notes])
             lines.append(_line("proposal-small", by=_by(books, proposal), until=until))
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
@@ -81,7 +85,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
                 words = "proposal-head" if own else "proposal-asked"
                 lines.append(_line(words, who=Name(proposal.proposed_by), **head))
                 notes = alike(books, proposal, proposal.opened_at or 0)
-                lines += _beside([*changed_note(proposal), *notes])
+                lines += beside([*changed_note(proposal), *notes])
             else:
                 who = _names(books, proposal, "approve")
                 lines.append(_line("proposal-approved", who=who, **head))
@@ -102,7 +106,7 @@ def _at_step(books: Books, proposal: Proposal) -> Reply:
     if proposal.state in kinds.INSTRUCTED:
         lines.append(pay_line(proposal))
     notes = report_due(books, proposal) if proposal.kind == "half" else []
-    return Reply((_line("proposal-head", **head), *_beside(notes), *lines))
+    return Reply((_line("proposal-head", **head), *beside(notes), *lines))
 
 
 def pay_line(proposal: Proposal) -> Line:
@@ -117,7 +121,8 @@ def _line(message: str, **values: Value) -> Line:
     return Line((Message(message, values),))
 
 
-def _beside(notes: Sequence[Value]) -> list[Block]:
+def beside(notes: Sequence[Value]) -> list[Block]:
+    """What is said beside what is proposed, on a line of its own."""
     spaced = tuple(part for note in notes for part in (" ", note))[1:]
     return [Line(spaced)] if spaced else []
 
@@ -296,7 +301,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     else:
         lines.append(_why_asked(proposal, at))
     if proposal.kind == "half":
-        lines += _beside(report_due(books, proposal))
+        lines += beside(report_due(books, proposal))
     if proposal.changed:
         who, mark = Name(proposal.proposed_by), f"#{reference(proposal.changed)}"
         lines.append(_line("proposal-why-changed", who=who, reference=mark))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_entries
 from commands.treasury import fund_acts, share_told
 from commands.treasury.found import fund_name, fund_named, without_sign
 from commands.treasury.handles import is_withdrawable, rank_of
@@ -168,6 +169,7 @@ class OpenFund:
     "move",
     aliases=("treasury fund move",),
     examples=("treasury fund move 50 kiln", "treasury fund move 20 kiln from advocacy"),
+    usable=has_entries,
 )
 def move(
     request: Request,

@@ -14,6 +14,7 @@ from commands.treasury.outside_correct import booking, require_free, require_par
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
+from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Reference, Rest
 from commands.values.reply import Block, Button, Line, Message, Name, Reply
@@ -32,7 +33,7 @@ from storage.unit_of_work import Books
 MOST_WORDS = 300
 
 
-@command("treasury", "confirm", examples=("treasury confirm #k3f9",))
+@command("treasury", "confirm", examples=("treasury confirm #k3f9",), usable=has_outside_money)
 def confirm(
     request: Request,
     books: Books,
@@ -198,7 +199,12 @@ class BorneOut:
         return [Say(Reply((Line((told,)), *_what_became(books, voucher))))]
 
 
-@command("treasury", "dispute", examples=("treasury dispute #k3f9 no such sale",))
+@command(
+    "treasury",
+    "dispute",
+    examples=("treasury dispute #k3f9 no such sale",),
+    usable=has_outside_money,
+)
 def dispute(
     request: Request,
     books: Books,
@@ -229,7 +235,12 @@ def dispute(
     return Effects(changes=(done,), says=[Say(said)])
 
 
-@command("treasury", "answer", examples=("treasury answer #k3f9 the slip is here",))
+@command(
+    "treasury",
+    "answer",
+    examples=("treasury answer #k3f9 the slip is here",),
+    usable=has_outside_money,
+)
 def answer(
     request: Request,
     books: Books,

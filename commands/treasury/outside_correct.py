@@ -22,6 +22,7 @@ from commands.treasury.outside_records import (
     receipt_of,
 )
 from commands.treasury.plan import free_in
+from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, Reference, Rest, Text
@@ -45,6 +46,7 @@ from storage.unit_of_work import Books
     aliases=("treasury record correct",),
     permission="holder",
     examples=("treasury record correct #k3f9 250",),
+    usable=has_outside_money,
 )
 def correct(
     request: Request,

@@ -26,6 +26,7 @@ from commands.treasury.outside_records import (
     taken_apart,
     write,
 )
+from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import OneMember, OutsideAmount, Rest
 from commands.values.reply import (
@@ -63,7 +64,7 @@ _FIGURE = re.compile(r"\d[\d.,'\u2019\u00a0]*")
 # -- handed over -----------------------------------------------------------------------------------
 
 
-@command("treasury", "hand", examples=("treasury hand 5 USD {person}",))
+@command("treasury", "hand", examples=("treasury hand 5 USD {person}",), usable=has_outside_money)
 def hand(
     request: Request,
     books: Books,
@@ -99,7 +100,7 @@ def hand(
     return Effects(changes=(wanted,), says=[WrittenDown(me)])
 
 
-@command("treasury", "take", examples=("treasury take 5 USD {person}",))
+@command("treasury", "take", examples=("treasury take 5 USD {person}",), usable=has_outside_money)
 def take(
     request: Request,
     books: Books,
@@ -137,7 +138,12 @@ def take(
 # -- counted ---------------------------------------------------------------------------------------
 
 
-@command("treasury", "count", examples=("treasury count", "treasury count 250 USD PayPal"))
+@command(
+    "treasury",
+    "count",
+    examples=("treasury count", "treasury count 250 USD PayPal"),
+    usable=has_outside_money,
+)
 def count(
     request: Request,
     books: Books,

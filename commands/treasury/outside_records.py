@@ -24,6 +24,7 @@ from commands.treasury.outside_people import (
 )
 from commands.treasury.plan import free_in
 from commands.treasury.steps import booked
+from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, OutsideAmount, Reference, Rest, Text
@@ -170,6 +171,7 @@ def new_voucher(kind: holdings.VoucherKind, member: int, amount: int, **more: An
     aliases=("treasury record income",),
     permission="holder",
     examples=("treasury record income 300 USD etsy",),
+    usable=has_outside_money,
 )
 def income(
     request: Request,
@@ -247,6 +249,7 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     aliases=("treasury record spending",),
     permission="holder",
     examples=("treasury record spending 1",),
+    usable=has_outside_money,
 )
 def spending(
     request: Request,
@@ -342,6 +345,7 @@ class PaidOut:
     "withdraw",
     aliases=("treasury record withdraw",),
     examples=("treasury record withdraw #k3f9",),
+    usable=has_outside_money,
 )
 def withdraw(
     request: Request,

@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.engine import speaker
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
+from commands.money.usable import has_entries
 from commands.treasury.found import fund_name
 from commands.values.declaration import command
 from commands.values.parameters import Int
@@ -105,7 +106,9 @@ def _stop(pledge: Pledge) -> Block:
 # -- stopping --------------------------------------------------------------------------------------
 
 
-@command("treasury", "stop", visibility="discreet", examples=("treasury stop 1",))
+@command(
+    "treasury", "stop", visibility="discreet", examples=("treasury stop 1",), usable=has_entries
+)
 def stop(
     request: Request,
     books: Books,

@@ -472,7 +472,7 @@ def preview(
     """The proposal in full, before it is made or changed."""
     question, number = spoken.asked(books, proposal), str(proposal.number)
     lines: list[Block] = [request.line(ask, question=question, number=number)]
-    said: list[Value] = [*spoken.beside(books, proposal, found, request.now)]
+    said: list[Value] = [*spoken.beside(books, proposal, found, request.now, whole=True)]
     if proposal.needs:
         said.append(request.message("propose-needs", count=proposal.needs))
     if found.unless:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_entries
 from commands.treasury.found import fund_named
 from commands.treasury.life import Draw
 from commands.treasury.proposing import proposed, wanted_now
@@ -21,6 +22,7 @@ from storage.unit_of_work import Books
     "treasury",
     "budget",
     examples=("treasury budget kiln 50 every=month", "treasury budget kiln"),
+    usable=has_entries,
 )
 def budget(
     request: Request,

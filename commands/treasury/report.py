@@ -10,6 +10,7 @@ from typing import Annotated
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
 from commands.language.spans import months_meant
+from commands.money.usable import has_entries
 from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named, without_sign
 from commands.treasury.outside_people import currency_of
@@ -41,6 +42,7 @@ _LIKE_A_MONTH = re.compile(r"[\d/.–-]+(?=\s|$)")
     "report",
     visibility="discreet",
     examples=("treasury report", "treasury report 2026-01", "treasury report 2026-01–2026-03"),
+    usable=has_entries,
     only_reads=True,
 )
 def report(

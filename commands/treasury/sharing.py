@@ -11,6 +11,7 @@ from commands.treasury import share_told
 from commands.treasury.found import fund_named, without_sign
 from commands.treasury.funds import is_treasury
 from commands.treasury.proposing import proposed, wanted_now
+from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Rest, Text
 from commands.values.reply import Block, Line, Listed, Message, Reply
@@ -36,6 +37,7 @@ _EXAMPLE = "treasury share etsy 80% treasury, 20% role:steward"
     "treasury",
     "share",
     examples=("treasury share", _EXAMPLE),
+    usable=has_outside_money,
 )
 def share(
     request: Request,

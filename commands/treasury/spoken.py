@@ -15,6 +15,7 @@ from commands.values.reply import (
     Name,
     Text,
     Time,
+    Typed,
     Value,
 )
 from storage import roles
@@ -260,12 +261,14 @@ def _receipt(proposal: Proposal) -> list[Value]:
     return [Message("expense-receipt", {"receipt": Text(told), "some": int(bool(told))})]
 
 
-def terms(books: Books, proposal: Proposal) -> list[Value]:
-    """By which terms a round of grants is to be held."""
+def terms(books: Books, proposal: Proposal, *, whole: bool = False) -> list[Value]:
+    """By which terms a round of grants is to be held; `whole`: with how exactly it is counted."""
     if proposal.kind != "grants":
         return []
     asset = books.need(Asset, proposal.asset)
-    return round_rules(read_terms(proposal.terms), proposal.amount, asset, is_open=False)
+    full = None if whole else Typed(f"proposal show {proposal.number}")
+    its = read_terms(proposal.terms)
+    return round_rules(its, proposal.amount, asset, is_open=False, full=full)
 
 
 def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
@@ -284,9 +287,12 @@ def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
     return [Message("proposal-beyond-budget", values)]
 
 
-def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
-    """What is said on the ballot beside the question."""
-    notes = [*changed_note(proposal), *terms(books, proposal), *alike(books, proposal, now)]
+def beside(
+    books: Books, proposal: Proposal, found: Plan, now: int, *, whole: bool = False
+) -> list[Value]:
+    """What is said on the ballot beside the question; `whole`: with all by which it is counted."""
+    notes = [*changed_note(proposal), *terms(books, proposal, whole=whole)]
+    notes += alike(books, proposal, now)
     notes += [*_shares(books, proposal), *share_told.role_note(books, proposal)]
     notes += _too_late(books, proposal, now + found.span)
     if found.small:

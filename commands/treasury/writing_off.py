@@ -6,6 +6,7 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request
 from commands.treasury.proposing import proposed, wanted_now
+from commands.treasury.usable import may_have_debts_of_gone
 from commands.values.declaration import command
 from commands.values.parameters import OneMember
 from commands.values.reply import Block, Listed
@@ -22,7 +23,7 @@ _LOOKED_AT, _SHOWN = 50, 5
     "writeoff",
     aliases=("treasury write-off", "propose write-off", "propose writeoff", "writeoff"),
     examples=("treasury writeoff {person}",),
-    usable=lambda request: request.asset.model == MUTUAL,
+    usable=may_have_debts_of_gone,
 )
 def write_off(
     request: Request,

@@ -81,6 +81,11 @@ def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
 _NUMBER = re.compile(r"\b\d+\b", re.ASCII)
 
 
+_FEW_CHOICES = 5
+_MANY_OPTIONAL = 4
+"""So many choices are written out; behind so many things that may be left out, names are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """All that is to be known of a command.
@@ -157,16 +162,25 @@ class Declaration:
             kind = parameter.kind
             if isinstance(kind, Files) or (briefly and parameter.name in self.explained):
                 continue  # Files come with the message and are never typed.
-            shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
-            if isinstance(kind, Choice) and len(kind.choices) > 4:
-                shown = parameter.name
-            if isinstance(kind, Int | OneMember | Duration | Text) and kind.named:
-                shown = f"{parameter.name.rstrip('_')}=…"
-            elif any(isinstance(each.kind, Rest) for each in self.parameters[:index]):
-                # All that is left of the line is the parameter before, so this one needs its name.
-                shown = f"{parameter.name}={shown}"
+            is_few = isinstance(kind, Choice) and len(kind.choices) <= _FEW_CHOICES
+            value = "|".join(kind.choices) if isinstance(kind, Choice) and is_few else ""
+            shown = value or parameter.name
+            if self._needs_name(index):
+                shown = f"{parameter.name.rstrip('_')}={value or '…'}"
             words.append(f"<{shown}>" if parameter.required else f"[{shown}]")
         return " ".join(words)
+
+    def _needs_name(self, index: int) -> bool:
+        """Whether what this takes is said with its name before it: always, or since so much may
+        be left out that nobody counts places, or since all before it takes what is left of a line.
+        """
+        parameter, before = self.parameters[index], self.parameters[:index]
+        kind = parameter.kind
+        if isinstance(kind, Int | OneMember | Duration | Text) and kind.named:
+            return True
+        optional = [each for each in self.parameters if not each.required]
+        is_one_of_many = not parameter.required and len(optional) > _MANY_OPTIONAL
+        return is_one_of_many or any(isinstance(each.kind, Rest) for each in before)
 
 
 def command(

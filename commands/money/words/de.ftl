@@ -147,6 +147,10 @@ round-times = { $dated ->
     [0] { $vote } abgestimmt.
    *[other] bis { $vote } abgestimmt.
  }
+round-shares-in-short = Gezählt wird nach gleichen Anteilen, { $some ->
+    [0] und was übrig ist, bleibt in der Kasse.
+   *[other] aufgefüllt nach { $complete }.
+ }
 round-shares = Gleiche Anteile: Wer abstimmt, hat denselben Teil des Ganzen, und ein Projekt wird gefördert, wo die, die es wollen, es zusammen bezahlen können; für das eigene zahlt niemand.
 round-complete-none = Was übrig ist, bleibt in der Kasse.
 round-complete-add1 = Wird zu wenig genutzt, steigt der Teil von allen Schritt für Schritt, soweit das Ganze reicht (add1).
@@ -183,6 +187,11 @@ round-times-gifts = { $dated ->
     [0] { $vote } gegeben.
    *[other] bis { $vote } gegeben.
  }
+round-gifts-in-short = { $proportional ->
+    [1] Gaben werden nach der quadratischen Regel aufgestockt, das Ganze im Verhältnis
+   *[other] Gaben werden nach der quadratischen Regel aufgestockt
+ }: je mehr Leute geben, desto mehr kommt dazu.
+round-in-full = Wie genau gezählt wird: { $typed }
 round-gifts = Mitglieder geben Projekten von dem, was sie haben, und die Kasse legt dazu, mehr, wo mehr Leute geben: für je zwei von ihnen zweimal die Wurzel aus der einen Gabe mal der anderen (9, 4 und 1 bringen 22), geteilt durch die Zahl der Projekte, denen beide geben.
 round-match-subsidy = Ist das zusammen mehr als das Ganze, bekommt jedes Projekt seinen Teil davon.
 round-match-proportional = Das Ganze wird danach und nach den Gaben zusammen verteilt.

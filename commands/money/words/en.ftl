@@ -150,6 +150,10 @@ round-times = { $dated ->
     [0] for { $vote }.
    *[other] until { $vote }.
  }
+round-shares-in-short = Counted by equal shares, { $some ->
+    [0] and what is left stays in the treasury.
+   *[other] completed by { $complete }.
+ }
 round-shares = Equal shares: whoever votes has the same part of the budget, and a project is funded where those who want it can pay for it together; nobody pays for their own.
 round-complete-none = What is left over stays in the treasury.
 round-complete-add1 = If too little is used, everybody’s part is raised step by step, as far as the budget goes (add1).
@@ -186,6 +190,11 @@ round-times-gifts = { $dated ->
     [0] for { $vote }.
    *[other] until { $vote }.
  }
+round-gifts-in-short = { $proportional ->
+    [1] Gifts are matched by the quadratic rule, the whole budget in proportion
+   *[other] Gifts are matched by the quadratic rule
+ }: the more people give, the more is added.
+round-in-full = How it counts, in full: { $typed }
 round-gifts = Members give to projects out of what they hold, and the treasury adds to it, more where more people give: for each two of them twice the root of one gift times the other (9, 4 and 1 bring 22), divided by how many projects both give to.
 round-match-subsidy = If all of that is more than the budget, each project gets its part of it.
 round-match-proportional = The whole budget is shared out by that and the gifts together.

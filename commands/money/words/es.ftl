@@ -137,6 +137,10 @@ round-times = { $dated ->
     [0] durante { $vote }.
    *[other] hasta { $vote }.
  }
+round-shares-in-short = Se cuenta por partes iguales, { $some ->
+    [0] y lo que sobra se queda en la caja.
+   *[other] y se completa con { $complete }.
+ }
 round-shares = Partes iguales: quien vota tiene la misma parte del total, y un proyecto recibe ayuda si quienes lo quieren pueden pagarlo entre todos; nadie paga el suyo.
 round-complete-none = Lo que sobra se queda en la caja.
 round-complete-add1 = Si se usa muy poco, la parte de cada uno sube paso a paso, hasta donde alcance (add1).
@@ -173,6 +177,11 @@ round-times-gifts = { $dated ->
     [0] durante { $vote }.
    *[other] hasta { $vote }.
  }
+round-gifts-in-short = { $proportional ->
+    [1] La caja suma a lo que se da según la regla cuadrática, con todo el total en proporción
+   *[other] La caja suma a lo que se da según la regla cuadrática
+ }: cuanta más gente da, más se añade.
+round-in-full = Cómo se cuenta, en detalle: { $typed }
 round-gifts = Cada cual da a proyectos de lo que tiene, y la caja añade más cuanta más gente da: por cada dos personas, el doble de la raíz de lo que da una por lo que da la otra (9, 4 y 1 suman 22), dividido entre los proyectos a los que dan ambas.
 round-match-subsidy = Si todo eso supera el total, cada proyecto recibe su parte.
 round-match-proportional = El total se reparte según eso y las donaciones juntas.

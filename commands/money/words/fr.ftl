@@ -138,6 +138,10 @@ round-times = { $dated ->
     [0] pendant { $vote }.
    *[other] jusqu’à { $vote }.
  }
+round-shares-in-short = Le compte se fait par parts égales, { $some ->
+    [0] et ce qui reste demeure dans la caisse.
+   *[other] complété par { $complete }.
+ }
 round-shares = Parts égales : chaque personne qui vote a la même part du total, et un projet est retenu si ceux qui le veulent peuvent le payer ensemble ; personne ne paie le sien.
 round-complete-none = Ce qui reste demeure dans la caisse.
 round-complete-add1 = Si trop peu est utilisé, la part de chacun augmente pas à pas, tant que le total suffit (add1).
@@ -174,6 +178,11 @@ round-times-gifts = { $dated ->
     [0] pendant { $vote }.
    *[other] jusqu’à { $vote }.
  }
+round-gifts-in-short = { $proportional ->
+    [1] La caisse complète les dons selon la règle quadratique, tout le total en proportion
+   *[other] La caisse complète les dons selon la règle quadratique
+ } : plus il y a de gens qui donnent, plus elle ajoute.
+round-in-full = Comment on compte, en détail : { $typed }
 round-gifts = Chacun donne à des projets sur ce qu’il a, et la caisse ajoute d’autant plus que les gens sont nombreux à donner : pour deux personnes, deux fois la racine d’un don multiplié par l’autre (9, 4 et 1 font 22), divisé par le nombre de projets auxquels les deux donnent.
 round-match-subsidy = Si tout cela dépasse le total, chaque projet en a sa part.
 round-match-proportional = Le total est réparti selon cela et les dons ensemble.

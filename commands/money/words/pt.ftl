@@ -137,6 +137,10 @@ round-times = { $dated ->
     [0] por { $vote }.
    *[other] até { $vote }.
  }
+round-shares-in-short = A contagem é por partes iguais, { $some ->
+    [0] e o que sobra fica no caixa.
+   *[other] completada por { $complete }.
+ }
 round-shares = Partes iguais: quem vota tem a mesma parte do total, e um projeto recebe apoio se quem o quer consegue pagá-lo junto; ninguém paga o próprio.
 round-complete-none = O que sobra fica no caixa.
 round-complete-add1 = Se for usado pouco, a parte de cada um sobe passo a passo, até onde der (add1).
@@ -173,6 +177,11 @@ round-times-gifts = { $dated ->
     [0] por { $vote }.
    *[other] até { $vote }.
  }
+round-gifts-in-short = { $proportional ->
+    [1] O caixa soma às doações pela regra quadrática, com todo o total em proporção
+   *[other] O caixa soma às doações pela regra quadrática
+ }: quanto mais gente dá, mais ele acrescenta.
+round-in-full = Como se conta, em detalhe: { $typed }
 round-gifts = Cada pessoa dá a projetos do que tem, e o caixa acrescenta mais quando mais gente dá: para cada duas pessoas, duas vezes a raiz de uma doação vezes a outra (9, 4 e 1 dão 22), dividido pelo número de projetos a que as duas dão.
 round-match-subsidy = Se isso passar do total, cada projeto recebe sua parte dele.
 round-match-proportional = O total é repartido por isso e pelas doações juntas.
