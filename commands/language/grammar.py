@@ -21,6 +21,7 @@ from commands.language.figures import (
     other_sign,
     written_in_several,
 )
+from commands.language.mistyped_names import refuse_mistyped_names, refuse_unknown_setting
 from commands.language.names import (
     leads_to_person,
     marks_from,
@@ -96,6 +97,7 @@ def read_arguments(
     Members come as their numbers, amounts as units or "all" or "half", references as numbers.
     Raises ParseError, Missing or Unclear.
     """
+    refuse_mistyped_names(declaration, words)
     reading = _Reading(declaration, context, _files(declaration, context))
     index = 0
     while index < len(words):
@@ -215,6 +217,8 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         elif isinstance(kind, Amount):
             count = _take_amount(reading, parameter, words, index)
         else:
+            if isinstance(kind, Text):
+                refuse_unknown_setting(reading.declaration, word)
             count = _take_simple(reading, parameter, words, index)
         if count:
             return count

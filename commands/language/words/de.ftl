@@ -29,6 +29,8 @@ unknown-command = „{ $word }“ kenne ich nicht. { $help } zeigt, was ich kann
 group-of-commands = Diese kenne ich: { $commands }
 too-many-words = Mit „{ $extra }“ kann ich dort nichts anfangen. So geht es: { $usage }
 usage = So geht es: { $usage }
+setting-near = „{ $given }“ kenne ich dort nicht. Meinst du { $meant }? Wörter mit einem = darin stehen in Anführungszeichen.
+setting-unknown = „{ $given }“ kenne ich dort nicht. Es gibt: { $known }.
 not-a-choice = „{ $given }“ kenne ich hier nicht. Möglich ist: { $choices }
 not-a-whole-number = Statt „{ $given }“ brauche ich eine ganze Zahl von { $least } bis { $most }.
 too-long = Das ist länger, als ich behalten kann: bis zu { $most } Zeichen.

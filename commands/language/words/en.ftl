@@ -29,6 +29,8 @@ unknown-command = I don’t know “{ $word }”. { $help } shows what I can do.
 group-of-commands = I know these: { $commands }
 too-many-words = I don’t know what to do with “{ $extra }” there. It works like this: { $usage }
 usage = It works like this: { $usage }
+setting-near = I don’t know “{ $given }” there. Did you mean { $meant }? Words with a = in them go in quotes.
+setting-unknown = I don’t know “{ $given }” there. It can be: { $known }.
 not-a-choice = “{ $given }” is not one I know here. It can be: { $choices }
 not-a-whole-number = “{ $given }” should be a whole number from { $least } to { $most }.
 too-long = That is longer than I can keep: up to { $most } characters.
