@@ -34,9 +34,10 @@ from commands.language.address import (
     within_group,
 )
 from commands.language.intent import Intent, bot_mention, read_intent
+from commands.language.tokens import words_of
 from commands.language.yes_no import answer_of_command, word_answer
 from commands.values.events import Said
-from commands.values.parameters import question_number
+from commands.values.parameters import Int, question_number
 from commands.values.reply import Button
 from storage import asks
 
@@ -281,6 +282,34 @@ def _within_group(context: Context, heard: Addressed, request: Request) -> list[
     return meant if len(meant) <= _MOST_WITHIN else []
 
 
+def _of_use(context: Context, request: Request, group: Sequence[str]) -> list[str]:
+    """Those of a group's commands that are of use to whoever asks; all of them where none is."""
+    useful = []
+    for name in group:
+        found = find(context.services.catalogue, words_of(name))
+        declaration = None if found is None else found.declaration
+        if declaration is None or (
+            request.may(declaration.permission) and declaration.usable(request)
+        ):
+            useful.append(name)
+    return useful or list(group)
+
+
+def _shown_by_number(context: Context, heard: Addressed, request: Request) -> bool:
+    """Whether "proposal 1" was taken for `proposal show 1`, and is answered."""
+    words = heard.words
+    if len(words) != 2 or question_number(words[1].text) is None:
+        return False
+    again = Addressed(f"{words[0].text.casefold()} show {words[1].text}", 0, called=True)
+    found = find(context.services.catalogue, again.words)
+    if found is None or not found.declaration.only_reads:
+        return False
+    if not any(isinstance(each.kind, Int) for each in found.declaration.parameters):
+        return False
+    execution.hear_command(context, again, found, request)
+    return True
+
+
 def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called.
 
@@ -301,11 +330,14 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
+        if _shown_by_number(context, heard, request):
+            return "handled" if context.is_noted else "read"
         if len(heard.words) > 2 and heard.called:
             wishes.offer_likeliest(context, heard, request)  # "me gustaría …" is about no "me".
             if bare:
                 raise wishes.nothing_known(request)
-        raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
+        useful = _of_use(context, request, group)
+        raise Refusal("group-of-commands", commands=request.typed_in_a_row(useful))
     if near is None:
         if not heard.called or (heard.begins_with_figure and not context.place.direct):
             return "ignored"

@@ -175,6 +175,7 @@ def _require_within(
             budget=request.amount_of(budget, asset),
             left=request.amount_of(max(0, cap - asked), asset),
             some=int(asked > 0),
+            all=int(cap == budget),
         )
     return units
 

@@ -134,7 +134,10 @@ grant-other-currency = In { $number } wird in { $name } ausgezahlt; bewirb dich 
 grant-nothing = Es muss etwas kosten.
 grant-below = Ein Projekt dieser Runde kostet mindestens { $least }.
 grant-above = Ein Projekt dieser Runde kostet höchstens { $most }.
-grant-above-cap = Eine Person kann sich um höchstens { $cap } von { $budget } bewerben{ $some ->
+grant-above-cap = { $all ->
+    [1] Verteilt werden nur { $budget }, also kann sich niemand um mehr bewerben
+   *[other] Eine Person kann sich um höchstens { $cap } von { $budget } bewerben
+ }{ $some ->
     [0] .
    *[other] ; mit dem, worum du dich schon beworben hast, noch um { $left }.
  }

@@ -134,7 +134,10 @@ grant-other-currency = Grants of { $number } are paid in { $name }; apply for an
 grant-nothing = It has to cost something.
 grant-below = A project of this round costs { $least } at least.
 grant-above = A project of this round costs { $most } at most.
-grant-above-cap = One person may apply for { $cap } at most of the { $budget }{ $some ->
+grant-above-cap = { $all ->
+    [1] Only { $budget } are shared out, so nobody can apply for more
+   *[other] Of the { $budget } one person may apply for { $cap } at most
+ }{ $some ->
     [0] .
    *[other] ; with what you applied for already, { $left } more.
  }

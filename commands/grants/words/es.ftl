@@ -134,7 +134,10 @@ grant-other-currency = Las ayudas de { $number } se pagan en { $name }; pide una
 grant-nothing = Tiene que costar algo.
 grant-below = Un proyecto de esta ronda cuesta { $least } como mínimo.
 grant-above = Un proyecto de esta ronda cuesta { $most } como máximo.
-grant-above-cap = Una persona puede pedir como mucho { $cap } de { $budget }{ $some ->
+grant-above-cap = { $all ->
+    [1] Solo se reparten { $budget }, así que nadie puede pedir más
+   *[other] Una persona puede pedir como mucho { $cap } de { $budget }
+ }{ $some ->
     [0] .
    *[other] ; con lo que ya has pedido, { $left } más.
  }

@@ -134,7 +134,10 @@ grant-other-currency = Dans { $number }, on verse en { $name } ; demande un mont
 grant-nothing = Il faut que cela coûte quelque chose.
 grant-below = Un projet de cet appel coûte au moins { $least }.
 grant-above = Un projet de cet appel coûte au plus { $most }.
-grant-above-cap = Une personne peut demander au plus { $cap } sur { $budget }{ $some ->
+grant-above-cap = { $all ->
+    [1] Seuls { $budget } sont à répartir, donc personne ne peut demander plus
+   *[other] Une personne peut demander au plus { $cap } sur { $budget }
+ }{ $some ->
     [0] .
    *[other] { " ; avec ce que tu as déjà demandé, encore " }{ $left }.
  }

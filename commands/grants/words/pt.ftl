@@ -134,7 +134,10 @@ grant-other-currency = O apoio de { $number } é pago em { $name }; peça um val
 grant-nothing = Tem que custar alguma coisa.
 grant-below = Um projeto desta rodada custa no mínimo { $least }.
 grant-above = Um projeto desta rodada custa no máximo { $most }.
-grant-above-cap = Uma pessoa pode pedir no máximo { $cap } de { $budget }{ $some ->
+grant-above-cap = { $all ->
+    [1] Só { $budget } são repartidos, então ninguém pode pedir mais
+   *[other] Uma pessoa pode pedir no máximo { $cap } de { $budget }
+ }{ $some ->
     [0] .
    *[other] ; com o que você já pediu, mais { $left }.
  }
