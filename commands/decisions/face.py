@@ -26,13 +26,15 @@ from commands.values.reply import (
 )
 from storage import communities, secret_votes
 from storage.counting import early
-from storage.counting.outcome import YESNO
+from storage.counting.outcome import YESNO, read_picked
 from storage.counting.points import POINTS
 from storage.counting.terms import MOST_OPTIONS, RANKED, Terms
+from storage.grants import rows
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import GRANTS, Round
+from storage.roles import person_of
 from storage.unit_of_work import Books
-from storage.votes import Vote, in_persons
+from storage.votes import Ballot, Vote, in_persons
 
 _BASES = {"yes+no": 0, "cast": 1, "all": 2}
 
@@ -280,17 +282,37 @@ def _spaced(values: list[Value]) -> tuple[Value, ...]:
 
 def changed_face(books: Books, vote: Vote) -> Say:
     """The message of a vote, as it now reads."""
-    return Say(face(in_persons(books, vote)), key=key_of(vote), edit=True)
+    figures = figures_so_far(books, vote)
+    return Say(face(in_persons(books, vote), figures=figures), key=key_of(vote), edit=True)
 
 
 def face_of(books: Books, vote: Vote) -> Reply:
     """The message as it is now; of a vote that is over with what its result was counted from."""
     vote = in_persons(books, vote)
+    if figures := figures_so_far(books, vote):
+        return face(vote, figures=figures)
     if vote.state != "closed" or vote.roll is None or vote.rules.is_secret:
         return face(vote)  # No voice is passed on there.
     if vote.kind == GRANTS and (counted := _counted_in_round(books, vote)):
         return face(vote, figures=counted)
     return face(vote, figures=figures_of(vote, secret_votes.counted(books, vote)))
+
+
+def figures_so_far(books: Books, vote: Vote) -> Sequence[int]:
+    """The votes so far for each project of a round, where nobody's counts for their own; empty
+    where all votes count as they were given."""
+    is_of_projects = vote.kind == GRANTS and vote.rules.method != "points"
+    if vote.state != "open" or not is_of_projects or vote.rules.is_hidden:
+        return ()
+    there = rows.on_ballot(rows.applications_of(books, vote.number))
+    people = [person_of(books, each.member) for each in there]
+    books.fetch(Ballot, [(vote.number, each) for each in dict.fromkeys(people)])
+    counts = list(vote.counts)
+    for option, person in enumerate(people, 1):
+        given = books.get(Ballot, vote.number, person)
+        if given is not None and given.choice and option in read_picked(vote.rules, given.choice):
+            counts[option - 1] -= 1
+    return counts
 
 
 def _counted_in_round(books: Books, vote: Vote) -> Sequence[int]:

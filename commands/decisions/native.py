@@ -11,7 +11,7 @@ import re
 
 from commands.decisions.ballot import WITHDRAWN, letter
 from commands.decisions.closing import place_of
-from commands.decisions.face import changed_face, face, key_of
+from commands.decisions.face import changed_face, face, figures_so_far, key_of
 from commands.decisions.pressed import is_put_together, without
 from commands.decisions.voting import CastBallot
 from commands.engine.context import Context
@@ -78,7 +78,8 @@ def taken_away(context: Context, event: Deleted) -> str:
     if shown is None or shown.message_id != event.original:
         return "ignored"  # It is shown anew already.
     native = context.settings[NATIVE_POLLS]
-    say = Say(face(vote, native=native), key=key_of(vote), mood="notice", place=place_of(vote))
+    shown_anew = face(vote, native=native, figures=figures_so_far(context.books, vote))
+    say = Say(shown_anew, key=key_of(vote), mood="notice", place=place_of(vote))
     context.say(say, answers=False)
     context.mark_handled("handled")
     return "handled"

@@ -148,9 +148,9 @@ round-times = { $dated ->
    *[other] bis { $vote } abgestimmt.
  }
 round-shares-in-short = Gezählt wird nach gleichen Anteilen, { $some ->
-    [0] und was übrig ist, bleibt in der Kasse.
-   *[other] aufgefüllt nach { $complete }.
- }
+    [0] und was übrig ist, bleibt in der Kasse
+   *[other] aufgefüllt nach { $complete }
+ }; für das eigene Projekt zählt keine Stimme.
 round-shares = Gleiche Anteile: Wer abstimmt, hat denselben Teil des Ganzen, und ein Projekt wird gefördert, wo die, die es wollen, es zusammen bezahlen können; für das eigene zahlt niemand.
 round-complete-none = Was übrig ist, bleibt in der Kasse.
 round-complete-add1 = Wird zu wenig genutzt, steigt der Teil von allen Schritt für Schritt, soweit das Ganze reicht (add1).

@@ -151,9 +151,9 @@ round-times = { $dated ->
    *[other] until { $vote }.
  }
 round-shares-in-short = Counted by equal shares, { $some ->
-    [0] and what is left stays in the treasury.
-   *[other] completed by { $complete }.
- }
+    [0] and what is left stays in the treasury
+   *[other] completed by { $complete }
+ }; nobody’s vote for their own project counts.
 round-shares = Equal shares: whoever votes has the same part of the budget, and a project is funded where those who want it can pay for it together; nobody pays for their own.
 round-complete-none = What is left over stays in the treasury.
 round-complete-add1 = If too little is used, everybody’s part is raised step by step, as far as the budget goes (add1).

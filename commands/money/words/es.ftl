@@ -138,9 +138,9 @@ round-times = { $dated ->
    *[other] hasta { $vote }.
  }
 round-shares-in-short = Se cuenta por partes iguales, { $some ->
-    [0] y lo que sobra se queda en la caja.
-   *[other] y se completa con { $complete }.
- }
+    [0] y lo que sobra se queda en la caja
+   *[other] y se completa con { $complete }
+ }; el voto por el proyecto propio no cuenta.
 round-shares = Partes iguales: quien vota tiene la misma parte del total, y un proyecto recibe ayuda si quienes lo quieren pueden pagarlo entre todos; nadie paga el suyo.
 round-complete-none = Lo que sobra se queda en la caja.
 round-complete-add1 = Si se usa muy poco, la parte de cada uno sube paso a paso, hasta donde alcance (add1).

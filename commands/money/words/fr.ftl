@@ -139,9 +139,9 @@ round-times = { $dated ->
    *[other] jusqu’à { $vote }.
  }
 round-shares-in-short = Le compte se fait par parts égales, { $some ->
-    [0] et ce qui reste demeure dans la caisse.
-   *[other] complété par { $complete }.
- }
+    [0] et ce qui reste demeure dans la caisse
+   *[other] complété par { $complete }
+ }{ " ; la voix pour son propre projet ne compte pas." }
 round-shares = Parts égales : chaque personne qui vote a la même part du total, et un projet est retenu si ceux qui le veulent peuvent le payer ensemble ; personne ne paie le sien.
 round-complete-none = Ce qui reste demeure dans la caisse.
 round-complete-add1 = Si trop peu est utilisé, la part de chacun augmente pas à pas, tant que le total suffit (add1).

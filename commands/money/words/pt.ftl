@@ -138,9 +138,9 @@ round-times = { $dated ->
    *[other] até { $vote }.
  }
 round-shares-in-short = A contagem é por partes iguais, { $some ->
-    [0] e o que sobra fica no caixa.
-   *[other] completada por { $complete }.
- }
+    [0] e o que sobra fica no caixa
+   *[other] completada por { $complete }
+ }; o voto no próprio projeto não conta.
 round-shares = Partes iguais: quem vota tem a mesma parte do total, e um projeto recebe apoio se quem o quer consegue pagá-lo junto; ninguém paga o próprio.
 round-complete-none = O que sobra fica no caixa.
 round-complete-add1 = Se for usado pouco, a parte de cada um sobe passo a passo, até onde der (add1).
