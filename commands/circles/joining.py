@@ -26,7 +26,7 @@ from commands.circles.putting import joining_question, still_open
 from commands.circles.receipt import Joined
 from commands.circles.starting import start_if_ready
 from commands.circles.telling import alone
-from commands.engine.request import Effects, NewAsk, Refusal, Request, Say
+from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Int, OneMember
 from commands.values.reply import Name, Reply
@@ -38,6 +38,7 @@ from storage.circles.state import Circle
 from storage.members import Member
 from storage.unit_of_work import Books
 
+_MOST_OFFERED = 5
 _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
 
 
@@ -79,6 +80,8 @@ def join(
         done = taken(request, books, row, turn, with_)
         if mine and circle.plan.order != "agreed":
             done = replace(done, confirm=_another(request, row, len(mine)))
+        elif turn is None and circle.plan.order == "agreed":
+            done = _that_turn(request, books, row, done, with_)
     asked = still_open(books, row, [request.member.number], request.now)
     return _read_first(request, books, row, replace(done, withdraws=asked), put, with_)
 
@@ -93,6 +96,20 @@ def _another(request: Request, row: CircleRow, count: int) -> Reply:
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )
+
+
+def _that_turn(
+    request: Request, books: Books, row: CircleRow, done: Effects, with_: Member | None
+) -> Effects:
+    """Whoever names no turn where only one can be meant is shown which that is, and asked."""
+    seat = next(each.seat for each in done.changes if isinstance(each, TakeSeat))
+    if before_start.is_kept_for(row.circle, request.member.number) == seat:
+        return done
+    given: dict[str, object] = {"which": f"{row.number}/{row.circle.put}", "turn": seat}
+    if with_ is not None:
+        given["with_"] = with_.number
+    preview = joining_question(request, books, row, seat, shared=with_ is not None)
+    return replace(done, confirm=preview, asked=given)
 
 
 def _read_first(
@@ -191,10 +208,21 @@ def _seat_for(
         return before_start.is_kept_for(circle, me)
     kept = [at for at in circle.free if before_start.kept_at(circle, at) not in (0, me)]
     free = [at for at in open_turns(circle) if at not in kept]
+    if turn is None and len(free) == 1:
+        return free[0]
     if turn is None and free:
+        given: dict[str, object] = {"which": f"{row.number}/{circle.put}"}
+        offers = [
+            Offer(
+                request.message("circle-turn-button", turn=str(at)),
+                "circle join",
+                {**given, "turn": at},
+            )
+            for at in free[:_MOST_OFFERED]
+        ]
         raise Refusal(
             "circle-which-turn",
-            free=", ".join(map(str, free)),
+            offer=offers,
             example=request.typed(f'circle join "{row.name}" {free[0]}'),
         )
     if turn in kept or turn is None:

@@ -52,6 +52,8 @@ def may_join(
     `half` is which half of a seat it is that two share, the first named being 0.
     """
     me, plan = request.member, circle.plan
+    if me.frozen(request.now):
+        raise Refusal("circle-frozen", until=request.time(me.frozen_until or request.now))
     if plan.keeper == me.number:
         raise Refusal("circle-keeper-sits", name=row.name)
     if plan.keeper and not circle.kept:

@@ -96,14 +96,16 @@ def _question(
 def joining_question(
     request: Request, books: Books, row: CircleRow, number: int, *, shared: bool
 ) -> Reply:
-    """What is asked of whoever typed that they join a circle whose plan was changed."""
+    """What is asked of whoever typed that they join a circle whose plan was changed, or named no
+    turn where one alone is free."""
     circle = row.circle
     sits = circle.seat(number).member == request.member.number
     more = before_start.lacking(circle, number) if sits else circle.plan.deposit
     lost = lost_by(circle, number, circle.whole(number) if circle.plan.order == "agreed" else 0)
     if shared:
         more, lost = deposits(circle)[0], most_lost_of_half(circle.plan)[0]
-    first = line("circle-asked-join", name=row.name)
+    turn, changed = str(circle.whole(number)), int(circle.put > 0)
+    first = line("circle-asked-join", name=row.name, turn=turn, changed=changed)
     return _read(request, books, row, circle, first, circle.whole(number), more, lost)
 
 

@@ -303,7 +303,8 @@ circle-in-already = Du bist schon im Kreis { $name }{ $fixed ->
     [0] .
    *[other] , mit Platz { $turn }.
  } Um ihn zurückzugeben: { $leave }
-circle-which-turn = Welcher Platz? Frei: { $free }. So: { $example }
+circle-frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }; so lange kannst du in keinen Kreis eintreten. Was in deinen fällig ist, wird trotzdem gezahlt.
+circle-which-turn = Welcher Platz? { $buttons }  oder: { $example }
 circle-no-turn = Er hat die Plätze 1 bis { $most }.
 circle-turn-gone = Platz { $turn } hat schon { $who }. { $frees ->
     [0] Ein anderer ist nicht frei.
@@ -1126,7 +1127,10 @@ circle-goal-outside-over = Der Kreis { $name } ist an seinem Tag angekommen. { $
 circle-goal-outside-was = { $number }: Kreis { $name }, vorbei seit dem { $at }; { $keeper } schickt allen zurück, was sie gespart haben.
 circle-outside-bids = In { $code } braucht es zum Bieten jemanden, der je eine Einlage von mindestens einem Beitrag verwahrt, die für die Runde einsteht, und kein chit=. Schreib keeper=@… deposit=…; oder order=agreed oder order=joined.
 circle-asked-plan = { $who } hat den Plan des Kreises { $name } geändert und fragt, ob du dabei bleibst. Er lautet jetzt:
-circle-asked-join = Der Plan des Kreises { $name } wurde nach der Eröffnung geändert. Er lautet jetzt:
+circle-asked-join = { $changed ->
+    [0] Im Kreis { $name } ist Platz { $turn } frei. Nimmst du ihn? Sein Plan:
+   *[other] Der Plan des Kreises { $name } wurde nach der Eröffnung geändert. Er lautet jetzt:
+ }
 circle-asked-turn = { $who } gibt dir im Kreis { $name } Platz { $turn } ({ $day }) und fragt, ob du ihn nimmst. Sein Plan:
 circle-asked-deposit = { $back ->
     [0] Mit deinem Ja wird eine Einlage von { $amount } eingezahlt.

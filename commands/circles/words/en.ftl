@@ -318,7 +318,8 @@ circle-in-already = You are in the { $name } circle already{ $fixed ->
     [0] .
    *[other] , with turn { $turn }.
  } To give it back: { $leave }
-circle-which-turn = Which turn? Free are { $free }. Like this: { $example }
+circle-frozen = A moderator has paused your tips and requests until { $until }; until then you can join no circle. What is due in yours is paid all the same.
+circle-which-turn = Which turn? { $buttons }  or: { $example }
 circle-no-turn = It has turns 1 to { $most }.
 circle-turn-gone = Turn { $turn } is { $who }’s. { $frees ->
     [0] No other turn is free.
@@ -1062,7 +1063,10 @@ circle-goal-outside-over = The { $name } circle has come to its date. { $keeper 
 circle-goal-outside-was = { $number }: { $name } circle, over since { $at }; { $keeper } sends each back what they saved.
 circle-outside-bids = In { $code } bids need somebody who keeps a deposit of at least one contribution each, which stands for the round one bids for, and no chit=. Write keeper=@… deposit=…; or order=agreed or order=joined.
 circle-asked-plan = { $who } has changed the plan of the { $name } circle and asks you whether you stay. It now reads:
-circle-asked-join = The plan of the { $name } circle was changed after it was opened. It now reads:
+circle-asked-join = { $changed ->
+    [0] Turn { $turn } of the { $name } circle is free. Do you take it? Its plan:
+   *[other] The plan of the { $name } circle was changed after it was opened. It now reads:
+ }
 circle-asked-turn = { $who } gives you turn { $turn } ({ $day }) in the { $name } circle and asks you whether you take it. Its plan:
 circle-asked-deposit = { $back ->
     [0] With your yes a deposit of { $amount } is paid in.

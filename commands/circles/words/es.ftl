@@ -315,7 +315,8 @@ circle-in-already = Ya estás en el círculo { $name }{ $fixed ->
     [0] .
    *[other] , con el turno { $turn }.
  } Para dejarlo: { $leave }
-circle-which-turn = ¿Qué turno? Están libres: { $free }. Así: { $example }
+circle-frozen = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }; mientras tanto no puedes entrar en ningún círculo. Lo que vence en los tuyos se paga igual.
+circle-which-turn = ¿Qué turno? { $buttons }  o: { $example }
 circle-no-turn = Tiene los turnos del 1 al { $most }.
 circle-turn-gone = El turno { $turn } es de { $who }. { $frees ->
     [0] No queda otro libre.
@@ -1138,7 +1139,10 @@ circle-goal-outside-over = El círculo { $name } ha llegado a su fecha. { $keepe
 circle-goal-outside-was = { $number }: círculo { $name }, terminado desde el { $at }; { $keeper } devuelve a cada cual lo que ahorró.
 circle-outside-bids = En { $code }, para pujar hace falta alguien que guarde de cada cual un depósito de al menos un pago, que responde de la ronda, y nada de chit=. Escribe keeper=@… deposit=…; u order=agreed u order=joined.
 circle-asked-plan = { $who } ha cambiado el plan del círculo { $name } y te pregunta si sigues. Ahora dice:
-circle-asked-join = El plan del círculo { $name } se cambió después de abrirlo. Ahora dice:
+circle-asked-join = { $changed ->
+    [0] En el círculo { $name } está libre el turno { $turn }. ¿Lo tomas? Su plan:
+   *[other] El plan del círculo { $name } se cambió después de abrirlo. Ahora dice:
+ }
 circle-asked-turn = { $who } te da el turno { $turn } ({ $day }) en el círculo { $name } y te pregunta si lo tomas. Su plan:
 circle-asked-deposit = { $back ->
     [0] Con tu sí se paga un depósito de { $amount }.

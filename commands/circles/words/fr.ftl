@@ -311,7 +311,8 @@ circle-in-already = Tu es déjà dans le cercle { $name }{ $fixed ->
     [0] .
    *[other] , à la place { $turn }.
  } Pour la rendre : { $leave }
-circle-which-turn = Quelle place ? Libres : { $free }. Ainsi : { $example }
+circle-frozen = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }, et d’ici là tu ne peux entrer dans aucun cercle. Ce qui est dû dans les tiens est payé quand même.
+circle-which-turn = Quelle place ? { $buttons }  ou : { $example }
 circle-no-turn = Il a les places 1 à { $most }.
 circle-turn-gone = La place { $turn } est à { $who }. { $frees ->
     [0] Aucune autre n’est libre.
@@ -1119,7 +1120,10 @@ circle-goal-outside-over = Le cercle { $name } est arrivé à sa date. { $keeper
 circle-goal-outside-was = { $number } : cercle { $name }, terminé depuis le { $at } ; { $keeper } renvoie à chacun son épargne.
 circle-outside-bids = En { $code }, pour enchérir il faut quelqu’un qui garde de chaque personne un dépôt d’au moins un versement, qui répond du tour, et pas de chit=. Écris keeper=@… deposit=… ; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } a changé le plan du cercle { $name } et te demande si tu restes. Le voici maintenant :
-circle-asked-join = Le plan du cercle { $name } a été changé après son ouverture. Il dit maintenant :
+circle-asked-join = { $changed ->
+    [0] Dans le cercle { $name }, la place { $turn } est libre. La prends-tu ? Son plan :
+   *[other] Le plan du cercle { $name } a été changé après son ouverture. Il dit maintenant :
+ }
 circle-asked-turn = { $who } te donne la place { $turn } ({ $day }) dans le cercle { $name } et te demande si tu la prends. Son plan :
 circle-asked-deposit = { $back ->
     [0] Avec ton oui, un dépôt de { $amount } est versé.

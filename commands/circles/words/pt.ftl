@@ -315,7 +315,8 @@ circle-in-already = Você já está no círculo { $name }{ $fixed ->
     [0] .
    *[other] , com a vez { $turn }.
  } Para sair: { $leave }
-circle-which-turn = Qual vez? Estão livres: { $free }. Assim: { $example }
+circle-frozen = A moderação pausou suas gorjetas e seus pedidos até { $until }; enquanto isso, você não pode entrar em nenhum círculo. O que vence nos seus é pago do mesmo jeito.
+circle-which-turn = Qual vez? { $buttons }  ou: { $example }
 circle-no-turn = Ele tem as vezes de 1 a { $most }.
 circle-turn-gone = A vez { $turn } é de { $who }. { $frees ->
     [0] Nenhuma outra está livre.
@@ -1147,7 +1148,10 @@ circle-goal-outside-over = O círculo { $name } chegou à sua data. { $keeper } 
 circle-goal-outside-was = { $number }: círculo { $name }, encerrado desde { $at }; { $keeper } devolve a cada um o que poupou.
 circle-outside-bids = Em { $code }, para dar lances é preciso alguém que guarde de cada um um depósito de pelo menos um pagamento, que responde pela rodada, e nada de chit=. Escreva keeper=@… deposit=…; ou order=agreed ou order=joined.
 circle-asked-plan = { $who } mudou o plano do círculo { $name } e pergunta se você continua. Agora ele diz:
-circle-asked-join = O plano do círculo { $name } foi mudado depois de aberto. Agora diz:
+circle-asked-join = { $changed ->
+    [0] No círculo { $name }, a vez { $turn } está livre. Você aceita? O plano:
+   *[other] O plano do círculo { $name } foi mudado depois de aberto. Agora diz:
+ }
 circle-asked-turn = { $who } dá a você a vez { $turn } ({ $day }) no círculo { $name } e pergunta se você aceita. O plano:
 circle-asked-deposit = { $back ->
     [0] Com o seu sim, um depósito de { $amount } é pago.
