@@ -288,6 +288,7 @@ def hear_command(context: Context, heard: Addressed, found: Found, request: Requ
     except NeverSeen as unseen:
         raise whether_meant(context, request, heard, found, unseen) from None
     except Missing as missing:
+        declaration.possible(request, context.books, missing.arguments)
         questions.put_missing(context, request, declaration, missing.parameter, missing.arguments)
         return
     except Unclear as unclear:

@@ -71,13 +71,16 @@ def has_either(text: str) -> bool:
 
 
 def guessed(text: str) -> tuple[str, ...]:
-    """What the options of "Shall we have tea, coffee or juice?" may be, as an example only."""
+    """What the options of "Shall we have tea, coffee or juice?" may be, to be asked about."""
     words = text.strip("¿").rstrip(" ?.!").split()
     join = next((at for at, word in enumerate(words) if word.casefold() in OR), 0)
     after = words[join + 1 :]
     if not join or not 1 <= len(after) <= _FEW_WORDS:
         return ()
-    before = [part.split()[-len(after) :] for part in _COMMA.split(" ".join(words[:join]))]
+    parts = _COMMA.split(" ".join(words[:join]))
+    if len(parts) > 1 and is_open(parts[0]):
+        parts = parts[1:]  # "Where do we meet, park or café": the first is what is asked.
+    before = [part.split()[-len(after) :] for part in parts]
     found = tuple(" ".join(part) for part in (*before, after))
     return found if all(found) and len(set(found)) == len(found) else ()
 

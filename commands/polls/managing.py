@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
@@ -19,6 +19,7 @@ from commands.decisions.found import (
 )
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
+from commands.decisions.voting import require_open
 from commands.decisions.words import IN_VALUES, mentioned, sentence
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -150,6 +151,23 @@ class CancelVote:
         called_off(books, books.need(Vote, self.number), act.now, act.numbers[0])
 
 
+def _to_cancel(request: Request, books: Books, number: int) -> Vote:
+    """The vote that can be called off. Raises Refusal."""
+    vote = _open_one(request, books, number)
+    if vote.kind == "election":
+        raise Refusal("poll-cancel-election")
+    if vote.kind in IN_VALUES:
+        raise Refusal("poll-cancel-purse", number=str(number), until=request.time(vote.closes_at))
+    if is_about(books, vote, request.member.number):
+        raise Refusal("poll-cancel-own", until=request.time(vote.closes_at))
+    return vote
+
+
+def _may_cancel(request: Request, books: Books, given: Mapping[str, Any]) -> None:
+    if "number" in given:
+        _to_cancel(request, books, given["number"])
+
+
 @command(
     "poll",
     "cancel",
@@ -157,6 +175,7 @@ class CancelVote:
     examples=("poll cancel 1 asked twice",),
     usable=_there_was_one,
     refused=("poll-cancel-not-yours", "poll close …"),
+    possible=_may_cancel,
 )
 def cancel(
     request: Request,
@@ -165,13 +184,7 @@ def cancel(
     reason: Annotated[str, Rest("why", most=300, question="ask-why")],
 ) -> Effects:
     """Call a vote off, without a result."""
-    vote = _open_one(request, books, number)
-    if vote.kind == "election":
-        raise Refusal("poll-cancel-election")
-    if vote.kind in IN_VALUES:
-        raise Refusal("poll-cancel-purse", number=str(number), until=request.time(vote.closes_at))
-    if is_about(books, vote, request.member.number):
-        raise Refusal("poll-cancel-own", until=request.time(vote.closes_at))
+    vote = _to_cancel(request, books, number)
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
     told = request.say(
@@ -255,14 +268,7 @@ def is_about(books: Books, vote: Vote, member: int) -> bool:
 
 def _open_one(request: Request, books: Books, number: int) -> Vote:
     vote = vote_numbered(request, books, number)
-    if vote.state != "open":
-        ended = vote.closes_at if vote.ended_at is None else vote.ended_at
-        raise Refusal(
-            "vote-over",
-            number=str(vote.number),
-            at=request.time(ended),
-            why=request.typed(f"why {vote.number}"),
-        )
+    require_open(request, vote)
     return vote
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.decisions.ballot import option_text
 from commands.decisions.face import NewFace, closing_line, rules
@@ -93,12 +93,18 @@ EXPLAINED = {
 """What can be set of a poll, each with an example that works."""
 
 
+def _refuse_in_private(request: Request, _: Books, given: Mapping[str, Any]) -> None:
+    if request.place.direct:
+        raise Refusal("poll-in-private")
+
+
 @command(
     "poll",
     "new",
     aliases=("poll",),
     examples=(_WHERE, _PAINT),
     explained=EXPLAINED,
+    possible=_refuse_in_private,
 )
 def new(
     request: Request,
@@ -165,6 +171,7 @@ def new(
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(given.get("options", "")), given=given)
     _refuse_stray(request, question, asked)
+    _refuse_in_private(request, books, {})
     _refuse_unclear(request, asked)
     try:
         poll = read_poll(asked, request.now, request.settings.zone)
@@ -172,8 +179,6 @@ def new(
         if refusal.message not in NEED_ROLL:
             raise
         raise _with_all_members(request, asked, refusal) from None
-    if request.place.direct:
-        raise Refusal("poll-in-private")
     _require_asker(request, books)
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
@@ -255,10 +260,11 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     if asked.options or "method" in asked.given:
         return
     if is_open(asked.question) or has_either(asked.question):
-        options = guessed(asked.question)
-        example = request.typed(f"poll {quoted(asked.question, options)}" if options else _WHERE)
+        if options := guessed(asked.question):
+            choice = as_poll(Listed(options, "or"), asked.question, options)
+            raise Refusal("poll-two-readings", offer=[choice, _yes_or_no(request, asked)])
         offers = [_yes_or_no(request, asked)]
-        raise Refusal("poll-needs-choices", example=example, offer=offers)
+        raise Refusal("poll-needs-choices", example=request.typed(_WHERE), offer=offers)
 
 
 def _given(said: Conditions) -> str:

@@ -78,6 +78,10 @@ def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
     return ()
 
 
+def _always(_request: Any, _books: Any, _given: Mapping[str, Any]) -> None:
+    return None
+
+
 _NUMBER = re.compile(r"\b\d+\b", re.ASCII)
 
 
@@ -108,6 +112,8 @@ class Declaration:
     both where a platform can. `refused`: what is said to whom its permission keeps from it, and the
     command they may give instead, where that is more than whose it is. `explained`: the settings
     that help says more of, each with an example; the message of each is "poll-about-who".
+    `possible` raises Refusal where it cannot be done whatever is said further: it is looked at with
+    what was given, before what is missing is asked for.
     """
 
     path: tuple[str, ...]
@@ -137,6 +143,7 @@ class Declaration:
     opens: tuple[str, ...] = ()
     refused: tuple[str, str] | None = None
     explained: Mapping[str, str] = field(default_factory=dict, hash=False)
+    possible: Callable[[Any, Any, Mapping[str, Any]], None] = _always
 
     @property
     def name(self) -> str:
@@ -207,6 +214,7 @@ def command(
     opens: Sequence[str] = (),
     refused: tuple[str, str] | None = None,
     explained: Mapping[str, str] | None = None,
+    possible: Callable[[Any, Any, Mapping[str, Any]], None] = _always,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -244,6 +252,7 @@ def command(
             opens=tuple(opens),
             refused=refused,
             explained=explained or {},
+            possible=possible,
         )
 
     return declare
