@@ -129,7 +129,7 @@ def _list(request: Request, books: Books, first: Sequence[CircleRow]) -> Effects
     every = (*first, *rows.under_way(books), *rows.newest(books, _LATELY))
     found = list({row.number: row for row in every}.values())
     if not found:
-        raise Refusal("no-circle", new=request.typed(EXAMPLE))
+        raise Refusal("no-circle", new=request.sample(EXAMPLE))
     blocks: list[Block] = [_listed(books, row) for row in found[:_LISTED]]
     looks = [Button(row.name, f"circle status {row.number}") for row in found[:_BUTTONS]]
     blocks.append(Line(spaced(looks)))

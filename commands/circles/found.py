@@ -53,7 +53,7 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
         return mine[0]
     if not mine:
         words = "no-circle-now" if rows.newest(books, _LATELY) else "no-circle"
-        new, every = request.typed(EXAMPLE), request.typed("circle list")
+        new, every = request.sample(EXAMPLE), request.typed("circle list")
         raise Refusal(words, new=new, list=every)
     typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
     raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))

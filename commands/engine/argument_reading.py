@@ -101,9 +101,9 @@ def misread_refusal(
 ) -> Refusal:
     """What a member reads when their words do not make the command: how it works, by example."""
     people = people_for_examples(context.books, context.room.key, context.member.number)
-    example = request.typed(example_of(declaration, people))
+    example = request.sample(example_of(declaration, people))
     values: dict[str, Any] = {
-        "usage": request.typed(declaration.usage()),
+        "usage": request.sample(declaration.usage()),
         "example": example,
         "name": "",
         "decimals": request.asset.decimals,

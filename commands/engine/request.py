@@ -267,6 +267,10 @@ class Occasion:
         """A command as it is typed where it is read, or on another platform: "!undo"."""
         return Typed(command, platform)
 
+    def sample(self, command: str) -> Typed:
+        """An example of a command, in words of whoever reads it: "!tip @ben 8 für die Suppe"."""
+        return Typed(command, sample=True)
+
     def typed_in_a_row(self, commands: Iterable[str]) -> Listed:
         """Commands as they are typed, with commas between."""
         return Listed(tuple(map(self.typed, commands)), "comma")

@@ -182,7 +182,7 @@ def _require_within(
 
 def _require_mine(request: Request, there: Sequence[Application], title: str) -> Application:
     if not there:
-        raise Refusal("grant-none-yours", apply=request.typed('grants apply "Kiln" 5 "…"'))
+        raise Refusal("grant-none-yours", apply=request.sample('grants apply "Kiln" 5 "…"'))
     if not title and len(there) == 1:
         return there[0]
     found = called(there, title)
@@ -219,7 +219,7 @@ def _require_title(request: Request, title: str) -> str:
     """The title as it stands on a ballot: one line that no ballot takes for something else."""
     said = " ".join(title.replace('"', "").split())
     if not said:
-        raise Refusal("grant-no-title", apply=request.typed(_EXAMPLE))
+        raise Refusal("grant-no-title", apply=request.sample(_EXAMPLE))
     is_letter = len(said) == 1 and said.isascii() and said.isalpha()
     if is_letter or said.casefold() in words_for("none"):
         raise Refusal("grant-title-unclear", title=said)
@@ -229,7 +229,7 @@ def _require_title(request: Request, title: str) -> str:
 def _words(request: Request, why: str) -> str:
     said = " ".join(why.split()).strip('"“”„«» ')
     if not said:
-        raise Refusal("grant-no-why", apply=request.typed(_EXAMPLE))
+        raise Refusal("grant-no-why", apply=request.sample(_EXAMPLE))
     return said
 
 

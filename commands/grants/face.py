@@ -70,7 +70,7 @@ def face(books: Books, number: int, *, whole: bool = False) -> Reply:
             lines.append(line("grants-nothing-yet"))
     match found.round.stage:
         case "applying":
-            typed = Typed('grants apply "Kiln" 5 "…"')
+            typed = Typed('grants apply "Kiln" 5 "…"', sample=True)
             until: Value = Time(found.round.apply_until)
             words = "grants-apply-then-give" if found.terms.is_quadratic else "grants-apply-until"
             lines.append(line(words, until=until, typed=typed))

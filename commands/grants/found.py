@@ -96,7 +96,7 @@ def meant(
     under_way = rows.under_way(books)
     there = [each for each in under_way if fits(each)] or under_way
     if not there:
-        raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
+        raise Refusal("no-open-round", open=request.sample('grants open "Summer" budget=100'))
     if len(there) > 1:
         typed = [request.typed(f"{command} {each.number}") for each in there[:_MOST_NAMED]]
         raise Refusal("which-round", commands=Listed(tuple(typed), "comma"))
@@ -110,7 +110,7 @@ def latest(request: Request, books: Books, number: int | None) -> Held:
         return numbered(request, books, number)
     there = rows.newest(books, _LATELY)
     if not there:
-        raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
+        raise Refusal("no-open-round", open=request.sample('grants open "Summer" budget=100'))
     return held(books, next((each for each in there if each.stage == "over"), there[0]))
 
 

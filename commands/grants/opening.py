@@ -146,7 +146,7 @@ def proposed(
     """A round proposed to the purse, by the command that asks for it. Raises Refusal."""
     words = " ".join(title.split())
     if not words:
-        raise Refusal("round-no-title", open=request.typed(f'{asked} "Summer" budget=100'))
+        raise Refusal("round-no-title", open=request.sample(f'{asked} "Summer" budget=100'))
     if budget is None:
         typed = request.typed(f'{asked} "{words}" budget=100')
         raise Refusal("round-no-budget", open=typed)

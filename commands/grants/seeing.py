@@ -43,7 +43,7 @@ def listed(request: Request, books: Books, number: Annotated[int | None, NUMBER]
         return Effects(says=[Say(face(books, found.round.number, whole=True), "discreet")])
     there = rows.newest(books, _LISTED)
     if not there:
-        raise Refusal("no-round-yet", open=request.typed('grants open "Summer" budget=100'))
+        raise Refusal("no-round-yet", open=request.sample('grants open "Summer" budget=100'))
     blocks: list[Block] = []
     for each in there:
         blocks += _listed(request, books, held(books, each))

@@ -73,7 +73,7 @@ def _lines(
         if switch is not None and not request.settings[switch]:
             continue
         if declaration.usable(request):
-            typed = request.typed(found[0])
+            typed = request.sample(found[0])
             summary = request.message(words) if words else _summary(declaration)
             lines.append(request.line("help-line", example=typed, summary=summary))
     return lines
@@ -141,7 +141,7 @@ def _parameter(request: Request, declaration: Declaration, said: str) -> Reply |
     if isinstance(kind, Choice):
         blocks += _choices(request, kind)
     if example is not None:
-        return Reply((*blocks, request.line("help-example", example=request.typed(example))))
+        return Reply((*blocks, request.line("help-example", example=request.sample(example))))
     usage = request.typed(f"{declaration.name} … {name}=…")
     return Reply((*blocks, request.line("help-usage", usage=usage)))
 
@@ -233,10 +233,10 @@ def _about(request: Request, books: Books, about: str) -> Reply:
     if declaration.details:
         details = " ".join(declaration.details.split())
         lines.append(Line((Described(command_message(declaration), details, "details"),)))
-    usage = request.typed(declaration.usage(briefly=True))
+    usage = request.sample(declaration.usage(briefly=True))
     lines.append(request.line("help-usage", usage=usage))
     lines += [
-        request.line("help-example", example=request.typed(each))
+        request.line("help-example", example=request.sample(each))
         for each in possible(declaration.examples, names_there(request, books))
     ]
     if declaration.explained:

@@ -19,6 +19,7 @@ from commands.language.date_joints import joined
 from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
 from commands.language.messages import Wording, as_written, by_pattern, wording
+from commands.language.samples import in_language
 from commands.language.stored_replies import value_of_json
 from commands.language.zones import city, differ
 from commands.values import charts, rendered
@@ -206,7 +207,9 @@ class _Putting:
                 if shown == "clock":
                     day += f", {moment(at, reader.zone):%H:%M}{self._where(at)}"
                 return (rendered.Text(day),)
-            case Typed(command, platform, prefix):
+            case Typed(command, platform, prefix, sample):
+                if sample:
+                    command = in_language(command, reader.words.language)
                 command = CALLED.sub(self._called, command)
                 text = f"{prefix or reader.prefix}{command}"
                 return (rendered.Typed(text, command, platform),)

@@ -143,8 +143,8 @@ def _value_to(value: Value, english: English) -> Any:
             ]
             after = None if aside is None else _value_to(aside, english)
             return ["select", shown, command, most, none, _value_to(question, english), after]
-        case Typed(command, platform, prefix):
-            return ["typed", command, platform, prefix]
+        case Typed(command, platform, prefix, sample):
+            return ["typed", command, platform, prefix, *([True] if sample else [])]
         case RoomName(name, platform, room):
             return ["room", _value_to(name, english), platform, room]
         case tuple():

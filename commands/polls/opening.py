@@ -219,7 +219,7 @@ def _refuse_stray(request: Request, typed: str, asked: Asked) -> None:
     if apart.said and not apart.rest:
         raise Refusal("poll-condition", given=_given(apart), offer=[_held(asked, apart)])
     if asked.left_over:
-        example = request.typed('poll "Where do we meet?" "Park" "Café"')
+        example = request.sample('poll "Where do we meet?" "Park" "Café"')
         more = request.typed("help poll new")
         raise Refusal("poll-left-over", given=asked.left_over[:40], example=example, more=more)
 
@@ -264,7 +264,7 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
             choice = as_poll(Listed(options, "or"), asked.question, options)
             raise Refusal("poll-two-readings", offer=[choice, _yes_or_no(request, asked)])
         offers = [_yes_or_no(request, asked)]
-        raise Refusal("poll-needs-choices", example=request.typed(_WHERE), offer=offers)
+        raise Refusal("poll-needs-choices", example=request.sample(_WHERE), offer=offers)
 
 
 def _given(said: Conditions) -> str:

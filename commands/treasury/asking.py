@@ -74,7 +74,7 @@ def show(request: Request, books: Books) -> Effects:
     blocks += goal_lines(books)
     blocks.append(_currency(request))
     more = request.typed_in_a_row(("treasury history", "treasury report"))
-    propose = request.typed("treasury propose 5 @ben yarn")
+    propose = request.sample("treasury propose 5 @ben yarn")
     blocks.append(request.line("treasury-more", more=more, propose=propose))
     return _discreet(blocks)
 

@@ -342,7 +342,7 @@ def listed(request: Request, books: Books) -> Effects:
     """See what is proposed now, and what was decided in the last 30 days."""
     there = proposals.current(books, request.now)
     if not there:
-        raise Refusal("no-proposal", new=request.typed("treasury propose 5 @ben yarn"))
+        raise Refusal("no-proposal", new=request.sample("treasury propose 5 @ben yarn"))
     order = sorted(there, key=lambda each: (each.state not in kinds.OPEN, -each.number))
     blocks = tuple(face.listed(books, each, request.now) for each in order[:_LISTED])
     return Effects(says=[Say(Reply(blocks), "discreet")])

@@ -56,7 +56,7 @@ def listed(request: Request, books: Books) -> Effects:
     """See the funds of the common purse: what each holds, and what is left of its budget."""
     there = funds.open_funds(books)
     if not there:
-        raise Refusal("fund-none", new=request.typed("treasury fund new kiln"))
+        raise Refusal("fund-none", new=request.sample("treasury fund new kiln"))
     asset = request.asset.number
     books.fetch(Account, [fund_account(asset, each.number) for each in there])
     blocks: list[Block] = [_line(request, books, each) for each in there]

@@ -76,7 +76,7 @@ def new(
     if not 1 <= len(words) <= LONGEST:
         raise Refusal("goal-name", most=LONGEST)
     if outside.is_code(words.partition(" ")[0]):
-        raise Refusal("goal-own-currency", example=request.typed("treasury goal 300 kiln repair"))
+        raise Refusal("goal-own-currency", example=request.sample("treasury goal 300 kiln repair"))
     if len(goals.open_goals(books)) >= MOST_OPEN:
         raise Refusal("goal-too-many", most=MOST_OPEN, typed=request.typed("treasury goals"))
     into = fund_named(request, books, asked.given["fund"]).number if "fund" in asked.given else 0
@@ -146,7 +146,7 @@ def listed(request: Request, books: Books) -> Effects:
     """See the goals there are, and how far each is."""
     there = goals.open_goals(books)
     if not there:
-        raise Refusal("goal-none", new=request.typed("treasury goal 300 kiln repair"))
+        raise Refusal("goal-none", new=request.sample("treasury goal 300 kiln repair"))
     blocks = tuple(block for each in there for block in face(books, each).blocks)
     return Effects(says=[Say(Reply(blocks), "discreet")])
 
@@ -213,7 +213,7 @@ def _meant(request: Request, books: Books, called: str) -> Goal:
             raise Refusal("no-such-goal", number=Plain(f"“{called[:40]}”"), list=list_)
         return named[0]
     if not there:
-        raise Refusal("goal-none", new=request.typed("treasury goal 300 kiln repair"))
+        raise Refusal("goal-none", new=request.sample("treasury goal 300 kiln repair"))
     if len(there) > 1:
         typed = request.typed(f"treasury give 5 goal={there[-1].number}")
         raise Refusal("goal-which", typed=typed, list=request.typed("treasury goals"))

@@ -33,7 +33,7 @@ def expense(
     """
     words = " ".join(what.split()).rstrip(".!,;: ")
     if not words:
-        raise Refusal("propose-no-purpose", example=request.typed("treasury expense 5 yarn"))
+        raise Refusal("propose-no-purpose", example=request.sample("treasury expense 5 yarn"))
     asset = there_is(request, books, amount)
     kind: Kind = "repay" if asset.model == OUTSIDE else "expense"
     receipt = receipt_of(photo)

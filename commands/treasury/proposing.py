@@ -81,7 +81,7 @@ def propose(
     asked = taken_apart(purpose, {"fund": fund, "in": in_, "every": every, "times": times})
     words = " ".join(asked.words.split()).rstrip(".!,;: ")
     if not words:
-        raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
+        raise Refusal("propose-no-purpose", example=request.sample("treasury propose 5 @ben yarn"))
     asset = there_is(request, books, amount)
     if asset.model == OUTSIDE:
         of_it = Money(amount.units, asset.number)
@@ -130,7 +130,7 @@ def of_outside(
     """Propose a spend of money from outside, which whoever holds it pays once it is decided."""
     if settings or (isinstance(to, str) and to.startswith(FUND)):
         code = books.need(Asset, amount.asset).code
-        raise Refusal("outside-whole", typed=request.typed(f"treasury fund move 5 {code} kiln"))
+        raise Refusal("outside-whole", typed=request.sample(f"treasury fund move 5 {code} kiln"))
     receiver, payee = (0, to[:MOST_PAYEE]) if isinstance(to, str) else (to.number, "")
     found = wanted_now(
         request, books, kind, amount.units, receiver, words, draw, asset=amount.asset, payee=payee

@@ -75,12 +75,14 @@ class Typed:
     """A command as it is typed where it is read: "!yes #k3f9", with that room's own prefix.
 
     `platform` is where it is to be typed if that is not where it is read; `prefix` is set where it
-    is another than the room's.
+    is another than the room's. `sample`: an example, or how a command is written, whose own words
+    are put into the reader's language.
     """
 
     command: str
     platform: str = ""
     prefix: str = ""
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)

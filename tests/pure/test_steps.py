@@ -19,6 +19,7 @@ from bot.discord.text import read_text as read_on_discord
 from bot.matrix.text import LONGEST_HTML, LONGEST_TEXT, read_text
 from commands.catalogue import catalogue
 from commands.decisions import ballot, date_answers
+from commands.language import samples
 from commands.language.address import address, find, nearest
 from tests.support.steps import Steps, lines_of
 
@@ -67,6 +68,7 @@ PATTERNS |= {
 }
 PATTERNS["commands.decisions.ballot.reason_words"] = ballot.reason_words()
 PATTERNS["commands.decisions.ballot.order_words"] = ballot.order_words()
+PATTERNS["commands.language.samples._any_of"] = samples._any_of("de")
 """Also those that are made of our words, once they are needed."""
 
 HIDDEN = {
@@ -74,6 +76,7 @@ HIDDEN = {
     "commands.decisions.people": "names, each as it is",
     "commands.decisions.ballot": "made once, and listed above",
     "commands.decisions.date_answers": "made once, and listed above",
+    "commands.language.samples": "made once, and listed above",
     "commands.language.date_joints": "our own words",
     "commands.circles.plain_words": "made once, and seen as a constant",
     "commands.language.names": "a single character",

@@ -32,3 +32,8 @@ help-stewards = Für die Betreuung.
 command-help = Sieh, was du hier tun kannst.
     .about = welcher Befehl; ohne Angabe alle
 help-holders = Für alle, die die Kasse führen oder Geld von außen aufbewahren.
+
+## The words of examples, and of how a command is written: in each language in the order of the English ones
+
+sample-words = für die Suppe; für Samen; Wo treffen wir uns?; Streichen wir die Tür?; Wann treffen wir uns?; Wer plant das Fest?; Park; Café; Online; Rot; Blau; Grün; Fr 18:00; Sa 18:00; juni; park; zweimal gefragt; Zu Hause; dort steht Wasser; vote 1 ja; Winter; Sommer; Juni; Druck der Zeitung; für den Brennofen; Reparatur des Brennofens; brennofen; Brennofen; öffentlichkeit; Garn; mehr Garn; diesen Verkauf gab es nicht; der Beleg ist hier; für die Werkstatt; er steht, und drei von uns haben gebrannt; zweimal derselbe Gefallen; es waren zwei Gefallen; jemand anders hatte das Telefon; die vereinbarte Gebühr; bohne/bohnen
+usage-words = person; betrag; wofür; nummer; welcher; eintrag; zeichen; wer; mitglied; wert; was; grund; kreis; warum; stimme; platz; fonds; name; titel; code; zahlung; wofür; worüber; monat; konto; eine; andere; seite; platz; wie; quelle; worte; einstellung; feld; frage; wort; raum; möglichkeit; rolle; amtszeit; preis; bis; einheit; währung; antwort; änderung; dauer

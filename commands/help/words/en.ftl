@@ -27,3 +27,8 @@ help-treasurers = For treasurers; until somebody is one, for moderators of { $ho
 help-home-moderator-or-treasurers = For moderators of { $home }, and for treasurers.
 help-stewards = For stewards.
 help-holders = For treasurers, and for whoever holds money from outside.
+
+## The words of examples, and of how a command is written: in each language in the order of the English ones
+
+sample-words = for the soup; for seeds; Where do we meet?; Shall we paint the door?; When do we meet?; Who plans the feast?; Park; Café; Online; Red; Blue; Green; Fri 18:00; Sat 18:00; june; park; asked twice; At home; it floods there; vote 1 yes; Winter; Summer; June; zine printing; for the kiln; kiln repair; kiln; Kiln; advocacy; yarn; more yarn; no such sale; the slip is here; for the studio; it is built, and three of us fired it; the same favour twice; it was two favours; somebody else had the phone; the agreed fee; bean/beans
+usage-words = to; amount; memo; number; which; entry; reference; who; member; value; what; reason; circle; why; ballot; turn; fund; name; title; code; payment; purpose; about; month; account; one; other; page; seat; how; source; words; key; field; question; word; room; option; role; term; price; until; unit; currency; answer; change; span

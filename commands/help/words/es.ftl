@@ -31,3 +31,8 @@ help-stewards = Para el equipo de apoyo.
 command-help = Mira lo que puedes hacer aquí.
     .about = qué comando; si no dices nada, todos
 help-holders = Para quien lleva la caja y para quien guarda dinero de fuera.
+
+## The words of examples, and of how a command is written: in each language in the order of the English ones
+
+sample-words = por la sopa; para semillas; ¿Dónde quedamos?; ¿Pintamos la puerta?; ¿Cuándo quedamos?; ¿Quién organiza la fiesta?; Parque; Café; En línea; Rojo; Azul; Verde; vie 18:00; sáb 18:00; junio; parque; preguntado dos veces; En casa; allí se inunda; vote 1 sí; Invierno; Verano; Junio; imprimir el fanzine; para el horno; arreglo del horno; horno; Horno; difusión; hilo; más hilo; esa venta no existe; el recibo está aquí; para el taller; está hecho, y tres ya lo usamos; el mismo favor dos veces; fueron dos favores; otra persona tenía el teléfono; la cuota acordada; judía/judías
+usage-words = persona; cantidad; motivo; número; cuál; asiento; referencia; quién; miembro; valor; qué; motivo; círculo; por_qué; voto; turno; fondo; nombre; título; código; pago; para_qué; sobre_qué; mes; cuenta; una; otra; página; puesto; cómo; origen; palabras; ajuste; campo; pregunta; palabra; sala; opción; rol; mandato; precio; hasta; unidad; moneda; respuesta; cambio; duración

@@ -31,3 +31,8 @@ help-stewards = Para a equipe de apoio.
 command-help = Veja o que você pode fazer aqui.
     .about = qual comando; sem nada, todos
 help-holders = Para quem cuida do caixa e para quem guarda dinheiro de fora.
+
+## The words of examples, and of how a command is written: in each language in the order of the English ones
+
+sample-words = pela sopa; para sementes; Onde nos encontramos?; Pintamos a porta?; Quando nos encontramos?; Quem organiza a festa?; Parque; Café; Online; Vermelho; Azul; Verde; sex 18:00; sáb 18:00; junho; parque; perguntado duas vezes; Em casa; lá alaga; vote 1 sim; Inverno; Verão; Junho; impressão do fanzine; para o forno; conserto do forno; forno; Forno; divulgação; lã; mais lã; essa venda não existe; o recibo está aqui; para o ateliê; está pronto, e três já usamos; o mesmo favor duas vezes; foram dois favores; outra pessoa estava com o telefone; a taxa combinada; feijão/feijões
+usage-words = pessoa; valor; motivo; número; qual; lançamento; referência; quem; membro; valor; o_quê; motivo; círculo; por_quê; voto; vez; fundo; nome; título; código; pagamento; para_quê; sobre_o_quê; mês; conta; uma; outra; página; lugar; como; origem; palavras; ajuste; campo; pergunta; palavra; sala; opção; papel; mandato; preço; até; unidade; moeda; resposta; mudança; duração
