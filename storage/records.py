@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import (
     ARRAY,
@@ -213,7 +213,8 @@ def looks_for(
     return looks
 
 
-class Writing(NamedTuple):
+@dataclass(slots=True)
+class Writing:
     """Rows of one type to be written by one statement: new ones, or `names` set in those with
     these `keys`."""
 
@@ -247,6 +248,8 @@ def writings_of(
             for (_, after), key in zip(changes, keys, strict=True)
         ]
         found.append(Writing(kind, names, keys, rows))
+    if not amended:
+        return found
     by_names: dict[tuple[str, ...], Writing] = {}
     for key, given in amended:
         names = tuple(given)

@@ -104,7 +104,8 @@ class Books:
 
     def need(self, kind: type[R], *key: Any) -> R:
         """The record with this key; a LookupError, which is a fault, where there is none."""
-        found: R | None = self._known[kind].get(key) or self.get(kind, *key)
+        known = self._known[kind]
+        found: R | None = known[key] if key in known else self.get(kind, *key)
         if found is None:
             raise LookupError(f"no {kind.__name__} {key} in community {self.community}")
         return found
@@ -291,6 +292,8 @@ class Books:
         """
         if not self.writable or not (self._new or self._changed or self._amended):
             return
+        if kind is not None and not self._keeps(kind):
+            return
         writings = self.pending(kind)
         if writings and self.at_once:
             raise NotAtOnce(f"{writings[0].kind.__name__} is to be looked for by what was written")
@@ -302,17 +305,21 @@ class Books:
         with self._warm.accounts_for():
             write(self.connection, writings)
 
+    def _keeps(self, kind: type[Record]) -> bool:
+        """Whether anything of a type may have to be written."""
+        return kind in self._new or kind in self._changed or kind in self._amended
+
     def pending(self, kind: type[Record] | None = None) -> list[Writing]:
         """What is kept, of one type or of all, handed over to whoever writes it."""
         kinds = [kind] if kind else dict.fromkeys([*self._new, *self._changed, *self._amended])
         writings: list[Writing] = []
         for each in kinds:
             known = self._known[each]
-            new = list(map(known.__getitem__, self._new.pop(each, ())))
-            before = self._changed.pop(each, None) or {}
-            after = map(known.__getitem__, before)
-            changes = list(zip(before.values(), after, strict=True))
-            amended = self._amended.pop(each, ())
+            found = known.__getitem__
+            new = list(map(found, self._new.pop(each))) if each in self._new else []
+            before = self._changed.pop(each) if each in self._changed else {}
+            changes = list(zip(before.values(), map(found, before), strict=True)) if before else []
+            amended = self._amended.pop(each) if each in self._amended else []
             if new or changes or amended:
                 writings += writings_of(self.community, each, new, changes, amended)
         return writings

@@ -39,10 +39,11 @@ def _is_like_vote(word: str) -> bool:
     if word.startswith("vot"):
         return True
     word = word[:6]
+    length = len(word) + 4  # Each of the names has four letters.
     for name, letters, least in _ALIKE:
         # It is no more alike than by all the letters in common, of which a name has each once; to
         # compare takes as long as to book.
-        most = 2.0 * len(letters.intersection(word)) / (len(word) + len(name))
+        most = 2.0 * len(letters.intersection(word)) / length
         if most >= least and SequenceMatcher(None, word, name).ratio() >= least:
             return True
     return False

@@ -68,10 +68,12 @@ class Draft:
         return self.accounts.get(key) or find(self.books, key)
 
     def member(self, number: int) -> Member:
-        return self.members.get(number) or self.books.need(Member, number)
+        members = self.members
+        return members[number] if number in members else self.books.need(Member, number)
 
     def asset(self, number: int) -> Asset:
-        return self.assets.get(number) or self.books.need(Asset, number)
+        assets = self.assets
+        return assets[number] if number in assets else self.books.need(Asset, number)
 
     def pending(self, number: int) -> Pending:
         return self.pendings.get(number) or self.books.need(Pending, number)
