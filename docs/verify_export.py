@@ -186,7 +186,8 @@ class Books:
 
     def __init__(self, kept, digests):
         [number] = kept["books"]
-        self.kept, self.rows, self.roll = kept, defaultdict(dict), defaultdict(list)
+        self.number, self.kept, self.rows = number, kept, defaultdict(dict)
+        self.roll = defaultdict(list)
         self.digests = [each for each in digests if each.books == number]
         self.community = self.books[number] = Row(paused_until=None, told=None, first_entry_at=None)
         for number, each in kept["account"].items():
@@ -209,6 +210,7 @@ class Books:
     def take(self, line):
         row, before, self.row = line.record, self.row, line.record
         need(row.number == before.number + 1, f"Entry {before.number + 1} is missing.")
+        self.need((row.version, row.community) == (1, self.number), "is of other books")
         self.need(row.time >= before.time, "is older than the one before it")
         if line.memo is not None and line.salt != "":  # Empty: words were taken out of them.
             right = line.salt is not None and salted(line.salt, line.memo) == row.memo

@@ -179,6 +179,16 @@ CHANGED: dict[str, tuple[str, Callable[[Lines], object], str]] = {
         of("propose", about="half")(amount=2_251),
         "proposes what there is not",
     ),
+    "a record of another community": (
+        "circle_put_again",
+        lambda lines: record(lines, "seat", act="accept").update(community=2),
+        "is of other books",
+    ),
+    "a record in a form that was never written": (
+        "circle_put_again",
+        lambda lines: record(lines, "seat", act="accept").update(version=2),
+        "is of other books",
+    ),
     "a deposit that somebody else pays in": (
         "circle_put_again",
         lambda lines: record(lines, "seat", act="accept").update(cause="member/4"),
