@@ -283,6 +283,9 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     if declaration.only_reads:
         execution.hear_command(context, again, found, request)
         return "handled" if context.is_noted else "read"
+    if _may_be_ballot(again, found) and (declaration.money or declaration.money_when(again.text)):
+        # It would give something, and can be asked about in no question.
+        raise Refusal("did-you-mean-typed", command=request.typed(f"{declaration.name} …"))
     if _may_be_ballot(again, found):
         # It is read as if it had been typed so, and repeated in no question.
         execution.hear_command(context, again, found, request)

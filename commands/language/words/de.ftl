@@ -19,6 +19,7 @@ arrival-help = Hilfe
 ## Understanding what was typed
 
 did-you-mean = Meintest du: { $command }   { $button }
+did-you-mean-typed = Meintest du: { $command }
 wish-which = Was davon meinst du? { $buttons }
 wish-unknown = Ich weiß nicht, was ich tun soll. { $buttons }
 wish-maybe = Ich bin nicht sicher, was du meinst. Vielleicht das: { $buttons }

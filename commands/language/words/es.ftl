@@ -18,6 +18,7 @@ arrival-help = Ayuda
 ## Understanding what was typed
 
 did-you-mean = Querías decir: { $command }   { $button }
+did-you-mean-typed = Querías decir: { $command }
 wish-which = ¿Cuál de estas cosas quieres? { $buttons }
 wish-unknown = No sé qué quieres que haga. { $buttons }
 wish-maybe = No te entiendo del todo. Quizá sea esto: { $buttons }

@@ -19,6 +19,7 @@ arrival-help = Aide
 ## Understanding what was typed
 
 did-you-mean = Tu voulais dire : { $command }   { $button }
+did-you-mean-typed = Tu voulais dire : { $command }
 wish-which = Que veux-tu faire ? { $buttons }
 wish-unknown = Je ne sais pas ce que tu voudrais. { $buttons }
 wish-maybe = Je ne comprends pas tout à fait. Peut-être ceci : { $buttons }

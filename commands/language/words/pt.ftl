@@ -18,6 +18,7 @@ arrival-help = Ajuda
 ## Understanding what was typed
 
 did-you-mean = Você quis dizer: { $command }   { $button }
+did-you-mean-typed = Você quis dizer: { $command }
 wish-which = Qual destas coisas você quer? { $buttons }
 wish-unknown = Não sei o que você quer que eu faça. { $buttons }
 wish-maybe = Não entendi bem. Talvez isto: { $buttons }
