@@ -70,9 +70,10 @@ def is_doubtful(text: str) -> bool:
 
 
 def _asked(request: Request, vote: Vote, text: str, known: Sequence[str]) -> Refusal:
-    """Which answer is meant; what was said goes along as the reason, where one may be given."""
-    why = " ".join(text.split())
-    may_say_why = vote.rules.reasons != "off" and len(why) <= MOST_REASON
+    """Which answer is meant; what was said goes along as the reason, where one may be given and
+    none of it is to be kept from view."""
+    why, terms = " ".join(text.split()), vote.rules
+    may_say_why = terms.reasons != "off" and not terms.is_hidden and len(why) <= MOST_REASON
     offers = [
         _offer(vote, answer, why if may_say_why else "") for answer in known if answer != BLOCK
     ]
