@@ -186,8 +186,7 @@ class Books:
 
     def __init__(self, kept, digests):
         [number] = kept["books"]
-        self.number, self.kept, self.rows = number, kept, defaultdict(dict)
-        self.roll = defaultdict(list)
+        self.kept, self.rows, self.roll = kept, defaultdict(dict), defaultdict(list)
         self.digests = [each for each in digests if each.books == number]
         self.community = self.books[number] = Row(paused_until=None, told=None, first_entry_at=None)
         for number, each in kept["account"].items():
@@ -210,7 +209,7 @@ class Books:
     def take(self, line):
         row, before, self.row = line.record, self.row, line.record
         need(row.number == before.number + 1, f"Entry {before.number + 1} is missing.")
-        self.need((row.version, row.community) == (1, self.number), "is of other books")
+        self.need(row.version == 1 and row.community in self.books, "is of other books")
         self.need(row.time >= before.time, "is older than the one before it")
         if line.memo is not None and line.salt != "":  # Empty: words were taken out of them.
             right = line.salt is not None and salted(line.salt, line.memo) == row.memo
@@ -255,7 +254,8 @@ class Books:
         moved = Counter({self.holder[line[0]]: line[2] for line in row.postings})
         kind, back = KINDS.get(row.kind, NOTHING), row.corrects is not None or "parts" in d
         self.need(moved or "still" in kind.bounds, f"is a {row.kind} of nothing")
-        self.need(back or "back" not in kind.bounds, "does not say what it gives back")
+        right = back if "back" in kind.bounds else row.corrects is None
+        self.need(right, "does not say what it gives back, or gives nothing back")
         if moved:
             self.community.first_entry_at = self.community.first_entry_at or row.time
             self.entry(row, d, moved, kind)

@@ -248,6 +248,13 @@ Forge = Callable[[Forger, dict[str, int]], object]
 
 FORGED: dict[str, tuple[str, Forge, str]] = {
     "nothing at all": ("moderated", lambda forger, made: None, ""),
+    "a pause that gives something back": (
+        "moderated",
+        lambda f, made: f.append(
+            "pause", {}, cause="member/1", time=LATE + 9, corrects=made["three"]
+        ),
+        "Entry {n} says what it gives back, and a pause gives nothing back.",
+    ),
     "a reversal by whom it is given back to": (
         "moderated",
         lambda f, made: f.append(

@@ -65,6 +65,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
     if rule.corrects and row.corrects is None and "parts" not in detail:
         raise Wrong(f"Entry {name} does not say what it gives back.")
+    if row.corrects is not None and not rule.corrects:
+        raise Wrong(f"Entry {name} says what it gives back, and a {row.kind} gives nothing back.")
     if rule.joins:
         linking.may_join(state, row, detail, postings)
     grants.follows(state, row, detail)
