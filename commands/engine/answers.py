@@ -20,10 +20,11 @@ from commands.engine.request import Refusal, Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.grammar import read_one
+from commands.language.stored_replies import value_of_json
 from commands.language.tokens import ParseError, Unclear
 from commands.values.parameters import Rest
 from commands.values.parameters import Text as TextKind
-from commands.values.reply import Button, Reply, Visibility
+from commands.values.reply import Button, Reply, Value, Visibility
 from storage import asks
 from storage.asks import Ask
 from storage.members import Member
@@ -108,6 +109,15 @@ def show_open(context: Context, request: Request) -> None:
 def show(context: Context, request: Request, found: Sequence[Ask]) -> None:
     """Show questions with their content and do nothing; what others ask is for them alone."""
     alone = any(ask.asker is not None for ask in found)
+    if _are_answers_to_one(found):
+        buttons: list[Value] = []
+        for ask in found:
+            label = value_of_json(json.loads(ask.arguments)[0]["label"])
+            buttons += [Button(label, f"yes {ask.number}"), " "]
+        reply = request.say("ask-one-of", buttons=tuple(buttons[:-1]))
+        numbers = tuple(ask.number for ask in found)
+        announcements.show(context, Say(reply, "discreet", mood="ask", shows=numbers))
+        return
     blocks = list(request.say("ask-which", count=len(found)).blocks)
     for ask in found:
         line = request.line(
@@ -157,7 +167,15 @@ def _withdraw_others(context: Context, ask: Ask) -> None:
 
 def _one_question(found: Sequence[Ask]) -> bool:
     """Whether these are the answers to choose from of a single question."""
-    return bool(found) and {ask.saying for ask in found} == {found[0].shown}
+    is_shown = bool(found) and {ask.saying for ask in found} == {found[0].shown}
+    return is_shown or _are_answers_to_one(found)
+
+
+def _are_answers_to_one(found: Sequence[Ask]) -> bool:
+    """Whether these are several answers that one message offered, each in words of its own."""
+    said = {ask.saying for ask in found}
+    worded = all(ask.kind == "offer" and json.loads(ask.arguments)[0]["label"] for ask in found)
+    return len(found) > 1 and len(said) == 1 and None not in said and worded
 
 
 def _do(context: Context, ask: Ask, offer: Mapping[str, Any], request: Request) -> None:

@@ -114,6 +114,7 @@ ask-which = { $count ->
     [one] Eine Frage ist offen. Antworte sicherheitshalber mit einem Knopf oder mit ihrer Nummer:
    *[other] Du hast { $count } offene Fragen. Welche meinst du?
  }
+ask-one-of = Was davon? { $buttons }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Seit meiner Frage hat sich etwas geändert.
 ask-declined = Dann bleibt es, wie es ist.

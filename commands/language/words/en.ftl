@@ -114,6 +114,7 @@ ask-which = { $count ->
     [one] One question is open. To be sure you mean it, answer it with a button or by its number:
    *[other] You have { $count } questions open. Which one?
  }
+ask-one-of = Which one? { $buttons }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Things have changed since I asked.
 ask-declined = Left as it is.

@@ -113,6 +113,7 @@ ask-which = { $count ->
     [one] Hay una pregunta abierta. Para no equivocarnos, responde con un botón o con su número:
    *[other] Tienes { $count } preguntas abiertas. ¿Cuál?
  }
+ask-one-of = ¿Cuál? { $buttons }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Algo ha cambiado desde que pregunté.
 ask-declined = Se queda como está.

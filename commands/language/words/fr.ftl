@@ -114,6 +114,7 @@ ask-which = { $count ->
     [one] Une question est ouverte. Par prudence, réponds avec un bouton ou par son numéro :
    *[other] Tu as { $count } questions ouvertes. Laquelle ?
  }
+ask-one-of = Quelle réponse ? { $buttons }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Les choses ont changé depuis ma question.
 ask-declined = Ça reste comme c’est.

@@ -113,6 +113,7 @@ ask-which = { $count ->
     [one] Há uma pergunta aberta. Por via das dúvidas, responda com um botão ou pelo número:
    *[other] Você tem { $count } perguntas abertas. Qual delas?
  }
+ask-one-of = Qual? { $buttons }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Algo mudou desde que perguntei.
 ask-declined = Fica como está.
