@@ -97,7 +97,8 @@ def read_arguments(
     Members come as their numbers, amounts as units or "all" or "half", references as numbers.
     Raises ParseError, Missing or Unclear.
     """
-    refuse_mistyped_names(declaration, words)
+    if "=" in text:
+        refuse_mistyped_names(declaration, words)
     reading = _Reading(declaration, context, _files(declaration, context))
     index = 0
     while index < len(words):
