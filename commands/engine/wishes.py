@@ -28,11 +28,10 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
         return _one(context, request, *named)
     if not wished:
         return None
-    first = wished[0][:2]
-    # What may be a ballot stands in no question: it is the first, or left out.
+    again, found, wish = wished[0]
+    if _may_be_ballot(again, found):
+        return _ballot(context, request, again, found, is_sure=not (wish.left or wish.is_mended))
     meant = [each[:2] for each in wished if not _may_be_ballot(*each[:2])]
-    if _may_be_ballot(*first) or not meant:
-        return _one(context, request, *first)
     only_shows = all(found.declaration.only_reads and wish.left for _, found, wish in wished)
     if len(meant) == 1 or only_shows:
         again, found, wish = wished[0]
@@ -283,13 +282,8 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     if declaration.only_reads:
         execution.hear_command(context, again, found, request)
         return "handled" if context.is_noted else "read"
-    if _may_be_ballot(again, found) and (declaration.money or declaration.money_when(again.text)):
-        # It would give something, and can be asked about in no question.
-        raise Refusal("did-you-mean-typed", command=request.typed(f"{declaration.name} …"))
     if _may_be_ballot(again, found):
-        # It is read as if it had been typed so, and repeated in no question.
-        execution.hear_command(context, again, found, request)
-        return "handled"
+        return _ballot(context, request, again, found, is_sure=True)
     offer = _offer(context, request, again, found)
     if offer is None:
         # It lacks something, is unclear or may not be: all of that is asked or said, never done.
@@ -298,11 +292,21 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
     raise _question(context, request, again, found, offer)
 
 
-def _may_be_ballot(again: Addressed, found: Found) -> bool:
-    """Whether more stands behind a command of ballots than a number, or that it is to be none.
+def _ballot(
+    context: Context, request: Request, again: Addressed, found: Found, *, is_sure: bool
+) -> str:
+    """Count what was said in a sentence as if it had been typed as a ballot, where nothing else was
+    said and it gives nothing away. It stands in no question: they are kept, and what is said in a
+    secret vote may not be. Raises Refusal."""
+    declaration = found.declaration
+    if not is_sure or declaration.money or declaration.money_when(again.text):
+        raise Refusal("wish-in-short", command=request.typed(f"{declaration.name} …"))
+    execution.hear_command(context, again, found, request)
+    return "handled"
 
-    Questions are kept, so nothing of that may stand in one.
-    """
+
+def _may_be_ballot(again: Addressed, found: Found) -> bool:
+    """Whether more stands behind a command of ballots than a number, or that it is to be none."""
     behind = [word.text.casefold() for word in again.words[found.count :]]
     is_said = any(each != "none" and not _NUMBER.match(each) for each in behind)
     return found.declaration.unsaid and is_said

@@ -8,7 +8,7 @@ speak of, and puts them as a question.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -218,7 +218,7 @@ def _nearly_understood(phrase: Phrase, said: _Said, spoken: Sequence[frozenset[i
 
 def _offered(phrase: Phrase, said: _Said) -> str:
     """The command of a phrase with whom and how much it is about, and no free words."""
-    return _filled(replace(phrase, command=phrase.command.replace("{rest}", "")), said, set())
+    return _filled(phrase, said, ())
 
 
 def _mended(words: Sequence[Word], context: ReadingContext) -> list[Word]:
@@ -427,22 +427,23 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         if alternatives in said.found:
             used |= said.found[alternatives]
             score += 4
-    if "rest" in phrase.needs and not any(_rest(said, used)):
-        return None
     takes = phrase.takes
-    kept = used | set(said.memo if "memo" in takes else ())
+    rest = _rest(said, used) if "rest" in takes else []
+    if "rest" in phrase.needs and not rest:
+        return None
+    kept = used | set(rest) | set(said.memo if "memo" in takes else ())
     if not _understood(phrase, said, kept):
         return None
     for slot in ("people", "amount", "language", "role", "vote"):
         if slot in said.slots:
             score += 6 if slot in takes or slot in phrase.needs else -3
     left = said.left(kept)
-    if not takes & {"memo", "text", "rest"}:
+    if not takes & {"memo", "text"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
     is_grave = understood_by(phrase.act) is not None
     return Wish(
-        _filled(phrase, said, used),
+        _filled(phrase, said, rest),
         score,
         left + passed_over,
         is_grave=is_grave,
@@ -511,9 +512,8 @@ def _is(wanted: str, piece: str) -> bool:
     return wanted in same_as(piece)
 
 
-def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
-    slots = dict(said.slots)
-    slots["rest"] = " ".join(_rest(said, used))
+def _filled(phrase: Phrase, said: _Said, rest: Sequence[int]) -> str:
+    slots = {**said.slots, "rest": " ".join(said.words[at].text for at in rest)}
     filled = SLOT.sub(
         lambda slot: slots.get(slot[1], "") or slots.get(slot[2] or "", ""), phrase.command
     )
@@ -521,13 +521,12 @@ def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
     return " ".join(word for word in filled.split() if not word.endswith("="))
 
 
-def _rest(said: _Said, used: set[int]) -> Iterator[str]:
+def _rest(said: _Said, used: set[int]) -> list[int]:
     """The words that nothing was made of, without those that say nothing at their beginning."""
-    begun = False
+    found: list[int] = []
     for at, word in enumerate(said.words):
         if at in used or at in said.people or at in said.amount or bare_joiner(word):
             continue
-        if not begun and is_filler(folded(bare(word.text))):
-            continue
-        begun = True
-        yield word.text
+        if found or not is_filler(folded(bare(word.text))):
+            found.append(at)
+    return found

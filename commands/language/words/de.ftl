@@ -19,10 +19,10 @@ arrival-help = Hilfe
 ## Understanding what was typed
 
 did-you-mean = Meintest du: { $command }   { $button }
-did-you-mean-typed = Meintest du: { $command }
 wish-which = Was davon meinst du? { $buttons }
 wish-unknown = Ich weiß nicht, was ich tun soll. { $buttons }
 wish-maybe = Ich bin nicht sicher, was du meinst. Vielleicht das: { $buttons }
+wish-in-short = Ich bin nicht sicher, was du damit meinst, also habe ich nichts getan. Sag es kurz: { $command }
 wish-help = Zeig, was du kannst
 wish-balance = Zeig mein Guthaben
 welcome = Gern.

@@ -19,10 +19,10 @@ arrival-help = Help
 ## Understanding what was typed
 
 did-you-mean = Did you mean: { $command }   { $button }
-did-you-mean-typed = Did you mean: { $command }
 wish-which = Which one do you mean? { $buttons }
 wish-unknown = I don’t know what you would like me to do. { $buttons }
 wish-maybe = I am not sure what you mean. Maybe this: { $buttons }
+wish-in-short = I am not sure what you mean by that, so I have done nothing. Say it in short: { $command }
 wish-help = Show what you can do
 wish-balance = Show my balance
 welcome = Any time.

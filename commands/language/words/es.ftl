@@ -18,10 +18,10 @@ arrival-help = Ayuda
 ## Understanding what was typed
 
 did-you-mean = Querías decir: { $command }   { $button }
-did-you-mean-typed = Querías decir: { $command }
 wish-which = ¿Cuál de estas cosas quieres? { $buttons }
 wish-unknown = No sé qué quieres que haga. { $buttons }
 wish-maybe = No te entiendo del todo. Quizá sea esto: { $buttons }
+wish-in-short = No tengo claro qué quieres decir con eso, así que no he hecho nada. Dilo en corto: { $command }
 wish-help = Muestra qué sabes hacer
 wish-balance = Muestra mi saldo
 welcome = De nada.

@@ -19,10 +19,10 @@ arrival-help = Aide
 ## Understanding what was typed
 
 did-you-mean = Tu voulais dire : { $command }   { $button }
-did-you-mean-typed = Tu voulais dire : { $command }
 wish-which = Que veux-tu faire ? { $buttons }
 wish-unknown = Je ne sais pas ce que tu voudrais. { $buttons }
 wish-maybe = Je ne comprends pas tout à fait. Peut-être ceci : { $buttons }
+wish-in-short = Je ne suis pas sûr de ce que tu veux dire, donc je n’ai rien fait. Dis-le en bref : { $command }
 wish-help = Montre ce que tu sais faire
 wish-balance = Montre mon solde
 welcome = De rien.

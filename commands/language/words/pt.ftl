@@ -18,10 +18,10 @@ arrival-help = Ajuda
 ## Understanding what was typed
 
 did-you-mean = Você quis dizer: { $command }   { $button }
-did-you-mean-typed = Você quis dizer: { $command }
 wish-which = Qual destas coisas você quer? { $buttons }
 wish-unknown = Não sei o que você quer que eu faça. { $buttons }
 wish-maybe = Não entendi bem. Talvez isto: { $buttons }
+wish-in-short = Não tenho certeza do que você quer dizer com isso, então não fiz nada. Diga em poucas palavras: { $command }
 wish-help = Mostre o que sabe fazer
 wish-balance = Mostre o meu saldo
 welcome = De nada.
