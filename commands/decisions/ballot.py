@@ -163,42 +163,52 @@ def _is_withdrawal(vote: Vote, text: str) -> bool:
     return word in words_for("none") and not _readings(vote, text)
 
 
-def _dates_said(request: Request, vote: Vote, text: str) -> list[tuple[str, str]]:
-    """The same where dates are said by their day and time, with a reason behind a colon or not."""
-    asked, zone = [int(each) for each in vote.texts], request.settings.zone
-    before, colon, after = text.rpartition(": ")
-    for said, reason in ((text, ""), (before, after.strip())) if colon else ((text, ""),):
-        if (letters := by_letters(said, asked, request.said_at(), zone)) is not None:
-            return [(choice, reason) for choice, _ in readings(letters, vote.rules.options)]
-    return []
+def _dates(request: Request, vote: Vote, text: str) -> Said:
+    """ "A C?", "A yes, B if need be", "A: no, B: yes"; and "no" where no date suits."""
+    found = readings(text, vote.rules.options)
+    if not found and (because := _because(text)) is not None:
+        without = readings(because.choice, vote.rules.options)
+        found = [(choice, because.reason) for choice, _ in without]
+    if len(found) == 1:
+        return Said(*found[0])
+    if found:
+        # Of many dates only those in which they differ: a button is short.
+        differ = [
+            at for at in range(vote.rules.options) if len({said[at] for said, _ in found}) > 1
+        ]
+        offers = [_dates_offered(vote, *each, differ) for each in found]
+        raise Refusal("ballot-two-ways", offer=offers)
+    said = None if vote.rules.is_hidden else _dates_said(request, vote, text)
+    if said is None:
+        raise _unreadable(request, vote, text)
+    named = [at for at, answer in enumerate(said[0]) if answer != "n"]
+    raise Refusal("ballot-meant", offer=[_dates_offered(vote, *said, named)])
 
 
 _FEW_DATES = 4
 
 
-def _dates(request: Request, vote: Vote, text: str) -> Said:
-    """ "A C?", "A yes, B if need be", "A: no, B: yes"; and "no" where no date suits."""
-    found = readings(text, vote.rules.options) or _dates_said(request, vote, text)
-    if not found and (because := _because(text)) is not None:
-        without = readings(because.choice, vote.rules.options)
-        found = [(choice, because.reason) for choice, _ in without]
-    if not found:
-        raise _unreadable(request, vote, text)
-    if len(found) == 1:
-        return Said(*found[0])
-    # Of many dates only those in which they differ: a button is short.
-    differ = [
-        at
-        for at in range(vote.rules.options)
-        if vote.rules.options <= _FEW_DATES or len({said[at] for said, _ in found}) > 1
-    ]
-    offers = []
-    for choice, reason in found:
-        answered = tuple(
-            Message(f"ballot-date-{choice[at]}", {"date": letter(at + 1)}) for at in differ
-        )
-        offers.append(_offer(vote, Listed(answered, "comma"), choice, reason))
-    raise Refusal("ballot-two-ways", offer=offers)
+def _dates_offered(vote: Vote, choice: str, reason: str, named: Sequence[int]) -> Offer:
+    """A ballot on dates as a button; of many dates it names those that tell it from another."""
+    few = vote.rules.options <= _FEW_DATES
+    answered = tuple(
+        Message(f"ballot-date-{choice[at]}", {"date": letter(at + 1)})
+        for at in (range(vote.rules.options) if few else named)
+    )
+    return _offer(vote, Listed(answered, "comma"), choice, reason)
+
+
+def _dates_said(request: Request, vote: Vote, text: str) -> tuple[str, str] | None:
+    """The ballot that is meant where dates are said by their day and time, with a reason behind a
+    colon or not; it is asked about, for whoever says it may read them by another clock."""
+    asked, zone = [int(each) for each in vote.texts], request.settings.zone
+    before, colon, after = text.rpartition(": ")
+    for said, reason in ((text, ""), (before, after.strip())) if colon else ((text, ""),):
+        letters = by_letters(said, asked, request.said_at(), zone)
+        found = [] if letters is None else readings(letters, vote.rules.options)
+        if len(found) == 1:
+            return found[0][0], reason
+    return None
 
 
 def _by_letters(request: Request, vote: Vote, text: str) -> Said:
