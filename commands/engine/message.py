@@ -37,7 +37,7 @@ from commands.language.intent import Intent, bot_mention, read_intent
 from commands.language.tokens import words_of
 from commands.language.yes_no import answer_of_command, word_answer
 from commands.values.events import Said
-from commands.values.parameters import Int, question_number
+from commands.values.parameters import question_number
 from commands.values.reply import Button
 from storage import asks
 
@@ -295,21 +295,6 @@ def _of_use(context: Context, request: Request, group: Sequence[str]) -> list[st
     return useful or list(group)
 
 
-def _shown_by_number(context: Context, heard: Addressed, request: Request) -> bool:
-    """Whether "proposal 1" was taken for `proposal show 1`, and is answered."""
-    words = heard.words
-    if len(words) != 2 or question_number(words[1].text) is None:
-        return False
-    again = Addressed(f"{words[0].text.casefold()} show {words[1].text}", 0, called=True)
-    found = find(context.services.catalogue, again.words)
-    if found is None or not found.declaration.only_reads:
-        return False
-    if not any(isinstance(each.kind, Int) for each in found.declaration.parameters):
-        return False
-    execution.hear_command(context, again, found, request)
-    return True
-
-
 def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called.
 
@@ -330,8 +315,6 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     if not group and heard.words:
         group = group_of(context.services.catalogue, heard.words[0].text.casefold())
     if group and (near is None or near[1] == 1):
-        if _shown_by_number(context, heard, request):
-            return "handled" if context.is_noted else "read"
         if len(heard.words) > 2 and heard.called:
             wishes.offer_likeliest(context, heard, request)  # "me gustaría …" is about no "me".
             if bare:

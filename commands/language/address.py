@@ -13,7 +13,7 @@ from commands.language.yes_no import answer_of_command
 from commands.values.capability import Catalogue
 from commands.values.declaration import Declaration
 from commands.values.events import MENTION, MOST_MENTIONS, Form
-from commands.values.parameters import Choice
+from commands.values.parameters import Choice, Int, question_number
 from storage.unseen import visible
 
 _OPENING = "¿¡"
@@ -112,18 +112,22 @@ def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
 
     A group's bare word is its show, or another command that has it as an alias, as "poll" has;
     where that begins another one only with more words, "circle" and `circle "Winter"`, its show.
+    With a number behind it, "proposal 1", it is the show that takes one.
     """
     lowered = [word.text.casefold() for word in words[:3]]
-    shows = catalogue.get((*lowered, "show")) if len(words) == 1 else None
-    if shows is not None and shows.bare:
+    shows = catalogue.get((lowered[0], "show")) if words else None
+    if shows is not None and shows.bare and len(words) == 1:
         return Found(shows, 1)
     for count in (3, 2, 1):
         path = tuple(lowered[:count])
         found = catalogue.get(path) if len(path) == count else None
         if found is not None and not found.hidden:
             return Found(found, count)
-    shown = catalogue.get((lowered[0], "show")) if len(words) == 1 else None
-    return None if shown is None else Found(shown, 1)
+    if shows is None or len(words) > 2:
+        return None
+    takes_number = any(isinstance(each.kind, Int) for each in shows.parameters)
+    is_numbered = len(words) == 2 and takes_number and question_number(lowered[1]) is not None
+    return Found(shows, 1) if len(words) == 1 or is_numbered else None
 
 
 def in_form(catalogue: Catalogue, form: Form) -> Found | None:
