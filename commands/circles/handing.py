@@ -148,8 +148,8 @@ def _may_take(request: Request, books: Books, row: CircleRow, number: int, who: 
         raise Refusal("circle-hand-in", who=request.name(who), name=row.name)
     there = [r for r in rows.of_member(books, who.number) if r.stage in ("open", "running")]
     open_ones = [each for each in there if each.number != row.number]
-    established = standing_of(books, who, request.now) is not None
-    if len(open_ones) >= MOST_MINE or not (established or who.number in circle.invited):
+    known = standing_of(books, who, request.now) is not None or who.number in circle.invited
+    if len(open_ones) >= MOST_MINE or not known or who.frozen(request.now):
         raise Refusal("circle-hand-may-not", who=request.name(who), most=MOST_MINE)
     needed, possible = seat_needs(request, books, row, number, who)
     if needed + seats.price_of(circle, number) > possible:

@@ -76,14 +76,18 @@ def join(
     to_accept = [at for at in mine if at in circle.asked]
     if to_accept and turn in (None, *map(circle.whole, to_accept)) and with_ is None:
         done = accept(request, books, row, to_accept[0])
+        is_named = True
     else:
         done = taken(request, books, row, turn, with_)
+        kept = before_start.is_kept_for(circle, request.member.number)
+        is_named = turn is not None or kept > 0 or circle.plan.order != "agreed"
         if mine and circle.plan.order != "agreed":
             done = replace(done, confirm=_another(request, row, len(mine)))
-        elif turn is None and circle.plan.order == "agreed":
-            done = _that_turn(request, books, row, done, with_)
     asked = still_open(books, row, [request.member.number], request.now)
-    return _read_first(request, books, row, replace(done, withdraws=asked), put, with_)
+    done = replace(done, withdraws=asked)
+    if put == circle.put and is_named:
+        return done
+    return _read_first(request, books, row, done, with_)
 
 
 def _another(request: Request, row: CircleRow, count: int) -> Reply:
@@ -98,34 +102,14 @@ def _another(request: Request, row: CircleRow, count: int) -> Reply:
     )
 
 
-def _that_turn(
+def _read_first(
     request: Request, books: Books, row: CircleRow, done: Effects, with_: Member | None
 ) -> Effects:
-    """Whoever names no turn where only one can be meant is shown which that is, and asked."""
-    seat = next(each.seat for each in done.changes if isinstance(each, TakeSeat))
-    if before_start.is_kept_for(row.circle, request.member.number) == seat:
-        return done
-    given: dict[str, object] = {"which": f"{row.number}/{row.circle.put}", "turn": seat}
-    if with_ is not None:
-        given["with_"] = with_.number
-    preview = joining_question(request, books, row, seat, shared=with_ is not None)
-    return replace(done, confirm=preview, asked=given)
-
-
-def _read_first(
-    request: Request,
-    books: Books,
-    row: CircleRow,
-    done: Effects,
-    put: int,
-    with_: Member | None,
-) -> Effects:
-    """Words may have been meant for the plan before: where it was changed, what is typed is asked
-    about with the plan as it now is. A button, and the yes to that, name which plan they are of.
+    """What is typed is asked about, with the plan as it now is, where the plan was changed since it
+    opened, as the one before may have been meant; and where no turn is named and one alone is free.
+    A button, and the yes to that, name which plan they are of.
     """
     circle = row.circle
-    if put == circle.put:
-        return done
     seat = next(each.seat for each in done.changes if isinstance(each, TakeSeat | Accept))
     given: dict[str, object] = {"which": f"{row.number}/{circle.put}"}
     if circle.plan.order == "agreed":

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from commands.engine.request import Request
-from commands.language.dates import DAY
 from storage.ledger.assets import MUTUAL
-
-_LONG_GONE = 180 * DAY
+from storage.purse.policy import GONE_FOR
 
 
 def has_outside_money(request: Request) -> bool:
@@ -16,5 +14,5 @@ def has_outside_money(request: Request) -> bool:
 
 def may_have_debts_of_gone(request: Request) -> bool:
     """Whether somebody may owe something who left so long ago that it can be written off."""
-    is_old = request.now - request.community.created_at >= _LONG_GONE
+    is_old = request.now - request.community.created_at >= GONE_FOR
     return is_old and request.asset.model == MUTUAL
