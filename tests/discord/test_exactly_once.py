@@ -136,16 +136,25 @@ async def test_it_listens_while_its_commands_are_not_taken(
         assert await bot.balances() == {"ana": -800, "ben": 800}
 
 
-async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
-    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
-) -> None:
+GUILD_COMMANDS = "/applications/{application_id}/guilds/{guild_id}/commands"
+
+
+@contextlib.asynccontextmanager
+async def _not_let_in(server: Server, tmp_path: Path, guild: Guild) -> AsyncIterator[None]:
+    """The bot runs and is in no guild; the commands of the one that is to have them are refused."""
     guild.expel_bot()
-    path = "/applications/{application_id}/guilds/{guild_id}/commands"
-    server.faults.fail("PUT", path, 403, code=50001, message="Missing Access")
+    server.faults.fail("PUT", GUILD_COMMANDS, 403, code=50001, message="Missing Access")
     async with purse(server, tmp_path, guilds=(guild.id,), has_commands=False) as bot:
         assert bot.adapter._client is not None
         await bot.adapter._client.wait_until_ready()
-        await server.until(lambda: server.calls("PUT", path), "the refusal")
+        await server.until(lambda: server.calls("PUT", GUILD_COMMANDS), "the refusal")
+        yield
+
+
+async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with _not_let_in(server, tmp_path, guild):
         for _ in range(2):
             guild.announce()
             await server.until(lambda: server.world.commands.get(guild.id), "commands")
@@ -158,14 +167,8 @@ async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
 async def test_a_guild_that_lets_the_bot_in_while_its_commands_are_sent_gets_them_once_more(
     server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild.expel_bot()
-    path = "/applications/{application_id}/guilds/{guild_id}/commands"
-    server.faults.fail("PUT", path, 403, code=50001, message="Missing Access")
-    async with purse(server, tmp_path, guilds=(guild.id,), has_commands=False) as bot:
-        assert bot.adapter._client is not None
-        await bot.adapter._client.wait_until_ready()
-        await server.until(lambda: server.calls("PUT", path), "the refusal")
-        answer = server.faults.hold("PUT", path, after_effect=True)
+    async with _not_let_in(server, tmp_path, guild):
+        answer = server.faults.hold("PUT", GUILD_COMMANDS, after_effect=True)
         guild.announce()
         await answer.reached()
         # Thrown out and let in again, before the answer to the first sending is here.
