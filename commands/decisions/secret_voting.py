@@ -289,6 +289,7 @@ class BallotSealed:
             number=str(vote.number),
             until=Time(vote.closes_at),
             void=self.void or "",
+            why=int(vote.rules.method != "points" and vote.rules.reasons != "off"),
             **_sealed(vote, ballot.entry),
         )
         shows = self.void is None and vote.shown_at == self.now

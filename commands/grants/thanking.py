@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from commands.decisions import points, secret_voting
 from commands.decisions.face import face as vote_face
 from commands.decisions.face import key_of as vote_key
 from commands.decisions.opening import Asking, open_vote
@@ -21,7 +22,7 @@ from commands.money.usable import has_entries
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Text
 from commands.values.reply import Message, Reply, Value, say
-from storage import jobs, secret_votes
+from storage import jobs, secret_votes, votes
 from storage.grants import thanks
 from storage.grants.rows import GRANTS, Application, Round
 from storage.grants.terms import DAY, SHORTEST_VOTE, RoundTerms
@@ -54,9 +55,21 @@ def opened(
 
     It is decided like a spend of the whole budget. Who gave whom how many nobody sees.
     """
+    _refuse_points(request, books, title)
     span, at = span_or_day(request, vote_until, 7 * DAY, SHORTEST_VOTE)
     terms = RoundTerms(method="thanks", complete="none", vote=span, vote_until=at)
     return proposed(request, books, "grants thanks", title, budget, terms, fund)
+
+
+def _refuse_points(request: Request, books: Books, title: str) -> None:
+    """Where a round of thanks is open, "grants thanks @ben 60" is a ballot in it, and no new round
+    of that name. Raises Refusal, which tells nothing of what was said."""
+    if not title.startswith("@"):
+        return
+    for vote in votes.all_open(books):
+        if vote.kind == GRANTS and vote.rules.method == "points":
+            secret_voting.require_private(request, vote)
+            raise points.unreadable(request, vote)
 
 
 def begin(context: Speaker, books: Books, found: Held) -> list[OutboxMessage]:

@@ -300,7 +300,10 @@ vote-sheet-never = Du hast nicht abgestimmt.
 vote-sheet-own = Deine Stimme: { $choice }
 vote-sheet-secret = Deine Stimme: { $choice }. Beleg: { $receipt }
 vote-sheet-over = Sie ist vorbei, und ich weiß nicht mehr, wer wie gestimmt hat. Was gezählt wurde, lässt sich mit deinem Beleg prüfen.
-vote-secret-counted = In { $number } hast du gestimmt: { $choice }. Vor dem Ende sieht das niemand; ein Grund steht dann da, ohne deinen Namen. Beleg: { $receipt }
+vote-secret-counted = In { $number } hast du gestimmt: { $choice }. { $why ->
+    [0] Vor dem Ende sieht das niemand.
+   *[other] Vor dem Ende sieht das niemand; ein Grund steht dann da, ohne deinen Namen.
+ } Beleg: { $receipt }
     Du kannst es bis { $until } ändern; wenn du es tust, bekommst du statt dieses Belegs einen neuen.
 vote-secret-changed = In { $number } ist deine Stimme jetzt: { $choice }. Neuer Beleg: { $receipt }
     { $void } Du kannst es bis { $until } ändern.

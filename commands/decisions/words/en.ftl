@@ -298,7 +298,10 @@ vote-sheet-never = You did not vote.
 vote-sheet-own = You voted: { $choice }
 vote-sheet-secret = You voted: { $choice }. Receipt: { $receipt }
 vote-sheet-over = It is over, and I no longer know who voted what. What was counted can be checked with your receipt.
-vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close; a reason is shown then, without your name. Receipt: { $receipt }
+vote-secret-counted = In { $number } you voted: { $choice }. { $why ->
+    [0] Nobody sees it before the close.
+   *[other] Nobody sees it before the close; a reason is shown then, without your name.
+ } Receipt: { $receipt }
     You can change it until { $until }; if you do, you get another receipt in place of this one.
 vote-secret-changed = In { $number } your vote is now: { $choice }. New receipt: { $receipt }
     { $void } You can change it until { $until }.

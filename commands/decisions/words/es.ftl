@@ -297,7 +297,10 @@ vote-sheet-never = No votaste.
 vote-sheet-own = Votaste: { $choice }
 vote-sheet-secret = Votaste: { $choice }. Comprobante: { $receipt }
 vote-sheet-over = Ya terminó, y ya no sé quién votó qué. Lo que se contó se puede comprobar con tu comprobante.
-vote-secret-counted = En { $number } votaste: { $choice }. Nadie lo ve antes del cierre; un motivo se muestra entonces, sin tu nombre. Comprobante: { $receipt }
+vote-secret-counted = En { $number } votaste: { $choice }. { $why ->
+    [0] Nadie lo ve antes del cierre.
+   *[other] Nadie lo ve antes del cierre; un motivo se muestra entonces, sin tu nombre.
+ } Comprobante: { $receipt }
     Puedes cambiarlo hasta { $until }; si lo cambias, recibes otro comprobante en lugar de este.
 vote-secret-changed = En { $number } tu voto es ahora: { $choice }. Nuevo comprobante: { $receipt }
     { $void } Puedes cambiarlo hasta { $until }.

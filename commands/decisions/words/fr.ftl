@@ -288,7 +288,10 @@ vote-sheet-never = Tu n’as pas voté.
 vote-sheet-own = Tu as voté : { $choice }
 vote-sheet-secret = Tu as voté : { $choice }. Reçu : { $receipt }
 vote-sheet-over = C’est fini, et je ne sais plus qui a voté quoi. Ce qui a été compté se vérifie avec ton reçu.
-vote-secret-counted = Dans { $number } tu as voté : { $choice }. Personne ne le voit avant la fin ; une raison est alors montrée, sans ton nom. Reçu : { $receipt }
+vote-secret-counted = Dans { $number } tu as voté : { $choice }. { $why ->
+    [0] Personne ne le voit avant la fin.
+   *[other] Personne ne le voit avant la fin ; une raison est alors montrée, sans ton nom.
+ } Reçu : { $receipt }
     Tu peux le changer avant { $until } ; si tu le changes, tu reçois un autre reçu à la place.
 vote-secret-changed = Dans { $number } ton vote est maintenant : { $choice }. Nouveau reçu : { $receipt }
     { $void } Tu peux le changer avant { $until }.

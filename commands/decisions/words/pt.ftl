@@ -298,7 +298,10 @@ vote-sheet-never = Você não votou.
 vote-sheet-own = Você votou: { $choice }
 vote-sheet-secret = Você votou: { $choice }. Comprovante: { $receipt }
 vote-sheet-over = Já terminou, e não sei mais quem votou o quê. O que foi contado dá para conferir com seu comprovante.
-vote-secret-counted = Em { $number } você votou: { $choice }. Ninguém vê isso antes do fim; um motivo aparece então, sem o seu nome. Comprovante: { $receipt }
+vote-secret-counted = Em { $number } você votou: { $choice }. { $why ->
+    [0] Ninguém vê isso antes do fim.
+   *[other] Ninguém vê isso antes do fim; um motivo aparece então, sem o seu nome.
+ } Comprovante: { $receipt }
     Você pode mudar até { $until }; se mudar, recebe outro comprovante no lugar deste.
 vote-secret-changed = Em { $number } seu voto agora é: { $choice }. Novo comprovante: { $receipt }
     { $void } Você pode mudar até { $until }.
