@@ -7,7 +7,16 @@ import sqlite3
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
 from bot.program_name import called_as
-from storage.errors import Foreign, InUse, Newer, Older, Unfinished, Unwritable, drivers_words
+from storage.errors import (
+    Damaged,
+    Foreign,
+    InUse,
+    Newer,
+    Older,
+    Unfinished,
+    Unwritable,
+    drivers_words,
+)
 
 _NO_BOOKS = "holds something else than Commonpurse's books; give it a database of its own"
 _NO_WRITING = "give a place that Commonpurse may write to"
@@ -38,6 +47,8 @@ def _why(error: Exception) -> str | None:
                 "is not all there yet: books are being moved into it; say the same"
                 f" {called_as()} migrate --from … --to … again, and it goes on where it stopped"
             )
+        case Damaged():
+            return f"is damaged ({error}); restore a backup"
         case Foreign():
             return _NO_BOOKS
         case Unwritable():

@@ -28,6 +28,10 @@ class Foreign(Exception):
     """The database holds the tables of another program."""
 
 
+class Damaged(Exception):
+    """Of the books of this program something is missing, as its words say."""
+
+
 class InUse(Exception):
     """Another process has this database open for writing."""
 

@@ -22,9 +22,9 @@ from bot.database_errors import in_words
 from bot.findings import Finding
 from bot.program_name import called_as
 from bot.words import take_words
-from storage.drivers.migrate import HEAD, MOVING, version
+from storage.drivers.migrate import HEAD, VERSION_OF, version, version_among
 from storage.drivers.sqlite import sqlite_path
-from storage.errors import Foreign, Unfinished
+from storage.errors import Damaged, Foreign, Unfinished
 
 _LITTLE_SPACE_BYTES = 200 * 1024 * 1024
 
@@ -178,7 +178,7 @@ def _sqlite(path: Path) -> Finding:
         return Finding("wrong", "database", f"{path} cannot be used ({error})")
     except OSError as error:
         return Finding("wrong", "database", f"{error.filename} cannot be used ({error.strerror})")
-    except Unfinished as error:
+    except (Damaged, Unfinished) as error:
         return Finding("wrong", "database", str(in_words(error, str(path))).removesuffix("."))
     if sound != "ok":
         return Finding("wrong", "database", f"{path} is damaged ({sound}): restore a backup")
@@ -205,16 +205,15 @@ def _in_use(path: Path) -> bool:
     return False
 
 
+_ANOTHER_S = "another program's"
+
+
 def _version(raw: sqlite3.Connection) -> str | None:
-    tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if not tables:
-        return None
-    if MOVING in tables:
-        raise Unfinished
-    if not {"alembic_version", "communities"} <= tables:
-        return "another program's"
-    row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
-    return None if row is None else str(row[0])
+    tables = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    try:
+        return version_among(tables, lambda: (raw.execute(VERSION_OF).fetchone() or (None,))[0])
+    except Foreign:
+        return _ANOTHER_S
 
 
 def _schema(books: str, found: str | None) -> Finding:
@@ -257,7 +256,7 @@ async def _postgres(url: str) -> Finding:
         try:
             return version(connection), server, may
         except Foreign:
-            return "another program's", server, may
+            return _ANOTHER_S, server, may
 
     try:
         async with engine.connect() as connection:

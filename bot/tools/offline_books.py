@@ -25,7 +25,7 @@ from bot.startup_error import StartupError
 from storage.drivers.compiled import OPTIONS
 from storage.drivers.sqlite import lock_for_writing
 from storage.drivers.sqlite_engines import writer_engine
-from storage.errors import Foreign, InUse, Newer, Older, Unfinished
+from storage.errors import Damaged, Foreign, InUse, Newer, Older, Unfinished
 
 T = TypeVar("T")
 
@@ -88,7 +88,7 @@ def in_words_of(where: Where) -> Iterator[None]:
     """Ends with one line where a database cannot be used."""
     try:
         yield
-    except (DBAPIError, Foreign, InUse, Newer, Older, Unfinished) as error:
+    except (DBAPIError, Damaged, Foreign, InUse, Newer, Older, Unfinished) as error:
         books = called(where)
         raise StartupError(in_words(error, books) or f"{books} cannot be read ({error}).") from None
 

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from storage.errors import Foreign, Newer, Older, Unfinished
+from storage import schema
+from storage.errors import Damaged, Foreign, Newer, Older, Unfinished
 
 MOVING = "moving"
 """The table that is there while books are moved into a database, with how far that has come."""
+
+VERSION_OF = "SELECT version_num FROM alembic_version"
 
 HEAD = "0004"
 """The schema version of this program; a test holds it against the newest file in versions/."""
 
 
 def version(connection: Connection) -> str | None:
-    """The schema version of a database, None for an empty one.
+    """The schema version of a database, None for an empty one; raises what `version_among` does."""
+    tables = inspect(connection).get_table_names()
+    return version_among(tables, lambda: connection.execute(text(VERSION_OF)).scalar())
 
-    Raises Foreign for another program's, and Unfinished where books are still being moved into it.
+
+def version_among(tables: Collection[str], number: Callable[[], object]) -> str | None:
+    """The same of a database with such tables; `number` reads `VERSION_OF` from it.
+
+    Raises Foreign for another program's, Unfinished where books are still being moved into it, and
+    Damaged where tables of this program's are gone, or which version they are of.
     """
-    tables = set(inspect(connection).get_table_names())
-    if not tables:
+    there = set(tables)
+    if not there:
         return None
-    if MOVING in tables:
+    if MOVING in there:
         raise Unfinished
-    if not {"alembic_version", "communities"} <= tables:
+    if not {"alembic_version", "communities"} <= there:
         raise Foreign
-    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return None if found is None else str(found)
+    found = number()
+    if found is None:
+        raise Damaged("which version it is of is gone")
+    if found == HEAD and (gone := sorted(schema.metadata.tables.keys() - there)):
+        raise Damaged(f"gone from it: {', '.join(gone)}")
+    return str(found)
 
 
 def prepare(connection: Connection) -> None:

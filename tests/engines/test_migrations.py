@@ -20,7 +20,7 @@ from storage.drivers import migrate
 from storage.drivers.sqlite import sqlite_path
 from storage.drivers.sqlite_engines import writer_engine
 from storage.drivers.store import Store
-from storage.errors import Newer, Older
+from storage.errors import Damaged, Newer, Older
 from tests.support.ledger import Acts
 
 T = TypeVar("T")
@@ -97,6 +97,14 @@ async def test_a_database_of_another_program_is_refused_and_left_as_it_is(
     await change(empty_url, f"UPDATE alembic_version SET version_num = '{version}'")
     for _ in range(2):
         with pytest.raises(error):
+            await open_store(empty_url, Acts())
+
+
+@pytest.mark.parametrize("sql", ["DROP TABLE postings", "DELETE FROM alembic_version"])
+async def test_books_of_which_something_is_gone_are_no_empty_ones(empty_url: str, sql: str) -> None:
+    await change(empty_url, sql)
+    for _ in range(2):
+        with pytest.raises(Damaged):
             await open_store(empty_url, Acts())
 
 

@@ -52,6 +52,8 @@ def test_books_are_told_by_their_state(tmp_path: Path) -> None:
         ("UPDATE alembic_version SET version_num = '9999'", "a newer Commonpurse (schema 9999)"),
         ("CREATE TABLE moving (after TEXT)", "is not all there yet: books are being moved into it"),
         ("DROP TABLE communities", "holds another program's tables"),
+        ("DROP TABLE postings", "is damaged (gone from it: postings); restore a backup"),
+        ("DELETE FROM alembic_version", "is damaged (which version it is of is gone)"),
     ],
 )
 def test_books_that_cannot_be_used_say_why(tmp_path: Path, statement: str, line: str) -> None:
