@@ -44,17 +44,24 @@ def key_of(vote: Vote) -> str:
     return f"vote/{vote.number}"
 
 
-def face(vote: Vote, *, native: bool = False, figures: Sequence[int] = ()) -> Reply:
+def face(
+    vote: Vote,
+    *,
+    native: bool = False,
+    figures: Sequence[int] = (),
+    beside: Sequence[Value] = (),
+) -> Reply:
     """The message as it is now; with nothing to press once the vote is over.
 
     `native`: it may be shown as a poll of the platform's own, where there is one that fits.
-    `figures`: the tally as it was counted, where voices were passed on.
+    `figures`: the tally as it was counted, where voices were passed on. `beside`: what is said
+    beside the question in place of what was said as it opened.
     """
     lines = [
         Line((Message("vote-asked", {"number": str(vote.number), "question": question(vote)}),))
     ]
-    if beside := notes(vote):
-        lines.append(Line(_spaced(beside)))
+    if said := [*beside] or notes(vote):
+        lines.append(Line(_spaced(said)))
     counts = figures or vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()

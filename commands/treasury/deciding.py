@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.decisions.face import FaceAfter
 from commands.decisions.face import face as vote_face
 from commands.decisions.found import has_matters
+from commands.decisions.words import notes
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import face, life, spoken
@@ -24,7 +25,7 @@ from commands.treasury.proposing import (
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int
-from commands.values.reply import Reply, say
+from commands.values.reply import Message, Reply, Value, say
 from storage import roles, votes
 from storage.changes import Act
 from storage.purse import electorate, kinds, policies, policy, proposals
@@ -309,6 +310,13 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
     )
 
 
+def _in_full(books: Books, proposal: Proposal, vote: Vote) -> list[Value]:
+    """What is said beside the question of a vote, with all of the terms it only names there."""
+    named = {each.id for each in spoken.terms(books, proposal) if isinstance(each, Message)}
+    others = (each for each in notes(vote) if not (isinstance(each, Message) and each.id in named))
+    return [*spoken.terms(books, proposal, whole=True), *others]
+
+
 @command(
     "proposal",
     "show",
@@ -323,10 +331,11 @@ def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     reply = face.face(books, proposal, whole=True)
     vote = books.get(Vote, proposal.second_vote or number)
     if vote is not None and vote.state == "open":
-        reply = vote_face(vote)
-    is_told = proposal.state == "asked"
-    terms = [] if is_told else face.beside(spoken.terms(books, proposal, whole=True))
-    reply = Reply((*reply.blocks, *terms, *handles(request, books, proposal)))
+        reply = vote_face(vote, beside=_in_full(books, proposal, vote))
+    elif proposal.state != "asked":
+        terms = spoken.terms(books, proposal, whole=True)
+        reply = Reply((*reply.blocks, *face.beside(terms)))
+    reply = Reply((*reply.blocks, *handles(request, books, proposal)))
     return Effects(says=[Say(reply, "discreet")])
 
 
