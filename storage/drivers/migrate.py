@@ -21,27 +21,27 @@ HEAD = "0004"
 
 def version(connection: Connection) -> str | None:
     """The schema version of a database, None for an empty one; raises what `version_among` does."""
-    tables = inspect(connection).get_table_names()
-    return version_among(tables, lambda: connection.execute(text(VERSION_OF)).scalar())
+    names = inspect(connection).get_table_names()
+    return version_among(names, lambda: connection.execute(text(VERSION_OF)).scalar())
 
 
-def version_among(tables: Collection[str], number: Callable[[], object]) -> str | None:
-    """The same of a database with such tables; `number` reads `VERSION_OF` from it.
+def version_among(names: Collection[str], number: Callable[[], object]) -> str | None:
+    """The same of a database with tables of such names; `number` reads `VERSION_OF` from it.
 
     Raises Foreign for another program's, Unfinished where books are still being moved into it, and
     Damaged where tables of this program's are gone, or which version they are of.
     """
-    there = set(tables)
-    if not there:
+    tables = set(names)
+    if not tables:
         return None
-    if MOVING in there:
+    if MOVING in tables:
         raise Unfinished
-    if not {"alembic_version", "communities"} <= there:
+    if not {"alembic_version", "communities"} <= tables:
         raise Foreign
     found = number()
     if found is None:
         raise Damaged("which version it is of is gone")
-    if found == HEAD and (gone := sorted(schema.metadata.tables.keys() - there)):
+    if found == HEAD and (gone := sorted(schema.metadata.tables.keys() - tables)):
         raise Damaged(f"gone from it: {', '.join(gone)}")
     return str(found)
 
