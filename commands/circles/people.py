@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from commands.circles.planned import plan_step
 from commands.engine.request import Refusal, Request
 from commands.values.capability import Lifecycle
+from commands.values.reply import Message, Value
 from storage.changes import Act, Change
 from storage.circles import before_start, rows
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle
 from storage.members import Member, numbers_of
 from storage.unit_of_work import Books
+
+_MOST_KEPT = 20
+"""So many circles are shown to somebody of their own."""
 
 
 class Seats(Lifecycle):
@@ -63,11 +67,28 @@ class Seats(Lifecycle):
             return Refusal("circle-forget-keeper", name=row.name)
         return None
 
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
+        """In which circles they sit or sat, the newest first, and whose money they keep."""
+        there = {row.number: row for each in numbers for row in rows.of_member(books, each)}
+        sits = [there[number] for number in sorted(there, reverse=True)]
+        found: list[tuple[Value, Value]] = [
+            (Message("kept-circle"), _seats(row, numbers)) for row in sits[:_MOST_KEPT]
+        ]
+        more = [(Message("kept-circle"), "…")] if len(sits) > _MOST_KEPT else []
+        keeps = [row for row in rows.kept_by(books, numbers) if row.circle.plan.keeper in numbers]
+        return [*found, *more, *((Message("kept-keeper"), row.name) for row in keeps)]
+
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
         return (JoinSeats(merged.number, kept.number),)
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         return (FreeTurns(tuple(numbers)),)
+
+
+def _seats(row: CircleRow, numbers: Sequence[int]) -> Value:
+    """ "Winter: 2, 5": by which seats they are there."""
+    mine = sorted({at for number in numbers for at in row.circle.seats_of(number)})
+    return (row.name, ": ", ", ".join(map(str, mine)))
 
 
 def _both_in(request: Request, row: CircleRow, merged: Member, kept: Member) -> Refusal:

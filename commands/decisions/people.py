@@ -40,23 +40,23 @@ class Ballots(Lifecycle):
         """In which votes two ballots become one, which of them counts, and from where it came."""
         return (*_joined(books, merged, kept), *_joined_secrets(books, merged, kept))
 
-    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
         """What they voted last and why; of a secret vote that is open, that they did."""
         given = [each for number in numbers for each in votes.ballots_by(books, number)]
         sealed = [each for number in numbers for each in secret_votes.sealed_by(books, number)]
         entry = {each.vote: each for each in given if each.choice}
         newest = sorted({*entry, *(each.vote for each in sealed)}, reverse=True)
-        found: list[tuple[str, Value]] = []
+        found: list[tuple[Value, Value]] = []
         for vote in (books.need(Vote, number) for number in newest[:_MOST_KEPT]):
             asked = Message("vote-asked", {"number": str(vote.number), "question": question(vote)})
             if vote.number not in entry:
-                found.append(("sealed vote", asked))
+                found.append((Message("kept-sealed-vote"), asked))
                 continue
             ballot = entry[vote.number]
             row = books.get(EntryRow, ballot.entry)
             reason = (": ", Text(row.memo)) if row is not None and row.memo else ()
-            found.append(("vote", (asked, " ", shown(vote, ballot.choice), *reason)))
-        return [*found, *([("vote", "…")] if len(newest) > _MOST_KEPT else [])]
+            found.append((Message("kept-vote"), (asked, " ", shown(vote, ballot.choice), *reason)))
+        return [*found, *([(Message("kept-vote"), "…")] if len(newest) > _MOST_KEPT else [])]
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """Where a vote's words call them, they do so no more; reasons go with all their words."""

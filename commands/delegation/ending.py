@@ -9,7 +9,7 @@ from commands.engine import speaker
 from commands.engine.context import Services
 from commands.engine.request import Say
 from commands.values.capability import Lifecycle
-from commands.values.reply import Block, Name, Reply, Time, Typed, Value, line, say
+from commands.values.reply import Block, Message, Name, Reply, Time, Typed, Value, line, say
 from storage import communities, delegations, jobs, rooms
 from storage.changes import Act, Change
 from storage.delegations import A_YEAR, MOST_MISSED, TOLD_BEFORE, Delegation
@@ -78,15 +78,18 @@ def _said(
 class Voices(Lifecycle):
     """Linked accounts are one: of their delegations the later counts. Who is forgotten has none."""
 
-    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
         """Who votes for them, until when; and for whom they do."""
         mine = delegations.by(books, numbers[0])
         to = [
-            ("delegation", (Name(each.delegate), ", ", Time(delegations.ends(each), "date")))
+            (
+                Message("kept-delegation"),
+                (Name(each.delegate), ", ", Time(delegations.ends(each), "date")),
+            )
             for each in mine
         ]
         theirs = delegations.to(books, numbers[0])
-        return [*to, *(("delegation by", Name(each.member)) for each in theirs)]
+        return [*to, *((Message("kept-delegation-by"), Name(each.member)) for each in theirs)]
 
     def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
         """Where both had passed their voice on, to whom it goes now."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.values.capability import Lifecycle
-from commands.values.reply import Value
+from commands.values.reply import Message, Value
 from storage import elections
 from storage.changes import Act, Change
 from storage.elections import Candidate, Election
@@ -22,10 +22,10 @@ class Candidacies(Lifecycle):
         """Where only members stand so far, the one goes on standing for both."""
         return (JoinCandidates(merged.number, kept.number),)
 
-    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
         """The elections in which they stand or stood."""
         stood = (each for number in numbers for each in elections.candidacies(books, number))
-        return [("candidate", str(each.election)) for each in stood if each.stands]
+        return [(Message("kept-candidate"), str(each.election)) for each in stood if each.stands]
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def forget(request: Occasion, numbers: Sequence[int]) -> tuple[Change, ...]:
     return tuple(change for capability in listed for change in capability.forget(numbers))
 
 
-def kept(request: Request, books: Books, numbers: Sequence[int]) -> list[tuple[str, Value]]:
+def kept(request: Request, books: Books, numbers: Sequence[int]) -> list[tuple[Value, Value]]:
     """What every capability keeps of a person, for themselves alone."""
     listed = request.catalogue.lifecycle
     return [each for capability in listed for each in capability.kept(books, numbers)]

@@ -36,7 +36,8 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     if len(meant) == 1 or only_shows:
         again, found, wish = wished[0]
         if wish.left and found.declaration.only_reads:
-            _require_no_better(context, heard, request, again, found, is_sure=not wish.is_mended)
+            is_sure = not (wish.is_mended or _is_of_group(context, heard))
+            _require_no_better(context, heard, request, again, found, is_sure=is_sure)
         return _one(context, request, again, found)
     offers = [offer for each in meant if (offer := _offer(context, request, *each)) is not None]
     if len(offers) < len(meant):
@@ -54,6 +55,12 @@ def _takes_name(found: Found) -> bool:
 
 def _is_among(found: Found, wished: list[tuple[Addressed, Found, Wish]]) -> bool:
     return any(other.declaration is found.declaration for _, other, _ in wished)
+
+
+def _is_of_group(context: Context, heard: Addressed) -> bool:
+    """Whether two words begin with that of a group, of which the second may name a command that is
+    not there, or somebody it is not about: "export ben"."""
+    return len(heard.words) == 2 and bool(group_of(context.services.catalogue, heard.words[0].text))
 
 
 def _require_no_better(

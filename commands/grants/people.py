@@ -10,15 +10,26 @@ from commands.engine.request import Refusal, Request
 from commands.grants.face import amount
 from commands.grants.found import held
 from commands.values.capability import Lifecycle
+from commands.values.reply import Message, Text, Value
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.grants import rows
-from storage.grants.rows import Gift
+from storage.grants.rows import Application, Gift, Round
 from storage.members import Member, identities_of
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
 from storage.unit_of_work import Books
+
+_MOST_KEPT = 50
+"""So many applications are shown to somebody of their own."""
+
+
+def _application(books: Books, mine: Application) -> Value:
+    """ "12: Kiln, 20 points: for the studio" """
+    there = held(books, books.need(Round, mine.round))
+    why: Value = (": ", Text(mine.why)) if mine.why else ""
+    return (str(mine.round), ": ", Text(mine.title), ", ", amount(there, mine.amount), why)
 
 
 class Applications(Lifecycle):
@@ -38,6 +49,23 @@ class Applications(Lifecycle):
             if all(sums.values()) and sum(sums.values()) > most:
                 return Refusal("grant-link-above-cap", number=str(each.number))
         return None
+
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
+        """What they applied for, the newest first; and what they give in rounds not over yet."""
+        mine = [each for each in rows.all_applications(books) if each.member in numbers]
+        found: list[tuple[Value, Value]] = [
+            (Message("kept-application"), _application(books, each))
+            for each in reversed(mine[-_MOST_KEPT:])
+            if each.title
+        ]
+        more = [(Message("kept-application"), "…")] if len(mine) > _MOST_KEPT else []
+        gifts = [
+            (Message("kept-gift"), (str(each.number), ": ", amount(held(books, each), gift.amount)))
+            for each in rows.under_way(books)
+            for gift in rows.gifts_of(books, each.number)
+            if gift.member in numbers
+        ]
+        return [*found, *more, *gifts]
 
     def may_forget(
         self, request: Request, books: Books, member: Member, *, anyway: bool

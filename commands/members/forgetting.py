@@ -8,13 +8,14 @@ from typing import Annotated
 from commands.engine import lifecycle, reader
 from commands.engine.people import platform_name
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.members.privacy import what_differs
 from commands.money.files import FORMS, file_block, files_of
 from commands.money.gifts import decide_gift, refuse_unwanted
 from commands.money.history import entry_table, own_lines
 from commands.money.holdings import accounts_held
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Int, OneMember
-from commands.values.reply import Block, Reply, Table, Value
+from commands.values.reply import Block, Message, Reply, Table, Value
 from storage import forgetting, members, roles
 from storage.export import of_member
 from storage.ledger.accounts import member_account, treasury
@@ -81,25 +82,39 @@ def _files(request: Request, books: Books, form: str) -> list[Block]:
 
 def _about(request: Request, books: Books, me: Member) -> list[Block]:
     """Everything that is kept of a member besides their entries, a line each."""
-    lines: list[tuple[str, Value]] = [("member", str(me.number))]
+    lines: list[tuple[Value, Value]] = [(Message("kept-number"), str(me.number))]
     lines += [
-        ("account", (f"{each.name}, ", platform_name(each.platform), f": {each.user_id}"))
+        (
+            Message("kept-account"),
+            (each.name, ", ", platform_name(each.platform), f": {each.user_id}"),
+        )
         for each in members.identities_of(books, me.number)
     ]
-    lines += [("linked", str(number)) for number in members.numbers_of(books, me.number)[1:]]
-    for field in ("entered_at", "joined_at", "used_at", "established_at", "frozen_until"):
-        at = getattr(me, field)
+    linked = members.numbers_of(books, me.number)[1:]
+    lines += [(Message("kept-linked"), str(number)) for number in linked]
+    for what in ("entered", "joined", "used", "established", "vouched", "paid", "returned"):
+        at = getattr(me, f"{what}_at")
         if at is not None:
-            lines.append((field, forgetting.iso(at)))
+            lines.append((Message(f"kept-{what}"), forgetting.iso(at)))
+    if me.frozen_until is not None:
+        lines.append((Message("kept-frozen"), forgetting.iso(me.frozen_until)))
     for presence in rooms_of(books, me.number):
         spoke = "" if presence.spoke_at is None else forgetting.iso(presence.spoke_at)
         where = f": {presence.room} {spoke}".rstrip()
-        lines.append(("room", (platform_name(presence.platform), where)))
-    if me.wishes:
-        lines.append(("wishes", me.wishes))
-    for account in accounts_held(books, me.number):
-        if account.asset == request.asset.number:
-            lines.append(("balance", request.amount(account.balance)))
+        lines.append((Message("kept-room"), (platform_name(presence.platform), where)))
+    lines += [
+        (Message("kept-role"), (Message(f"role-{each.role}"), f" {forgetting.iso(each.given_at)}"))
+        for each in roles.all_roles(books)
+        if each.held and each.member == me.number
+    ]
+    lines += [(Message("kept-setting"), each) for each in what_differs(request, books, me)]
+    lines += [
+        (
+            Message("kept-balance"),
+            request.amount_of(account.balance, books.need(Asset, account.asset)),
+        )
+        for account in accounts_held(books, me.number)
+    ]
     lines += lifecycle.kept(request, books, members.numbers_of(books, me.number))
     head = (request.message("export-what"), request.message("export-value"))
     return [request.line("export-head", home=request.community.name), Table(head, tuple(lines))]

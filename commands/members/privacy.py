@@ -10,7 +10,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.messages import language_meant, languages
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Text
-from commands.values.reply import Block, Reply
+from commands.values.reply import Block, Reply, Value
 from commands.values.reply import Text as Plain
 from storage import preferences
 from storage.members import Member, SetPreferences
@@ -114,6 +114,27 @@ def _shown(request: Request, books: Books) -> Reply:
         "privacy-kept", export=request.typed("me export"), forget=request.typed("me forget")
     ).blocks
     return Reply(tuple(blocks))
+
+
+def what_differs(request: Request, books: Books, me: Member) -> list[Value]:
+    """What somebody set for themselves and is not as it comes, a sentence each."""
+    mine, usual = me.wants, Preferences()
+    found: list[Value] = [
+        request.message(f"privacy-{what}-{'on' if getattr(mine, field) else 'off'}")
+        for what, field in _ON_AND_OFF.items()
+        if getattr(mine, field) != getattr(usual, field)
+    ]
+    if mine.blocked:
+        people = [books.need(Member, number) for number in mine.blocked]
+        found.append(request.message("privacy-blocking", who=names(request, people)))
+    if mine.payto:
+        found.append(request.message("privacy-payto", payto=Plain(mine.payto)))
+    if not mine.books:
+        found.append(request.message("privacy-no-books"))
+    for what, kept in (("language", mine.language), ("client", mine.client), ("zone", mine.zone)):
+        if kept:
+            found.append(request.message(f"privacy-{what}", kept=kept))
+    return found
 
 
 @command("me", "language", visibility="private", examples=("me language en",))

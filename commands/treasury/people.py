@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.treasury import life
-from commands.treasury.pledging import end
+from commands.treasury.pledging import end, told
 from commands.values.capability import Lifecycle
+from commands.values.reply import Message, Text, Value
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
@@ -20,6 +21,18 @@ from storage.unit_of_work import Books
 
 class Proposals(Lifecycle):
     """What was proposed and decided is the community's, and stays; names leave its words."""
+
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
+        """What they give again and again, and what of the outside world they hold."""
+        given: list[tuple[Value, Value]] = [
+            (Message("kept-pledge"), told(books, each))
+            for each in pledges.of_member(books, numbers[0])
+        ]
+        holds: list[tuple[Value, Value]] = [
+            (Message("kept-holding"), Text(each.place) if each.place else "–")
+            for each in holdings.of_person(books, numbers[0])
+        ]
+        return [*given, *holds]
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         return (UnnameProposals(tuple(numbers)), EndPledges(tuple(numbers)))

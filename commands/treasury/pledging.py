@@ -93,6 +93,11 @@ def _values(books: Books, pledge: Pledge) -> dict[str, Said]:
     }
 
 
+def told(books: Books, pledge: Pledge) -> Message:
+    """A standing gift, as whoever gives it reads it among theirs."""
+    return Message("pledge-mine", _values(books, pledge))
+
+
 def _line(books: Books, words: str, pledge: Pledge, **more: Said) -> Block:
     return Line((Message(words, _values(books, pledge) | more),))
 

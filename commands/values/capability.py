@@ -67,7 +67,7 @@ class Lifecycle:
         """What erases all that is known of the members with these numbers, who are one person."""
         return ()
 
-    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
         """What is kept of the members with these numbers, besides their entries: what it is, and
         what it says, for themselves alone."""
         return ()

@@ -1246,3 +1246,8 @@ circle-hand-owes = { $who } schuldet im Kreis { $name } noch etwas mit einem and
 
 wish-circle-new = Zusammen sparen
 wish-circle-list = Zeig die Sparkreise
+
+## What is kept of somebody
+
+kept-circle = Kreis und deine Plätze
+kept-keeper = Du verwahrst das Geld des Kreises

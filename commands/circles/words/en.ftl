@@ -1175,3 +1175,8 @@ circle-hand-owes = { $who } still owes with another seat in the { $name } circle
 
 wish-circle-new = Save together
 wish-circle-list = Show the circles
+
+## What is kept of somebody
+
+kept-circle = Circle and your seats
+kept-keeper = You keep the money of the circle

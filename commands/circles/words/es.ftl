@@ -1258,3 +1258,8 @@ circle-hand-owes = { $who } aún debe algo con otro puesto en el círculo { $nam
 
 wish-circle-new = Ahorrar en grupo
 wish-circle-list = Muestra los círculos
+
+## What is kept of somebody
+
+kept-circle = Círculo y tus puestos
+kept-keeper = Guardas el dinero del círculo

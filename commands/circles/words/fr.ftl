@@ -1240,3 +1240,8 @@ circle-hand-owes = { $who } doit encore quelque chose avec une autre place du ce
 
 wish-circle-new = Épargner ensemble
 wish-circle-list = Montre les cercles
+
+## What is kept of somebody
+
+kept-circle = Cercle et tes places
+kept-keeper = Tu gardes l’argent du cercle

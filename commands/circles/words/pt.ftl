@@ -1268,3 +1268,8 @@ circle-hand-owes = { $who } ainda deve algo com outro lugar no círculo { $name 
 
 wish-circle-new = Poupar em grupo
 wish-circle-list = Mostre os círculos
+
+## What is kept of somebody
+
+kept-circle = Círculo e seus lugares
+kept-keeper = Você guarda o dinheiro do círculo

@@ -175,7 +175,14 @@ vote-not-of-proposal = { $number } ist ein Vorschlag, und es gibt dazu keine Abs
 vote-is-of-gifts = In { $number } wird nicht abgestimmt, alle können geben: { $give }
 vote-by-points = Verteil { $points } Punkte auf andere, mit ihren Namen.
 ballot-points-none = niemand
-points-unreadable = Sag, wer wie viele von deinen { $points } Punkten bekommt: von denen, die hier abstimmen können, nicht du selbst, jede Person einmal und mit einem Namen, den nur sie hat. Etwa { $example }
+points-unreadable = { $why ->
+    [1] Das sind mehr als deine { $points } Punkte.{ " " }
+    [2] Punkte sind für andere, und einer der Namen ist deiner.{ " " }
+    [3] Jemand ist zweimal genannt.{ " " }
+    [4] Damit bekommt niemand Punkte.{ " " }
+    [5] Einer der Namen ist nicht der genau einer Person, die hier abstimmen kann.{ " " }
+   *[other] { "" }
+ }Sag mit Namen, wer wie viele von deinen { $points } Punkten bekommt, etwa { $example }
 no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
 ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
 which-vote = Mehrere sind offen. Welche? { $commands }
@@ -383,3 +390,8 @@ ballot-meant = Meinst du das? { $buttons }
 
 # What stands after an option, with its joining colon.
 vote-option-count = { "" }: { $count }
+
+## What is kept of somebody
+
+kept-vote = Deine Stimme
+kept-sealed-vote = Du hast abgestimmt, versiegelt

@@ -175,7 +175,14 @@ vote-not-of-proposal = { $number } is a proposal, and there is no vote on it: { 
 vote-is-of-gifts = In { $number } nobody votes, everybody can give: { $give }
 vote-by-points = Share out { $points } points among others, by their names.
 ballot-points-none = nobody
-points-unreadable = Say who gets how many of your { $points } points: of those who can vote here, not yourself, each once and by a name that only they have. Like { $example }
+points-unreadable = { $why ->
+    [1] That comes to more than your { $points } points.{ " " }
+    [2] Points are for others, and one of those names is yours.{ " " }
+    [3] One of them is named twice.{ " " }
+    [4] That gives nobody any points.{ " " }
+    [5] One of those names is not that of just one person who can vote here.{ " " }
+   *[other] { "" }
+ }Say who gets how many of your { $points } points, each by name, like { $example }
 no-open-vote = No vote is open. Ask something: { $new }
 ask-vote = Which vote? Say its number, or cancel.
 which-vote = Several are open. Which one? { $commands }
@@ -364,3 +371,8 @@ ballot-meant = Did you mean this? { $buttons }
 
 # What stands after an option, with its joining colon.
 vote-option-count = { "" }: { $count }
+
+## What is kept of somebody
+
+kept-vote = Your vote
+kept-sealed-vote = You voted, sealed

@@ -175,7 +175,14 @@ vote-not-of-proposal = { $number } es una propuesta y no hay votación sobre ell
 vote-is-of-gifts = En { $number } no se vota, todos pueden dar: { $give }
 vote-by-points = Reparte { $points } puntos entre otros, por su nombre.
 ballot-points-none = nadie
-points-unreadable = Di quién recibe cuántos de tus { $points } puntos: de quienes pueden votar aquí, no tú, cada cual una vez y con un nombre que solo tiene esa persona. Como { $example }
+points-unreadable = { $why ->
+    [1] Eso suma más que tus { $points } puntos.{ " " }
+    [2] Los puntos son para otros, y uno de esos nombres es el tuyo.{ " " }
+    [3] Alguien aparece dos veces.{ " " }
+    [4] Así nadie recibe puntos.{ " " }
+    [5] Uno de esos nombres no es el de una sola persona que pueda votar aquí.{ " " }
+   *[other] { "" }
+ }Di por su nombre quién recibe cuántos de tus { $points } puntos, como { $example }
 no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
 ask-vote = ¿Qué votación? Di su número, o di: cancelar.
 which-vote = Hay varias abiertas. ¿Cuál? { $commands }
@@ -380,3 +387,8 @@ ballot-meant = ¿Te refieres a esto? { $buttons }
 
 # What stands after an option, with its joining colon.
 vote-option-count = { "" }: { $count }
+
+## What is kept of somebody
+
+kept-vote = Tu voto
+kept-sealed-vote = Votaste, sellado

@@ -175,7 +175,14 @@ vote-not-of-proposal = { $number } est une proposition, et il n’y a pas de vot
 vote-is-of-gifts = Dans { $number }, on ne vote pas, chacun peut donner : { $give }
 vote-by-points = Répartis { $points } points entre les autres, par leur nom.
 ballot-points-none = personne
-points-unreadable = Dis qui reçoit combien de tes { $points } points : parmi ceux qui peuvent voter ici, pas toi, chacun une fois et par un nom que cette personne est seule à porter. Comme { $example }
+points-unreadable = { $why ->
+    [1] Cela fait plus que tes { $points } points.{ " " }
+    [2] Les points sont pour les autres, et l’un de ces noms est le tien.{ " " }
+    [3] Quelqu’un est nommé deux fois.{ " " }
+    [4] Ainsi, personne ne reçoit de points.{ " " }
+    [5] L’un de ces noms n’est pas celui d’une seule personne qui peut voter ici.{ " " }
+   *[other] { "" }
+ }Dis par leur nom qui reçoit combien de tes { $points } points, comme { $example }
 no-open-vote = Aucun vote n’est ouvert. Demande quelque chose : { $new }
 ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
 which-vote = Plusieurs sont ouverts. Lequel ? { $commands }
@@ -371,3 +378,8 @@ ballot-meant = Tu veux dire ceci ? { $buttons }
 
 # What stands after an option, with its joining colon.
 vote-option-count = { " " }: { $count }
+
+## What is kept of somebody
+
+kept-vote = Ton vote
+kept-sealed-vote = Tu as voté, scellé

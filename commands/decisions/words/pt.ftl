@@ -175,7 +175,14 @@ vote-not-of-proposal = { $number } é uma proposta, e não há votação sobre e
 vote-is-of-gifts = Em { $number } não há votação, todos podem doar: { $give }
 vote-by-points = Reparta { $points } pontos entre outras pessoas, pelo nome.
 ballot-points-none = ninguém
-points-unreadable = Diga quem recebe quantos dos seus { $points } pontos: de quem pode votar aqui, não você, cada pessoa uma vez e por um nome que só ela tem. Como { $example }
+points-unreadable = { $why ->
+    [1] Isso soma mais que seus { $points } pontos.{ " " }
+    [2] Os pontos são para outras pessoas, e um desses nomes é o seu.{ " " }
+    [3] Alguém aparece duas vezes.{ " " }
+    [4] Assim ninguém recebe pontos.{ " " }
+    [5] Um desses nomes não é o de uma única pessoa que pode votar aqui.{ " " }
+   *[other] { "" }
+ }Diga pelo nome quem recebe quantos dos seus { $points } pontos, como { $example }
 no-open-vote = Nenhuma votação está aberta. Pergunte algo: { $new }
 ask-vote = Qual votação? Diga o número, ou diga: cancelar.
 which-vote = Há várias abertas. Qual? { $commands }
@@ -381,3 +388,8 @@ ballot-meant = É isto que você quer dizer? { $buttons }
 
 # What stands after an option, with its joining colon.
 vote-option-count = { "" }: { $count }
+
+## What is kept of somebody
+
+kept-vote = Seu voto
+kept-sealed-vote = Você votou, lacrado

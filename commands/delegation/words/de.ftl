@@ -30,3 +30,8 @@ delegate-not-here = { $who } ist in keinem unserer Räume und könnte darum nich
 delegate-mine-left = { $who } ist jetzt in keinem unserer Räume und kann darum nicht für dich abstimmen. Jemand anderes: { $to }
 delegate-circle = Deine Stimme kommt im Kreis zu dir zurück, über { $who }. Wo niemand von euch abstimmt, zählt keine eurer Stimmen.
 delegate-quorum = Wo genügend abstimmen müssen, zählt dafür nur, wer selbst abstimmt.
+
+## What is kept of somebody
+
+kept-delegation = Stimmt für dich, bis
+kept-delegation-by = Du stimmst für

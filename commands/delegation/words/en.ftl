@@ -25,3 +25,8 @@ delegate-not-here = { $who } is in none of our rooms, and so could not vote for 
 delegate-mine-left = { $who } is in none of our rooms now, and so cannot vote for you. Somebody else: { $to }
 delegate-circle = Your voice comes back to you in a circle, through { $who }. In votes where none of you votes, none of your voices counts.
 delegate-quorum = Where a certain number has to vote, only those count for it who vote themselves.
+
+## What is kept of somebody
+
+kept-delegation = Votes for you, until
+kept-delegation-by = You vote for

@@ -30,3 +30,8 @@ delegate-not-here = { $who } no está en ninguna de nuestras salas, así que no 
 delegate-mine-left = { $who } no está ahora en ninguna de nuestras salas, así que no puede votar por ti. Otra persona: { $to }
 delegate-circle = Tu voz vuelve a ti en círculo, pasando por { $who }. Donde no vote nadie del círculo, no cuenta ninguna de sus voces.
 delegate-quorum = Donde tiene que votar un mínimo de personas, para eso solo cuenta quien vota en persona.
+
+## What is kept of somebody
+
+kept-delegation = Vota por ti, hasta
+kept-delegation-by = Votas por

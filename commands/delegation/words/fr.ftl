@@ -30,3 +30,8 @@ delegate-not-here = { $who } n’est dans aucun de nos salons et ne pourrait don
 delegate-mine-left = { $who } n’est plus dans aucun de nos salons et ne peut donc pas voter pour toi. Quelqu’un d’autre : { $to }
 delegate-circle = Ta voix te revient en cercle, en passant par { $who }. Là où personne d’entre vous ne vote, aucune de vos voix ne compte.
 delegate-quorum = Là où il faut assez de votants, seuls comptent pour cela ceux qui votent eux-mêmes.
+
+## What is kept of somebody
+
+kept-delegation = Vote pour toi, jusqu’au
+kept-delegation-by = Tu votes pour

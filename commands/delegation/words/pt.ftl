@@ -30,3 +30,8 @@ delegate-not-here = { $who } não está em nenhuma das nossas salas, então não
 delegate-mine-left = { $who } não está agora em nenhuma das nossas salas, então não pode votar por você. Outra pessoa: { $to }
 delegate-circle = Sua voz volta a você em círculo, passando por { $who }. Onde ninguém de vocês votar, nenhuma dessas vozes conta.
 delegate-quorum = Onde é preciso que um mínimo de pessoas vote, para isso só conta quem vota em pessoa.
+
+## What is kept of somebody
+
+kept-delegation = Vota por você, até
+kept-delegation-by = Você vota por

@@ -92,3 +92,7 @@ elect-role-steward = die Betreuung
 # Der Knopf für das, was jemand mit anderen Worten wollte.
 
 wish-elect-open = Jemanden wählen
+
+## What is kept of somebody
+
+kept-candidate = Du kandidierst in der Wahl

@@ -80,3 +80,7 @@ elect-role-steward = steward
 # The button for what somebody wished for in other words.
 
 wish-elect-open = Elect somebody
+
+## What is kept of somebody
+
+kept-candidate = You stand in election

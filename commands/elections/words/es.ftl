@@ -92,3 +92,7 @@ elect-role-steward = el equipo de apoyo
 # El botón de lo que alguien pidió con otras palabras.
 
 wish-elect-open = Elegir a alguien
+
+## What is kept of somebody
+
+kept-candidate = Te presentas en la elección

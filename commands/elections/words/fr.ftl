@@ -92,3 +92,7 @@ elect-role-steward = l’entraide
 # Le bouton de ce que quelqu’un a demandé avec d’autres mots.
 
 wish-elect-open = Élire quelqu’un
+
+## What is kept of somebody
+
+kept-candidate = Tu es candidat dans l’élection

@@ -92,3 +92,7 @@ elect-role-steward = a equipe de apoio
 # O botão do que alguém pediu com outras palavras.
 
 wish-elect-open = Eleger alguém
+
+## What is kept of somebody
+
+kept-candidate = Você se candidatou na eleição

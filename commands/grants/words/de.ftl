@@ -363,3 +363,8 @@ grants-stop-first = { $number } ist zu Ende und noch nicht { $counted ->
     [0] gezählt
    *[other] ausgezahlt
 }: { $stop }, die Abstimmung über den Stopp, ging durch und kommt zuerst.
+
+## What is kept of somebody
+
+kept-application = Du hast beantragt
+kept-gift = Du gibst in einer Förderrunde

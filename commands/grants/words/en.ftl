@@ -300,3 +300,8 @@ grants-stop-first = { $number } is over, and not { $counted ->
     [0] counted
    *[other] paid
 } yet: { $stop }, the vote to stop it, passed and comes first.
+
+## What is kept of somebody
+
+kept-application = You applied for
+kept-gift = You give in a round of grants

@@ -363,3 +363,8 @@ grants-stop-first = { $number } ha acabado y aún no se { $counted ->
     [0] cuenta
    *[other] paga
 }: { $stop }, la votación para pararla, salió adelante y va primero.
+
+## What is kept of somebody
+
+kept-application = Solicitaste
+kept-gift = Das en una ronda de ayudas

@@ -363,3 +363,8 @@ grants-stop-first = { $number } est fini et pas encore { $counted ->
     [0] compté
    *[other] versé
 } : { $stop }, le vote pour l’arrêter, est adopté et passe d’abord.
+
+## What is kept of somebody
+
+kept-application = Tu as demandé
+kept-gift = Tu donnes dans un appel à projets

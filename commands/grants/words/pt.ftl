@@ -363,3 +363,8 @@ grants-stop-first = { $number } acabou e ainda não é { $counted ->
     [0] contada
    *[other] paga
 }: { $stop }, a votação para parar, foi aprovada e vem primeiro.
+
+## What is kept of somebody
+
+kept-application = Você pediu
+kept-gift = Você dá em uma rodada

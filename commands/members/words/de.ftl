@@ -41,7 +41,7 @@ privacy-on-or-off = On oder off? Sag es so: { $example }
 privacy-host = Mich betreibt { $host }{ $contact }. Wer mich betreibt, kann lesen, was ich behalte.
 privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann aber lesen, was ich behalte.
 privacy-kept =
-    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang. Wer moderiert oder die Kasse führt, kann die Bücher als Datei mitnehmen, und das steht dann in mod audit.
+    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, wie du abgestimmt und was du beantragt hast, in welchen Kreisen du bist, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang. Wer moderiert oder die Kasse führt, kann die Bücher als Datei mitnehmen, und das steht dann in mod audit.
     Alles als Liste: { $export }. Um es löschen zu lassen: { $forget }.
 language-set = Was ich dir allein sage, sage ich jetzt auf Deutsch. Zurück zur Sprache des Raums: { $back }
 language-back = Ich spreche jetzt die Sprache des Raums mit dir, oder die deiner App, wo ich sie kenne.
@@ -107,3 +107,25 @@ wish-me-privacy-tips-off = Mir gibt niemand etwas
 wish-me-privacy-pings-off = Ruf mich nicht
 wish-me-export = Zeig, was du über mich weißt
 wish-me-forget = Mich vergessen
+
+## What is kept of somebody
+
+kept-number = Deine Nummer
+kept-account = Name und Konto
+kept-linked = Verbunden mit Nummer
+kept-entered = In den Büchern seit
+kept-joined = Im Raum seit
+kept-used = Schrieb mir zuerst
+kept-established = Fest dabei seit
+kept-vouched = Verbürgt
+kept-paid = Zuerst etwas bekommen von jemandem, der fest dabei ist
+kept-returned = Wieder da seit
+kept-frozen = Ausgesetzt bis
+kept-room = In einem Raum, und wann du dort zuletzt geschrieben hast
+kept-role = Deine Aufgabe, und seit wann
+kept-setting = Was du eingestellt hast
+kept-balance = Dein Stand
+privacy-no-books = Du bekommst die Bücher nicht jeden Monat.
+privacy-language = Deine Sprache: { $kept }
+privacy-client = Die Sprache deiner App: { $kept }
+privacy-zone = Deine Uhr: { $kept }

@@ -41,7 +41,7 @@ privacy-on-or-off = On or off? Say it like { $example }
 privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
 privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.
 privacy-kept =
-    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week. Moderators and treasurers can take the books along as a file, and mod audit says so.
+    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, how you voted, what you applied for, the circles you are in, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week. Moderators and treasurers can take the books along as a file, and mod audit says so.
     All of it as a list: { $export }. To have it erased: { $forget }.
 language-set = I speak English from now on in what I say to you alone. To have the room’s language again: { $back }
 language-back = I speak the room’s language to you from now on, or that of your app where I know it.
@@ -77,3 +77,25 @@ wish-me-privacy-tips-off = Nobody gives me anything
 wish-me-privacy-pings-off = Do not call me
 wish-me-export = Show what you know about me
 wish-me-forget = Forget me
+
+## What is kept of somebody
+
+kept-number = Your number
+kept-account = Name and account
+kept-linked = Linked to number
+kept-entered = In the books since
+kept-joined = In the room since
+kept-used = First wrote to me
+kept-established = Belonging here for good since
+kept-vouched = Vouched for
+kept-paid = First given something by a long-time member
+kept-returned = Back again since
+kept-frozen = Paused until
+kept-room = In a room, and when you last wrote there
+kept-role = Your role, and since when
+kept-setting = What you set
+kept-balance = What you have
+privacy-no-books = You don’t get the books each month.
+privacy-language = Your language: { $kept }
+privacy-client = The language of your app: { $kept }
+privacy-zone = Your clock: { $kept }

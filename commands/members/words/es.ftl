@@ -40,7 +40,7 @@ privacy-on-or-off = ¿On u off? Dilo como { $example }
 privacy-host = Me gestiona { $host }{ $contact }. Quien me gestiona puede leer lo que guardo.
 privacy-host-unknown = Quien me gestiona no me ha dicho su nombre. Puede leer lo que guardo.
 privacy-kept =
-    Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana. La moderación y quien lleva la caja pueden llevarse los libros en un archivo, y queda en mod audit.
+    Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, cómo has votado, lo que has solicitado, en qué círculos estás, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana. La moderación y quien lleva la caja pueden llevarse los libros en un archivo, y queda en mod audit.
     Todo en una lista: { $export }. Para que se borre: { $forget }.
 language-set = Desde ahora, lo que te digo a solas te lo digo en español. Para volver al idioma de la sala: { $back }
 language-back = Desde ahora te hablo en el idioma de la sala, o en el de tu aplicación si lo conozco.
@@ -106,3 +106,25 @@ wish-me-privacy-tips-off = Que nadie me dé nada
 wish-me-privacy-pings-off = No me llames
 wish-me-export = Muestra qué sabes de mí
 wish-me-forget = Olvidarme
+
+## What is kept of somebody
+
+kept-number = Tu número
+kept-account = Nombre y cuenta
+kept-linked = Enlazado con el número
+kept-entered = En los libros desde
+kept-joined = En la sala desde
+kept-used = Primera vez que me escribiste
+kept-established = De la casa desde
+kept-vouched = Avalado
+kept-paid = Primera vez que alguien de la casa te dio algo
+kept-returned = De vuelta desde
+kept-frozen = En pausa hasta
+kept-room = En una sala, y cuándo escribiste allí por última vez
+kept-role = Tu función, y desde cuándo
+kept-setting = Lo que elegiste
+kept-balance = Lo que tienes
+privacy-no-books = No recibes los libros cada mes.
+privacy-language = Tu idioma: { $kept }
+privacy-client = El idioma de tu aplicación: { $kept }
+privacy-zone = Tu reloj: { $kept }

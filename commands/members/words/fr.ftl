@@ -41,7 +41,7 @@ privacy-on-or-off = On ou off ? Dis-le comme { $example }
 privacy-host = C’est { $host } qui s’occupe de moi{ $contact }. Qui s’occupe de moi peut lire ce que je garde.
 privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut lire ce que je garde.
 privacy-kept =
-    Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine. La modération et qui tient la caisse peuvent emporter les comptes en fichier, et mod audit le dit.
+    Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, tes votes, ce que tu as demandé, les cercles où tu es, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine. La modération et qui tient la caisse peuvent emporter les comptes en fichier, et mod audit le dit.
     Tout, en une liste : { $export }. Pour le faire effacer : { $forget }.
 language-set = Quand je t’écris en privé, c’est désormais en français. Pour revenir à la langue du salon : { $back }
 language-back = Désormais, je te parle dans la langue du salon, ou dans celle de ton application si je la connais.
@@ -107,3 +107,25 @@ wish-me-privacy-tips-off = Que personne ne me donne rien
 wish-me-privacy-pings-off = Ne m’appelle pas
 wish-me-export = Montre ce que tu sais de moi
 wish-me-forget = M’oublier
+
+## What is kept of somebody
+
+kept-number = Ton numéro
+kept-account = Nom et compte
+kept-linked = Relié au numéro
+kept-entered = Dans les livres depuis
+kept-joined = Dans le salon depuis
+kept-used = Premier message pour moi
+kept-established = Des nôtres depuis
+kept-vouched = Cautionné
+kept-paid = Premier don de quelqu’un des nôtres
+kept-returned = De retour depuis
+kept-frozen = En pause jusqu’au
+kept-room = Dans un salon, et quand tu y as écrit en dernier
+kept-role = Ton rôle, et depuis quand
+kept-setting = Ce que tu as réglé
+kept-balance = Ce que tu as
+privacy-no-books = Tu ne reçois pas les livres chaque mois.
+privacy-language = Ta langue : { $kept }
+privacy-client = La langue de ton application : { $kept }
+privacy-zone = Ton horloge : { $kept }

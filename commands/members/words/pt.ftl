@@ -40,7 +40,7 @@ privacy-on-or-off = On ou off? Diga como { $example }
 privacy-host = Quem cuida de mim é { $host }{ $contact }. Quem cuida de mim pode ler o que guardo.
 privacy-host-unknown = Quem cuida de mim não me disse o nome. Pode ler o que guardo.
 privacy-kept =
-    Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana. A moderação e quem cuida do caixa podem levar os livros em um arquivo, e isso fica em mod audit.
+    Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, como você votou, o que pediu, em quais círculos está, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana. A moderação e quem cuida do caixa podem levar os livros em um arquivo, e isso fica em mod audit.
     Tudo em uma lista: { $export }. Para apagar: { $forget }.
 language-set = De agora em diante, o que digo só a você digo em português. Para voltar ao idioma da sala: { $back }
 language-back = De agora em diante falo com você na língua da sala, ou na do seu aplicativo, se eu souber qual é.
@@ -106,3 +106,25 @@ wish-me-privacy-tips-off = Que ninguém me dê nada
 wish-me-privacy-pings-off = Não me chame
 wish-me-export = Mostre o que sabe de mim
 wish-me-forget = Esquecer-me
+
+## What is kept of somebody
+
+kept-number = Seu número
+kept-account = Nome e conta
+kept-linked = Ligado ao número
+kept-entered = Nos livros desde
+kept-joined = Na sala desde
+kept-used = Primeira mensagem para mim
+kept-established = De vez por aqui desde
+kept-vouched = Recebeu garantia em
+kept-paid = Primeira vez que alguém da casa lhe deu algo
+kept-returned = De volta desde
+kept-frozen = Em pausa até
+kept-room = Em uma sala, e quando você escreveu lá pela última vez
+kept-role = Sua função, e desde quando
+kept-setting = O que você definiu
+kept-balance = O que você tem
+privacy-no-books = Você não recebe os livros todo mês.
+privacy-language = Seu idioma: { $kept }
+privacy-client = O idioma do seu aplicativo: { $kept }
+privacy-zone = Seu relógio: { $kept }

@@ -933,3 +933,8 @@ wish-treasury = Zeig die Kasse
 wish-treasury-propose = Etwas aus der Kasse bekommen
 wish-treasury-give = In die Kasse geben
 wish-treasury-appoint = Jemanden für die Kasse vorschlagen
+
+## What is kept of somebody
+
+kept-pledge = Du gibst immer wieder
+kept-holding = Du verwahrst Geld der Kasse bei

@@ -761,3 +761,8 @@ wish-treasury = Show the purse
 wish-treasury-propose = Ask the purse for something
 wish-treasury-give = Give to the purse
 wish-treasury-appoint = Propose a treasurer
+
+## What is kept of somebody
+
+kept-pledge = You give again and again
+kept-holding = You hold money of the treasury in

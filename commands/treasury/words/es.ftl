@@ -933,3 +933,8 @@ wish-treasury = Muestra la caja
 wish-treasury-propose = Pedir algo a la caja
 wish-treasury-give = Dar a la caja
 wish-treasury-appoint = Proponer quién lleve la caja
+
+## What is kept of somebody
+
+kept-pledge = Das una y otra vez
+kept-holding = Guardas dinero de la caja en

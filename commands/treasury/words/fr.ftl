@@ -933,3 +933,8 @@ wish-treasury = Montre la caisse
 wish-treasury-propose = Demander à la caisse
 wish-treasury-give = Donner à la caisse
 wish-treasury-appoint = Proposer qui tient la caisse
+
+## What is kept of somebody
+
+kept-pledge = Tu donnes régulièrement
+kept-holding = Tu gardes de l’argent de la caisse chez

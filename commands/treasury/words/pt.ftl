@@ -933,3 +933,8 @@ wish-treasury = Mostre o caixa
 wish-treasury-propose = Pedir algo ao caixa
 wish-treasury-give = Dar ao caixa
 wish-treasury-appoint = Propor quem cuide do caixa
+
+## What is kept of somebody
+
+kept-pledge = Você dá de novo e de novo
+kept-holding = Você guarda dinheiro do caixa em
