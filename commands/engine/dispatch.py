@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from commands.engine import message, presence, presses
+from commands.engine import edits, message, presence, presses
 from commands.engine.context import Context
 from commands.engine.examples import people_for_examples
 from commands.engine.reader import settings_for
@@ -41,9 +41,11 @@ def listen(context: Context) -> str:
         case Said():
             return message.handle(context, event)
         case Edited():
-            return _first_of(context.services.catalogue.edits, context, event)
+            done = _first_of(context.services.catalogue.edits, context, event)
+            return done if done != "ignored" else edits.stands(context, event)
         case Deleted():
-            return _first_of(context.services.catalogue.deletions, context, event)
+            done = _first_of(context.services.catalogue.deletions, context, event)
+            return done if done != "ignored" else edits.stands(context, event)
         case Reacted():
             if event.target.is_bot and (done := presses.handle(context, event)) != "ignored":
                 return done
