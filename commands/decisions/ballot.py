@@ -11,9 +11,10 @@ from commands.decisions import points
 from commands.decisions.answer_words import joins, words_for
 from commands.decisions.date_answers import readings
 from commands.decisions.date_words import by_letters
-from commands.decisions.loose_words import act_meant, only_with, without_marks
+from commands.decisions.loose_words import act_meant, only_with, quoted, without_marks
 from commands.decisions.one_answer import one_answer
 from commands.decisions.said import CHOSEN, MOST_REASON, Said, chosen
+from commands.decisions.words import titles
 from commands.engine.request import Offer, Refusal, Request
 from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
@@ -310,7 +311,9 @@ def _readings(vote: Vote, text: str) -> list[Ranking]:
     if not text.strip():
         return []
     found: list[Ranking | None]
-    if (whole := _by_text(vote, text)) is not None:
+    if parts := quoted(text):
+        found = [_in_order([[part] for part in parts], lambda part: _by_text(vote, part))]
+    elif (whole := _by_text(vote, text)) is not None:
         places = _places(vote.rules, text)
         found = [((whole,),), _in_order(places, lambda part: _letter(vote.rules, part))]
     else:
@@ -400,9 +403,12 @@ def _letter(terms: Terms, text: str) -> int | None:
 
 def _by_text(vote: Vote, text: str) -> int | None:
     """The option that is said in its own words."""
-    folded = [fold_name(each) for each in vote.texts]
     said = fold_name(text)
-    return folded.index(said) + 1 if said in folded else None
+    for names in (vote.texts, titles(vote)):
+        folded = [fold_name(each) for each in names]
+        if said in folded:
+            return folded.index(said) + 1
+    return None
 
 
 def _by_beginning(vote: Vote, text: str) -> int | None:

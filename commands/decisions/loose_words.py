@@ -35,6 +35,15 @@ def without_marks(text: str) -> str:
     return inner.strip().rstrip(_ENDS) if said and is_quoted else said
 
 
+_ALL_QUOTED = re.compile(r"""(?:["“„«][^"“”„«»]+["”“»](?:[\s,;]+\w{1,3}(?=\s))?[\s,;]*){2,}""")
+_QUOTED = re.compile(r"""["“„«]([^"“”„«»]+)["”“»]""")
+
+
+def quoted(text: str) -> list[str]:
+    """Options that are each put in quotes: '"Park" and "Café"'; nothing where it is not so."""
+    return _QUOTED.findall(text) if _ALL_QUOTED.fullmatch(text.strip()) else []
+
+
 def only_with(texts: Sequence[str], text: str) -> int | None:
     """The option that alone has this word, or these in a row, among its own; None otherwise."""
     said = _WORD.findall(folded(without_courtesy(text)))

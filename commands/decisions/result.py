@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from commands.decisions import ties
@@ -10,7 +11,7 @@ from commands.decisions.ballot import letter, lettered, names_of, option_shown, 
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, figures_of, is_worth_drawing
 from commands.decisions.secret_voting import LOST
-from commands.decisions.words import sentence
+from commands.decisions.words import question, sentence
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
 from commands.values.reply import (
@@ -86,7 +87,13 @@ def _some_reasons(books: Books, vote: Vote, found: Outcome) -> list[Block]:
 
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
-    """The count of a vote that is over, as a picture under what it came to."""
+    """The count of a vote that is over, as a picture under what it came to.
+
+    Of projects only how many voted for each: who is funded is counted otherwise.
+    """
+    if vote.kind == GRANTS:
+        asked = {"number": str(vote.number), "question": question(vote)}
+        return drawn(books, vote, replace(found, winners=()), Message("vote-asked", asked))
     return drawn(books, vote, found, came_to(books, vote, found, secret_votes.counted(books, vote)))
 
 
@@ -243,7 +250,7 @@ def _when(books: Books, vote: Vote) -> Line:
             closed=Time(ended, "clock"),
         )
     return line(
-        "why-when",
+        "why-when-round" if vote.kind == GRANTS else "why-when",
         who=Name(vote.asked_by),
         opened=Time(vote.opened_at, "clock"),
         closed=Time(ended, "clock"),

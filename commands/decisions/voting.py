@@ -222,7 +222,8 @@ def _cast(
     told: list[Say] = []
     instead = _instead(request, books, about, mine, said)
     is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
-    is_answered = request.waits or not request.pressed or in_words
+    # Whoever presses alone does not see the message that moves in the room.
+    is_answered = request.waits or not request.pressed or in_words or request.place.direct
     if is_answered or about.rules.is_hidden or is_elsewhere:
         after = votes.recounted(whole, before, said.choice)
         counted = _counted(request, after, said, instead)

@@ -34,6 +34,14 @@ def question(vote: Vote) -> Value:
     return value_of_json(json.loads(vote.question)[0])
 
 
+_NOT_TITLE = re.compile(r", (?:[^,(]|,(?=\S))+(?:\([^()]*\))?$")
+
+
+def titles(vote: Vote) -> list[str]:
+    """What options that are projects are called, without what each costs; else nothing."""
+    return [_NOT_TITLE.sub("", each) for each in vote.texts] if vote.kind == GRANTS else []
+
+
 def sentence(vote: Vote) -> Value:
     """What a vote asks, so that more can be said behind it: with a mark at its end."""
     asked = question(vote)

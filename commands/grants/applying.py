@@ -30,6 +30,7 @@ MOST_WHY = 300
 _LAST = re.compile(
     r"""(?:^|\s)(?:number=(?P<number>[0-9]{1,9})|not_with=(?P<title>["“„«][^"”“»]*["”“»]|\S+))\s*$"""
 )
+_EDIT = 'grants edit "Kiln" 4 "for the studio"'
 _EXAMPLE = 'grants apply "Kiln" 5 "for the studio"'
 NOT_WITH = Text("another project with which yours is not to be funded", most=MOST_TITLE)
 
@@ -85,14 +86,14 @@ def apply(
 @command(
     "grants",
     "edit",
-    examples=('grants edit "Kiln" 4 "for the studio"',),
+    examples=(_EDIT,),
     usable=has_matters,
 )
 def edit(
     request: Request,
     books: Books,
     title: Annotated[str, Text("the title of your project", most=MOST_TITLE)],
-    amount: Annotated[Money, AnyAmount("what it costs")],
+    amount: Annotated[Money | None, AnyAmount("what it costs")] = None,
     why: Annotated[str, Rest("what it is for", most=MOST_WHY)] = "",
     number: Annotated[int | None, NAMED] = None,
     not_with: Annotated[str, NOT_WITH] = "",
@@ -102,8 +103,11 @@ def edit(
     round_ = _applying(request, books, number)
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
+    if amount is None and not (why or not_with):
+        raise Refusal("grant-edit-nothing", edit=request.sample(_EDIT))
     others = [each for each in there if each is not found]
-    units = _require_within(request, round_, amount, why, others)
+    cost = Money(found.amount, round_.asset.number) if amount is None else amount
+    units = _require_within(request, round_, cost, why, others)
     words = _words(request, why) if why else found.why
     after = changed(found, amount=units, why=words, member=request.member.number)
     if not_with:

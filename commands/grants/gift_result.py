@@ -79,6 +79,8 @@ def _sentence(
         "aside": count - match.givers,
         "gifts": amount(found, match.gifts),
         "pairs": amount(found, int(match.pairs)),
+        "paired": int(match.pairs > 0),
+        "some": int(match.match > 0),
         "match": amount(found, match.match),
         "bound": _BOUNDS.index(match.bound),
         "returned": amount(found, match.returned),

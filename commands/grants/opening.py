@@ -27,7 +27,7 @@ from storage.grants.terms import (
     RoundTerms,
 )
 from storage.names import fold_name
-from storage.purse import funds
+from storage.purse import electorate, funds
 from storage.purse.funds import LONGEST_NAME
 from storage.unit_of_work import Books
 
@@ -106,7 +106,21 @@ def opened(
         if match or min_givers is not None:
             raise Refusal("round-is-of-votes")
         terms = _by_votes(terms, complete, min_votes, picks, cap)
+    _require_reachable(request, books, min_givers if terms.is_quadratic else min_votes, terms)
     return proposed(request, books, "grants open", title, budget, terms, fund)
+
+
+def _require_reachable(
+    request: Request, books: Books, needs: int | None, terms: RoundTerms
+) -> None:
+    """That a project can get as many votes, or gifts from as many, as are asked for. Raises
+    Refusal."""
+    if needs is None:
+        return
+    can = len(electorate.roll(books, "grants", 0, request.now))
+    if needs > can:
+        words = "round-givers-above" if terms.is_quadratic else "round-votes-above"
+        raise Refusal(words, count=can)
 
 
 def _by_gifts(terms: RoundTerms, match: str, min_givers: int | None, cap: str) -> RoundTerms:

@@ -53,7 +53,10 @@ def told(books: Books, found: Held, *, called: bool = False) -> list[Block]:
     in_order = [*outcome.funded, *(at for at in range(len(there)) if at not in outcome.funded)]
     blocks += [sentence(books, found, outcome, there, at) for at in in_order]
     blocks.append(_how(found, outcome, books.need(Vote, found.round.number).cast))
-    if set(outcome.greedy) != set(outcome.funded):
+    is_some = 0 < len(outcome.funded) < len(there) and not outcome.all_fit
+    if is_some and set(outcome.greedy) == set(outcome.funded):
+        blocks.append(line("grants-greedy-same"))
+    elif set(outcome.greedy) != set(outcome.funded):
         named = letters(there)
         by_votes = tuple(f"{named[there[at].place]} {there[at].title}" for at in outcome.greedy)
         total = amount(found, sum(costs[at] for at in outcome.greedy))

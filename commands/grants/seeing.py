@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from commands.decisions import voting
+from commands.decisions import secret_voting, voting
 from commands.decisions.found import has_matters
 from commands.decisions.points import EXAMPLE
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -20,7 +20,7 @@ from storage.grants import rows
 from storage.grants.rows import Round
 from storage.names import fold_name
 from storage.unit_of_work import Books
-from storage.votes import Vote
+from storage.votes import Ballot, Vote
 
 _LISTED = 5
 _GIFT = re.compile(r"(?<!\S)[A-T]=\d")
@@ -104,6 +104,10 @@ def vote(
         )
     if books.get(Vote, found.round.number) is None:
         raise Refusal("round-is-over", number=found.number)
+    if not ballot:
+        about = books.need(Vote, found.round.number)
+        mine = books.get(Ballot, about.number, request.member.number)
+        return secret_voting.sheet(request, books, about, mine)
     effects: Effects = voting.vote.handler(request, books, found.round.number, ballot)
     return effects
 

@@ -259,6 +259,7 @@ why-reopened = Es ging gleich aus und am { $at } weiter.
 why-went-on = Als es enden sollte, war ich nicht da, darum ging es am { $at } weiter.
 result-date-earlier = Gleichauf mit { $tied }; es gilt der früheste Termin.
 why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
+why-when-round = { $who } hat die Runde vorgeschlagen; abgestimmt wurde vom { $opened } bis zum { $closed }.
 why-yesno = Hier { $base ->
     [one] zählt 1 Stimme
    *[other] zählen { $base } Stimmen

@@ -256,6 +256,7 @@ why-reopened = It came out equal, and went on from { $at }.
 why-went-on = I was away when it was to end, so it went on from { $at }.
 result-date-earlier = Equal with { $tied }; the earliest one is taken.
 why-when = { $who } asked it on { $opened }; it ended on { $closed }.
+why-when-round = { $who } proposed the round; the vote was from { $opened } to { $closed }.
 why-yesno = { $base ->
     [one] Of the one that counts here, { $needed } had to say yes.
    *[other] Of { $base } that count here, { $needed } had to say yes.

@@ -259,6 +259,7 @@ why-reopened = Quedó en empate y siguió el { $at }.
 why-went-on = Cuando debía terminar yo no estaba, así que siguió el { $at }.
 result-date-earlier = Igualada con { $tied }; vale la más temprana.
 why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
+why-when-round = { $who } propuso la ronda; se votó del { $opened } al { $closed }.
 why-yesno = { $base ->
     [one] Aquí cuenta 1 voto
    *[other] Aquí cuentan { $base } votos

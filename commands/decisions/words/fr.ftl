@@ -256,6 +256,7 @@ why-reopened = Il a fini à égalité et a repris le { $at }.
 why-went-on = Je n’étais pas là quand il devait finir, il a donc repris le { $at }.
 result-date-earlier = À égalité avec { $tied } ; la plus proche l’emporte.
 why-when = { $who } l’a demandé le { $opened } ; cela s’est terminé le { $closed }.
+why-when-round = { $who } a proposé cet appel ; on a voté du { $opened } au { $closed }.
 why-yesno = { $base ->
     [one] Ici, { $base } voix compte
    *[other] Ici, { $base } voix comptent

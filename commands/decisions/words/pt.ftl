@@ -260,6 +260,7 @@ why-reopened = Deu empate e continuou em { $at }.
 why-went-on = Eu não estava quando devia terminar, por isso continuou em { $at }.
 result-date-earlier = Empatada com { $tied }; vale a mais cedo.
 why-when = { $who } perguntou em { $opened }; terminou em { $closed }.
+why-when-round = { $who } propôs a rodada; votou-se de { $opened } a { $closed }.
 why-yesno = { $base ->
     [one] Aqui conta { $base } voto
    *[other] Aqui contam { $base } votos

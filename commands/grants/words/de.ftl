@@ -85,6 +85,7 @@ grants-how = { $others ->
      }
  }
 grants-greedy = Nach den meisten Stimmen allein wären es { $projects }: { $total }.
+grants-greedy-same = Nach den meisten Stimmen allein wären es dieselben.
 grants-back = Frei in der Kasse: { $free }.
 grants-you-got = { $who }, du hast { $amount } bekommen.
 grants-waits = { $number } ist gezählt. Alle Zahlungen sind angehalten, darum wird am { $until } ausgezahlt.
@@ -117,6 +118,8 @@ round-no-title = Sag, wie die Runde heißt, etwa { $open }
 round-own-currency = Ausgezahlt wird in { $name }, also ist auch das Budget darin: { $open }
 round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
+round-votes-above = So viele Stimmen kann hier niemand bekommen: { $count } können abstimmen.
+round-givers-above = So viele sind hier nicht: { $count } können abstimmen.
 round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.
 round-time-unreadable = „{ $given }“ kann ich dafür nicht als Zeit lesen. Eine Spanne wie 14d oder ein Tag wie 2026-07-01, innerhalb von 90 Tagen; abgestimmt wird mindestens drei Tage, beworben einen.
 round-time-beyond = „{ $given }“ ist zu { $long ->
@@ -142,6 +145,7 @@ grant-above-cap = { $all ->
    *[other] ; mit dem, worum du dich schon beworben hast, noch um { $left }.
  }
 grant-no-why = Sag, wofür es ist, etwa { $apply }
+grant-edit-nothing = Sag, was anders wird: was es kostet oder wofür. Etwa { $edit }
 grant-none-yours = Du hast dich dort um nichts beworben. { $apply }
 grant-not-yours = Welches? Du hast dich beworben um { $titles }.
 grant-voted-on = Es sind schon Stimmen da, darum bleibt „{ $title }“ auf dem Stimmzettel.
@@ -183,11 +187,20 @@ grants-why-gifts = { $letter } { $title }, { $amount } an { $who }: { $count ->
         [one] { " " }(eine davon nicht aufgestockt)
        *[other] { " " }({ $aside } davon nicht aufgestockt)
     }
- }. Die Paare ergeben { $pairs }, und die Kasse legt { $match } dazu{ $bound ->
-    [1] , seinen Teil des Ganzen
-    [2] , das Höchste für eine Person
-    [3] , alles, was noch fehlte
-   *[other] { "" }
+ }.{ $paired ->
+    [0] { "" }
+   *[other] { " " }Die Paare ergeben { $pairs }.
+ }{ " " }{ $some ->
+    [0] Die Kasse legt nichts dazu{ $bound ->
+        [3] , denn die Gaben sind alles, was beantragt war
+       *[other] { "" }
+     }
+   *[other] Die Kasse legt { $match } dazu{ $bound ->
+        [1] , seinen Teil des Ganzen
+        [2] , das Höchste für eine Person
+        [3] , alles, was noch fehlte
+       *[other] { "" }
+     }
  }.{ $back ->
     [0] { "" }
    *[other] { " " }Über den Bedarf hinaus, zurück bei denen, die gaben: { $returned }.

@@ -85,6 +85,7 @@ grants-how = { $others ->
      }
  }
 grants-greedy = By most votes alone it would be { $projects }: { $total }.
+grants-greedy-same = By most votes alone it would be the same.
 grants-back = Free in the treasury: { $free }.
 grants-you-got = { $who }, you got { $amount }.
 grants-waits = { $number } is counted. All payments are stopped, so it is paid { $until }.
@@ -117,6 +118,8 @@ round-no-title = Say what the round is called, like { $open }
 round-own-currency = Grants are paid in { $name }, so the budget is too: { $open }
 round-bounds-crossed = The least a project costs is above the most.
 round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
+round-votes-above = That is more votes than anybody can get here: { $count } can vote.
+round-givers-above = That is more than can give here: { $count } can vote.
 round-vote-too-short = There have to be three days at least between the last application and the end of the vote.
 round-time-unreadable = I can’t read “{ $given }” as a time for this. A span like 14d, or a day like 2026-07-01, within 90 days; a vote takes at least three days, applying one.
 round-time-beyond = “{ $given }” is too { $long ->
@@ -142,6 +145,7 @@ grant-above-cap = { $all ->
    *[other] ; with what you applied for already, { $left } more.
  }
 grant-no-why = Say what it is for, like { $apply }
+grant-edit-nothing = Say what changes: what it costs, or why. Like { $edit }
 grant-none-yours = You have not applied for anything there. { $apply }
 grant-not-yours = Which one? You applied for { $titles }.
 grant-voted-on = Votes are in, so “{ $title }” stays on the ballot.
@@ -183,11 +187,20 @@ grants-why-gifts = { $letter } { $title }, { $amount } to { $who }: { $count ->
         [one] { " " }(one of them not matched)
        *[other] { " " }({ $aside } of them not matched)
     }
- }. Their pairs come to { $pairs }, and the treasury adds { $match }{ $bound ->
-    [1] , its part of the budget
-    [2] , the most for one person
-    [3] , all that was still asked for
-   *[other] { "" }
+ }.{ $paired ->
+    [0] { "" }
+   *[other] { " " }Their pairs come to { $pairs }.
+ }{ " " }{ $some ->
+    [0] The treasury adds nothing{ $bound ->
+        [3] , for the gifts are all that was asked for
+       *[other] { "" }
+     }
+   *[other] The treasury adds { $match }{ $bound ->
+        [1] , its part of the budget
+        [2] , the most for one person
+        [3] , all that was still asked for
+       *[other] { "" }
+     }
  }.{ $back ->
     [0] { "" }
    *[other] { " " }Beyond what was asked for, back with those who gave: { $returned }.

@@ -85,6 +85,7 @@ grants-how = { $others ->
      }
  }
 grants-greedy = Solo por número de votos serían { $projects }: { $total }.
+grants-greedy-same = Solo por número de votos sería lo mismo.
 grants-back = Libre en la caja: { $free }.
 grants-you-got = { $who }, has recibido { $amount }.
 grants-waits = { $number } está contada. Todos los pagos están parados, así que se paga { $until }.
@@ -117,6 +118,8 @@ round-no-title = Di cómo se llama la ronda, por ejemplo { $open }
 round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también va en eso: { $open }
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
+round-votes-above = Nadie puede recibir aquí tantos votos: pueden votar { $count }.
+round-givers-above = Aquí no hay tanta gente: pueden votar { $count }.
 round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.
 round-time-unreadable = No puedo leer «{ $given }» como un tiempo para esto. Un plazo como 14d, o un día como 2026-07-01, dentro de 90 días; se vota al menos tres días, y uno para presentarse.
 round-time-beyond = «{ $given }» es demasiado { $long ->
@@ -142,6 +145,7 @@ grant-above-cap = { $all ->
    *[other] ; con lo que ya has pedido, { $left } más.
  }
 grant-no-why = Di para qué es, por ejemplo { $apply }
+grant-edit-nothing = Di qué cambia: lo que cuesta o para qué es. Como { $edit }
 grant-none-yours = No has presentado nada ahí. { $apply }
 grant-not-yours = ¿Cuál? Has presentado { $titles }.
 grant-voted-on = Ya hay votos, así que «{ $title }» se queda en la papeleta.
@@ -183,11 +187,20 @@ grants-why-gifts = { $letter } { $title }, { $amount } para { $who }: { $count -
         [one] { " " }(una de ellas no suma más)
        *[other] { " " }({ $aside } de ellas no suman más)
     }
- }. Sus pares suman { $pairs }, y la caja añade { $match }{ $bound ->
-    [1] , su parte del total
-    [2] , lo máximo para una persona
-    [3] , todo lo que aún pedía
-   *[other] { "" }
+ }.{ $paired ->
+    [0] { "" }
+   *[other] { " " }Sus pares suman { $pairs }.
+ }{ " " }{ $some ->
+    [0] La caja no añade nada{ $bound ->
+        [3] , pues lo dado es todo lo que se pedía
+       *[other] { "" }
+     }
+   *[other] La caja añade { $match }{ $bound ->
+        [1] , su parte del total
+        [2] , lo máximo para una persona
+        [3] , todo lo que aún pedía
+       *[other] { "" }
+     }
  }.{ $back ->
     [0] { "" }
    *[other] { " " }Lo que pasa de lo pedido vuelve a quienes dieron: { $returned }.

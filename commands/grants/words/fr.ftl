@@ -85,6 +85,7 @@ grants-how = { $others ->
      }
  }
 grants-greedy = Par le seul nombre de voix, ce serait { $projects } : { $total }.
+grants-greedy-same = Par le seul nombre de voix, ce serait pareil.
 grants-back = Libre dans la caisse : { $free }.
 grants-you-got = { $who }, tu as reçu { $amount }.
 grants-waits = { $number } est compté. Tous les paiements sont arrêtés, c’est donc versé { $until }.
@@ -117,6 +118,8 @@ round-no-title = Dis comment s’appelle l’appel, par exemple { $open }
 round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open }
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
+round-votes-above = Personne ne peut avoir autant de voix ici : { $count } peuvent voter.
+round-givers-above = Il n’y a pas autant de monde ici : { $count } peuvent voter.
 round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.
 round-time-unreadable = Je ne peux pas lire « { $given } » comme un délai. Une durée comme 14d, ou un jour comme 2026-07-01, dans les 90 jours ; on vote au moins trois jours, et on propose des projets au moins un.
 round-time-beyond = « { $given } », c’est trop { $long ->
@@ -142,6 +145,7 @@ grant-above-cap = { $all ->
    *[other] { " ; avec ce que tu as déjà demandé, encore " }{ $left }.
  }
 grant-no-why = Dis pour quoi c’est, par exemple { $apply }
+grant-edit-nothing = Dis ce qui change : le prix ou la raison. Comme { $edit }
 grant-none-yours = Tu n’y as rien proposé. { $apply }
 grant-not-yours = Lequel ? Tu as proposé { $titles }.
 grant-voted-on = Des voix sont déjà là, « { $title } » reste donc sur le bulletin.
@@ -183,11 +187,20 @@ grants-why-gifts = { $letter } { $title }, { $amount } à { $who } : { $count ->
         [one] { " " }(l’une d’elles sans être abondée)
        *[other] { " " }({ $aside } d’entre elles sans être abondées)
     }
- }. Leurs paires font { $pairs }, et la caisse ajoute { $match }{ $bound ->
-    [1] , sa part du total
-    [2] , le maximum pour une personne
-    [3] , tout ce qui manquait encore
-   *[other] { "" }
+ }.{ $paired ->
+    [0] { "" }
+   *[other] { " " }Leurs paires font { $pairs }.
+ }{ " " }{ $some ->
+    [0] La caisse n’ajoute rien{ $bound ->
+        [3] , car les dons font tout ce qui était demandé
+       *[other] { "" }
+     }
+   *[other] La caisse ajoute { $match }{ $bound ->
+        [1] , sa part du total
+        [2] , le maximum pour une personne
+        [3] , tout ce qui manquait encore
+       *[other] { "" }
+     }
  }.{ $back ->
     [0] { "" }
    *[other] { " " }Au-delà de la demande, rendu à ceux qui ont donné : { $returned }.

@@ -85,6 +85,7 @@ grants-how = { $others ->
      }
  }
 grants-greedy = Só pelo número de votos seriam { $projects }: { $total }.
+grants-greedy-same = Só pelo número de votos seria o mesmo.
 grants-back = Livre no caixa: { $free }.
 grants-you-got = { $who }, você recebeu { $amount }.
 grants-waits = { $number } está contada. Todos os pagamentos estão parados, então é paga em { $until }.
@@ -117,6 +118,8 @@ round-no-title = Diga como se chama a rodada, por exemplo { $open }
 round-own-currency = O apoio é pago em { $name }, e o orçamento também: { $open }
 round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
 round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
+round-votes-above = Ninguém pode receber tantos votos aqui: { $count } podem votar.
+round-givers-above = Não há tanta gente aqui: { $count } podem votar.
 round-vote-too-short = Entre a última inscrição e o fim da votação tem que haver pelo menos três dias.
 round-time-unreadable = Não consigo ler “{ $given }” como um prazo para isso. Um prazo como 14d, ou um dia como 2026-07-01, dentro de 90 dias; a votação dura pelo menos três dias, a inscrição um.
 round-time-beyond = “{ $given }” é { $long ->
@@ -142,6 +145,7 @@ grant-above-cap = { $all ->
    *[other] ; com o que você já pediu, mais { $left }.
  }
 grant-no-why = Diga para que é, por exemplo { $apply }
+grant-edit-nothing = Diga o que muda: quanto custa ou para que é. Como { $edit }
 grant-none-yours = Você não inscreveu nada lá. { $apply }
 grant-not-yours = Qual? Você inscreveu { $titles }.
 grant-voted-on = Já há votos, então “{ $title }” fica na cédula.
@@ -183,11 +187,20 @@ grants-why-gifts = { $letter } { $title }, { $amount } para { $who }: { $count -
         [one] { " " }(uma delas sem complemento)
        *[other] { " " }({ $aside } delas sem complemento)
     }
- }. Os pares somam { $pairs }, e o caixa acrescenta { $match }{ $bound ->
-    [1] , sua parte do total
-    [2] , o máximo para uma pessoa
-    [3] , tudo o que ainda faltava
-   *[other] { "" }
+ }.{ $paired ->
+    [0] { "" }
+   *[other] { " " }Os pares somam { $pairs }.
+ }{ " " }{ $some ->
+    [0] O caixa não acrescenta nada{ $bound ->
+        [3] , pois o que foi dado é tudo o que se pedia
+       *[other] { "" }
+     }
+   *[other] O caixa acrescenta { $match }{ $bound ->
+        [1] , sua parte do total
+        [2] , o máximo para uma pessoa
+        [3] , tudo o que ainda faltava
+       *[other] { "" }
+     }
  }.{ $back ->
     [0] { "" }
    *[other] { " " }O que passa do pedido volta a quem deu: { $returned }.

@@ -168,7 +168,7 @@ round-cap = { $all ->
 round-between = Ein Projekt kostet zwischen { $least } und { $most }.
 round-least = Ein Projekt kostet mindestens { $least }.
 round-most = Ein Projekt kostet höchstens { $most }.
-round-min-votes = Es braucht mindestens { $count ->
+round-min-votes = Ein Projekt braucht mindestens { $count ->
     [one] eine Stimme
    *[other] { $count } Stimmen
  }.

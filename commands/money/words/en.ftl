@@ -171,7 +171,7 @@ round-cap = { $all ->
 round-between = A project costs between { $least } and { $most }.
 round-least = A project costs { $least } at least.
 round-most = A project costs { $most } at most.
-round-min-votes = It needs at least { $count ->
+round-min-votes = Each project needs at least { $count ->
     [one] one vote
    *[other] { $count } votes
  }.

@@ -158,7 +158,7 @@ round-cap = { $all ->
 round-between = Un proyecto cuesta entre { $least } y { $most }.
 round-least = Un proyecto cuesta { $least } como mínimo.
 round-most = Un proyecto cuesta { $most } como máximo.
-round-min-votes = Necesita al menos { $count ->
+round-min-votes = Un proyecto necesita al menos { $count ->
     [one] un voto
    *[other] { $count } votos
  }.

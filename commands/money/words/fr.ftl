@@ -159,7 +159,7 @@ round-cap = { $all ->
 round-between = Un projet coûte entre { $least } et { $most }.
 round-least = Un projet coûte au moins { $least }.
 round-most = Un projet coûte au plus { $most }.
-round-min-votes = Il lui faut au moins { $count ->
+round-min-votes = Il faut à un projet au moins { $count ->
     [one] une voix
    *[other] { $count } voix
  }.

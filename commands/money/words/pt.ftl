@@ -158,7 +158,7 @@ round-cap = { $all ->
 round-between = Um projeto custa entre { $least } e { $most }.
 round-least = Um projeto custa no mínimo { $least }.
 round-most = Um projeto custa no máximo { $most }.
-round-min-votes = Precisa de pelo menos { $count ->
+round-min-votes = Um projeto precisa de pelo menos { $count ->
     [one] um voto
    *[other] { $count } votos
  }.
