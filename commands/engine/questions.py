@@ -26,6 +26,7 @@ from commands.values.parameters import (
     Reference,
     Rest,
 )
+from commands.values.parameters import Text as TextKind
 from commands.values.reply import Brief, Button, Line, Listed, Reply, Text, Value, Visibility, say
 from storage import asks, communities, jobs
 from storage.asks import Ask, State
@@ -234,7 +235,7 @@ def _question_for(request: Request, parameter: Parameter) -> Reply:
             return request.say("ask-duration")
         case Reference():
             return request.say("ask-reference")
-        case Rest(question=question):
+        case Rest(question=question) | TextKind(question=question):
             return request.say(question)
     return request.say("ask-text")
 

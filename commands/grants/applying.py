@@ -32,6 +32,7 @@ _LAST = re.compile(
 )
 _EDIT = 'grants edit "Kiln" 4 "for the studio"'
 _EXAMPLE = 'grants apply "Kiln" 5 "for the studio"'
+TITLE = Text("what your project is called", most=MOST_TITLE, question="ask-grant-title")
 NOT_WITH = Text("another project with which yours is not to be funded", most=MOST_TITLE)
 
 
@@ -44,7 +45,7 @@ NOT_WITH = Text("another project with which yours is not to be funded", most=MOS
 def apply(
     request: Request,
     books: Books,
-    title: Annotated[str, Text("what your project is called", most=MOST_TITLE)],
+    title: Annotated[str, TITLE],
     amount: Annotated[Money, AnyAmount("what it costs")],
     why: Annotated[str, Rest("what it is for", most=MOST_WHY, question="ask-grant-why")],
     number: Annotated[int | None, NAMED] = None,

@@ -32,6 +32,7 @@ from storage.purse.funds import LONGEST_NAME
 from storage.unit_of_work import Books
 
 MOST_TITLE = 60
+TITLE = Text("what the round is called", most=MOST_TITLE, question="ask-round-title")
 _DAY_ALONE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _METHODS: tuple[Method, ...] = ("shares", "quadratic")
 _MIDDAY = 18
@@ -47,7 +48,7 @@ _MIDDAY = 18
 def opened(
     request: Request,
     books: Books,
-    title: Annotated[str, Text("what the round is called", most=MOST_TITLE)],
+    title: Annotated[str, TITLE],
     budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
     fund: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
     method: Annotated[

@@ -15,7 +15,7 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.grants.face import amount
 from commands.grants.found import Held, held
-from commands.grants.opening import MOST_TITLE, proposed, span_or_day
+from commands.grants.opening import TITLE, proposed, span_or_day
 from commands.grants.paying import end, settled
 from commands.money.round_rules import round_rules
 from commands.money.usable import has_entries
@@ -44,7 +44,7 @@ from storage.votes import Vote
 def opened(
     request: Request,
     books: Books,
-    title: Annotated[str, Text("what the round is called", most=MOST_TITLE)],
+    title: Annotated[str, TITLE],
     budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
     fund: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
     vote_until: Annotated[

@@ -1,4 +1,4 @@
-"""Settings of a command whose name was mistyped, `evry=month`: in a memo they would be lost.
+"""Settings of a command that were mistyped, `evry=month`, or said twice: a memo would swallow them.
 
 Pure.
 """
@@ -17,17 +17,21 @@ _ALIKE = 0.8
 
 
 def refuse_mistyped_names(declaration: Declaration, words: Sequence[Word]) -> None:
-    """Raises ParseError where a word is like a setting of the command but for a letter or two.
+    """Raises ParseError where a word is like a setting of the command but for a letter or two, or
+    one is there twice.
 
     A command that begins with free words reads what stands behind them itself.
     """
     if any(isinstance(each.kind, Rest) for each in declaration.parameters[:1]):
         return
+    names, seen = _names(declaration), set[str]()
     for word in words:
         name, value = _setting(word)
         if not name:
             continue
-        names = _names(declaration)
+        if name.casefold() in seen:
+            raise ParseError("setting-twice", given=name.casefold())
+        seen |= {name.casefold()} & {*names}
         near = difflib.get_close_matches(name.casefold(), names, n=1, cutoff=_ALIKE)
         if near and name.casefold() not in names:
             meant = f"{near[0]}={value}"[:60]

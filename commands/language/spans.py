@@ -1,4 +1,4 @@
-"""The days or months that somebody means: "june", "last month", "2026-01..2026-03". Pure.
+"""The days or months that somebody means: "june", "last week", "2026-01..2026-03". Pure.
 
 Months are called as in any of our languages. Without its year a month is the last one that began.
 """
@@ -25,6 +25,17 @@ _LAST_MONTH = frozenset(
         *("last month", "letzter monat", "letzten monat", "voriger monat", "vorigen monat"),
         *("el mes pasado", "mes pasado", "ultimo mes", "le mois dernier", "mois dernier"),
         *("o mes passado", "mes passado", "previous month", "el ultimo mes", "mes anterior"),
+    ]
+)
+
+_TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "hoje"])
+_YESTERDAY = frozenset(["yesterday", "gestern", "ayer", "hier", "ontem"])
+_THIS_WEEK = frozenset(["this week", "diese woche", "esta semana", "cette semaine"])
+_LAST_WEEK = frozenset(
+    [
+        *("last week", "previous week", "letzte woche", "vorige woche", "la semana pasada"),
+        *("semana pasada", "la semaine derniere", "semaine derniere", "semana passada"),
+        "a semana passada",
     ]
 )
 
@@ -88,7 +99,26 @@ def _one(said: str, now: int, zone: str) -> Span | None:
         return _months(f"{said}-01", f"{said}-12", zone)
     if (day := _DAY.fullmatch(said)) is not None:
         return _day(day[1], int(day[2]), zone)
-    return month_meant(said, now, zone)
+    return _lately(unaccented(said), now, zone) or month_meant(said, now, zone)
+
+
+def _lately(plain: str, now: int, zone: str) -> Span | None:
+    """Today, yesterday, this week or the last, which begin on a Monday."""
+    today = day_begin(now, zone)
+    if plain in _TODAY:
+        return today, _days_on(today, 1, zone)
+    if plain in _YESTERDAY:
+        return _days_on(today, -1, zone), today
+    if plain in _THIS_WEEK | _LAST_WEEK:
+        monday = _days_on(today, -moment(now, zone).weekday(), zone)
+        other = _days_on(monday, 7 if plain in _THIS_WEEK else -7, zone)
+        return (monday, other) if plain in _THIS_WEEK else (other, monday)
+    return None
+
+
+def _days_on(begin: int, days: int, zone: str) -> int:
+    """When the day begins that is so many days after the one that begins then."""
+    return day_begin(begin + days * DAY + DAY // 2, zone)
 
 
 def _last_called(name: str, before: int, zone: str) -> Span | None:

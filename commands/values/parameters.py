@@ -157,10 +157,14 @@ class Int(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
-    """One word, or several in quotes. `named` ones are only ever written as `since=june`."""
+    """One word, or several in quotes. `named` ones are only ever written as `since=june`.
+
+    `question` asks for it where it lacks.
+    """
 
     most: int = 100
     named: bool = False
+    question: str = "ask-text"
 
     name: ClassVar[KindName] = "text"
 

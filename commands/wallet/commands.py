@@ -46,6 +46,8 @@ from storage.members import Member, accounts_of
 from storage.unit_of_work import Books
 
 PAGE = 10
+_TIPS = frozenset(("tips", "tipps", "propinas", "pourboires", "gorjetas"))
+"""What people call gifts besides."""
 
 BALANCES = SettingKind(
     "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True, waits=True
@@ -188,6 +190,8 @@ def me_history(
     """See what came in and went out, and what you had then, ten lines at a time."""
     if member is not None and member.number == request.member.number:
         raise Refusal("with-oneself", history=request.typed("me history"))
+    if not what and when.strip().casefold() in _TIPS:
+        what, when = "gifts", ""
     accounts = accounts_of(books, request.asset.number, request.member.number)
     start, end = _time_meant(request, since, when)
     chosen = Chosen(None if member is None else member.number, what, start, end)

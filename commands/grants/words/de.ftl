@@ -24,6 +24,8 @@ grants-option = { $title }, { $amount }{ $some ->
 grants-ballot-budget = { $budget } werden verteilt.
 grants-goes-on = Ich war eine Weile weg, darum kann man sich in { $number } bis { $until } bewerben.
 ask-grant-why = Wofür ist es? Antworte in wenigen Worten auf diese Nachricht, oder sag: abbrechen.
+ask-round-title = Wie heißt die Runde? Antworte darauf mit dem Namen, oder sag abbrechen.
+ask-grant-title = Wie heißt dein Projekt? Antworte darauf mit dem Titel, oder sag abbrechen.
 
 ## Was daraus wird
 

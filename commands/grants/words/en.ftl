@@ -24,6 +24,8 @@ grants-option = { $title }, { $amount }{ $some ->
 grants-ballot-budget = { $budget } are shared out.
 grants-goes-on = I was away for a while, so you can apply in { $number } until { $until }.
 ask-grant-why = What is it for? Reply to this in a few words, or say cancel.
+ask-round-title = What is the round called? Reply to this with its name, or say cancel.
+ask-grant-title = What is your project called? Reply to this with its title, or say cancel.
 
 ## What comes of it
 

@@ -24,6 +24,8 @@ grants-option = { $title }, { $amount }{ $some ->
 grants-ballot-budget = Se reparten { $budget }.
 grants-goes-on = Estuve fuera un tiempo, así que en { $number } puedes presentarte hasta { $until }.
 ask-grant-why = ¿Para qué es? Responde a este mensaje en pocas palabras, o di: cancelar.
+ask-round-title = ¿Cómo se llama la ronda? Responde a esto con su nombre, o di cancelar.
+ask-grant-title = ¿Cómo se llama tu proyecto? Responde a esto con su título, o di cancelar.
 
 ## Lo que resulta
 

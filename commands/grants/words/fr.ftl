@@ -24,6 +24,8 @@ grants-option = { $title }, { $amount }{ $some ->
 grants-ballot-budget = On répartit { $budget }.
 grants-goes-on = J’ai été absent un moment : dans { $number }, on peut proposer jusqu’à { $until }.
 ask-grant-why = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis : annuler.
+ask-round-title = Comment s’appelle cet appel ? Réponds à ceci avec son nom, ou dis annuler.
+ask-grant-title = Comment s’appelle ton projet ? Réponds à ceci avec son titre, ou dis annuler.
 
 ## Ce que cela donne
 

@@ -24,6 +24,8 @@ grants-option = { $title }, { $amount }{ $some ->
 grants-ballot-budget = São repartidos { $budget }.
 grants-goes-on = Fiquei fora um tempo, então em { $number } dá para se inscrever até { $until }.
 ask-grant-why = Para que é? Responda a esta mensagem em poucas palavras, ou diga: cancelar.
+ask-round-title = Como se chama a rodada? Responda a isto com o nome, ou diga cancelar.
+ask-grant-title = Como se chama seu projeto? Responda a isto com o título, ou diga cancelar.
 
 ## O que resulta
 

@@ -32,6 +32,7 @@ too-many-words = Mit „{ $extra }“ kann ich dort nichts anfangen. So geht es:
 usage = So geht es: { $usage }
 setting-near = „{ $given }“ kenne ich dort nicht. Meinst du { $meant }? Wörter mit einem = darin stehen in Anführungszeichen.
 setting-unknown = „{ $given }“ kenne ich dort nicht. Es gibt: { $known }.
+setting-twice = { $given }= steht zweimal da. Schreib es einmal.
 not-a-choice = „{ $given }“ kenne ich hier nicht. Möglich ist: { $choices }
 not-a-whole-number = Statt „{ $given }“ brauche ich eine ganze Zahl von { $least } bis { $most }.
 too-long = Das ist länger, als ich behalten kann: bis zu { $most } Zeichen.

@@ -32,6 +32,7 @@ too-many-words = I don’t know what to do with “{ $extra }” there. It works
 usage = It works like this: { $usage }
 setting-near = I don’t know “{ $given }” there. Did you mean { $meant }? Words with a = in them go in quotes.
 setting-unknown = I don’t know “{ $given }” there. It can be: { $known }.
+setting-twice = { $given }= is there twice. Write it once.
 not-a-choice = “{ $given }” is not one I know here. It can be: { $choices }
 not-a-whole-number = “{ $given }” should be a whole number from { $least } to { $most }.
 too-long = That is longer than I can keep: up to { $most } characters.

@@ -31,6 +31,7 @@ too-many-words = No sé qué hacer ahí con «{ $extra }». Se escribe así: { $
 usage = Se escribe así: { $usage }
 setting-near = No conozco «{ $given }» ahí. ¿Querías decir { $meant }? Las palabras con un = van entre comillas.
 setting-unknown = No conozco «{ $given }» ahí. Puede ser: { $known }.
+setting-twice = { $given }= está dos veces. Escríbelo una sola vez.
 not-a-choice = «{ $given }» no me suena aquí. Puede ser: { $choices }
 not-a-whole-number = En vez de «{ $given }» necesito un número entero de { $least } a { $most }.
 too-long = Eso es más largo de lo que puedo guardar: hasta { $most } caracteres.

@@ -32,6 +32,7 @@ too-many-words = Je ne sais pas quoi faire de « { $extra } » à cet endroit.
 usage = Ça s’écrit ainsi : { $usage }
 setting-near = Je ne connais pas « { $given } » à cet endroit. Voulais-tu dire { $meant } ? Les mots avec un = se mettent entre guillemets.
 setting-unknown = Je ne connais pas « { $given } » à cet endroit. Il y a : { $known }.
+setting-twice = { $given }= est écrit deux fois. Écris-le une seule fois.
 not-a-choice = « { $given } » ne me dit rien ici. Il y a : { $choices }
 not-a-whole-number = Au lieu de « { $given } », il me faut un nombre entier de { $least } à { $most }.
 too-long = C’est plus long que ce que je peux garder : jusqu’à { $most } caractères.

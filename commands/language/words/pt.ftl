@@ -31,6 +31,7 @@ too-many-words = Não sei o que fazer com “{ $extra }” aí. É assim: { $usa
 usage = É assim: { $usage }
 setting-near = Não conheço “{ $given }” aí. Você quis dizer { $meant }? Palavras com um = ficam entre aspas.
 setting-unknown = Não conheço “{ $given }” aí. Pode ser: { $known }.
+setting-twice = { $given }= está duas vezes. Escreva só uma vez.
 not-a-choice = “{ $given }” eu não conheço aqui. Pode ser: { $choices }
 not-a-whole-number = Em vez de “{ $given }”, preciso de um número inteiro de { $least } a { $most }.
 too-long = Isso é mais longo do que consigo guardar: até { $most } caracteres.
