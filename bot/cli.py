@@ -217,6 +217,13 @@ def rehearse(
     raise typer.Exit(code)
 
 
+def _asked(question: str) -> bool:
+    try:
+        return typer.confirm(question)
+    except typer.Abort:
+        return False
+
+
 def _meant(context: typer.Context, db: str | None, config: Path | None) -> Where:
     from bot.tools.offline_books import meant
 
@@ -435,12 +442,6 @@ def import_balances(
     """Bring balances along, as one entry: from a Red bank, or platform,user,name,balance."""
     from bot.tools.import_balances import import_balances as bring_along
 
-    def ask(question: str) -> bool:
-        try:
-            return typer.confirm(question)
-        except typer.Abort:
-            return False
-
     code = bring_along(
         _meant(context, db, config),
         file,
@@ -449,7 +450,7 @@ def import_balances(
         server=server,
         rest=rest,
         yes=yes,
-        ask=ask,
+        ask=_asked,
         out=sys.stdout,
         again=again,
         exact_ids=exact_ids,
@@ -511,15 +512,9 @@ def close_community(
     from bot.clock import MachineClock
     from bot.tools.close import close_community as close
 
-    def ask(question: str) -> bool:
-        try:
-            return typer.confirm(question)
-        except typer.Abort:
-            return False
-
     where = _meant(context, db, config)
     folder, now = directory.expanduser(), MachineClock().now()
-    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=ask, out=sys.stdout))
+    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=_asked, out=sys.stdout))
 
 
 @app.command()
@@ -530,6 +525,7 @@ def rebind(
     account: Annotated[
         str | None, typer.Option("--account", help="the bot's account there")
     ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -545,6 +541,8 @@ def rebind(
         sys.stdout,
         account=account,
         config=config or context.obj,
+        yes=yes,
+        ask=_asked,
     )
     raise typer.Exit(code)
 

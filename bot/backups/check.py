@@ -57,13 +57,16 @@ def proved(folder: Path, place: Path, out: TextIO) -> Manifest:
 def _unpack(folder: Path, file: CopiedFile, place: Path) -> None:
     source, target = folder / packed(file.name), place / file.name
     target.parent.mkdir(mode=0o700, exist_ok=True)
-    found = hashlib.sha256()
+    found, size = hashlib.sha256(), 0
     try:
         with gzip.open(source, "rb") as zipped, target.open("wb") as unpacked:
             target.chmod(0o600)
             while block := zipped.read(_AT_ONCE):
                 found.update(block)
                 unpacked.write(block)
+                size += len(block)
+                if size > file.bytes:
+                    raise EOFError
     except (EOFError, zlib.error, gzip.BadGzipFile):
         found = hashlib.sha256(b"unreadable")
     except OSError as error:
@@ -71,7 +74,7 @@ def _unpack(folder: Path, file: CopiedFile, place: Path) -> None:
             f"{error.filename or target} cannot be written ({error.strerror}): make room there."
             " Nothing was changed."
         ) from None
-    if found.hexdigest() != file.sha256:
+    if (size, found.hexdigest()) != (file.bytes, file.sha256):
         raise StartupError(f"{source} does not unpack to what was packed: take another backup.")
 
 

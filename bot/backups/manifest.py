@@ -8,16 +8,31 @@ sum of every file, the manifest's too, so that `sha256sum -c SHA256SUMS` checks 
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from bot.startup_error import StartupError
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
 _AT_ONCE = 1024 * 1024
+_NAME = re.compile(r"books\.db|(?:matrix|lang)/(?!\.{1,2}$)[^/\\\0]+")
+_YEAR_9999 = 253_402_300_799_000_000
+
+
+def _inside(name: str) -> str:
+    """A name that lies in the backup, and nowhere else once it is unpacked."""
+    if not _NAME.fullmatch(name):
+        raise ValueError(name)
+    return name
+
+
+_Name = Annotated[str, AfterValidator(_inside)]
+_Bytes = Annotated[int, Field(ge=0)]
+_Time = Annotated[int, Field(ge=0, le=_YEAR_9999)]
 
 
 class _Value(BaseModel):
@@ -27,9 +42,9 @@ class _Value(BaseModel):
 class CopiedFile(_Value):
     """A file in a backup: packed with gzip, and what it is unpacked."""
 
-    name: str
-    packed_bytes: int
-    bytes: int
+    name: _Name
+    packed_bytes: _Bytes
+    bytes: _Bytes
     sha256: str
     """Of what is unpacked; the sum of the packed file stands in SHA256SUMS."""
 
@@ -53,8 +68,8 @@ class Manifest(_Value):
     """Where the books lived; in the backup they are an SQLite file always."""
     made_by: Literal["bot", "operator"]
     """What the bot made by itself it also throws away when it is old."""
-    begun_at: int
-    seconds: float
+    begun_at: _Time
+    seconds: Annotated[float, Field(ge=0, allow_inf_nan=False)]
     communities: tuple[CopiedCommunity, ...]
     files: tuple[CopiedFile, ...]
     left_out: dict[str, str]

@@ -66,7 +66,7 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
         place = stack.enter_context(_place_in(_beside(home)))
         server = _hold(home, stack)
         manifest = proved(backup, place, out)
-        _note_the_gap(place / BOOKS, manifest.begun_at, now)
+        _note_the_gap(place / BOOKS, min(manifest.begun_at, now), now)
         if server is None:
             kept = _keys_and_words(home, place, manifest, stamp)
             kept += _file(_path_of(home), place, stamp)

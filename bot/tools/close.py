@@ -65,7 +65,6 @@ def close_community(
         closing.close(books, at)
         audit.note(books, at, None, "close-community")
         books.flush()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for called, form in _FILES.items():
             _write(folder / called, partial(write_form, form, connection, number))
         theirs = folder / "members"
@@ -81,11 +80,25 @@ def close_community(
             " it tells every room.\n"
         )
 
-    if folder.exists() and any(folder.iterdir()):
-        raise StartupError(f"{folder} is not empty: give a folder for this alone.")
+    _make_empty(folder)
     with changing(where) as there:
         out.write(there.run(act))
     return 0
+
+
+def _make_empty(folder: Path) -> None:
+    """Make the folder for what is written out, before anything is asked. Raises StartupError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        is_empty = not any(folder.iterdir())
+    except FileExistsError:
+        raise StartupError(f"{folder} is a file: give an empty folder.") from None
+    except OSError as error:
+        raise StartupError(
+            f"{folder} cannot be made ({error.strerror}): give an empty folder elsewhere."
+        ) from None
+    if not is_empty:
+        raise StartupError(f"{folder} is not empty: give a folder for this alone.")
 
 
 def _write(file: Path, write: Callable[[TextIO], None]) -> None:

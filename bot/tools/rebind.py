@@ -7,6 +7,7 @@ the bot was invited to a new room. What was booked stays what it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
@@ -36,10 +37,13 @@ def rebind(
     *,
     account: str | None = None,
     config: Path | None = None,
+    yes: bool = False,
+    ask: Callable[[str], bool] = lambda _: False,
 ) -> int:
     """Make a room the home of a community at `now`, µs UTC.
 
-    Raises StartupError, and then nothing was changed.
+    One that was closed in these books is opened again only where `yes` or `ask` says so. Raises
+    StartupError, and then nothing was changed.
     """
 
     def act(connection: Connection) -> str:
@@ -50,6 +54,18 @@ def rebind(
         whose = account or _account(platform, head.home_platform, head.home_account, config)
         key = (platform, whose, name)
         at = max(now, head.decided_at)
+        if not head.closed and key == _home(head) and rooms.bound(connection, key) is not None:
+            raise StartupError(
+                f"{clean_name(head.name)} ({number}) has its home in {name} already. Nothing was"
+                " changed."
+            )
+        if _was_closed_here(books, head, key) and not yes:
+            question = (
+                f"{clean_name(head.name)} ({number}) was closed here. Open it again, in {name}?"
+                " It must not go on with another bot as well."
+            )
+            if not ask(question):
+                raise StartupError("Nothing was changed.")
         _bind(books, key, at)
         opened = _go_on(books, head, key, at)
         MoveHome(key).apply(books, Act(at))
@@ -63,6 +79,17 @@ def rebind(
     with changing(where) as there:
         out.write(there.run(act))
     return 0
+
+
+def _home(head: Community) -> RoomKey:
+    return head.home_platform, head.home_account, head.home_room
+
+
+def _was_closed_here(books: Books, head: Community, key: RoomKey) -> bool:
+    """Whether a community is closed and was so by this bot: books that were brought along have no
+    room of its account."""
+    bound = rooms.of_community(books.connection, books.community)
+    return head.closed and any(room.key[:2] == key[:2] for room in bound)
 
 
 def _meant(room: str) -> tuple[str, str]:

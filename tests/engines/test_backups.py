@@ -376,3 +376,39 @@ def test_books_that_are_not_there_are_told(tmp_path: Path) -> None:
     with pytest.raises(StartupError, match=r"There are no books at .*: check the name"):
         back_up(Home(tmp_path / "none.db"), tmp_path / "backups", START)
     assert not all_in(tmp_path / "backups")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"begun_at": -1},
+        {"begun_at": 10**30},
+        {"begun_at": "yesterday"},
+        {"seconds": -1},
+        {"file": {"bytes": -1}},
+        {"file": {"packed_bytes": 10**30, "bytes": "many"}},
+        {"file": {"bytes": 1}},
+        {"file": {"bytes": 10**12}},
+        {"file": {"name": "../evil.db"}},
+        {"file": {"name": "/tmp/evil.db"}},
+        {"file": {"name": "matrix/.."}},
+        {"file": {"name": "matrix/../../evil.db"}},
+    ],
+    ids=str,
+)
+def test_a_manifest_that_was_written_anew_is_not_believed(
+    home: Home, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    """Its sums fit, since whoever can write it can write those too."""
+    back_up(home, tmp_path / "backups", START)
+    (folder,) = all_in(tmp_path / "backups")
+    manifest = manifest_of(folder)
+    told = json.loads((folder / MANIFEST).read_text())
+    told["files"][0] |= change.get("file", {})
+    told |= {name: value for name, value in change.items() if name != "file"}
+    (folder / MANIFEST).write_text(json.dumps(told))
+    (folder / SUMS).write_text(sums(folder, manifest))
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(StartupError, match=r"is damaged|does not unpack"):
+        put_back(home, folder)
+    assert sorted(tmp_path.rglob("*")) == before

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -258,3 +259,59 @@ def test_what_is_no_rooms_id_is_said(
     with pytest.raises(SystemExit):
         main(["rebind", "--db", str(sqlite_path(sqlite_file_url)), "garden", room])
     assert "is no room's id" in capsys.readouterr().err
+
+
+async def test_what_was_closed_here_is_opened_again_only_where_that_is_said(
+    sqlite_file_url: str, tmp_path: Path
+) -> None:
+    where = sqlite_path(sqlite_file_url)
+    scene = Scene()
+    await lived(sqlite_file_url, scene)
+    room, account = NEW, scene.place("garden").account
+
+    def refused(act: Callable[[], object]) -> str:
+        with pytest.raises(StartupError) as caught:
+            act()
+        return str(caught.value)
+
+    await asyncio.to_thread(bound, where, room, account)
+    home = await asyncio.to_thread(refused, lambda: bound(where, room, account))
+    assert home == f"garden (1) has its home in {room} already. Nothing was changed."
+    await asyncio.to_thread(closed, sqlite_file_url, tmp_path / "out")
+    kept = await asyncio.to_thread(refused, lambda: bound(where, room, account))
+    assert kept == "Nothing was changed."
+    asked: list[str] = []
+
+    def yes(question: str) -> bool:
+        asked.append(question)
+        return True
+
+    def again() -> str:
+        out = io.StringIO()
+        rebind(where, "garden", room, START + 3 * HOUR, out, account=account, ask=yes)
+        return out.getvalue()
+
+    assert (await asyncio.to_thread(again)).endswith("It was closed, and goes on.\n")
+    question = f"garden (1) was closed here. Open it again, in {room}?"
+    assert asked == [f"{question} It must not go on with another bot as well."]
+    assert "All is as it must be." in await asyncio.to_thread(verified, where)
+
+
+async def test_nothing_is_closed_where_it_cannot_be_written_out(
+    sqlite_file_url: str, tmp_path: Path
+) -> None:
+    await lived(sqlite_file_url, Scene())
+    (tmp_path / "file").touch()
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "something").touch()
+    for name, why in (
+        ("file", "is a file: give an empty folder."),
+        ("file/below", "cannot be made (Not a directory): give an empty folder elsewhere."),
+        ("full", "is not empty: give a folder for this alone."),
+    ):
+        with pytest.raises(StartupError) as caught:
+            await asyncio.to_thread(closed, sqlite_file_url, tmp_path / name)
+        assert str(caught.value) == f"{tmp_path / name} {why}"
+    assert "is closed, and written out" in await asyncio.to_thread(
+        closed, sqlite_file_url, tmp_path / "empty"
+    )
