@@ -14,6 +14,7 @@ from storage.counting.yesno import BLOCK
 from storage.votes import Vote
 
 _FEW_WORDS = 2
+_REASON_MARKS = (":", "(")
 _REASON_BEGINS = (":", ",", ";", "-", "–", "—", "(")
 
 
@@ -54,11 +55,15 @@ def _answer_in(word: str, known: Sequence[str]) -> str | None:
 
 
 def is_doubtful(text: str) -> bool:
-    """Whether what begins with an answer may mean another: "no problem", "não sei", "si tu viens".
+    """Whether what begins with an answer may mean another: "no problem", "não sei", "si tu viens",
+    "yes, if you come".
 
-    What stands behind a mark is a reason. A letter, and a word for "if", answer alone only.
+    What stands behind a mark is a reason, but for a condition behind a comma. A letter, and a word
+    for "if", answer alone only.
     """
     first, _, rest = text.strip().partition(" ")
+    if first[-1:] not in _REASON_MARKS and _is_condition(rest):
+        return True
     if first[-1:] in _REASON_BEGINS or rest.lstrip().startswith(_REASON_BEGINS):
         return False
     behind = [word for word in folded(rest).split() if not is_filler(word)]
@@ -67,6 +72,14 @@ def is_doubtful(text: str) -> bool:
         return True
     said = " ".join(word.strip(".,;!?…") for word in folded(text).split()) + " "
     return any(said.startswith(f"{folded(each)} ") for each in words_for("doubtful"))
+
+
+def _is_condition(text: str) -> bool:
+    """Whether it says when an answer holds: "only if you come"."""
+    if text.lstrip().startswith(_REASON_MARKS):
+        return False
+    said = folded(text).strip(" ,;") + " "
+    return any(said.startswith(f"{folded(each)} ") for each in words_for("condition"))
 
 
 def _asked(request: Request, vote: Vote, text: str, known: Sequence[str]) -> Refusal:

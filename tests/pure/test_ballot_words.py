@@ -23,6 +23,8 @@ DATES = (FRIDAY, SATURDAY, SUNDAY)
         *("ja oder nein", "si tu viens", "si c’est samedi", "oui ou non"),
         *("no sé", "no se", "no hay problema", "no me importa", "si vienes", "si nadie viene"),
         *("não sei", "nao sei", "não faz mal", "não tem problema", "o que acham?", "y tú?"),
+        *("yes if you come", "yes, but only if it is dry", "ja, wenn es trocken ist"),
+        *("oui seulement si tu viens", "sí, siempre que venga", "sim, desde que venha"),
     ],
 )
 def test_what_begins_like_an_answer_and_may_mean_another_is_doubtful(said: str) -> None:
@@ -32,6 +34,7 @@ def test_what_begins_like_an_answer_and_may_mean_another_is_doubtful(said: str) 
 @pytest.mark.parametrize(
     "said",
     [
+        *("yes: if you come", "yes (if dry)", "yes it is"),
         *("no", "no too dear", "no: no idea why", "no, no problem with the other", "yes please"),
         *(
             "nein zu teuer",

@@ -140,6 +140,7 @@ ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
 ballot-words-if = wenn
+ballot-words-condition = wenn, nur wenn, aber nur wenn, falls, nur falls, sofern, solange, vorausgesetzt, außer wenn, es sei denn, unter der bedingung, kommt darauf an, kommt drauf an
 ballot-words-doubtful = ja oder nein, nein oder ja, ja nee, ja nein
 ballot-words-none = nichts, keine, keiner, keinen, zurückziehen, zurücknehmen
 ballot-words-and = und

@@ -140,6 +140,7 @@ ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
 ballot-words-if = if
+ballot-words-condition = if, only if, but only if, but if, unless, provided, as long as, so long as, on condition, on the condition, only when, depends, depending
 ballot-words-doubtful = no problem, no problems, no problemo, no worries, no idea, no ideas, no clue, no opinion, no opinions, no preference, no preferences, no objection, no objections, no complaint, no complaints, no doubt, no doubts, no issue, no issues, no strong feelings, no comment, no biggie, no harm, no matter, no one against, no reason not to, yes or no, no or yes, not sure
 ballot-words-none = none, nothing, withdraw, take it back, take back
 ballot-words-and = and

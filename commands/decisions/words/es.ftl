@@ -140,6 +140,7 @@ ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
 ballot-words-if = si
+ballot-words-condition = si, solo si, sólo si, pero solo si, pero si, siempre que, siempre y cuando, a menos que, a condición, con la condición, con tal de que, mientras, depende
 ballot-words-doubtful = no sé, no lo sé, no hay problema, no hay problemas, no hay ningún problema, no hay inconveniente, no hay objeción, no tengo problema, no tengo ningún problema, no tengo inconveniente, no tengo ni idea, no tengo idea, no tengo opinión, no tengo objeción, no tengo nada en contra, no veo problema, no veo inconveniente, no veo por qué no, no pasa nada, no importa, no me importa, no me molesta, no me opongo, no me parece mal, no es mala idea, no está mal, no estoy segura, no estoy seguro, no estoy en contra, no opino, no entiendo, no me decido, no hay duda, no cabe duda, no problem, sí o no, si o no, no o sí
 ballot-words-none = ninguna, ninguno, nada, retirar, retiro
 ballot-words-and = y, e

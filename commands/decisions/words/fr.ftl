@@ -140,6 +140,7 @@ ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
 ballot-words-if = si
+ballot-words-condition = si, seulement si, mais seulement si, mais si, à condition, à la condition, tant que, sauf si, à moins, pourvu, ça dépend, dépend
 ballot-words-doubtful = non mais oui, oui ou non, non ou oui, oui mais non
 ballot-words-none = aucun, aucune, rien, retirer
 ballot-words-and = et

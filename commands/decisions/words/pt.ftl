@@ -140,6 +140,7 @@ ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
 ballot-words-if = se
+ballot-words-condition = se, só se, somente se, mas só se, mas se, desde que, contanto, a menos que, com a condição, sob a condição, enquanto, depende
 ballot-words-doubtful = não sei, não faço ideia, não há problema, não tem problema, não tenho problema, não tenho opinião, não tenho objeção, não tenho nada contra, não tenho certeza, não tenho a certeza, não vejo problema, não vejo por que não, não vejo porque não, não faz mal, não me importo, não me oponho, não me incomoda, não importa, não é má ideia, não está mal, não estou contra, não sou contra, não entendi, não percebi, não há dúvida, não ligo, sim ou não, não ou sim
 ballot-words-none = nenhuma, nenhum, nada, retirar, retiro
 ballot-words-and = e
