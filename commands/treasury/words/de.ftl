@@ -15,6 +15,10 @@ treasury-ceiling = Wer so viel hat, kann nichts mehr bekommen: { $ceiling }.
 treasury-sealed = Versiegelt: { $fields }.
 treasury-more = Mehr: { $more }. Eine Ausgabe vorschlagen: { $propose }
 treasury-give-button = { $amount } in die Kasse geben
+give-where = „{ $words }“: Geht es dorthin, oder ist es dafür? { $buttons }
+give-fund-button = In den Fonds { $fund }
+give-goal-button = Für das Ziel { $goal }
+give-treasury-button = In die Kasse
 treasury-given = { $who } hat { $some ->
     [0] in die Kasse
    *[other] in den Fonds { $fund }

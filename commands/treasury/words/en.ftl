@@ -15,6 +15,10 @@ treasury-ceiling = Nobody can be given more once they hold { $ceiling }.
 treasury-sealed = Sealed: { $fields }.
 treasury-more = More: { $more }. To propose a spend: { $propose }
 treasury-give-button = Give { $amount } to the treasury
+give-where = “{ $words }”: is that where it goes, or what it is for? { $buttons }
+give-fund-button = Into the fund { $fund }
+give-goal-button = Towards { $goal }
+give-treasury-button = Into the treasury
 treasury-given = { $who } gave { $amount } to { $some ->
     [0] the treasury
    *[other] the fund { $fund }

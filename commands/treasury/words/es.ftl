@@ -15,6 +15,10 @@ treasury-ceiling = A nadie se le puede dar más cuando ya tiene { $ceiling }.
 treasury-sealed = Sellado: { $fields }.
 treasury-more = Más: { $more }. Para proponer un gasto: { $propose }
 treasury-give-button = Dar { $amount } a la caja
+give-where = «{ $words }»: ¿es adónde va, o para qué es? { $buttons }
+give-fund-button = Al fondo { $fund }
+give-goal-button = Para { $goal }
+give-treasury-button = A la caja
 treasury-given = { $who } dio { $amount } { $some ->
     [0] a la caja
    *[other] al fondo { $fund }

@@ -15,6 +15,10 @@ treasury-ceiling = On ne peut plus rien donner à qui a déjà { $ceiling }.
 treasury-sealed = Scellé : { $fields }.
 treasury-more = En savoir plus : { $more }. Pour proposer une dépense : { $propose }
 treasury-give-button = Donner { $amount } à la caisse
+give-where = « { $words } » : c’est là que ça va, ou ce à quoi ça sert ? { $buttons }
+give-fund-button = Au fonds { $fund }
+give-goal-button = Pour { $goal }
+give-treasury-button = À la caisse
 treasury-given = { $who } a donné { $amount } { $some ->
     [0] à la caisse
    *[other] au fonds { $fund }

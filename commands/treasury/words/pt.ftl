@@ -15,6 +15,10 @@ treasury-ceiling = Ninguém pode receber mais quando já tem { $ceiling }.
 treasury-sealed = Selado: { $fields }.
 treasury-more = Mais: { $more }. Para propor um gasto: { $propose }
 treasury-give-button = Dar { $amount } ao caixa
+give-where = “{ $words }”: é para onde vai, ou para que serve? { $buttons }
+give-fund-button = Ao fundo { $fund }
+give-goal-button = Para { $goal }
+give-treasury-button = Ao caixa
 treasury-given = { $who } deu { $amount } { $some ->
     [0] ao caixa
    *[other] ao fundo { $fund }
