@@ -724,6 +724,7 @@ proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until 
 proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
 outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: bitte bis { $until } bezahlen und es dann sagen: { $typed }
 outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
+outside-payee-member = { $name } gehört hierher und wird als @{ $name } bezahlt. Für jemand anderen dieses Namens sag mehr dazu, etwa outside:"{ $name } von der Druckerei"
 outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
 outside-whole = Geld von außen wird auf einmal ausgegeben. In einen Fonds wird es verschoben: { $typed }
 outside-too-much = So viel ist davon nicht frei: { $free }.

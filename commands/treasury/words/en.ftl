@@ -590,6 +590,7 @@ proposal-is-instructed = Decided; whoever holds the money is to pay it by { $unt
 proposal-is-late = Decided and late: whoever holds the money has not paid it.
 outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }
 outlay-late = { $number } is decided and was not paid in time: { $question } { $holders }, has it been paid? Then: { $typed } It is shown as late until { $until }; then the money is free again.
+outside-payee-member = { $name } is one of you, and is paid as @{ $name }. For somebody else of that name say more, such as outside:"{ $name } of the print shop"
 outside-payee-own = Points go to members. To somebody who is nobody here goes money from outside, such as: { $example }
 outside-whole = Money from outside is paid whole. Into a fund it is moved: { $typed }
 outside-too-much = There is not that much free of it: { $free }.

@@ -724,6 +724,7 @@ proposal-is-instructed = Decidida; quien guarda el dinero lo paga antes de { $un
 proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
 outlay-instructed = { $number } está decidida: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
 outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
+outside-payee-member = { $name } es de aquí, y se le paga como @{ $name }. Si es otra persona con ese nombre, di algo más, como outside:"{ $name } de la imprenta"
 outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
 outside-whole = El dinero de fuera se gasta de una vez. A un fondo se mueve: { $typed }
 outside-too-much = De eso no hay tanto libre: { $free }.

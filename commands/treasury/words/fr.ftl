@@ -724,6 +724,7 @@ proposal-is-instructed = Décidé ; qui détient l’argent doit payer avant le 
 proposal-is-late = Décidé et en retard : qui détient l’argent n’a pas payé.
 outlay-instructed = { $number } est décidé : { $question } { $holders } : paie-le avant le { $until }, s’il te plaît, et dis-le : { $typed }
 outlay-late = { $number } est décidé et n’a pas été payé à temps : { $question } { $holders } : est-ce payé ? Alors : { $typed } C’est montré en retard jusqu’au { $until } ; ensuite l’argent est de nouveau libre.
+outside-payee-member = { $name } est d’ici, et se paie comme @{ $name }. Pour une autre personne de ce nom, dis-en plus, par exemple outside:"{ $name } de l’imprimerie"
 outside-payee-own = La monnaie d’ici va à des membres. À qui n’est pas ici va de l’argent de l’extérieur, par exemple : { $example }
 outside-whole = L’argent de l’extérieur se dépense en une fois. Vers un fonds, il se déplace : { $typed }
 outside-too-much = Il n’y en a pas autant de libre : { $free }.

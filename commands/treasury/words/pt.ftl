@@ -724,6 +724,7 @@ proposal-is-instructed = Decidido; quem está com o dinheiro paga até { $until 
 proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
 outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
 outlay-late = { $number } está decidido e não foi pago a tempo: { $question } { $holders }: já foi pago? Então: { $typed } Aparece como atrasado até { $until }; depois o dinheiro fica livre de novo.
+outside-payee-member = { $name } é daqui, e recebe como @{ $name }. Para outra pessoa com esse nome, diga mais, como outside:"{ $name } da gráfica"
 outside-payee-own = A moeda daqui vai para membros. Para quem não está aqui vai dinheiro de fora, por exemplo: { $example }
 outside-whole = O dinheiro de fora é gasto de uma vez. Para um fundo, ele é movido: { $typed }
 outside-too-much = Não há tanto livre: { $free }.
