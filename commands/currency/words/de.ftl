@@ -89,7 +89,7 @@ mint-done = { $who } hat { $amount } für die Kasse geprägt. Zusammen gibt es j
 mint-done-member = { $who } hat { $amount } für { $to } geprägt. Zusammen gibt es jetzt { $out }.  { $reference }
 burn-ask = { $amount } aus der Kasse vernichten? Dann bleiben dort { $left }. { $yes } { $no }
 burn-done = { $who } hat { $amount } aus der Kasse vernichtet. Dort bleiben { $left }.  { $reference }
-burn-too-much = In der Kasse ist nur so viel: { $held }. Mehr lässt sich nicht vernichten.
+burn-too-much = In der Kasse ist nur so viel frei: { $held }. Mehr lässt sich nicht vernichten.
 burn-nothing = Die Kasse ist leer, also gibt es nichts zu vernichten.
 starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
 

@@ -92,7 +92,7 @@ mint-done = { $who } minted { $amount } for the treasury. There are { $out } now
 mint-done-member = { $who } minted { $amount } for { $to }. There are { $out } now.  { $reference }
 burn-ask = Burn { $amount } of the treasury? It holds { $left } then. { $yes } { $no }
 burn-done = { $who } burned { $amount } of the treasury. It holds { $left } now.  { $reference }
-burn-too-much = The treasury holds { $held }, and only what it holds can be burned.
+burn-too-much = The treasury has { $held } free, and only that can be burned.
 burn-nothing = The treasury holds nothing, so there is nothing to burn.
 starter-given = You have been given { $amount } to start with.  { $reference }
 

@@ -89,7 +89,7 @@ mint-done = { $who } ha emitido { $amount } para la caja. Ahora hay { $out }.  {
 mint-done-member = { $who } ha emitido { $amount } para { $to }. Ahora hay { $out }.  { $reference }
 burn-ask = ¿Destruir { $amount } de la caja? Entonces quedará { $left }. { $yes } { $no }
 burn-done = { $who } ha destruido { $amount } de la caja. Ahora queda { $left }.  { $reference }
-burn-too-much = En la caja hay { $held }, y solo se puede destruir lo que hay en ella.
+burn-too-much = Está libre en la caja: { $held }. Solo eso se puede destruir.
 burn-nothing = La caja está vacía, así que no hay nada que destruir.
 starter-given = Has recibido { $amount } para empezar.  { $reference }
 

@@ -90,7 +90,7 @@ mint-done = { $who } a émis { $amount } pour la caisse. Il y a maintenant { $ou
 mint-done-member = { $who } a émis { $amount } pour { $to }. Il y a maintenant { $out }.  { $reference }
 burn-ask = Détruire { $amount } de la caisse ? Il y restera { $left }. { $yes } { $no }
 burn-done = { $who } a détruit { $amount } de la caisse. Il y reste { $left }.  { $reference }
-burn-too-much = Il y a { $held } dans la caisse, et on ne peut détruire que ce qui s’y trouve.
+burn-too-much = Il y a { $held } de libre dans la caisse, et on ne peut détruire que cela.
 burn-nothing = La caisse est vide, il n’y a donc rien à détruire.
 starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
 

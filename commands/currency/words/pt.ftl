@@ -89,7 +89,7 @@ mint-done = { $who } emitiu { $amount } para o caixa. Agora há { $out }.  { $re
 mint-done-member = { $who } emitiu { $amount } para { $to }. Agora há { $out }.  { $reference }
 burn-ask = Destruir { $amount } do caixa? Então vai restar { $left }. { $yes } { $no }
 burn-done = { $who } destruiu { $amount } do caixa. Agora resta { $left }.  { $reference }
-burn-too-much = No caixa há { $held }, e só se pode destruir o que está nele.
+burn-too-much = Está livre no caixa: { $held }. Só isso se pode destruir.
 burn-nothing = O caixa está vazio, então não há nada para destruir.
 starter-given = Você recebeu { $amount } para começar.  { $reference }
 
