@@ -42,6 +42,7 @@ show-holders = { $members ->
 show-sum = Alle Konten zusammen: 0, wie es sein muss.
 show-sum-wrong = Alle Konten zusammen: { $total }, und es müsste 0 sein. Sag es denen, die mich betreiben.
 currency-changed = { $who } hat die Währung geändert. { $field }: jetzt { $new }, vorher { $old }.  { $reference }
+currency-sealed-limit = Versiegelt, { $field }: { $value }. Das ändert nur eine Abstimmung der Mitglieder. Vorschlagen lässt es sich so: { $typed }
 currency-sealed = „{ $field }“ ({ $value }) ist versiegelt: Ändern kann das nur eine Abstimmung der Mitglieder, und die kann ich nicht abhalten.
 currency-only-issued = „{ $field }“ gibt es nur bei einer Währung, die ausgegeben wird. Diese hier ist gegenseitiger Kredit: Beim Geben entsteht sie, im Kreditrahmen von allen.
 currency-only-mutual = „{ $field }“ gibt es nur bei gegenseitigem Kredit. Diese Währung wird ausgegeben, und niemand geht unter null.

@@ -43,6 +43,7 @@ show-holders = { $members ->
 show-sum = Tous les comptes ensemble : 0, comme il se doit.
 show-sum-wrong = Tous les comptes ensemble : { $total }, et ça devrait faire 0. Dis-le à qui s’occupe de moi.
 currency-changed = { $who } a changé la monnaie : { $field } passe de { $old } à { $new }.  { $reference }
+currency-sealed-limit = C’est scellé, { $field } : { $value }. Seul un vote des membres le change. Pour le proposer : { $typed }
 currency-sealed = C’est scellé, { $field } ({ $value }) : il faut un vote des membres pour y toucher, et je ne peux pas l’organiser.
 currency-only-issued = Pour fixer { $field }, il faut une monnaie émise. Celle-ci est du crédit mutuel : elle naît quand on donne, dans la limite de crédit de chaque membre.
 currency-only-mutual = Pour fixer { $field }, il faut du crédit mutuel. Cette monnaie est émise, et personne ne descend sous zéro.
