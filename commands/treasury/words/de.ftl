@@ -720,6 +720,7 @@ expense-receipt = { $some ->
     [0] Ein Beleg wurde nicht gezeigt.
    *[other] Ein Beleg wurde gezeigt.
  }
+expense-same-receipt = Derselbe Beleg wurde schon für { $number } gezeigt.
 proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until }.
 proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
 outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: bitte bis { $until } bezahlen und es dann sagen: { $typed }

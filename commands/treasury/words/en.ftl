@@ -586,6 +586,7 @@ expense-receipt = { $some ->
     [0] No receipt was shown.
    *[other] A receipt was shown.
  }
+expense-same-receipt = The same receipt was shown for { $number }.
 proposal-is-instructed = Decided; whoever holds the money is to pay it by { $until }.
 proposal-is-late = Decided and late: whoever holds the money has not paid it.
 outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }

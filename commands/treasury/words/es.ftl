@@ -720,6 +720,7 @@ expense-receipt = { $some ->
     [0] No se mostró ningún recibo.
    *[other] Se mostró un recibo.
  }
+expense-same-receipt = El mismo recibo se mostró para { $number }.
 proposal-is-instructed = Decidida; quien guarda el dinero lo paga antes de { $until }.
 proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
 outlay-instructed = { $number } está decidida: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }

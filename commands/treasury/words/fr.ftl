@@ -720,6 +720,7 @@ expense-receipt = { $some ->
     [0] Aucun reçu n’a été montré.
    *[other] Un reçu a été montré.
  }
+expense-same-receipt = Le même reçu a été montré pour { $number }.
 proposal-is-instructed = Décidé ; qui détient l’argent doit payer avant le { $until }.
 proposal-is-late = Décidé et en retard : qui détient l’argent n’a pas payé.
 outlay-instructed = { $number } est décidé : { $question } { $holders } : paie-le avant le { $until }, s’il te plaît, et dis-le : { $typed }

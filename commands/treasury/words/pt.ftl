@@ -720,6 +720,7 @@ expense-receipt = { $some ->
     [0] Nenhum recibo foi mostrado.
    *[other] Um recibo foi mostrado.
  }
+expense-same-receipt = O mesmo recibo foi mostrado para { $number }.
 proposal-is-instructed = Decidido; quem está com o dinheiro paga até { $until }.
 proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
 outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
