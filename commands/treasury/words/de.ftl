@@ -741,11 +741,12 @@ outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, nach den Büchern liegen bei dir { $held } für alle hier. Ist alles da?
 outside-uncounted = { $holder }: gefragt, ob alles da ist, und noch ohne Antwort.
-outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
-outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird. Wer es jetzt hat, schreibt es auf, etwa: { $typed }
+outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird. Wer es jetzt hat, schreibt es auf, etwa: { $typed }
 outside-holder-paused = { $holder } wurde von der Moderation gesperrt und hat { $held } für alle hier.
 outside-under-way = Unterwegs: { $what } { $reference }
 outside-none-of-it = Hier gibt es kein Geld in { $name }, und es gab nie welches.
+outside-take-whom = Sag, wer es hatte, etwa: { $typed }
 command-record-spending = Schreib auf, dass du bezahlt hast, was beschlossen wurde, aus Geld von außen, das bei dir liegt.
     .details = Wer bezahlt wurde, bestätigt es; ist das niemand von hier, dann noch jemand, der die Kasse führt.
     .number = die Nummer des Vorschlags

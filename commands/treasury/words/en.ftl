@@ -607,11 +607,12 @@ outside-counted = { $holder } has counted { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, by the books you hold { $held } for everybody here. Is all of it there?
 outside-uncounted = { $holder } was asked whether all is there and has not answered.
-outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over.
-outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over. Whoever has it now writes it down, such as: { $typed }
+outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over. Whoever has it now writes it down, such as: { $typed }
 outside-holder-paused = { $holder } was paused by a moderator, and holds { $held } for everybody here.
 outside-under-way = Under way: { $what } { $reference }
 outside-none-of-it = There is no { $name } here, and there never was.
+outside-take-whom = Say who had it, such as: { $typed }
 outside-in-private = That is for everybody to see: say it in a room.
 outside-why-paid = Nobody has confirmed that it arrived yet.
 outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }

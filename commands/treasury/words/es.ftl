@@ -741,11 +741,12 @@ outside-counted = { $holder } ha contado { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, según los libros guardas { $held } para la gente de aquí. ¿Sigue estando todo?
 outside-uncounted = { $holder }: se le preguntó si está todo y no ha respondido.
-outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue.
-outside-holder-forgotten = { $holder } pidió que no guardara sus datos y tenía { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
+outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue. Quien lo tiene ahora lo apunta, por ejemplo: { $typed }
+outside-holder-forgotten = { $holder } pidió que no guardara sus datos y tenía { $held } para la gente de aquí. Por favor, encargaos de que se entregue. Quien lo tiene ahora lo apunta, por ejemplo: { $typed }
 outside-holder-paused = La moderación ha puesto en pausa a { $holder }, que guarda { $held } para la gente de aquí.
 outside-under-way = En camino: { $what } { $reference }
 outside-none-of-it = Aquí no hay { $name }, ni lo ha habido nunca.
+outside-take-whom = Di quién lo tenía, por ejemplo: { $typed }
 command-record-spending = Anota que pagaste lo que se decidió, con dinero de fuera que guardas.
     .details = Lo confirma quien cobró; si no es nadie de aquí, otra persona que lleve la caja.
     .number = el número de la propuesta

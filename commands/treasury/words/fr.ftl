@@ -741,11 +741,12 @@ outside-counted = { $holder } a compté { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, d’après les livres tu as { $held } pour tout le monde ici. Tout y est-il ?
 outside-uncounted = { $holder } : à la question si tout y est, pas encore de réponse.
-outside-holder-gone = { $holder } n’est plus ici et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
-outside-holder-forgotten = À sa demande, j’ai oublié { $holder }, qui détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-gone = { $holder } n’est plus ici et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis. Qui l’a maintenant le note, par exemple : { $typed }
+outside-holder-forgotten = À sa demande, j’ai oublié { $holder }, qui détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis. Qui l’a maintenant le note, par exemple : { $typed }
 outside-holder-paused = La modération a mis { $holder } en pause, qui détient { $held } pour tout le monde ici.
 outside-under-way = En route : { $what } { $reference }
 outside-none-of-it = Il n’y a pas de { $name } ici, et il n’y en a jamais eu.
+outside-take-whom = Dis qui l’avait, par exemple : { $typed }
 command-record-spending = Note que tu as payé ce qui a été décidé, avec de l’argent de l’extérieur que tu détiens.
     .details = Qui a été payé le confirme ; si ce n’est personne d’ici, une autre personne qui tient la caisse.
     .number = le numéro de la proposition

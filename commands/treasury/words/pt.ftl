@@ -741,11 +741,12 @@ outside-counted = { $holder } contou { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, segundo os livros você está com { $held } para todo mundo daqui. Está tudo lá?
 outside-uncounted = { $holder }: foi perguntado se está tudo lá e ainda não há resposta.
-outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
-outside-holder-forgotten = A pedido, esqueci { $holder }, que estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue. Quem está com ele agora anota, por exemplo: { $typed }
+outside-holder-forgotten = A pedido, esqueci { $holder }, que estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue. Quem está com ele agora anota, por exemplo: { $typed }
 outside-holder-paused = A moderação pausou { $holder }, que está com { $held } para todo mundo daqui.
 outside-under-way = A caminho: { $what } { $reference }
 outside-none-of-it = Não há { $name } aqui, nem nunca houve.
+outside-take-whom = Diga com quem estava, por exemplo: { $typed }
 command-record-spending = Anote que você pagou o que foi decidido, com dinheiro de fora que está com você.
     .details = Quem recebeu confirma; se não é ninguém daqui, outra pessoa que cuida do caixa.
     .number = o número da proposta
