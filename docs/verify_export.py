@@ -31,8 +31,8 @@ PLEDGED = {"week": 7, "2weeks": 14, "month": 28}
 MOVES = """
 tip request rain reaction | member | member | gift frozen paused
 undo refund | member | member | back paused
-restart | member | member | back free
-reverse | member | member | back credit
+restart | member | member | back free agreed
+reverse | member | member | back credit agreed
 righted | outside treasury fund | outside treasury fund | back paused
 mint | issuer | treasury member | paused
 starter | issuer | member | paused
@@ -358,9 +358,9 @@ class Books:
 
     def by_whom(self, row, d, moved, bounds):
         """A debit has its payer's word for it, or a decision; nobody moderates their own money."""
-        kind, cause, payers = row.kind, row.cause, {who for who, n in moved.items() if n < 0}
-        own = {each for each in payers if each.startswith("member/")} <= {cause}
-        own = own or not {"back", "agreed"}.isdisjoint(bounds)
+        kind, cause = row.kind, row.cause
+        payers = {who for who, n in moved.items() if n * (kind == "undo" or -1) > 0}
+        own = "agreed" in bounds or {m for m in payers if "member/" in m} <= {self.actor(cause)}
         own = own or (kind == "donate" and (cause == "host" or self.pledged(moved)))
         self.need(own, f"takes from {', '.join(payers)}, who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in moved, "was minted by whom it pays")
@@ -440,11 +440,11 @@ class Books:
 
     def on_design(self, d, _):
         asset, self.designed_at = self.asset[d.asset], self.row.time
-        fair = d.field not in asset.sealed.split(",") or not self.row.cause.startswith("member/")
+        sealed = d.field in asset.sealed.split(",")
+        fair = self.proposed() if self.number_of("proposal") else not sealed
         self.need(fair and asset.model != "outside", f"changes the {d.field}, which is fixed")
-        before, changed = asset.decimals, {**d, d.field: d.get("value")}
-        fields = asset.keys() & changed.keys() - {"sealed", "opened_at"}
-        asset.update({name: changed[name] for name in fields})
+        before, new = asset.decimals, {**d, d.field: d.get("value")}
+        asset.update({n: new[n] for n in asset.keys() & new.keys() - {"sealed", "opened_at"}})
         for each in self.account.values():  # The same amount, in the units of now.
             if each.asset == d.asset and each.credit_limit is not None:
                 each.credit_limit = each.credit_limit * 10**asset.decimals // 10**before

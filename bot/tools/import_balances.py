@@ -39,6 +39,7 @@ from storage.ledger.posting import post
 from storage.ledger.references import reference
 from storage.members import Identity
 from storage.names import clean_name
+from storage.purse import policies, proposals
 from storage.unit_of_work import Books
 
 Format = Literal["red", "csv"]
@@ -52,6 +53,8 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     """Book an import as one entry; gives its number. Raises Wrongs where it cannot be."""
     _must_be_new(books, digest)
     asset = plan.asset
+    if asset.model == ISSUED:
+        _moderators_make(books)
     sums: dict[int, int] = {}
     for line, units in plan.balances:
         identity = books.get(Identity, line.platform, line.user)
@@ -85,6 +88,13 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     audit.note(books, now, None, "import balances", new=sum_of, entry=outcome.number)
     announcements.tell_home(books, now, "import-told", outcome.number, count=len(plan.balances))
     return outcome.number
+
+
+def _moderators_make(books: Books) -> None:
+    """Units are not made past the members, once they decide on that."""
+    if proposals.has_passed(books) or policies.last(books)[1].mint == "vote":
+        vote = "Say !treasury mint in a room, and pay them out of the treasury"
+        raise Wrongs((f"Here the members vote on what is newly made. {vote}.",))
 
 
 def _must_be_new(books: Books, digest: str) -> None:

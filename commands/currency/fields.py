@@ -80,9 +80,10 @@ def require_open(request: Request, asset: Asset, field: str) -> None:
     for affected in _AFFECTED.get(field, (field,)):
         if asset.is_sealed(affected):
             raise Refusal(
-                "currency-sealed",
+                "currency-sealed-limit" if field in AMOUNTS else "currency-sealed",
                 field=label(request, affected),
                 value=value(request, asset, affected),
+                typed=request.typed(f"treasury limit {affected} 50"),
             )
 
 

@@ -274,7 +274,7 @@ def lapse(services: Services, books: Books, number: int, now: int) -> list[Outbo
 
 
 _CHATTER = {"usage", "who", "amount-unreadable"}
-_ABOUT_PEOPLE = {"nobody-called", "several-called", "people-unclear"}
+_ABOUT_PEOPLE = {"nobody-called", "payee-unknown", "several-called", "people-unclear"}
 
 
 def _in_reply_to(context: Context, ask: Ask) -> bool:

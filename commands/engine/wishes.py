@@ -141,7 +141,7 @@ def _second_word(context: Context, heard: Addressed, name: str) -> tuple[Address
 
 
 _OF_MODERATORS = ("home moderator", "room moderator")
-_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage", "no-open-vote")
+_MISTAKEN = ("nobody-called", "payee-unknown", "who", "too-many-words", "usage", "no-open-vote")
 
 
 _SENTENCE = 4

@@ -111,6 +111,7 @@ def _doubt_words(declaration: Declaration, memo: _Memo, arguments: dict[str, Any
     in_all = several and any(vocabulary.is_total(memo.bares, i) for i in indices)
     split = several and any(word in SPLIT for word in memo.bares)
     shares = any(isinstance(p.kind, Choice) and p.name == "how" for p in declaration.parameters)
+    comes_again = any(parameter.name == "every" for parameter in declaration.parameters)
     if shares and (in_all or split) and "how" not in arguments:
         raise Doubtful("each", [{**arguments, "how": how} for how in ("split", "each")])
     if (
@@ -118,7 +119,7 @@ def _doubt_words(declaration: Declaration, memo: _Memo, arguments: dict[str, Any
         or in_all
         or split
         or vocabulary.is_elsewhere_unit(memo.bares[0] or memo.words[0].text)
-        or vocabulary.is_rate(memo.bares)
+        or (vocabulary.is_rate(memo.bares) and not comes_again)
         or vocabulary.names_everyone(memo.bares)
         or any(
             memo.is_number(i) or memo.is_unit(i) or vocabulary.holds_sign(memo.words[i].text)

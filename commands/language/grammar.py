@@ -41,7 +41,7 @@ from commands.language.tokens import (
     Word,
     words_of,
 )
-from commands.language.vocabulary import FOR, JOINERS, bare
+from commands.language.vocabulary import FOR, JOINERS, THE, bare
 from commands.values.declaration import Declaration, Parameter
 from commands.values.parameters import (
     FUND,
@@ -209,7 +209,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         if isinstance(kind, Rest):
             if "to" in reading.arguments:
                 _refuse_more_people(reading, word)
-            _need_people(reading, word)
+            _need_people(reading, words, index)
             _refuse_hidden_amount(reading, words, index)
             reading.give(parameter, _text(parameter, text[word.start :].strip()))
             return len(words) - index
@@ -258,8 +258,9 @@ def _refuse_more_people(reading: _Reading, word: Word) -> None:
         raise ParseError("people-together")
 
 
-def _need_people(reading: _Reading, word: Word) -> None:
+def _need_people(reading: _Reading, words: Sequence[Word], index: int) -> None:
     """Before free text begins: a name nobody bears is not free text."""
+    word = words[index]
     for parameter in reading.open:
         kind = parameter.kind
         if not parameter.required or not isinstance(kind, OneMember | Members):
@@ -268,6 +269,11 @@ def _need_people(reading: _Reading, word: Word) -> None:
             raise ParseError("bridged-face", name=reading.context.replied_to_face)
         if kind.from_reply and reading.context.replied_to_nobody:
             raise ParseError("forgotten-called")
+        if isinstance(kind, Payee):
+            # What is behind the little words is meant, "to the kiln", which may well be a fund.
+            behind = [each for each in words[index:] if not leads_to_person(each)]
+            named = next((each for each in behind if bare(each.text) not in THE), word)
+            raise ParseError("payee-unknown", name=named.text[:40])
         if not kind.from_reply or reading.context.replied_to is None:
             raise ParseError("nobody-called", name=word.text[:40])
 
@@ -371,9 +377,8 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
             return 0
     if leads_to_person(word) and index + 1 < len(words):
         # "5 points to @ben": the little word says nothing new where a person follows it.
-        following, count = (
-            people_from(words, index + 1, context) if may_be_person(words, index) else ([], 0)
-        )
+        maybe = isinstance(parameter.kind, Payee) or may_be_person(words, index)
+        following, count = people_from(words, index + 1, context) if maybe else ([], 0)
         if count:
             several = isinstance(parameter.kind, Members)
             if len(following) > 1 and not several:

@@ -26,6 +26,9 @@ HALF = _of("half halb hälfte haelfte moitié moitie mitad metade")
 ARTICLES = _of("the die la a")
 """What may stand before a half: "die Hälfte", "la moitié"."""
 
+THE = _of("the der die das dem den la le les el los las o os as")
+"""What stands between a little word and a name: "to the printer"."""
+
 EACH = _of("each apiece je jeweils chacun chacune cada")
 SPLIT = _of(
     "split shared geteilt aufgeteilt verteilt teilen partagé partagés partagées partager réparti"

@@ -56,7 +56,7 @@ def drawn(request: Request, books: Books, amount: int, asked: Asked) -> tuple[in
         return amount, Draw(fund=fund, parts=parts, every=every)
     if "every" not in given and "times" not in given:
         return amount, Draw(fund=fund)
-    rhythm = _rhythm(given.get("every", "").casefold().split())
+    rhythm = rhythm_of(given.get("every", "").casefold().split())
     times = given.get("times", "")
     count = int(times) if times.isascii() and times.isdigit() and len(times) < 6 else 0
     if rhythm is None or not 2 <= count <= MOST_PARTS:
@@ -71,14 +71,14 @@ def _payments(text: str) -> tuple[int, Every]:
     first, _, rest = text.casefold().strip().partition(" ")
     words = rest.split()
     count = int(first) if first.isascii() and first.isdigit() and len(first) < 6 else 0
-    every = _rhythm(words)
+    every = rhythm_of(words)
     if every is None or not 2 <= count <= MOST_PARTS:
         raise Refusal("parts-unreadable", given=text[:40], most=MOST_PARTS)
     return count, every
 
 
-def _rhythm(words: list[str]) -> Every | None:
-    """How often: a word that is one of ours, or as people say it."""
+def rhythm_of(words: list[str]) -> Every | None:
+    """How often: a word that is one of ours, or as people say it; None where it is neither."""
     own = next((each for each in RHYTHMS if words == [each]), None)
     if own is not None:
         return own

@@ -38,6 +38,7 @@ _ABROAD = (
 _UNFIT = re.compile(r"[\"“”„«»=:|@#\[\]]")
 _ROLE = re.compile(rf"\s+role=({'|'.join(DECIDED)})s?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:to|into|in|nach|an|a|al|para|vers|à|au) +", re.IGNORECASE)
+_INTO = re.compile(r"(?<! ) ++" + _TO.pattern, re.IGNORECASE)
 _FROM = re.compile(r"(?<! ) ++(?:from|von|aus|de|del|desde|du|depuis|do|da) +", re.IGNORECASE)
 
 
@@ -195,6 +196,13 @@ def _between(request: Request, books: Books, words: str, giver: str) -> tuple[in
     bare = " ".join(words.split()).rstrip(".!,; ")
     if led := _TO.match(bare):
         bare = bare if _known(books, bare) else bare[led.end() :]
+    if not giver and not _known(books, bare) and (led := _FROM.match(f" {bare}")):
+        # "from kiln to zine", the other way round.
+        spaced = f" {bare}"
+        for at in _INTO.finditer(spaced, led.end()):
+            if _known(books, spaced[led.end() : at.start()]):
+                bare, giver = spaced[at.end() :], spaced[led.end() : at.start()].strip()
+                break
     if not giver and not _known(books, bare):
         spaced = f" {bare}"
         for at in _FROM.finditer(spaced):

@@ -12,7 +12,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import face, outside_told, share_told, shared_out
 from commands.treasury.outside_correct import booking, require_free, require_part, settle
 from commands.treasury.outside_handover import look_after
-from commands.treasury.outside_people import may_confirm, other_party, require_open
+from commands.treasury.outside_people import marked, may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
 from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
@@ -281,7 +281,9 @@ class Speak:
     def apply(self, books: Books, act: Act) -> None:
         voucher = books.need(Voucher, self.entry)
         says = holdings.disputed if self.disputes else holdings.answered
-        post(books, [says(voucher, self.member, self.words)], act.now)
+        entry = says(voucher, self.member, self.words)
+        entry = entry if self.disputes else marked(books, voucher, self.member, entry)
+        post(books, [entry], act.now)
         number = communities.head(books).entries
         after = {"disputed": number} if self.disputes else {"answered": number}
         books.save(changed(voucher, **after))

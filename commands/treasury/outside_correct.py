@@ -12,7 +12,7 @@ from typing import Annotated
 from commands.engine.request import Effects, Refusal, Request
 from commands.language import amounts
 from commands.treasury import outside_told, shared_out
-from commands.treasury.outside_people import require_open, require_own
+from commands.treasury.outside_people import marked, require_open, require_own
 from commands.treasury.outside_records import (
     Write,
     WrittenDown,
@@ -200,6 +200,10 @@ def require_free(
 
 def booking(books: Books, voucher: Voucher, by: int) -> Entry:
     """The entry by which a voucher is confirmed."""
+    return marked(books, voucher, by, _booking(books, voucher, by))
+
+
+def _booking(books: Books, voucher: Voucher, by: int) -> Entry:
     if not voucher.of:
         return holdings.confirmed(voucher, by)
     first = books.need(Voucher, voucher.of)

@@ -105,12 +105,13 @@ def take(
     request: Request,
     books: Books,
     amount: Annotated[Money, OutsideAmount("how much, and of which currency")],
-    giver: Annotated[Member, OneMember("who had it")],
+    giver: Annotated[Member | None, OneMember("who had it; left out, who was forgotten")] = None,
     how: Annotated[str, Rest("out of and into which place: from=PayPal into=bank", most=120)] = "",
 ) -> Effects:
     """Write down that you have money from outside now which another treasurer held.
 
-    Whoever held it confirms it; where they have left or were forgotten, another treasurer.
+    Whoever held it confirms it; where they have left or were forgotten, another treasurer. Who was
+    forgotten has no name any more: treasury take 5 USD, or with the place, from=PayPal.
     """
     require_open(request)
     asset = there_is(request, books, amount)
@@ -120,19 +121,40 @@ def take(
     me = request.member.number
     require_holder(request, books, me)
     words, given = taken_apart(how, {})
-    theirs, there = fullest(books, giver.number, asset.number, given.get("from", ""))
+    from_, into = given.get("from", ""), given.get("into", words)
+    if giver is None:
+        into = given.get("into", "")
+        member = _forgotten(request, books, asset, from_, words)
+    else:
+        member = person_of(books, giver.number)
+    theirs, there = fullest(books, member, asset.number, from_)
     if there < amount.units:
         raise Refusal(
             "outside-holds-less",
             holder=outside_told.holder(books, theirs.number),
             held=request.amount_of(there, asset),
         )
-    if person_of(books, giver.number) == me:
+    if member == me:
         raise Refusal("outside-hand-same")
-    target = Where(me, given.get("into", words)[: holdings.LONGEST_PLACE])
+    target = Where(me, into[: holdings.LONGEST_PLACE])
     voucher = new_voucher("handover", me, amount.units, holding=theirs.number)
     wanted = Write(voucher, asset, target=target)
     return Effects(changes=(wanted,), says=[WrittenDown(me)])
+
+
+def _forgotten(request: Request, books: Books, asset: Asset, place: str, words: str) -> int:
+    """Who was forgotten and holds most of a currency, in a place if named. Raises Refusal."""
+    if words:
+        raise Refusal("outside-no-holder", given=words[:40])
+    found = [
+        (-account.balance, person_of(books, each.member))
+        for each, account in holdings.holds(books)
+        if account.asset == asset.number and (not place or each.place == place)
+        if missing(books, person_of(books, each.member)) == "forgotten"
+    ]
+    if not found:
+        raise Refusal("outside-take-whom", typed=request.sample("treasury take 5 USD @ben"))
+    return max(found)[1]
 
 
 # -- counted ---------------------------------------------------------------------------------------
@@ -244,9 +266,15 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         holding = changed(holding, told=state)
         books.save(holding)
         if state:
+            code = books.need(Asset, there[0].asset).code
+            whom = f' "{person.name}"' if state == "gone" else ""
             said = Message(
                 f"outside-holder-{state}",
-                {"holder": outside_told.holder(books, holding.number), "held": held},
+                {
+                    "holder": outside_told.holder(books, holding.number),
+                    "held": held,
+                    "typed": Typed(f"treasury take 5 {code}{whom}"),
+                },
             )
             context.say(Say(Reply((Line((said,)),)), mood="notice"), answers=False)
     if not state and now >= holding.asked_at + ASK:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from commands.engine.request import Refusal, Request
 from commands.treasury.plan import treasurers
@@ -10,6 +11,7 @@ from storage import members, roles
 from storage.ledger import outside
 from storage.ledger.assets import Asset
 from storage.ledger.money import Money
+from storage.ledger.movements import Entry
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import standing_of
 from storage.members import survivor
@@ -139,11 +141,30 @@ def _holder(books: Books, number: int) -> int:
     return person_of(books, books.need(Holding, number).member)
 
 
+def are_away(books: Books, voucher: Voucher) -> bool:
+    """Whether treasurers could confirm a voucher, and none of them is in our rooms."""
+    there, apart = people(books), {person_of(books, voucher.member), apart_from(books, voucher)}
+    others = set(there.treasurers) - apart
+    return there.was_chosen and bool(others) and all(missing(books, each) for each in others)
+
+
+def marked(books: Books, voucher: Voucher, by: int, entry: Entry) -> Entry:
+    """An entry of a member who confirms or answers for treasurers who are away, with that on it: no
+    record tells who is in a room."""
+    if by in people(books).treasurers or by == other_party(books, voucher):
+        return entry
+    if not are_away(books, voucher):
+        return entry
+    return replace(entry, detail={**(entry.detail or {}), "away": 1})
+
+
 def may_confirm(
     request: Request, books: Books, voucher: Voucher, other: int, also_apart: Collection[int] = ()
 ) -> bool:
     """Whether whoever asks may confirm a voucher; without another party, or answer for it."""
     there, me = people(books), request.member.number
+    if not also_apart and are_away(books, voucher) and me not in there.treasurers:
+        there = replace(there, treasurers=())
     established = standing_of(books, request.member, request.now) is not None
     recorder = person_of(books, voucher.member)
     apart = {apart_from(books, voucher), *also_apart} - {0}

@@ -14,6 +14,7 @@ from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
     apart_from,
+    are_away,
     fullest,
     named_holder,
     other_party,
@@ -239,7 +240,7 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
         return Name(other, ping=True)
     there = people(books)
     others = set(there.treasurers) - {recorder, apart_from(books, voucher)}
-    alone = not (there.was_chosen and others)
+    alone = not (there.was_chosen and others) or are_away(books, voucher)
     return Message("outside-waits-for", {"alone": int(alone)})
 
 

@@ -31,14 +31,16 @@ from commands.values.parameters import (
     Text,
 )
 from commands.values.reply import Block, Line, Reply, Value, duration
-from storage import communities, roles, votes
+from commands.values.reply import Text as Plain
+from storage import communities, members, roles, votes
 from storage.changes import Act
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import Money
 from storage.ledger.movements import Refused, Void
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import would
-from storage.members import Member
+from storage.members import Member, survivor
+from storage.presence import missing
 from storage.purse import electorate, kinds, policies, policy, proposals, share_proposals, weights
 from storage.purse.funds import LONGEST_NAME
 from storage.purse.instalments import MOST_PARTS, RHYTHMS
@@ -131,11 +133,21 @@ def of_outside(
     if settings or (isinstance(to, str) and to.startswith(FUND)):
         code = books.need(Asset, amount.asset).code
         raise Refusal("outside-whole", typed=request.sample(f"treasury fund move 5 {code} kiln"))
+    if isinstance(to, str):
+        _require_outside(request, books, to)
     receiver, payee = (0, to[:MOST_PAYEE]) if isinstance(to, str) else (to.number, "")
     found = wanted_now(
         request, books, kind, amount.units, receiver, words, draw, asset=amount.asset, payee=payee
     )
     return proposed(request, books, found)
+
+
+def _require_outside(request: Request, books: Books, payee: str) -> None:
+    """Refuse the name of a member as that of somebody outside: members do not decide on what they
+    get, and confirm that they got it."""
+    for each in members.named(books, payee.removeprefix("@")):
+        if not missing(books, survivor(books, each.number).number):
+            raise Refusal("outside-payee-member", name=Plain(payee.removeprefix("@")[:MOST_PAYEE]))
 
 
 @command(

@@ -30,6 +30,7 @@ _LARGEST = 3
 _MOST_MONTHS = 24
 _MONTH = r"\d{4}-\d{2}"
 _RANGE = re.compile(rf"({_MONTH})(?: ?(?:–|—|-|\.\.|to|bis|a|à) ?({_MONTH}))?(?=\s|$)")
+_BEHIND = re.compile(rf"(?<=\s){_RANGE.pattern}$")
 _SETTING = re.compile(
     r"""(?:^|\s)(?P<name>fund|currency)=(?:["“](?P<quoted>[^"“”]*)["”]|(?P<bare>\S+))(?=\s|$)""",
     re.IGNORECASE,
@@ -73,6 +74,10 @@ def _asked(request: Request, text: str) -> tuple[int, int, str]:
     them. Raises Refusal."""
     now, words = rollup.month_of(request.now), _in_figures(text, request.now)
     found = _RANGE.match(words)
+    if found is None and (behind := _BEHIND.search(words)):
+        # "kiln 2026-01": the month stands behind the name.
+        words = f"{behind[0]} {words[: behind.start()].strip()}"
+        found = _RANGE.match(words)
     if found is None:
         if _LIKE_A_MONTH.match(words):
             raise Refusal("treasury-month-unreadable", given=text[:40], example=_written(now))

@@ -212,7 +212,7 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     if proposal.kind not in kinds.PAYING:
         return []
     receiver = person_of(books, proposal.receiver)
-    notes: list[Value] = [*_receipt(proposal)]
+    notes: list[Value] = [*_receipt(books, proposal, now)]
     notes += [
         Message(
             "proposal-looks-alike",
@@ -253,12 +253,30 @@ def _of_role(books: Books, proposal: Proposal) -> list[Value]:
     return [Message("proposal-of-role", {"fund": fund_name(books, proposal.fund), "whose": whose})]
 
 
-def _receipt(proposal: Proposal) -> list[Value]:
-    """Whether somebody who wants to be paid back showed a receipt."""
+_SHOWN_FOR = 365 * policy.DAY
+"""So long a receipt that is shown again is known again."""
+
+
+def _receipt(books: Books, proposal: Proposal, now: int) -> list[Value]:
+    """Whether somebody who wants to be paid back showed a receipt, and for what else it was."""
     if proposal.kind not in kinds.REPAYING:
         return []
-    told = json.loads(proposal.terms or "{}").get("receipt", "")
-    return [Message("expense-receipt", {"receipt": Text(told), "some": int(bool(told))})]
+    shown = _shown(proposal)
+    notes: list[Value] = [
+        Message("expense-receipt", {"receipt": Text(shown), "some": int(bool(shown))})
+    ]
+    same = [
+        each.number
+        for each in proposals.repayments_since(books, now - _SHOWN_FOR)
+        if shown and each.number != proposal.number and _shown(each) == shown
+        if each.state in (*kinds.OPEN, "paid")
+    ]
+    return notes + [Message("expense-same-receipt", {"number": str(each)}) for each in same[-3:]]
+
+
+def _shown(proposal: Proposal) -> str:
+    """The hash of the receipt that was shown; empty where there was none."""
+    return str(json.loads(proposal.terms or "{}").get("receipt", ""))
 
 
 def terms(books: Books, proposal: Proposal, *, whole: bool = False) -> list[Value]:

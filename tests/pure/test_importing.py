@@ -17,6 +17,7 @@ from bot.app import ScriptedProcess
 from bot.cli import app
 from bot.rehearsal.rehearse import rehearse
 from bot.startup_error import StartupError
+from bot.tools import import_balances
 from bot.tools.balance_files import RED_BANK, Wrongs, read_csv, read_red
 from bot.tools.books import verify_books
 from bot.tools.import_plan import decide_import
@@ -160,6 +161,35 @@ def test_in_an_issued_currency_the_units_are_made_within_the_cap(tmp_path: Path)
     code, said = bring(db, red(tmp_path, bank), "--yes")
     assert (code, balances(db)["issuer"]) == (1, -45000)
     assert "The supply cap lets only 50.00 more be made.\n" in said
+
+
+SPENT = (
+    ISSUED.replace("ben\n", "ben cara dan\n", 1)
+    + "mia> !currency mint 100\nmia> yes\nana> !propose 2 @ben yarn\nana> yes\n"
+    + "".join(f"{each}> !vote 1 yes\n" for each in ("ana", "cara", "dan", "mia"))
+    + "--- wait 5 days\n"
+)
+
+
+def test_once_members_decide_on_it_an_import_makes_nothing(tmp_path: Path) -> None:
+    db, file = books(tmp_path, SPENT), table(tmp_path, f"matrix,{ANA},ana,5")
+    assert balances(db)["ben"] == 200
+    before = entries(db)
+    code, said = bring(db, file, "--yes")
+    assert (code, entries(db)) == (1, before)
+    assert "Here the members vote on what is newly made. Say !treasury mint in a room" in said
+
+
+def test_books_whose_import_made_units_past_the_members_do_not_verify(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db, file = books(tmp_path, SPENT), table(tmp_path, f"matrix,{ANA},ana,5")
+    monkeypatch.setattr(import_balances, "_moderators_make", lambda _: None)
+    words = ["import", "balances", str(file), "--db", str(db), "--yes"]
+    assert typer.testing.CliRunner().invoke(app, words).exit_code == 0
+    out = io.StringIO()
+    assert verify_books(db, None, out) == 1
+    assert "is an import that takes a decision." in out.getvalue()
 
 
 @pytest.mark.parametrize(

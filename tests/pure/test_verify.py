@@ -588,6 +588,25 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         lambda forger, _: forger.append("undo", {2: -1, 1: 1}, corrects=900),
         "Entry {n} gives back an entry that comes after it.",
     ),
+    # Who gave takes back, and who got it returns.
+    "a gift taken back by another than its giver": (
+        lambda forger, made: forger.append(
+            "undo", {2: -100, 1: 100}, cause="member/3", corrects=made["soup"]
+        ),
+        "Entry {n} gives back what others gave or got.",
+    ),
+    "a gift taken back by nobody": (
+        lambda forger, made: forger.append(
+            "undo", {2: -100, 1: 100}, cause="host", corrects=made["soup"]
+        ),
+        "Entry {n} gives back what others gave or got.",
+    ),
+    "a gift returned by its giver": (
+        lambda forger, made: forger.append(
+            "refund", {2: -100, 1: 100}, cause="member/1", corrects=made["soup"]
+        ),
+        "Entry {n} gives back what others gave or got.",
+    ),
     "a mint in mutual credit": (
         lambda forger, _: forger.append("mint", {2: -1, 1: 1}),
         "Entry {n} (mint) books on the account member/2.",
@@ -745,6 +764,24 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
             ),
         ),
         "Entry {n} changes the max_tip, which was sealed.",
+    ),
+    "a change of what is sealed by nobody": (
+        lambda forger, _: (
+            forger.append("seal", {}, detail={"asset": 1, "field": "max_tip"}),
+            forger.append(
+                "design", {}, cause="host", detail={"asset": 1, "field": "max_tip", "value": 5}
+            ),
+        ),
+        "Entry {n} changes the max_tip, which was sealed.",
+    ),
+    "a change of the decimals by a decision that is none": (
+        lambda forger, _: forger.append(
+            "design",
+            {},
+            cause="proposal/1",
+            detail={"asset": 1, "field": "decimals", "value": 2},
+        ),
+        "Entry {n} is about the purse, and no proposal is behind it.",
     ),
     # Member 4 stands at 148.90, member 2 at 3.40 with 4.00 still to come.
     "a link that leaves something": (

@@ -134,4 +134,5 @@ def tip(giver: int, taker: int, amount: int, **more: Any) -> Entry:
 def give_back(kind: str, corrects: int, giver: int, taker: int, amount: int) -> Entry:
     """A correction: `amount` units from `taker`, who was given them, back to `giver`."""
     legs = (Leg(member_account(1, taker), -amount), Leg(member_account(1, giver), amount))
-    return Entry(kind, legs, cause=f"member/{giver}", corrects=corrects)
+    by = taker if kind == "refund" else giver
+    return Entry(kind, legs, cause=f"member/{by}", corrects=corrects)

@@ -42,6 +42,7 @@ show-holders = { $members ->
 show-sum = Alle Konten zusammen: 0, wie es sein muss.
 show-sum-wrong = Alle Konten zusammen: { $total }, und es müsste 0 sein. Sag es denen, die mich betreiben.
 currency-changed = { $who } hat die Währung geändert. { $field }: jetzt { $new }, vorher { $old }.  { $reference }
+currency-sealed-limit = Versiegelt, { $field }: { $value }. Das ändert nur eine Abstimmung der Mitglieder. Vorschlagen lässt es sich so: { $typed }
 currency-sealed = „{ $field }“ ({ $value }) ist versiegelt: Ändern kann das nur eine Abstimmung der Mitglieder, und die kann ich nicht abhalten.
 currency-only-issued = „{ $field }“ gibt es nur bei einer Währung, die ausgegeben wird. Diese hier ist gegenseitiger Kredit: Beim Geben entsteht sie, im Kreditrahmen von allen.
 currency-only-mutual = „{ $field }“ gibt es nur bei gegenseitigem Kredit. Diese Währung wird ausgegeben, und niemand geht unter null.
@@ -89,7 +90,7 @@ mint-done = { $who } hat { $amount } für die Kasse geprägt. Zusammen gibt es j
 mint-done-member = { $who } hat { $amount } für { $to } geprägt. Zusammen gibt es jetzt { $out }.  { $reference }
 burn-ask = { $amount } aus der Kasse vernichten? Dann bleiben dort { $left }. { $yes } { $no }
 burn-done = { $who } hat { $amount } aus der Kasse vernichtet. Dort bleiben { $left }.  { $reference }
-burn-too-much = In der Kasse ist nur so viel: { $held }. Mehr lässt sich nicht vernichten.
+burn-too-much = In der Kasse ist nur so viel frei: { $held }. Mehr lässt sich nicht vernichten.
 burn-nothing = Die Kasse ist leer, also gibt es nichts zu vernichten.
 starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
 

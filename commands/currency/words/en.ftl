@@ -42,6 +42,7 @@ show-holders = { $holders ->
 show-sum = All accounts together: 0, as it must be.
 show-sum-wrong = All accounts together: { $total }, and it must be 0. Tell whoever runs me.
 currency-changed = { $who } changed the { $field } of the currency from { $old } to { $new }.  { $reference }
+currency-sealed-limit = The { $field } ({ $value }) is sealed: only a vote of the members changes it. To propose it: { $typed }
 currency-sealed = The { $field } ({ $value }) is sealed: it takes a vote of the members to change it, and I can’t hold one.
 currency-only-issued = A { $field } belongs to an issued currency. This one is mutual credit: giving makes it, within everyone’s credit limit.
 currency-only-mutual = A { $field } belongs to mutual credit. This currency is issued, and nobody goes below zero.
@@ -92,7 +93,7 @@ mint-done = { $who } minted { $amount } for the treasury. There are { $out } now
 mint-done-member = { $who } minted { $amount } for { $to }. There are { $out } now.  { $reference }
 burn-ask = Burn { $amount } of the treasury? It holds { $left } then. { $yes } { $no }
 burn-done = { $who } burned { $amount } of the treasury. It holds { $left } now.  { $reference }
-burn-too-much = The treasury holds { $held }, and only what it holds can be burned.
+burn-too-much = The treasury has { $held } free, and only that can be burned.
 burn-nothing = The treasury holds nothing, so there is nothing to burn.
 starter-given = You have been given { $amount } to start with.  { $reference }
 

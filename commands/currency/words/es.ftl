@@ -42,6 +42,7 @@ show-holders = { $members ->
 show-sum = Todas las cuentas juntas: 0, como debe ser.
 show-sum-wrong = Todas las cuentas juntas: { $total }, y debería ser 0. Díselo a quien me gestiona.
 currency-changed = { $who } cambió la moneda: { $field } pasa de { $old } a { $new }.  { $reference }
+currency-sealed-limit = Está sellado, { $field }: { $value }. Solo lo cambia una votación. Para proponerlo: { $typed }
 currency-sealed = Eso tiene sello, { $field } ({ $value }): solo lo cambia una votación de los miembros, y yo no puedo hacerla.
 currency-only-issued = Solo una moneda emitida admite eso, { $field }. Esta es crédito mutuo: nace al dar, dentro del límite de crédito de cada cual.
 currency-only-mutual = Solo el crédito mutuo admite eso, { $field }. Esta moneda es emitida y nadie baja de cero.
@@ -89,7 +90,7 @@ mint-done = { $who } ha emitido { $amount } para la caja. Ahora hay { $out }.  {
 mint-done-member = { $who } ha emitido { $amount } para { $to }. Ahora hay { $out }.  { $reference }
 burn-ask = ¿Destruir { $amount } de la caja? Entonces quedará { $left }. { $yes } { $no }
 burn-done = { $who } ha destruido { $amount } de la caja. Ahora queda { $left }.  { $reference }
-burn-too-much = En la caja hay { $held }, y solo se puede destruir lo que hay en ella.
+burn-too-much = Está libre en la caja: { $held }. Solo eso se puede destruir.
 burn-nothing = La caja está vacía, así que no hay nada que destruir.
 starter-given = Has recibido { $amount } para empezar.  { $reference }
 

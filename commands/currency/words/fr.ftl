@@ -43,6 +43,7 @@ show-holders = { $members ->
 show-sum = Tous les comptes ensemble : 0, comme il se doit.
 show-sum-wrong = Tous les comptes ensemble : { $total }, et ça devrait faire 0. Dis-le à qui s’occupe de moi.
 currency-changed = { $who } a changé la monnaie : { $field } passe de { $old } à { $new }.  { $reference }
+currency-sealed-limit = C’est scellé, { $field } : { $value }. Seul un vote des membres le change. Pour le proposer : { $typed }
 currency-sealed = C’est scellé, { $field } ({ $value }) : il faut un vote des membres pour y toucher, et je ne peux pas l’organiser.
 currency-only-issued = Pour fixer { $field }, il faut une monnaie émise. Celle-ci est du crédit mutuel : elle naît quand on donne, dans la limite de crédit de chaque membre.
 currency-only-mutual = Pour fixer { $field }, il faut du crédit mutuel. Cette monnaie est émise, et personne ne descend sous zéro.
@@ -90,7 +91,7 @@ mint-done = { $who } a émis { $amount } pour la caisse. Il y a maintenant { $ou
 mint-done-member = { $who } a émis { $amount } pour { $to }. Il y a maintenant { $out }.  { $reference }
 burn-ask = Détruire { $amount } de la caisse ? Il y restera { $left }. { $yes } { $no }
 burn-done = { $who } a détruit { $amount } de la caisse. Il y reste { $left }.  { $reference }
-burn-too-much = Il y a { $held } dans la caisse, et on ne peut détruire que ce qui s’y trouve.
+burn-too-much = Il y a { $held } de libre dans la caisse, et on ne peut détruire que cela.
 burn-nothing = La caisse est vide, il n’y a donc rien à détruire.
 starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
 

@@ -42,6 +42,7 @@ show-holders = { $members ->
 show-sum = Todas as contas juntas: 0, como tem que ser.
 show-sum-wrong = Todas as contas juntas: { $total }, e tem que ser 0. Conte a quem cuida de mim.
 currency-changed = { $who } mudou a moeda: { $field } passa de { $old } para { $new }.  { $reference }
+currency-sealed-limit = Está selado, { $field }: { $value }. Só uma votação dos membros muda isso. Para propor: { $typed }
 currency-sealed = Isso está lacrado, { $field } ({ $value }): só muda por votação dos membros, e eu não posso fazer uma.
 currency-only-issued = Para definir { $field }, a moeda precisa ser emitida. Esta é crédito mútuo: nasce ao dar, dentro do limite de crédito de cada pessoa.
 currency-only-mutual = Para definir { $field }, a moeda precisa ser crédito mútuo. Esta é emitida, e ninguém fica abaixo de zero.
@@ -89,7 +90,7 @@ mint-done = { $who } emitiu { $amount } para o caixa. Agora há { $out }.  { $re
 mint-done-member = { $who } emitiu { $amount } para { $to }. Agora há { $out }.  { $reference }
 burn-ask = Destruir { $amount } do caixa? Então vai restar { $left }. { $yes } { $no }
 burn-done = { $who } destruiu { $amount } do caixa. Agora resta { $left }.  { $reference }
-burn-too-much = No caixa há { $held }, e só se pode destruir o que está nele.
+burn-too-much = Está livre no caixa: { $held }. Só isso se pode destruir.
 burn-nothing = O caixa está vazio, então não há nada para destruir.
 starter-given = Você recebeu { $amount } para começar.  { $reference }
 

@@ -42,6 +42,7 @@ several-called = { $name } heißen hier mehrere. Erwähne, wen du meinst, oder a
 the-bot = Das bin ich. Ich führe die Bücher und habe selbst nichts.
 bridged-face = { $name } wird hier nur von einer Brücke gezeigt, der ich bei Namen nicht traue; ein Konto gibt es dafür nicht. Gib Menschen, die selbst hier sind.
 one-person = Das geht nur mit einer Person auf einmal, zum Beispiel { $example }
+payee-unknown = Ich kenne hier niemanden namens { $name }. Einen Fonds schreibst du fund:{ $name }, und jemanden von außen outside:"{ $name }".
 payee-nameless = Sag in Anführungszeichen, wer bezahlt wird: outside:"printer"
 people-unclear = Soll { $name } es auch bekommen? Dann setz „und“ zwischen die Namen. Wenn nicht, nenn den Betrag vor dem Rest.
 people-together = Nenn die Namen zusammen, vor dem Betrag: { $example }

@@ -42,6 +42,7 @@ several-called = More than one person here is called { $name }. Mention the one 
 the-bot = That is me. I keep the books and hold nothing myself.
 bridged-face = { $name } is only shown here by a bridge that I don’t trust with names, so there is no account to give to. Give to people who are here themselves.
 one-person = That is for one person at a time, like { $example }
+payee-unknown = I know nobody here called { $name }. A fund is written fund:{ $name }, and somebody who is not one of you outside:"{ $name }".
 payee-nameless = Say who is paid, in quotes: outside:"printer"
 people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
 people-together = Put the people together, before the amount: { $example }

@@ -41,6 +41,7 @@ several-called = Aquí hay más de una persona que se llama { $name }. Menciona 
 the-bot = Ese soy yo. Llevo los libros y no guardo nada para mí.
 bridged-face = A { $name } solo lo muestra aquí un puente en cuyos nombres no confío, así que no hay cuenta a la que dar. Da a quienes están aquí en persona.
 one-person = Eso va con una sola persona cada vez, como { $example }
+payee-unknown = No conozco aquí a nadie que se llame { $name }. Un fondo se escribe fund:{ $name }, y alguien de fuera outside:"{ $name }".
 payee-nameless = Di entre comillas a quién se paga: outside:"printer"
 people-unclear = ¿Es también para { $name }? Entonces pon «y» entre los nombres. Si no, di la cantidad antes que lo demás.
 people-together = Pon los nombres juntos, antes de la cantidad: { $example }

@@ -42,6 +42,7 @@ several-called = Plusieurs personnes ici s’appellent { $name }. Mentionne cell
 the-bot = C’est moi. Je tiens les livres et je ne garde rien pour moi.
 bridged-face = { $name } n’apparaît ici que par un pont auquel je ne me fie pas pour les noms : il n’y a pas de compte à qui donner. Donne à qui est ici en personne.
 one-person = Ça se fait avec une personne à la fois, comme { $example }
+payee-unknown = Je ne connais ici personne du nom de { $name }. Un fonds s’écrit fund:{ $name }, et quelqu’un de l’extérieur outside:"{ $name }".
 payee-nameless = Dis entre guillemets qui est payé : outside:"printer"
 people-unclear = C’est aussi pour { $name } ? Alors mets « et » entre les noms. Sinon, dis le montant avant le reste.
 people-together = Mets les noms ensemble, avant le montant : { $example }

@@ -41,6 +41,7 @@ several-called = Há mais de uma pessoa aqui com o nome { $name }. Mencione quem
 the-bot = Esse sou eu. Cuido dos livros e não guardo nada para mim.
 bridged-face = { $name } só aparece aqui por uma ponte em cujos nomes não confio, então não há conta para receber. Dê a quem está aqui em pessoa.
 one-person = Isso é com uma pessoa de cada vez, como { $example }
+payee-unknown = Não conheço ninguém aqui com o nome { $name }. Um fundo se escreve fund:{ $name }, e alguém de fora outside:"{ $name }".
 payee-nameless = Diga entre aspas quem recebe: outside:"printer"
 people-unclear = É também para { $name }? Então ponha “e” entre os nomes. Se não, diga a quantia antes do resto.
 people-together = Ponha os nomes juntos, antes da quantia: { $example }

@@ -15,6 +15,10 @@ treasury-ceiling = Wer so viel hat, kann nichts mehr bekommen: { $ceiling }.
 treasury-sealed = Versiegelt: { $fields }.
 treasury-more = Mehr: { $more }. Eine Ausgabe vorschlagen: { $propose }
 treasury-give-button = { $amount } in die Kasse geben
+give-where = „{ $words }“: Geht es dorthin, oder ist es dafür? { $buttons }
+give-fund-button = In den Fonds { $fund }
+give-goal-button = Für das Ziel { $goal }
+give-treasury-button = In die Kasse
 treasury-given = { $who } hat { $some ->
     [0] in die Kasse
    *[other] in den Fonds { $fund }
@@ -716,10 +720,12 @@ expense-receipt = { $some ->
     [0] Ein Beleg wurde nicht gezeigt.
    *[other] Ein Beleg wurde gezeigt.
  }
+expense-same-receipt = Derselbe Beleg wurde schon für { $number } gezeigt.
 proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until }.
 proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
 outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: bitte bis { $until } bezahlen und es dann sagen: { $typed }
 outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
+outside-payee-member = { $name } gehört hierher und wird als @{ $name } bezahlt. Für jemand anderen dieses Namens sag mehr dazu, etwa outside:"{ $name } von der Druckerei"
 outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
 outside-whole = Geld von außen wird auf einmal ausgegeben. In einen Fonds wird es verschoben: { $typed }
 outside-too-much = So viel ist davon nicht frei: { $free }.
@@ -735,11 +741,12 @@ outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, nach den Büchern liegen bei dir { $held } für alle hier. Ist alles da?
 outside-uncounted = { $holder }: gefragt, ob alles da ist, und noch ohne Antwort.
-outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
-outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird. Wer es jetzt hat, schreibt es auf, etwa: { $typed }
+outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird. Wer es jetzt hat, schreibt es auf, etwa: { $typed }
 outside-holder-paused = { $holder } wurde von der Moderation gesperrt und hat { $held } für alle hier.
 outside-under-way = Unterwegs: { $what } { $reference }
 outside-none-of-it = Hier gibt es kein Geld in { $name }, und es gab nie welches.
+outside-take-whom = Sag, wer es hatte, etwa: { $typed }
 command-record-spending = Schreib auf, dass du bezahlt hast, was beschlossen wurde, aus Geld von außen, das bei dir liegt.
     .details = Wer bezahlt wurde, bestätigt es; ist das niemand von hier, dann noch jemand, der die Kasse führt.
     .number = die Nummer des Vorschlags

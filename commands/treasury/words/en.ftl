@@ -15,6 +15,10 @@ treasury-ceiling = Nobody can be given more once they hold { $ceiling }.
 treasury-sealed = Sealed: { $fields }.
 treasury-more = More: { $more }. To propose a spend: { $propose }
 treasury-give-button = Give { $amount } to the treasury
+give-where = “{ $words }”: is that where it goes, or what it is for? { $buttons }
+give-fund-button = Into the fund { $fund }
+give-goal-button = Towards { $goal }
+give-treasury-button = Into the treasury
 treasury-given = { $who } gave { $amount } to { $some ->
     [0] the treasury
    *[other] the fund { $fund }
@@ -582,10 +586,12 @@ expense-receipt = { $some ->
     [0] No receipt was shown.
    *[other] A receipt was shown.
  }
+expense-same-receipt = The same receipt was shown for { $number }.
 proposal-is-instructed = Decided; whoever holds the money is to pay it by { $until }.
 proposal-is-late = Decided and late: whoever holds the money has not paid it.
 outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }
 outlay-late = { $number } is decided and was not paid in time: { $question } { $holders }, has it been paid? Then: { $typed } It is shown as late until { $until }; then the money is free again.
+outside-payee-member = { $name } is one of you, and is paid as @{ $name }. For somebody else of that name say more, such as outside:"{ $name } of the print shop"
 outside-payee-own = Points go to members. To somebody who is nobody here goes money from outside, such as: { $example }
 outside-whole = Money from outside is paid whole. Into a fund it is moved: { $typed }
 outside-too-much = There is not that much free of it: { $free }.
@@ -601,11 +607,12 @@ outside-counted = { $holder } has counted { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, by the books you hold { $held } for everybody here. Is all of it there?
 outside-uncounted = { $holder } was asked whether all is there and has not answered.
-outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over.
-outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over. Whoever has it now writes it down, such as: { $typed }
+outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over. Whoever has it now writes it down, such as: { $typed }
 outside-holder-paused = { $holder } was paused by a moderator, and holds { $held } for everybody here.
 outside-under-way = Under way: { $what } { $reference }
 outside-none-of-it = There is no { $name } here, and there never was.
+outside-take-whom = Say who had it, such as: { $typed }
 outside-in-private = That is for everybody to see: say it in a room.
 outside-why-paid = Nobody has confirmed that it arrived yet.
 outside-paid-stands = What is paid is booked, so it is not taken back. If it is not so, say it for all to see: { $typed }

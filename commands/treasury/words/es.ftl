@@ -15,6 +15,10 @@ treasury-ceiling = A nadie se le puede dar más cuando ya tiene { $ceiling }.
 treasury-sealed = Sellado: { $fields }.
 treasury-more = Más: { $more }. Para proponer un gasto: { $propose }
 treasury-give-button = Dar { $amount } a la caja
+give-where = «{ $words }»: ¿es adónde va, o para qué es? { $buttons }
+give-fund-button = Al fondo { $fund }
+give-goal-button = Para { $goal }
+give-treasury-button = A la caja
 treasury-given = { $who } dio { $amount } { $some ->
     [0] a la caja
    *[other] al fondo { $fund }
@@ -716,10 +720,12 @@ expense-receipt = { $some ->
     [0] No se mostró ningún recibo.
    *[other] Se mostró un recibo.
  }
+expense-same-receipt = El mismo recibo se mostró para { $number }.
 proposal-is-instructed = Decidida; quien guarda el dinero lo paga antes de { $until }.
 proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
 outlay-instructed = { $number } está decidida: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
 outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
+outside-payee-member = { $name } es de aquí, y se le paga como @{ $name }. Si es otra persona con ese nombre, di algo más, como outside:"{ $name } de la imprenta"
 outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
 outside-whole = El dinero de fuera se gasta de una vez. A un fondo se mueve: { $typed }
 outside-too-much = De eso no hay tanto libre: { $free }.
@@ -735,11 +741,12 @@ outside-counted = { $holder } ha contado { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, según los libros guardas { $held } para la gente de aquí. ¿Sigue estando todo?
 outside-uncounted = { $holder }: se le preguntó si está todo y no ha respondido.
-outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue.
-outside-holder-forgotten = { $holder } pidió que no guardara sus datos y tenía { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
+outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue. Quien lo tiene ahora lo apunta, por ejemplo: { $typed }
+outside-holder-forgotten = { $holder } pidió que no guardara sus datos y tenía { $held } para la gente de aquí. Por favor, encargaos de que se entregue. Quien lo tiene ahora lo apunta, por ejemplo: { $typed }
 outside-holder-paused = La moderación ha puesto en pausa a { $holder }, que guarda { $held } para la gente de aquí.
 outside-under-way = En camino: { $what } { $reference }
 outside-none-of-it = Aquí no hay { $name }, ni lo ha habido nunca.
+outside-take-whom = Di quién lo tenía, por ejemplo: { $typed }
 command-record-spending = Anota que pagaste lo que se decidió, con dinero de fuera que guardas.
     .details = Lo confirma quien cobró; si no es nadie de aquí, otra persona que lleve la caja.
     .number = el número de la propuesta

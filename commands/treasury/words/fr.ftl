@@ -15,6 +15,10 @@ treasury-ceiling = On ne peut plus rien donner à qui a déjà { $ceiling }.
 treasury-sealed = Scellé : { $fields }.
 treasury-more = En savoir plus : { $more }. Pour proposer une dépense : { $propose }
 treasury-give-button = Donner { $amount } à la caisse
+give-where = « { $words } » : c’est là que ça va, ou ce à quoi ça sert ? { $buttons }
+give-fund-button = Au fonds { $fund }
+give-goal-button = Pour { $goal }
+give-treasury-button = À la caisse
 treasury-given = { $who } a donné { $amount } { $some ->
     [0] à la caisse
    *[other] au fonds { $fund }
@@ -716,10 +720,12 @@ expense-receipt = { $some ->
     [0] Aucun reçu n’a été montré.
    *[other] Un reçu a été montré.
  }
+expense-same-receipt = Le même reçu a été montré pour { $number }.
 proposal-is-instructed = Décidé ; qui détient l’argent doit payer avant le { $until }.
 proposal-is-late = Décidé et en retard : qui détient l’argent n’a pas payé.
 outlay-instructed = { $number } est décidé : { $question } { $holders } : paie-le avant le { $until }, s’il te plaît, et dis-le : { $typed }
 outlay-late = { $number } est décidé et n’a pas été payé à temps : { $question } { $holders } : est-ce payé ? Alors : { $typed } C’est montré en retard jusqu’au { $until } ; ensuite l’argent est de nouveau libre.
+outside-payee-member = { $name } est d’ici, et se paie comme @{ $name }. Pour une autre personne de ce nom, dis-en plus, par exemple outside:"{ $name } de l’imprimerie"
 outside-payee-own = La monnaie d’ici va à des membres. À qui n’est pas ici va de l’argent de l’extérieur, par exemple : { $example }
 outside-whole = L’argent de l’extérieur se dépense en une fois. Vers un fonds, il se déplace : { $typed }
 outside-too-much = Il n’y en a pas autant de libre : { $free }.
@@ -735,11 +741,12 @@ outside-counted = { $holder } a compté { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, d’après les livres tu as { $held } pour tout le monde ici. Tout y est-il ?
 outside-uncounted = { $holder } : à la question si tout y est, pas encore de réponse.
-outside-holder-gone = { $holder } n’est plus ici et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
-outside-holder-forgotten = À sa demande, j’ai oublié { $holder }, qui détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis.
+outside-holder-gone = { $holder } n’est plus ici et détient { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis. Qui l’a maintenant le note, par exemple : { $typed }
+outside-holder-forgotten = À sa demande, j’ai oublié { $holder }, qui détenait { $held } pour tout le monde ici. Veillez, s’il vous plaît, à ce que ce soit remis. Qui l’a maintenant le note, par exemple : { $typed }
 outside-holder-paused = La modération a mis { $holder } en pause, qui détient { $held } pour tout le monde ici.
 outside-under-way = En route : { $what } { $reference }
 outside-none-of-it = Il n’y a pas de { $name } ici, et il n’y en a jamais eu.
+outside-take-whom = Dis qui l’avait, par exemple : { $typed }
 command-record-spending = Note que tu as payé ce qui a été décidé, avec de l’argent de l’extérieur que tu détiens.
     .details = Qui a été payé le confirme ; si ce n’est personne d’ici, une autre personne qui tient la caisse.
     .number = le numéro de la proposition

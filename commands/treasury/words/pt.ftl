@@ -15,6 +15,10 @@ treasury-ceiling = Ninguém pode receber mais quando já tem { $ceiling }.
 treasury-sealed = Selado: { $fields }.
 treasury-more = Mais: { $more }. Para propor um gasto: { $propose }
 treasury-give-button = Dar { $amount } ao caixa
+give-where = “{ $words }”: é para onde vai, ou para que serve? { $buttons }
+give-fund-button = Ao fundo { $fund }
+give-goal-button = Para { $goal }
+give-treasury-button = Ao caixa
 treasury-given = { $who } deu { $amount } { $some ->
     [0] ao caixa
    *[other] ao fundo { $fund }
@@ -716,10 +720,12 @@ expense-receipt = { $some ->
     [0] Nenhum recibo foi mostrado.
    *[other] Um recibo foi mostrado.
  }
+expense-same-receipt = O mesmo recibo foi mostrado para { $number }.
 proposal-is-instructed = Decidido; quem está com o dinheiro paga até { $until }.
 proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
 outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
 outlay-late = { $number } está decidido e não foi pago a tempo: { $question } { $holders }: já foi pago? Então: { $typed } Aparece como atrasado até { $until }; depois o dinheiro fica livre de novo.
+outside-payee-member = { $name } é daqui, e recebe como @{ $name }. Para outra pessoa com esse nome, diga mais, como outside:"{ $name } da gráfica"
 outside-payee-own = A moeda daqui vai para membros. Para quem não está aqui vai dinheiro de fora, por exemplo: { $example }
 outside-whole = O dinheiro de fora é gasto de uma vez. Para um fundo, ele é movido: { $typed }
 outside-too-much = Não há tanto livre: { $free }.
@@ -735,11 +741,12 @@ outside-counted = { $holder } contou { $amount }{ $same ->
  }
 outside-ask-count = { $holder }, segundo os livros você está com { $held } para todo mundo daqui. Está tudo lá?
 outside-uncounted = { $holder }: foi perguntado se está tudo lá e ainda não há resposta.
-outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
-outside-holder-forgotten = A pedido, esqueci { $holder }, que estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue. Quem está com ele agora anota, por exemplo: { $typed }
+outside-holder-forgotten = A pedido, esqueci { $holder }, que estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue. Quem está com ele agora anota, por exemplo: { $typed }
 outside-holder-paused = A moderação pausou { $holder }, que está com { $held } para todo mundo daqui.
 outside-under-way = A caminho: { $what } { $reference }
 outside-none-of-it = Não há { $name } aqui, nem nunca houve.
+outside-take-whom = Diga com quem estava, por exemplo: { $typed }
 command-record-spending = Anote que você pagou o que foi decidido, com dinheiro de fora que está com você.
     .details = Quem recebeu confirma; se não é ninguém daqui, outra pessoa que cuida do caixa.
     .number = o número da proposta

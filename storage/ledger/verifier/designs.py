@@ -74,13 +74,14 @@ def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     field = str(detail["field"])
     if asset.model == OUTSIDE:
         raise Wrong(f"Entry {named(row.number)} changes a currency that is not the community's.")
-    if asset.is_sealed(field) and row.cause.startswith("member/"):
+    decided = row.cause.startswith("proposal/")
+    if asset.is_sealed(field) and not decided:
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which was sealed.")
     # Words are not on the chain: name, code and symbol come with no value.
     changes = {key: detail[key] for key in detail if key in DESIGN}
     if "value" in detail:
         changes[field] = detail["value"]
-    if changes.keys() & LIMITS:
+    if decided or changes.keys() & LIMITS:
         execution.limit_changed(state, row, detail)
     if not changes.keys() <= set(DESIGN):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which cannot be.")

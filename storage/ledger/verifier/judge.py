@@ -102,6 +102,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         payments.move(state, row, posting, from_pending=pending)
     if row.kind in ("spend", "mint", "burn", "move", "grants", "outlay", "writeoff"):
         execution.paid(state, row, postings)
+    if row.kind == "import":
+        execution.brought(state, row, postings)
     if row.kind in ("receive", "handed"):
         holdings.confirmed(state, row, postings)
     if row.kind == "shared":

@@ -44,6 +44,16 @@ def by_whom(state: State, row: EntryRow, postings: Sequence[Line], detail: dict[
         case "mint":
             if state.person(row.cause) in touched:
                 raise Wrong(f"Entry {name} was minted by whom it pays.")
+        case "undo" | "refund":
+            # Whoever gave takes back what was not passed on; whoever got it returns their own.
+            sign = 1 if row.kind == "undo" else -1
+            theirs = {
+                account_named(state.account(line.account, row))
+                for line in postings
+                if line.amount * sign > 0
+            }
+            if theirs != {state.person(row.cause)}:
+                raise Wrong(f"Entry {name} gives back what others gave or got.")
         case "import":
             if row.cause != "host":
                 raise Wrong(f"Entry {name} brings balances in, and not by the host's act.")

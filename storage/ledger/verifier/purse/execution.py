@@ -27,8 +27,7 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     Until the purse was first spent by decision a moderator mints and burns.
     """
     if row.kind in ("mint", "burn") and row.cause.startswith("member/"):
-        if rules.has_passed(state) or rules.last(state)[1].mint == "vote":
-            raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
+        _is_moderators(state, row)
         return
     if row.kind == GRANTS:
         # It is let go at the end of the round, and the payout is an entry of its own.
@@ -53,6 +52,18 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(
             f"Entry {named(row.number)} pays something else than proposal {told.number} says."
         )
+
+
+def _is_moderators(state: State, row: EntryRow) -> None:
+    if rules.has_passed(state) or rules.last(state)[1].mint == "vote":
+        article = "an" if row.kind == "import" else "a"
+        raise Wrong(f"Entry {named(row.number)} is {article} {row.kind} that takes a decision.")
+
+
+def brought(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Balances brought along make units of an issued currency as long as moderators mint."""
+    if any(state.account(line.account, row).kind == "issuer" for line in postings):
+        _is_moderators(state, row)
 
 
 _TAKERS = {

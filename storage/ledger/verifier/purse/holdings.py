@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from storage.ledger.accounts import AccountKey, fund_account, treasury
@@ -234,8 +235,11 @@ def may_confirm(
 ) -> bool:
     """Whether somebody may confirm a voucher, by the rules for who holds money from outside."""
     established = state.standing(person, row) is not None
-    recorder = state.goes_on_as(told.member)
-    return _people(state).may_confirm(
+    recorder, there = state.goes_on_as(told.member), _people(state)
+    if json.loads(row.detail or "{}").get("away"):
+        # The treasurers were in none of our rooms, of which no record tells.
+        there = replace(there, treasurers=())
+    return there.may_confirm(
         person, recorder=recorder, other=other, established=established, apart=apart
     )
 
