@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
@@ -11,7 +10,7 @@ from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.grants.face import amount, changed_face
 from commands.grants.found import NUMBER, Held, letters, meant
-from commands.language.amounts import looks_like_amount
+from commands.grants.gift_words import gifts_said
 from commands.language.vocabulary import unit_words
 from commands.money.typed_amounts import typed_amount
 from commands.values.declaration import command
@@ -80,37 +79,26 @@ def require_open(request: Request, found: Held) -> None:
 
 # -- what is said ----------------------------------------------------------------------------------
 
-_PAIR = re.compile(r"(?<![^\s=])([^\s=]{1,80})=([^\s=]{1,80})")
-
 
 def _read(
     request: Request, found: Held, there: Sequence[Application], value: str
 ) -> dict[int, int]:
-    """Place → units, as it was said: "A=5 C=2", "Kiln=5", "A 5"; nothing for "none"."""
-    pairs = "=".join(each.strip() for each in value.replace(";", " ").split("="))
-    plain = " ".join(pairs.split())
+    """Place → units, as it was said: "A=5 C=2", "4 to Kiln", "red clay 5"; nothing for "none"."""
+    plain = " ".join(value.split())
     if fold_name(plain) in _NOTHING:
         return {}
     example = f"grants give {found.number} A=5"
-    units, words = unit_words(request.asset), plain.split()
+    named = letters(there)
+    titles = {named[each.place]: each.title for each in there}
+    pairs = gifts_said(plain, titles, unit_words(request.asset))
+    if not pairs:
+        raise Refusal("gift-unreadable", given=value[:40], example=request.typed(example))
     wanted: dict[int, int] = {}
-    at = 0
-    while at < len(words):
-        word = words[at].rstrip(",")
-        pair = _PAIR.fullmatch(word)
-        if pair is not None:
-            which, figure, at = pair[1], pair[2], at + 1
-        elif at + 1 < len(words) and looks_like_amount(words[at + 1]):
-            which, figure, at = word, words[at + 1].rstrip(","), at + 2
-        else:
-            raise Refusal("gift-unreadable", given=value[:40], example=request.typed(example))
-        while at < len(words) and words[at].rstrip(",").casefold() in units:
-            at += 1
+    for which, figure in pairs:
         place = _place(request, found, there, which)
-        said = plain
 
-        def within(read: str, figure: str = figure, said: str = said) -> str:
-            return said.replace(figure, read)
+        def within(read: str, figure: str = figure) -> str:
+            return " ".join(f"{one}={read if said is figure else said}" for one, said in pairs)
 
         arguments = {"number": found.round.number}
         given = typed_amount(

@@ -23,7 +23,7 @@ from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
 
 _LISTED = 5
-_GIFT = re.compile(r"(?<!\S)[A-T]=\d")
+_GIFT = re.compile(r"(?<!\S)[A-T](?:\s*=\s*|\s+)\d")
 """A gift to a project by its letter; points for somebody are by their name."""
 
 
@@ -94,6 +94,10 @@ def vote(
     open_now = ("voting", "giving")
     found = meant(request, books, number, "grants vote", lambda each: each.stage in open_now)
     if found.terms.is_quadratic:
+        if ballot and not _GIFT.search(ballot):
+            # Said late it would have been carried out unasked, for its words do not tell a gift.
+            example = request.typed(f"grants give {found.number} A=5")
+            raise Refusal("gift-unreadable", given=ballot[:40], example=example)
         given: Effects = giving.give.handler(request, books, found.round.number, ballot)
         return given
     if found.round.stage == "applying":
