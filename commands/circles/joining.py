@@ -11,6 +11,7 @@ from commands.circles.face import FaceAfter, amount, name_of, open_turns
 from commands.circles.found import (
     WHICH,
     circle_meant,
+    circle_named,
     my_seat,
     one_of,
     require_moving,
@@ -62,6 +63,10 @@ def join(
     You can leave until it starts, and it starts by itself when all seats are taken.
     """
     which, put = shown_with(which)
+    # "circle join 3": no circle is called so, so a turn of the only one may be meant, and is asked.
+    is_turn = turn is None and _is_number(which) and circle_named(books, which) is None
+    if is_turn:
+        which, turn = "", int(which)
     row = circle_meant(request, books, which, "circle join")
     circle = row.circle
     require_stage(request, row, "open")
@@ -85,9 +90,13 @@ def join(
             done = replace(done, confirm=_another(request, row, len(mine)))
     asked = still_open(books, row, [request.member.number], request.now)
     done = replace(done, withdraws=asked)
-    if put == circle.put and is_named:
+    if put == circle.put and is_named and not is_turn:
         return done
     return _read_first(request, books, row, done, with_)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 3
 
 
 def _another(request: Request, row: CircleRow, count: int) -> Reply:

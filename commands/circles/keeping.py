@@ -13,8 +13,8 @@ from commands.circles.kept_acts import KeepAct
 from commands.circles.outside_face import values_of
 from commands.circles.starting import StartedToo, start_if_ready
 from commands.circles.telling import here_or_there
-from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Int, Text
 from commands.values.reply import Reply, Typed, line, say
@@ -70,7 +70,7 @@ class Keeps:
     group="circle-money",
     visibility="private",
     examples=("circle forward 3 Winter",),
-    usable=has_matters,
+    usable=has_outside_money,
 )
 def forward(
     request: Request,

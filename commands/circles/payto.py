@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Annotated
 
 from commands.circles.asking import how_to_pay
-from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Rest
 from commands.values.reply import Block, Reply, Text
@@ -27,7 +27,7 @@ NOTHING = ("none", "off")
     group="circle-money",
     visibility="private",
     examples=("circle payto none",),
-    usable=has_matters,
+    usable=has_outside_money,
 )
 def payto(
     request: Request,

@@ -14,8 +14,8 @@ from commands.circles.kept_acts import KeepAct
 from commands.circles.outside_face import STATES, member_at, to_whom, values_of
 from commands.circles.paying_in import PayIn
 from commands.circles.telling import alone, here_or_there
-from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.events import Attachment, Place
 from commands.values.parameters import Int, Text
@@ -179,7 +179,7 @@ _NUMBER = Int("which payment; left out, the only one", most=100_000)
     group="circle-money",
     visibility="private",
     examples=("circle confirm 3 Winter",),
-    usable=has_matters,
+    usable=has_outside_money,
 )
 def confirm(
     request: Request,
@@ -205,7 +205,7 @@ def confirm(
     group="circle-money",
     visibility="private",
     examples=("circle dispute 3 Winter",),
-    usable=has_matters,
+    usable=has_outside_money,
 )
 def dispute(
     request: Request,
@@ -237,7 +237,7 @@ def dispute(
     group="circle-money",
     visibility="private",
     examples=("circle withdraw 3 Winter",),
-    usable=has_matters,
+    usable=has_outside_money,
 )
 def withdraw(
     request: Request,

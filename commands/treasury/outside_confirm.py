@@ -9,12 +9,12 @@ from typing import Annotated
 
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.usable import has_outside_money
 from commands.treasury import face, outside_told, share_told, shared_out
 from commands.treasury.outside_correct import booking, require_free, require_part, settle
 from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import marked, may_confirm, other_party, require_open
 from commands.treasury.outside_records import found, key_of, waits_for
-from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Reference, Rest
 from commands.values.reply import Block, Button, Line, Message, Name, Reply

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request
 from commands.language import amounts
+from commands.money.usable import has_outside_money
 from commands.treasury import outside_told, shared_out
 from commands.treasury.outside_people import marked, require_open, require_own
 from commands.treasury.outside_records import (
@@ -22,7 +23,6 @@ from commands.treasury.outside_records import (
     receipt_of,
 )
 from commands.treasury.plan import free_in
-from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, Reference, Rest, Text

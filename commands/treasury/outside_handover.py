@@ -10,6 +10,7 @@ from typing import Annotated
 from commands.engine import speaker
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.engine.services import Services
+from commands.money.usable import has_outside_money
 from commands.treasury import outside_told
 from commands.treasury.outside_people import (
     fullest,
@@ -26,7 +27,6 @@ from commands.treasury.outside_records import (
     taken_apart,
     write,
 )
-from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import OneMember, OutsideAmount, Rest
 from commands.values.reply import (

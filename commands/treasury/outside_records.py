@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language import amounts
+from commands.money.usable import has_outside_money
 from commands.treasury import face, outside_told, share_told, spoken
 from commands.treasury.deciding import NUMBER
 from commands.treasury.deciding import found as proposal_found
@@ -25,7 +26,6 @@ from commands.treasury.outside_people import (
 )
 from commands.treasury.plan import free_in
 from commands.treasury.steps import booked
-from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, OutsideAmount, Reference, Rest, Text

@@ -7,11 +7,11 @@ from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language import vocabulary
+from commands.money.usable import has_outside_money
 from commands.treasury import share_told
 from commands.treasury.found import fund_named, without_sign
 from commands.treasury.funds import is_treasury
 from commands.treasury.proposing import proposed, wanted_now
-from commands.treasury.usable import has_outside_money
 from commands.values.declaration import command
 from commands.values.parameters import Rest, Text
 from commands.values.reply import Block, Line, Listed, Message, Reply

@@ -7,11 +7,6 @@ from storage.ledger.assets import MUTUAL
 from storage.purse.policy import GONE_FOR
 
 
-def has_outside_money(request: Request) -> bool:
-    """Whether there is money from outside beside the community's own, or was another before it."""
-    return request.community.assets > 1
-
-
 def may_have_debts_of_gone(request: Request) -> bool:
     """Whether somebody may owe something who left so long ago that it can be written off."""
     is_old = request.now - request.community.created_at >= GONE_FOR
