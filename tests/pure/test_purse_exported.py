@@ -84,12 +84,12 @@ def takes_on(lines: Lines, state: str) -> None:
     lines[at + 1]["record"].update(kind="step", cause="rule/purse", detail=detail)
 
 
-def lets_go(lines: Lines, cause: str) -> None:
+def lets_go(lines: Lines) -> None:
     """What a proposal keeps is free again, in place of the record after it was kept."""
     at = lines.index(the(lines, "record", kind="reserve"))
     number = lines[at]["record"]["detail"]["pending"]
     lines[at + 1]["record"].update(
-        kind="void", cause=cause, postings=[], detail={"pending": number}
+        kind="void", cause="member/1", postings=[], detail={"pending": number}
     )
 
 
@@ -109,12 +109,7 @@ def of(kind: str, **named: object) -> Callable[..., Callable[[Lines], object]]:
 CHANGED: dict[str, tuple[str, Callable[[Lines], object], str]] = {
     "what a proposal keeps is let go by a member": (
         "treasury_writeoff",
-        lambda lines: lets_go(lines, "member/1"),
-        "Entry 14 ends a reservation that does not end so",
-    ),
-    "what a proposal keeps is let go while it is open": (
-        "treasury_writeoff",
-        lambda lines: lets_go(lines, "proposal/1"),
+        lets_go,
         "Entry 14 ends a reservation that does not end so",
     ),
     "a fund is given more": (
