@@ -119,7 +119,7 @@ COMPARED += ("debt", "given back", "vote", "ballot")
 KEYS = {"books": "community", "freeze": "member"}
 # In which states a proposal may be carried out; and from which alone a step leads to some states.
 DECIDED = ("window", "challenge", "passed", "final", "instructed", "running")  # From a time on.
-RETRIED = ("stuck", "short", "late")  # Until a time.
+RETRIED, OVER = ("stuck", "short", "late"), "asked failed withdrawn lapsed stopped paid"
 PROPOSED = {"asset": 0, "amount": 0, "receiver": 0, "fund": 0, "target": 0, "payments": 1}
 PROPOSED |= {"terms": None, "until": None, "paid": 0, "at": None}
 BOOKED_AS = {"close": "move", "expense": "spend", "half": "spend", "repay": "outlay"}
@@ -412,6 +412,8 @@ class Books:
         given, row = self.reservation[d.pending], self.row
         over = 0 < given.get("ends_at", 0) <= row.time
         fair = row.kind == "void" or over == (row.kind == "expire") or "ends_at" not in given
+        if row.kind == "void" and self.account[given.payer].kind in PURSE:
+            fair = self.proposal.get(self.number_of("proposal"), Row(state=0)).state in OVER.split()
         self.need(fair and given.state == "open", "ends a reservation that does not end so")
         self.account[given.payer].reserved -= given.amount
         self.account[given.payee].pending_in -= given.amount * (given.payee != given.payer)
@@ -423,8 +425,6 @@ class Books:
             self.need(right, "pays something else than was reserved")
             given.update(state="posted", posted=posted, entry=row.number)
 
-    on_expire = on_void
-
     def on_open(self, d, _):
         """A currency that takes the place of another is sealed, and as old, as that one."""
         own = [each for each in self.asset.values() if each.model != "outside"]
@@ -433,7 +433,7 @@ class Books:
         self.asset[d.asset] = Row(sealed=first.sealed, opened_at=first.opened_at)
         self.designed_at = self.row.time
 
-    on_outside = on_open
+    on_outside, on_expire = on_open, on_void
 
     def on_seal(self, d, _):
         self.asset[d.asset].sealed = f"{self.asset[d.asset].sealed},{d.field}".strip(",")

@@ -69,7 +69,7 @@ def new(
     What is given towards it lies in the treasury, or in one of its funds, and is spent by decision.
     """
     if request.place.direct:
-        raise Refusal("propose-in-private")
+        raise Refusal("outside-in-private")
     require_standing(request, books)
     asked = taken_apart(name, {"fund": fund})
     words = " ".join(asked.words.split()).strip(_QUOTES).rstrip(".!,; ")

@@ -40,7 +40,7 @@ from storage.unit_of_work import Books
 def begun(request: Request, books: Books, entry: Entry, every: Every, fund: Fund | None) -> Effects:
     """A first gift, and a rule for more of them, shown before it is made. Raises Refusal."""
     if request.place.direct:
-        raise Refusal("propose-in-private")
+        raise Refusal("outside-in-private")
     me = request.member.number
     if len(pledges.of_member(books, me)) >= MOST_MINE:
         raise Refusal("pledge-too-many", most=MOST_MINE, typed=request.typed("treasury stop"))

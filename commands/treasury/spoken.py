@@ -24,6 +24,7 @@ from storage.grants import rows as grants
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
+from storage.members import Member
 from storage.purse import (
     electorate,
     funds,
@@ -229,7 +230,8 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     if proposal.fund:
         notes += _of_role(books, proposal)
         notes += _beyond_budget(books, proposal, now)
-    if proposal.receiver and not proposals.was_paid(books, receiver):
+    forgotten = receiver and books.need(Member, receiver).forgotten_at is not None
+    if receiver and not forgotten and not proposals.was_paid(books, receiver):
         notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
     return notes
 

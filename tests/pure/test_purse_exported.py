@@ -84,6 +84,15 @@ def takes_on(lines: Lines, state: str) -> None:
     lines[at + 1]["record"].update(kind="step", cause="rule/purse", detail=detail)
 
 
+def lets_go(lines: Lines) -> None:
+    """What a proposal keeps is free again, in place of the record after it was kept."""
+    at = lines.index(the(lines, "record", kind="reserve"))
+    number = lines[at]["record"]["detail"]["pending"]
+    lines[at + 1]["record"].update(
+        kind="void", cause="member/1", postings=[], detail={"pending": number}
+    )
+
+
 def keeps(lines: Lines, halves: str) -> None:
     record(lines, "grant")["detail"]["halves"] = halves
 
@@ -98,6 +107,11 @@ def of(kind: str, **named: object) -> Callable[..., Callable[[Lines], object]]:
 
 
 CHANGED: dict[str, tuple[str, Callable[[Lines], object], str]] = {
+    "what a proposal keeps is let go by a member": (
+        "treasury_writeoff",
+        lets_go,
+        "Entry 14 ends a reservation that does not end so",
+    ),
     "a fund is given more": (
         "outside_shared",
         lambda lines: gives(lines, "1=14461 2=4821 3/2=2410 3/5=2410", 4_821),
