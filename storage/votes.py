@@ -24,7 +24,7 @@ from storage.ledger.chain import Detail, memo_hash, text_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.members import Member, numbers_of, standing
-from storage.presence import IN_ROOMS
+from storage.presence import IN_ROOMS, Presence
 from storage.records import Record, changed, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -262,6 +262,7 @@ def established_there(books: Books, now: int) -> list[int]:
 def established(books: Books, now: int) -> list[Member]:
     """The established members who are in one of the community's rooms."""
     books.flush(Member)
+    books.flush(Presence)
     first = communities.head(books).first_entry_at
     rows = books.rows(_THERE, (Member,))
     there = (Member(*row) for row in rows)

@@ -35,6 +35,9 @@ def picture(
         )
     if vote.rules.method == "dates":
         raise Refusal("poll-chart-dates", why=request.typed(f"why {vote.number}"))
+    if vote.rules.method == "points" and vote.state == "closed":
+        results = request.typed(f"grants results {vote.number}")
+        raise Refusal("poll-chart-points", results=results)
     if vote.state != "closed" or not vote.cast:
         raise Refusal("poll-chart-none", number=str(vote.number))
     reply = Reply((picture_of(books, vote, read_outcome(vote.outcome)),))

@@ -144,6 +144,7 @@ _OF_MODERATORS = ("home moderator", "room moderator")
 _MISTAKEN = ("nobody-called", "payee-unknown", "who", "too-many-words", "usage", "no-open-vote")
 
 
+_QUOTES = "\"'“”„«» "
 _SENTENCE = 4
 """Of so many words a message that a command does not make is a sentence of another kind."""
 
@@ -271,12 +272,20 @@ def _meant(
     for wish in phrase_search.wishes(heard.said, heard.words, reading, me, loosely=loosely):
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
-        if command is not None and not (whole and wish.left):
+        if command is None or (whole and wish.left):
+            continue
+        if command.declaration.only_reads or _holds_quoted(heard, again):
             found.append((again, command, wish))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     # "take it back" means no vote where nobody was ever asked anything.
     usable = [each for each in allowed if each[1].declaration.usable(request)]
     return usable or allowed or found[:1]
+
+
+def _holds_quoted(heard: Addressed, again: Addressed) -> bool:
+    """Whether what was put in quotes is in the command too: a title is never left out."""
+    quoted = (word.text for word in heard.words if word.quoted)
+    return all(each.strip(_QUOTES) in again.text for each in quoted)
 
 
 def _one(context: Context, request: Request, again: Addressed, found: Found) -> str:

@@ -58,7 +58,7 @@ def apply(
     """
     why, number, not_with = _said_last(why, number, not_with)
     title = _require_title(request, title)
-    round_ = _applying(request, books, number)
+    round_ = _applying(request, books, number, f'grants apply "{title}" … number=*')
     _require_standing(request, books)
     there = rows.applications_of(books, round_.round.number)
     if called([each for each in there if each.became == "open"], title) is not None:
@@ -101,14 +101,14 @@ def edit(
 ) -> Effects:
     """Change what you applied for: what it costs, and why, until the voting begins."""
     why, number, not_with = _said_last(why, number, not_with)
-    round_ = _applying(request, books, number)
+    round_ = _applying(request, books, number, f'grants edit "{title}" … number=*')
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     if amount is None and not (why or not_with):
         raise Refusal("grant-edit-nothing", edit=request.sample(_EDIT))
     others = [each for each in there if each is not found]
     cost = Money(found.amount, round_.asset.number) if amount is None else amount
-    units = _require_within(request, round_, cost, why, others)
+    units = _require_within(request, round_, cost, why, others, is_edit=True)
     words = _words(request, why) if why else found.why
     after = changed(found, amount=units, why=words, member=request.member.number)
     if not_with:
@@ -127,7 +127,9 @@ def withdraw(
 ) -> Effects:
     """Take back what you applied for, until the first vote."""
     title, number, _ = _said_last(title, number, "")
-    round_ = meant(request, books, number, "grants list")
+    named = title.strip('"“”„«» ')
+    typed = f'grants withdraw "{named}" number=*' if named else "grants withdraw number=*"
+    round_ = meant(request, books, number, typed)
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     if round_.round.stage == "over":
@@ -143,11 +145,12 @@ def withdraw(
     return Effects(changes=(done,), says=[said])
 
 
-def _applying(request: Request, books: Books, number: int | None) -> Held:
-    """The round that is meant, where members apply to it. Raises Refusal."""
+def _applying(request: Request, books: Books, number: int | None, typed: str) -> Held:
+    """The round that is meant, where members apply to it; `typed` with the number of one. Raises
+    Refusal."""
     if request.place.direct:
         raise Refusal("grant-in-private")
-    found = meant(request, books, number, "grants list", lambda each: each.stage == "applying")
+    found = meant(request, books, number, typed, lambda each: each.stage == "applying")
     if found.round.stage != "applying" or request.now >= found.round.apply_until:
         raise Refusal("round-applies-no-more", number=found.number)
     return found
@@ -159,7 +162,13 @@ def _require_standing(request: Request, books: Books) -> None:
 
 
 def _require_within(
-    request: Request, held: Held, amount: Money, why: str, others: Sequence[Application]
+    request: Request,
+    held: Held,
+    amount: Money,
+    why: str,
+    others: Sequence[Application],
+    *,
+    is_edit: bool = False,
 ) -> int:
     """The units of an application that its round allows beside the member's others."""
     asset, terms, budget = held.asset, held.terms, held.budget
@@ -179,7 +188,7 @@ def _require_within(
             cap=request.amount_of(cap, asset),
             budget=request.amount_of(budget, asset),
             left=request.amount_of(max(0, cap - asked), asset),
-            some=int(asked > 0),
+            some=(2 if is_edit else 1) if asked > 0 else 0,
             all=int(cap == budget),
         )
     return units
@@ -231,8 +240,16 @@ def _require_title(request: Request, title: str) -> str:
     return said
 
 
+_WHOLLY_QUOTED = re.compile(r"""["“„«][^"“”„«»]*["”“»]""")
+
+
 def _words(request: Request, why: str) -> str:
-    said = " ".join(why.split()).strip('"“”„«» ')
+    """The reason, without the quotes around all of it. Raises Refusal where more stands beside
+    what is quoted, "hours "for the dance"": that was meant for something else."""
+    plain = " ".join(why.split())
+    if any(mark in plain for mark in '"“„«') and not _WHOLLY_QUOTED.fullmatch(plain):
+        raise Refusal("grant-why-beside", given=plain[:60], apply=request.sample(_EXAMPLE))
+    said = plain.strip('"“”„«» ')
     if not said:
         raise Refusal("grant-no-why", apply=request.sample(_EXAMPLE))
     return said

@@ -193,7 +193,9 @@ def ballot_lines(books: Books, found: Held, roll: int) -> list[Value]:
         found.terms, found.budget, found.asset, is_open=True, quorum=quorum, full=full
     )
     budget: dict[str, Value] = {"budget": amount(found, found.budget)}
-    return [Message("grants-ballot-budget", budget), *rules, *one_or_other(books, found)]
+    *said, where_in_full = rules
+    other = one_or_other(books, found)
+    return [Message("grants-ballot-budget", budget), *said, *other, where_in_full]
 
 
 def one_or_other(books: Books, found: Held) -> list[Value]:

@@ -89,7 +89,7 @@ def meant(
     """The round with this number, or the only one under way that fits; where none does, the only
     one there is, of which the command says what it waits for. Raises Refusal.
 
-    `command` is what is typed with its number in front of everything else.
+    `command` is what is typed with its number in front of everything else, or in place of its `*`.
     """
     if number is not None:
         return numbered(request, books, number)
@@ -98,7 +98,8 @@ def meant(
     if not there:
         raise Refusal("no-open-round", open=request.sample('grants open "Summer" budget=100'))
     if len(there) > 1:
-        typed = [request.typed(f"{command} {each.number}") for each in there[:_MOST_NAMED]]
+        whole = command if "*" in command else f"{command} *"
+        typed = [request.typed(whole.replace("*", str(e.number))) for e in there[:_MOST_NAMED]]
         raise Refusal("which-round", commands=Listed(tuple(typed), "comma"))
     return held(books, there[0])
 

@@ -11,6 +11,7 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.grants.face import amount, changed_face
 from commands.grants.found import NUMBER, Held, letters, meant
 from commands.grants.gift_words import gifts_said
+from commands.language import amounts
 from commands.language.vocabulary import unit_words
 from commands.money.typed_amounts import typed_amount
 from commands.values.declaration import command
@@ -167,6 +168,21 @@ def _effects(
     account = peek(books, member_account(asset, me))
     holds = max(0, account.balance - account.reserved)
     needed = sum(change for change, _ in steps)
+    elsewhere = {p: each for p, each in mine.items() if each.amount and p not in wanted}
+    if needed > holds and elsewhere:
+        named = letters(there)
+        decimals, locale = found.asset.decimals, request.typed_locale
+        given = [
+            f"{named[p]}={amounts.plain(units, decimals, locale)}" for p, units in wanted.items()
+        ]
+        moved = " ".join([*given, *(f"{named[p]}=0" for p in elsewhere)])
+        raise Refusal(
+            "gift-lies",
+            more=request.amount_of(holds, found.asset),
+            lies=request.amount_of(sum(each.amount for each in elsewhere.values()), found.asset),
+            which=Listed(tuple(named[p] for p in elsewhere)),
+            typed=request.typed(f"grants give {found.number} {moved}"),
+        )
     if needed > holds:
         raise Refusal(
             "gift-beyond",

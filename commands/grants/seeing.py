@@ -171,6 +171,7 @@ def explained_project(request: Request, books: Books, number: int, about: str) -
     if found.terms.is_thanks:
         return []
     there = rows.on_ballot(rows.applications_of(books, number))
+    about = about.strip().strip('"“”„«» ')
     named, sought = letters(there), fold_name(about)
     titles = [at for at, each in enumerate(there) if fold_name(each.title) == sought]
     by_letter = [at for at, each in enumerate(there) if fold_name(named[each.place]) == sought]

@@ -13,7 +13,7 @@ from commands.engine import speaker
 from commands.engine.request import Effects, Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.grants.face import amount
+from commands.grants.face import amount, in_full
 from commands.grants.found import Held, held
 from commands.grants.opening import TITLE, proposed, span_or_day
 from commands.grants.paying import end, settled
@@ -85,6 +85,7 @@ def begin(context: Speaker, books: Books, found: Held) -> list[OutboxMessage]:
         found.asset,
         is_open=True,
         quorum=policy.full_quorum(len(people)),
+        full=in_full(found),
     )
     notes: list[Value] = [Message("grants-ballot-budget", budget), *rules]
     asked = Message("grants-thanks-asked", {"title": found.title})

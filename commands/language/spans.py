@@ -19,7 +19,12 @@ _DAY = re.compile(r"(\d{4}-\d{2})-(\d{2})", re.ASCII)
 _BETWEEN = re.compile(r"\s*(?:\.\.+|…|\s[-–]\s|\s(?:to|bis|hasta|a|à|até|au)\s)\s*")
 
 
-_THIS_MONTH = frozenset(["this month", "dieser monat", "diesen monat", "este mes", "ce mois"])
+_THIS_MONTH = frozenset(
+    [
+        *("this month", "dieser monat", "diesen monat", "este mes", "ce mois"),
+        *("month", "monat", "mes", "mois"),
+    ]
+)
 _LAST_MONTH = frozenset(
     [
         *("last month", "letzter monat", "letzten monat", "voriger monat", "vorigen monat"),

@@ -23,6 +23,9 @@ def round_rules(
     `quorum`: how many have to vote for a completion, where that is known; `full`: only the method
     and what bounds it are named, for this shows the rest."""
     found: list[Value] = [] if is_open else [_times(terms)]
+    if terms.is_thanks and full is not None:
+        short = Message("round-thanks-in-short", {"points": POINTS})
+        return [*found, short, Message("round-in-full", {"typed": full})]
     if terms.is_thanks:
         return [*found, Message("round-thanks", {"count": quorum, "points": POINTS})]
     cap = Amount(terms.most_for_one(budget), asset.number, asset.decimals)

@@ -18,7 +18,7 @@ from commands.values.reply import Block, Picture, Reply
 from storage import secret_votes, votes
 from storage.counting import dates
 from storage.counting.outcome import read_picked, read_ranking
-from storage.counting.points import FEW
+from storage.counting.points import FEW, read_points
 from storage.counting.terms import RANKED
 from storage.ledger.entries import EntryRow
 from storage.ledger.references import reference
@@ -70,7 +70,7 @@ def export(
     rows = [_row(books, vote, each, 1 + voices.get(each.member, 0)) for each in part]
     head: tuple[str | int, ...] = ("record", "member", "ballot", "voices", "reason")
     if vote.rules.is_secret:
-        head, rows = ("ballot",), [(plain(vote, each.choice),) for each in opened[here]]
+        head, rows = ("ballot",), [(plain(books, vote, each.choice),) for each in opened[here]]
     data = table([head, *rows])[:MOST_PICTURE_BYTES]
     blocks: list[Block] = [
         request.line(
@@ -91,14 +91,24 @@ MOST_LINES = 1_000
 def _row(books: Books, vote: Vote, ballot: Ballot, voices: int) -> tuple[str | int, ...]:
     row = books.need(EntryRow, ballot.entry)
     who = books.need(Member, ballot.member).name
-    return (f"#{reference(ballot.entry)}", who, plain(vote, ballot.choice), voices, row.memo or "")
+    return (
+        f"#{reference(ballot.entry)}",
+        who,
+        plain(books, vote, ballot.choice),
+        voices,
+        row.memo or "",
+    )
 
 
-def plain(vote: Vote, choice: str) -> str:
-    """A ballot by letters, the same in every language: "B>A=C", "A C", "A=yes B=no", "yes"."""
+def plain(books: Books, vote: Vote, choice: str) -> str:
+    """A ballot by letters, the same in every language: "B>A=C", "A C", "A=yes B=no", "yes"; points
+    by names: "ben 25 ana 75"."""
     terms = vote.rules
     if terms.method == "yesno":
         return choice
+    if terms.method == "points":
+        points = read_points(choice).items()
+        return " ".join(f"{books.need(Member, member).name} {count}" for member, count in points)
     if terms.method == "dates":
         answers = zip(range(1, terms.options + 1), dates.read(choice), strict=True)
         return " ".join(f"{letter(option)}={answer}" for option, answer in answers)

@@ -29,7 +29,10 @@ class Proposals(Lifecycle):
             for each in pledges.of_member(books, numbers[0])
         ]
         holds: list[tuple[Value, Value]] = [
-            (Message("kept-holding"), Text(each.place) if each.place else "–")
+            (
+                Message("kept-holding"),
+                Text(each.place) if each.place else Message("kept-holding-unsaid"),
+            )
             for each in holdings.of_person(books, numbers[0])
         ]
         return [*given, *holds]

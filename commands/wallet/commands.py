@@ -183,7 +183,8 @@ def me_history(
         str, Text("since when: 30d, a day or a month", most=30, named=True, offers="span")
     ] = "",
     before: Annotated[
-        int | None, Reference("before which line: its reference; left out, the latest")
+        int | None,
+        Reference("before which line: its reference; left out, the latest", marked=True),
     ] = None,
     when: Annotated[str, Rest("of which time: june, 2026-01, 2026-01..2026-03", most=60)] = "",
 ) -> Effects:

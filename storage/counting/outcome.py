@@ -14,7 +14,7 @@ from storage.counting import approval, choice, dates, irv, schulze, stv, yesno
 from storage.counting.ballots import Picked, Ranking, Result
 from storage.counting.draw import Draw
 from storage.counting.drawing import Lot
-from storage.counting.points import read_points
+from storage.counting.points import NO_BALLOT, read_points
 from storage.counting.terms import RANKED, Terms
 
 YESNO = (yesno.YES, yesno.NO, yesno.ABSTAIN)
@@ -74,7 +74,7 @@ def read_picked(terms: Terms, text: str) -> Picked:
         return ()
     picked = _numbers(text) if _PICKED.fullmatch(text) else ()
     if not terms.least <= len(picked) <= terms.picks or text != picked_text(picked):
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     return _known(terms, picked)
 
 
@@ -83,20 +83,20 @@ def read_ranking(terms: Terms, text: str) -> Ranking:
     if not text:
         return ()
     if not _RANKED.fullmatch(text):
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     ranking = tuple(tuple(map(int, place.split("="))) for place in text.split(">"))
     if terms.method != "schulze" and "=" in text:
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     _known(terms, [option for place in ranking for option in place])
     if text != ranking_text(ranking):
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     return ranking
 
 
 def _known(terms: Terms, options: Iterable[int]) -> Picked:
     found = tuple(options)
     if len(set(found)) < len(found) or not all(1 <= each <= terms.options for each in found):
-        raise ValueError(found)
+        raise ValueError(NO_BALLOT)
     return found
 
 
@@ -104,10 +104,10 @@ def check(terms: Terms, text: str) -> None:
     """Raises ValueError where this is no ballot of such a vote."""
     if terms.method == "yesno":
         if text and text not in answers(terms):
-            raise ValueError(text)
+            raise ValueError(NO_BALLOT)
     elif terms.method == "dates":
         if text and (len(text) != terms.options or set(text) - set(dates.LETTERS)):
-            raise ValueError(text)
+            raise ValueError(NO_BALLOT)
     elif terms.method in RANKED:
         read_ranking(terms, text)
     elif terms.method == "points":

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from storage.ledger.money import split
 
 POINTS = 100
+NO_BALLOT = "no ballot that the records hold"
+"""What is wrong with a ballot; never what it says, since errors stand in logs."""
 FEW = 4
 """Where fewer give points, each of them can work out what the others gave; so no more is shown than
 what each was given in all."""
@@ -30,11 +32,11 @@ def read_points(text: str) -> dict[int, int]:
     if text in ("", NONE):
         return {}
     if not _FORM.fullmatch(text):
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     pairs = (part.removeprefix("m").split("=") for part in text.split(","))
     points = {int(member): int(count) for member, count in pairs}
     if sum(points.values()) > POINTS or points_text(points) != text:
-        raise ValueError(text)
+        raise ValueError(NO_BALLOT)
     return points
 
 

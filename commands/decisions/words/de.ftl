@@ -349,6 +349,7 @@ command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde, ode
     .about = welcher Teil davon, etwa ein Projekt
 secret-ballot-stays = Eine geheime Stimme lässt sich nicht zurücknehmen, nur ändern, bis die Abstimmung endet.
 poll-chart-dates = Termine stehen in Worten da, nicht als Bild: { $why }
+poll-chart-points = Wer wie viel bekam, steht in Worten da, nicht als Bild: { $results }
 
 vote-or-question = Eine Abstimmung und eine Frage an dich haben beide die Nummer { $number }. { $vote } ist für die Abstimmung, { $answer } für die Frage.
 vote-none-to-take-back = Du hast in { $number } keine Stimme, die sich zurücknehmen ließe.

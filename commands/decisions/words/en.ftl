@@ -330,6 +330,7 @@ why-unsigned = A reason, from somebody: { $reason }
 why-secret = It was secret. Whether your vote was counted: { $check }
 secret-ballot-stays = A secret vote cannot be taken back, only changed until it closes. To say nothing for or against, abstain where that can be chosen.
 poll-chart-dates = Dates are told in words, not in a picture: { $why }
+poll-chart-points = Who got how much stands in words, not in a picture: { $results }
 
 vote-or-question = A vote and a question to you both have the number { $number }. { $vote } is for the vote, { $answer } for the question.
 vote-none-to-take-back = You have no vote in { $number } that could be taken back.

@@ -346,6 +346,7 @@ command-why = Mira paso a paso cómo se contó una votación, o por qué hay un 
     .about = qué parte, por ejemplo un proyecto
 secret-ballot-stays = Un voto secreto no se puede retirar, solo cambiar hasta que cierre.
 poll-chart-dates = Las fechas se cuentan en palabras, no en una imagen: { $why }
+poll-chart-points = Quién recibió cuánto se cuenta en palabras, no en una imagen: { $results }
 
 vote-or-question = Una votación y una pregunta para ti tienen el número { $number }. { $vote } es para la votación, { $answer } para la pregunta.
 vote-none-to-take-back = No tienes en { $number } ningún voto que retirar.

@@ -337,6 +337,7 @@ command-why = Vois pas à pas comment un vote a été compté, ou pourquoi une �
     .about = quelle partie, par exemple un projet
 secret-ballot-stays = Une voix secrète ne peut pas être retirée, seulement changée avant la fin.
 poll-chart-dates = Les dates se disent en mots, pas en image : { $why }
+poll-chart-points = Qui a reçu combien se dit en mots, pas en image : { $results }
 
 vote-or-question = Un vote et une question qui t’attend portent tous deux le numéro { $number }. { $vote } est pour le vote, { $answer } pour la question.
 vote-none-to-take-back = Tu n’as dans { $number } aucun vote à reprendre.

@@ -347,6 +347,7 @@ command-why = Veja passo a passo como uma votação foi contada, ou por que há 
     .about = que parte, por exemplo um projeto
 secret-ballot-stays = Um voto secreto não pode ser retirado, só mudado até a votação fechar.
 poll-chart-dates = As datas são ditas em palavras, não em imagem: { $why }
+poll-chart-points = Quem recebeu quanto é dito em palavras, não em imagem: { $results }
 
 vote-or-question = Uma votação e uma pergunta para você têm o número { $number }. { $vote } é para a votação, { $answer } para a pergunta.
 vote-none-to-take-back = Você não tem em { $number } nenhum voto para retirar.

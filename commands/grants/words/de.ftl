@@ -144,9 +144,11 @@ grant-above-cap = { $all ->
    *[other] Eine Person kann sich um höchstens { $cap } von { $budget } bewerben
  }{ $some ->
     [0] .
+   [2] ; neben deinen anderen kann dies höchstens { $left } kosten.
    *[other] ; mit dem, worum du dich schon beworben hast, noch um { $left }.
  }
 grant-no-why = Sag, wofür es ist, etwa { $apply }
+grant-why-beside = Ich weiß nicht, was in { $given } der Grund ist. Setz alles davon in Anführungszeichen, und nichts daneben: { $apply }
 grant-edit-nothing = Sag, was anders wird: was es kostet oder wofür. Etwa { $edit }
 grant-none-yours = Du hast dich dort um nichts beworben. { $apply }
 grant-not-yours = Welches? Du hast dich beworben um { $titles }.
@@ -251,6 +253,7 @@ gift-beyond = Gegeben wird von dem, was du hast, nie auf Kredit: { $some ->
     [0] Gerade hast du nichts. Was bis { $until } zu dir kommt, kannst du noch geben: { $typed }
    *[other] Gerade geht noch bis zu { $more }.
  }
+gift-lies = Du kannst noch { $more } geben; an { $which } gibst du schon { $lies }. Um das zu verschieben: { $typed }
 gift-taken-back = „{ $title }“ wurde zurückgezogen, darum kann ihm niemand etwas geben.
 grant-given-to = Es sind schon Gaben da, darum bleibt „{ $title }“.
 grant-forget-gives = In { $number } gibst du { $amount }. { $counted ->

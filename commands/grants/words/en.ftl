@@ -144,9 +144,11 @@ grant-above-cap = { $all ->
    *[other] Of the { $budget } one person may apply for { $cap } at most
  }{ $some ->
     [0] .
+   [2] ; with the others of yours this one can cost { $left } at most.
    *[other] ; with what you applied for already, { $left } more.
  }
 grant-no-why = Say what it is for, like { $apply }
+grant-why-beside = I can’t tell which part of { $given } is the reason. Put all of it in quotes, and nothing beside: { $apply }
 grant-edit-nothing = Say what changes: what it costs, or why. Like { $edit }
 grant-none-yours = You have not applied for anything there. { $apply }
 grant-not-yours = Which one? You applied for { $titles }.
@@ -251,6 +253,7 @@ gift-beyond = Gifts are taken of what you hold, never on credit: { $some ->
     [0] right now you hold nothing. What reaches you until { $until } you can still give: { $typed }
    *[other] you can give up to { $more } more right now.
  }
+gift-lies = You can give { $more } more; to { $which } you give { $lies } already. To move that: { $typed }
 gift-taken-back = “{ $title }” was taken back, so nobody can give to it.
 grant-given-to = Gifts are in, so “{ $title }” stays.
 grant-forget-gives = You give { $amount } in { $number }. { $counted ->

@@ -144,9 +144,11 @@ grant-above-cap = { $all ->
    *[other] Una persona puede pedir como mucho { $cap } de { $budget }
  }{ $some ->
     [0] .
+   [2] ; junto a tus otras, esta puede costar como mucho { $left }.
    *[other] ; con lo que ya has pedido, { $left } más.
  }
 grant-no-why = Di para qué es, por ejemplo { $apply }
+grant-why-beside = No sé qué parte de { $given } es el motivo. Ponlo todo entre comillas, y nada al lado: { $apply }
 grant-edit-nothing = Di qué cambia: lo que cuesta o para qué es. Como { $edit }
 grant-none-yours = No has presentado nada ahí. { $apply }
 grant-not-yours = ¿Cuál? Has presentado { $titles }.
@@ -251,6 +253,7 @@ gift-beyond = Se da de lo que tienes, nunca a crédito: { $some ->
     [0] ahora mismo no tienes nada. Lo que te llegue hasta { $until } aún lo puedes dar: { $typed }
    *[other] ahora mismo puedes dar hasta { $more } más.
  }
+gift-lies = Puedes dar { $more } más; a { $which } ya das { $lies }. Para moverlo: { $typed }
 gift-taken-back = «{ $title }» se retiró, así que nadie puede darle.
 grant-given-to = Ya hay donaciones, así que «{ $title }» se queda.
 grant-forget-gives = En { $number } das { $amount }. { $counted ->

@@ -144,9 +144,11 @@ grant-above-cap = { $all ->
    *[other] Une personne peut demander au plus { $cap } sur { $budget }
  }{ $some ->
     [0] .
+   [2]  ; à côté de tes autres, celui-ci peut coûter { $left } au plus.
    *[other] { " ; avec ce que tu as déjà demandé, encore " }{ $left }.
  }
 grant-no-why = Dis pour quoi c’est, par exemple { $apply }
+grant-why-beside = Je ne sais pas quelle partie de { $given } est la raison. Mets-la toute entre guillemets, et rien à côté : { $apply }
 grant-edit-nothing = Dis ce qui change : le prix ou la raison. Comme { $edit }
 grant-none-yours = Tu n’y as rien proposé. { $apply }
 grant-not-yours = Lequel ? Tu as proposé { $titles }.
@@ -251,6 +253,7 @@ gift-beyond = On donne sur ce qu’on a, jamais à crédit : { $some ->
     [0] pour l’instant tu n’as rien. Ce qui t’arrive jusqu’au { $until }, tu peux encore le donner : { $typed }
    *[other] tu peux donner jusqu’à { $more } de plus pour l’instant.
  }
+gift-lies = Tu peux donner { $more } de plus ; à { $which } tu donnes déjà { $lies }. Pour le déplacer : { $typed }
 gift-taken-back = « { $title } » a été retiré, personne ne peut donc lui donner.
 grant-given-to = Il y a déjà des dons, « { $title } » reste donc.
 grant-forget-gives = Dans { $number }, tu donnes { $amount }. { $counted ->

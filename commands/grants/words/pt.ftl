@@ -144,9 +144,11 @@ grant-above-cap = { $all ->
    *[other] Uma pessoa pode pedir no máximo { $cap } de { $budget }
  }{ $some ->
     [0] .
+   [2] ; com os outros seus, este pode custar no máximo { $left }.
    *[other] ; com o que você já pediu, mais { $left }.
  }
 grant-no-why = Diga para que é, por exemplo { $apply }
+grant-why-beside = Não sei que parte de { $given } é o motivo. Coloque tudo entre aspas, e nada ao lado: { $apply }
 grant-edit-nothing = Diga o que muda: quanto custa ou para que é. Como { $edit }
 grant-none-yours = Você não inscreveu nada lá. { $apply }
 grant-not-yours = Qual? Você inscreveu { $titles }.
@@ -251,6 +253,7 @@ gift-beyond = Doa-se do que você tem, nunca a crédito: { $some ->
     [0] agora você não tem nada. O que chegar até { $until } você ainda pode dar: { $typed }
    *[other] agora você pode dar até mais { $more }.
  }
+gift-lies = Você pode dar mais { $more }; a { $which } você já dá { $lies }. Para mover: { $typed }
 gift-taken-back = “{ $title }” foi retirado, então ninguém pode dar a ele.
 grant-given-to = Já há doações, então “{ $title }” fica.
 grant-forget-gives = Em { $number } você dá { $amount }. { $counted ->

@@ -205,8 +205,9 @@ round-times-thanks = Punkte werden { $closed ->
     [0] { $vote } vergeben.
    *[other] bis { $vote } vergeben.
  }
+round-thanks-in-short = Alle haben { $points } Punkte für andere, und danach wird das Ganze aufgeteilt. Wo weniger als vier Punkte vergeben, können die, die es taten, ausrechnen, wer was gab.
 round-thanks = Alle haben { $points } Punkte für andere und verteilen damit einen gleichen Teil des Ganzen, { $count ->
     [0] einen von mindestens so vielen, wie jede Abstimmung über die Kasse Stimmen braucht.
     [one] höchstens alles.
    *[other] einen von mindestens { $count } Teilen.
- } Was niemand vergibt, bleibt in der Kasse. Wo weniger als vier Punkte vergeben, können die, die es taten, ausrechnen, wer was gab.
+ } Auch wer nur wenige Punkte vergibt, verteilt damit den ganzen Teil. Was niemand verteilt, bleibt in der Kasse. Wo weniger als vier Punkte vergeben, können die, die es taten, ausrechnen, wer was gab.

@@ -208,8 +208,9 @@ round-times-thanks = Points are given { $closed ->
     [0] for { $vote }.
    *[other] until { $vote }.
  }
+round-thanks-in-short = Everybody has { $points } points for others, and the budget is split by them. Where fewer than four give points, those who did can work out who gave what.
 round-thanks = Everybody has { $points } points for others, and directs an equal part of the budget by them, { $count ->
     [0] one of as many parts as any vote about the treasury needs voters, at least.
     [one] all of it at most.
    *[other] one of { $count } parts at least.
- } What is not given stays in the treasury. Where fewer than four give points, those who did can work out who gave what.
+ } However few points somebody gives, their whole part goes by them. What nobody directs stays in the treasury. Where fewer than four give points, those who did can work out who gave what.

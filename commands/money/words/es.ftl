@@ -195,8 +195,9 @@ round-times-thanks = Se dan puntos { $closed ->
     [0] durante { $vote }.
    *[other] hasta { $vote }.
  }
+round-thanks-in-short = Cada cual tiene { $points } puntos para otros, y según ellos se reparte el total. Si dan puntos menos de cuatro, quienes los dieron pueden deducir quién dio qué.
 round-thanks = Cada cual tiene { $points } puntos para otros y reparte con ellos una parte igual del total, { $count ->
     [0] una de al menos tantas como votantes necesita cualquier votación sobre la caja.
     [one] todo como mucho.
    *[other] una de al menos { $count } partes.
- } Lo que nadie da se queda en la caja. Si dan puntos menos de cuatro, quienes los dieron pueden deducir quién dio qué.
+ } Por pocos puntos que dé alguien, reparte con ellos toda su parte. Lo que nadie reparte se queda en la caja. Si dan puntos menos de cuatro, quienes los dieron pueden deducir quién dio qué.

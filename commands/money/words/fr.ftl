@@ -196,8 +196,9 @@ round-times-thanks = On donne des points { $closed ->
     [0] pendant { $vote }.
    *[other] jusqu’à { $vote }.
  }
+round-thanks-in-short = Chacun a { $points } points pour les autres, et le total se répartit d’après eux. Si moins de quatre personnes donnent des points, elles peuvent déduire qui a donné quoi.
 round-thanks = Chacun a { $points } points pour les autres et répartit ainsi une part égale du total, { $count ->
     [0] une parmi au moins autant qu’il faut de votants à tout vote sur la caisse.
     [one] au plus le tout.
    *[other] une parmi au moins { $count } parts.
- } Ce que personne ne donne demeure dans la caisse. Si moins de quatre personnes donnent des points, elles peuvent déduire qui a donné quoi.
+ } Si peu de points qu’on donne, on répartit ainsi toute sa part. Ce que personne ne répartit demeure dans la caisse. Si moins de quatre personnes donnent des points, elles peuvent déduire qui a donné quoi.

@@ -195,8 +195,9 @@ round-times-thanks = Os pontos são dados { $closed ->
     [0] por { $vote }.
    *[other] até { $vote }.
  }
+round-thanks-in-short = Cada pessoa tem { $points } pontos para as outras, e o total é repartido por eles. Se menos de quatro derem pontos, quem deu pode deduzir quem deu o quê.
 round-thanks = Cada pessoa tem { $points } pontos para as outras e reparte com eles uma parte igual do total, { $count ->
     [0] uma de pelo menos tantas quantos votantes qualquer votação sobre o caixa precisa.
     [one] tudo no máximo.
    *[other] uma de pelo menos { $count } partes.
- } O que ninguém dá fica no caixa. Se menos de quatro derem pontos, quem deu pode deduzir quem deu o quê.
+ } Por poucos pontos que alguém dê, reparte com eles toda a sua parte. O que ninguém reparte fica no caixa. Se menos de quatro derem pontos, quem deu pode deduzir quem deu o quê.

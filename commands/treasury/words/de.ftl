@@ -945,3 +945,4 @@ wish-treasury-appoint = Jemanden für die Kasse vorschlagen
 
 kept-pledge = Du gibst immer wieder
 kept-holding = Du verwahrst Geld der Kasse bei
+kept-holding-unsaid = (wo, hast du nicht gesagt)

@@ -773,3 +773,4 @@ wish-treasury-appoint = Propose a treasurer
 
 kept-pledge = You give again and again
 kept-holding = You hold money of the treasury in
+kept-holding-unsaid = (you did not say where)

@@ -945,3 +945,4 @@ wish-treasury-appoint = Proponer quién lleve la caja
 
 kept-pledge = Das una y otra vez
 kept-holding = Guardas dinero de la caja en
+kept-holding-unsaid = (no dijiste dónde)

@@ -945,3 +945,4 @@ wish-treasury-appoint = Proposer qui tient la caisse
 
 kept-pledge = Tu donnes régulièrement
 kept-holding = Tu gardes de l’argent de la caisse chez
+kept-holding-unsaid = (tu n’as pas dit où)

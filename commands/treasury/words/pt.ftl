@@ -945,3 +945,4 @@ wish-treasury-appoint = Propor quem cuide do caixa
 
 kept-pledge = Você dá de novo e de novo
 kept-holding = Você guarda dinheiro do caixa em
+kept-holding-unsaid = (você não disse onde)
