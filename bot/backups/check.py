@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.backups.contents import BOOKS
 from bot.backups.manifest import CopiedFile, Manifest, checked, packed
-from bot.backups.write import heads_of, time_of
+from bot.backups.write import heads_of
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import changing, looking
@@ -57,12 +57,14 @@ def proved(folder: Path, place: Path, out: TextIO) -> Manifest:
 def _unpack(folder: Path, file: CopiedFile, place: Path) -> None:
     source, target = folder / packed(file.name), place / file.name
     target.parent.mkdir(mode=0o700, exist_ok=True)
-    found = hashlib.sha256()
+    found, size = hashlib.sha256(), 0
     try:
         with gzip.open(source, "rb") as zipped, target.open("wb") as unpacked:
             target.chmod(0o600)
-            while block := zipped.read(_AT_ONCE):
+            # What unpacks to more than it should be must not fill the disk.
+            while size <= file.bytes and (block := zipped.read(_AT_ONCE)):
                 found.update(block)
+                size += len(block)
                 unpacked.write(block)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         found = hashlib.sha256(b"unreadable")
@@ -71,7 +73,7 @@ def _unpack(folder: Path, file: CopiedFile, place: Path) -> None:
             f"{error.filename or target} cannot be written ({error.strerror}): make room there."
             " Nothing was changed."
         ) from None
-    if found.hexdigest() != file.sha256:
+    if (size, found.hexdigest()) != (file.bytes, file.sha256):
         raise StartupError(f"{source} does not unpack to what was packed: take another backup.")
 
 
@@ -82,13 +84,3 @@ def _upgrade(books: Path, found: str, out: TextIO) -> None:
     with changing(books) as at_rest:
         at_rest.run(bring)
     out.write(f"The books were of schema {found}; what is restored is of {HEAD}.\n")
-
-
-def when(folder: Path) -> str:
-    """When a backup was begun, as an operator reads it."""
-    from datetime import UTC, datetime
-
-    at = time_of(folder)
-    if at is None:
-        return "at a time its name does not tell"
-    return datetime.fromtimestamp(at / 1_000_000, UTC).strftime("%Y-%m-%d %H:%M UTC")

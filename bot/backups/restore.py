@@ -20,11 +20,12 @@ from typing import IO, TextIO
 from sqlalchemy import Connection, inspect
 
 from bot.app import random_salt
-from bot.backups.check import proved, when
+from bot.backups.check import proved
 from bot.backups.contents import BOOKS, Home
-from bot.backups.manifest import MANIFEST, SUMS, Manifest, sum_of
+from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
+from bot.findings import MOST_APART_SECONDS
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -66,6 +67,7 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
         place = stack.enter_context(_place_in(_beside(home)))
         server = _hold(home, stack)
         manifest = proved(backup, place, out)
+        _not_of_tomorrow(backup, manifest, now)
         _note_the_gap(place / BOOKS, manifest.begun_at, now)
         if server is None:
             kept = _keys_and_words(home, place, manifest, stamp)
@@ -74,7 +76,7 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
             moving = _begin(server, backup, home)
             kept = _keys_and_words(home, place, manifest, stamp)
             _to_server(server, moving, place, home)
-    out.write(f"{called(home.books)} is as it was {when(backup)}.\n")
+    out.write(f"{called(home.books)} is as it was {begun(manifest)}.\n")
     if manifest.communities:
         out.write(
             "Once the bot runs, each room reads what may be missing, and a moderator there lets it"
@@ -174,6 +176,15 @@ def _session(folder: Path) -> IO[str]:
 
 
 # -- what may be missing ---------------------------------------------------------------------------
+
+
+def _not_of_tomorrow(backup: Path, manifest: Manifest, now: int) -> None:
+    """From when on something may be missing is told to everybody and written into the chain."""
+    if manifest.begun_at > now + MOST_APART_SECONDS * SECOND:
+        raise StartupError(
+            f"{backup} says it was made {begun(manifest)}, which by this machine's clock is still to"
+            " come: set the clock, or take another backup. Nothing was changed."
+        )
 
 
 def _note_the_gap(path: Path, since: int, now: int) -> None:

@@ -60,6 +60,37 @@ def test_seven_are_kept_of_its_own_and_those_made_by_hand_stay(data: Path) -> No
     assert all_in(job.directory) == [by_hand.folder, *made[-SEVEN:]]
 
 
+def test_copies_of_a_clock_that_was_ahead_do_not_push_out_new_ones(data: Path) -> None:
+    settings = _settings(data)
+    job = Job.of(settings)
+    for day in range(SEVEN):
+        do(job, START + (900 + day) * DAY)
+    made = [do(job, START + day * DAY).folder for day in range(2)]
+    assert set(made) < set(all_in(job.directory))
+    assert len(all_in(job.directory)) == SEVEN
+    last, *_ = _said(settings, START + DAY)
+    assert last[1].startswith(f"{made[-1]}, 2026-01-02 09:00 UTC")
+
+
+def test_what_a_wrong_clock_noted_keeps_no_complaint_quiet(data: Path) -> None:
+    job = Job.of(_settings(data))
+    do(job, START + 900 * DAY)
+    taken = job.directory / TAKEN
+    taken.touch()
+    os.utime(taken, ns=(0, (START + 900 * DAY) * 1000))
+    assert not do(job, START).complaints
+    assert any("no copy has ever left" in each for each in do(job, START + 8 * DAY).complaints)
+
+
+def test_what_is_known_of_backups_and_cannot_be_true_is_not_known(data: Path) -> None:
+    settings = _settings(data)
+    do(Job.of(settings), START)
+    known = settings.backups / "state.json"
+    for wrong in ('{"verified_at": 1e30}', '{"verified_at": -1}', '{"left_at": "now"}', "[]"):
+        known.write_text(wrong)
+        assert [state for state, _ in _said(settings, START)] == ["right"]
+
+
 def test_each_week_the_newest_is_restored_aside_and_verified(data: Path) -> None:
     settings = _settings(data)
     job = Job.of(settings)
