@@ -334,9 +334,12 @@ def _home(context: typer.Context, db: str | None, config: Path | None) -> Home:
     """What a backup is of: all that is configured, or with --db those books alone."""
     from bot.backups.contents import Home
     from bot.config_sources import find_config, load
+    from bot.tools.offline_books import file_of
 
     if db is not None:
-        return Home(_meant(context, db, config))
+        where = _meant(context, db, config)
+        path = file_of(where)
+        return Home(where if path is None else path.resolve())
     return Home.of(load(find_config(config or context.obj)))
 
 

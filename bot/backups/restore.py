@@ -107,7 +107,13 @@ def _place_in(folder: Path) -> Iterator[Path]:
     place = folder / ".restoring"
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(place, os.O_RDONLY)
+        # It is emptied, so it must be a folder of its own and no link to another.
+        handle = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except (FileExistsError, NotADirectoryError):
+        raise StartupError(
+            f"{place} is no folder of ours: remove it, for a backup is verified there before it"
+            " replaces anything."
+        ) from None
     except OSError as error:
         raise StartupError(
             f"{folder} cannot be written to ({error.strerror}): a backup is verified there before"
@@ -130,7 +136,7 @@ def _place_in(folder: Path) -> Iterator[Path]:
 
 def _empty(place: Path) -> None:
     for each in place.iterdir():
-        if each.is_dir():
+        if each.is_dir() and not each.is_symlink():
             shutil.rmtree(each)
         else:
             each.unlink()

@@ -24,7 +24,8 @@ from bot.backups.write import all_in, alone_in, back_up
 from bot.cli import main
 from bot.clock import DAY, HOUR, MachineClock, ScriptClock
 from bot.config import Settings
-from storage.drivers.sqlite import sqlite_path
+from bot.startup_error import StartupError
+from storage.drivers.sqlite import lock_for_writing, sqlite_path
 from tests.support.chat import START
 from tests.support.patience import PATIENCE_SECONDS
 
@@ -288,3 +289,39 @@ def test_said_on_the_command_line(
         main(["restore", str(tmp_path / "mine"), "--db", str(tmp_path / "other.db")])
     assert end.value.code == 1
     assert f"holds 1 backup: name one, such as the newest, {mine}." in capsys.readouterr().err
+
+
+def test_books_are_the_same_by_whatever_name_a_link_gives_them(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A running bot is seen through a link, and a restore replaces what the link leads to."""
+    books, link = data / "books.db", tmp_path / "link.db"
+    link.symlink_to(books)
+    made = back_up(Home(books), tmp_path / "backups", START).folder
+    with lock_for_writing(books), pytest.raises(SystemExit):
+        main(["restore", str(made), "--db", str(link)])
+    assert "is in use by another Commonpurse" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["restore", str(made), "--db", str(link)])
+    assert link.is_symlink()
+    assert [each.parent for each in (data, tmp_path) for each in each.glob("*before-restore*")] == [
+        data
+    ]
+
+
+@pytest.mark.parametrize("kind", ["link", "file"])
+def test_nothing_is_emptied_that_is_no_folder_of_ours(
+    data: Path, tmp_path: Path, kind: str
+) -> None:
+    made = back_up(Home(data / "books.db"), tmp_path / "backups", START).folder
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "letter").write_text("keep me")
+    place = made.parent / ".restoring"
+    if kind == "link":
+        place.symlink_to(theirs)
+    else:
+        place.touch()
+    with pytest.raises(StartupError, match=r"\.restoring is no folder of ours: remove it"):
+        check(made, io.StringIO())
+    assert (theirs / "letter").read_text() == "keep me"
