@@ -43,6 +43,14 @@ _Db = Annotated[
 _Community = Annotated[
     str | None, typer.Option("--community", help="which one, when there are several")
 ]
+_Yes = Annotated[bool, typer.Option("--yes", help="do not ask")]
+
+
+def _confirmed(question: str) -> bool:
+    try:
+        return typer.confirm(question)
+    except typer.Abort:
+        return False
 
 
 @app.callback()
@@ -425,7 +433,7 @@ def import_balances(
         Literal["treasury"] | None,
         typer.Option("--rest", help="where what is missing to a sum of zero goes"),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: _Yes = False,
     again: Annotated[
         bool, typer.Option("--again", help="also what was imported before; --yes is not enough")
     ] = False,
@@ -438,12 +446,6 @@ def import_balances(
     """Bring balances along, as one entry: from a Red bank, or platform,user,name,balance."""
     from bot.tools.import_balances import import_balances as bring_along
 
-    def ask(question: str) -> bool:
-        try:
-            return typer.confirm(question)
-        except typer.Abort:
-            return False
-
     code = bring_along(
         _meant(context, db, config),
         file,
@@ -452,7 +454,7 @@ def import_balances(
         server=server,
         rest=rest,
         yes=yes,
-        ask=ask,
+        ask=_confirmed,
         out=sys.stdout,
         again=again,
         exact_ids=exact_ids,
@@ -506,7 +508,7 @@ def close_community(
     directory: Annotated[
         Path, typer.Argument(metavar="DIR", help="an empty folder for all that it owns")
     ],
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: _Yes = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -514,15 +516,9 @@ def close_community(
     from bot.clock import MachineClock
     from bot.tools.close import close_community as close
 
-    def ask(question: str) -> bool:
-        try:
-            return typer.confirm(question)
-        except typer.Abort:
-            return False
-
     where = _meant(context, db, config)
     folder, now = directory.expanduser(), MachineClock().now()
-    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=ask, out=sys.stdout))
+    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=_confirmed, out=sys.stdout))
 
 
 @app.command()
@@ -533,6 +529,7 @@ def rebind(
     account: Annotated[
         str | None, typer.Option("--account", help="the bot's account there")
     ] = None,
+    yes: _Yes = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -546,6 +543,8 @@ def rebind(
         room,
         MachineClock().now(),
         sys.stdout,
+        yes=yes,
+        ask=_confirmed,
         account=account,
         config=config or context.obj,
     )

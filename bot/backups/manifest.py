@@ -15,7 +15,6 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from bot.clock import SECOND
-
 from bot.startup_error import StartupError
 
 MANIFEST = "manifest.json"
@@ -127,7 +126,9 @@ def checked(folder: Path) -> Manifest:
         raise StartupError(f"{error.filename} cannot be read ({error.strerror}).") from None
     if written != now:
         lines = dict(zip(now.splitlines(), written.splitlines(), strict=False))
-        wrong = [line.split(maxsplit=1)[-1].decode() for line, then in lines.items() if line != then]
+        wrong = [
+            line.split(maxsplit=1)[-1].decode() for line, then in lines.items() if line != then
+        ]
         raise StartupError(
             f"{folder} is damaged: {(wrong or [SUMS])[0]} is not what was written there."
             " Take another backup."

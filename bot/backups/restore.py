@@ -188,7 +188,7 @@ def _not_of_tomorrow(backup: Path, manifest: Manifest, now: int) -> None:
     """From when on something may be missing is told to everybody and written into the chain."""
     if manifest.begun_at > now + MOST_APART_SECONDS * SECOND:
         raise StartupError(
-            f"{backup} says it was made {begun(manifest)}, which by this machine's clock is still to"
+            f"{backup} says it was made {begun(manifest)}, which by this machine's clock is yet to"
             " come: set the clock, or take another backup. Nothing was changed."
         )
 

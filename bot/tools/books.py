@@ -152,10 +152,10 @@ def one(connection: Connection, name: str | None) -> int:
     if not found:
         found = [number for number, _ in known if str(number) == name]
     if not found:
-        raise StartupError(f"--community: there is none called {name} here. There are: {names}.")
+        raise StartupError(f"There is no community called {name} here. There are: {names}.")
     if len(found) > 1:
         numbers = ", ".join(map(str, found))
-        raise StartupError(f"--community: several are called {name}; give its number: {numbers}.")
+        raise StartupError(f"Several communities are called {name}: give a number, {numbers}.")
     return found[0]
 
 
