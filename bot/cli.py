@@ -43,6 +43,14 @@ _Db = Annotated[
 _Community = Annotated[
     str | None, typer.Option("--community", help="which one, when there are several")
 ]
+_Yes = Annotated[bool, typer.Option("--yes", help="do not ask")]
+
+
+def _confirmed(question: str) -> bool:
+    try:
+        return typer.confirm(question)
+    except typer.Abort:
+        return False
 
 
 @app.callback()
@@ -217,13 +225,6 @@ def rehearse(
     raise typer.Exit(code)
 
 
-def _asked(question: str) -> bool:
-    try:
-        return typer.confirm(question)
-    except typer.Abort:
-        return False
-
-
 def _meant(context: typer.Context, db: str | None, config: Path | None) -> Where:
     from bot.tools.offline_books import meant
 
@@ -341,9 +342,12 @@ def _home(context: typer.Context, db: str | None, config: Path | None) -> Home:
     """What a backup is of: all that is configured, or with --db those books alone."""
     from bot.backups.contents import Home
     from bot.config_sources import find_config, load
+    from bot.tools.offline_books import file_of
 
     if db is not None:
-        return Home(_meant(context, db, config))
+        where = _meant(context, db, config)
+        path = file_of(where)
+        return Home(where if path is None else path.resolve())
     return Home.of(load(find_config(config or context.obj)))
 
 
@@ -429,7 +433,7 @@ def import_balances(
         Literal["treasury"] | None,
         typer.Option("--rest", help="where what is missing to a sum of zero goes"),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: _Yes = False,
     again: Annotated[
         bool, typer.Option("--again", help="also what was imported before; --yes is not enough")
     ] = False,
@@ -450,7 +454,7 @@ def import_balances(
         server=server,
         rest=rest,
         yes=yes,
-        ask=_asked,
+        ask=_confirmed,
         out=sys.stdout,
         again=again,
         exact_ids=exact_ids,
@@ -504,7 +508,7 @@ def close_community(
     directory: Annotated[
         Path, typer.Argument(metavar="DIR", help="an empty folder for all that it owns")
     ],
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: _Yes = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -514,7 +518,7 @@ def close_community(
 
     where = _meant(context, db, config)
     folder, now = directory.expanduser(), MachineClock().now()
-    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=_asked, out=sys.stdout))
+    raise typer.Exit(close(where, community, folder, now, yes=yes, ask=_confirmed, out=sys.stdout))
 
 
 @app.command()
@@ -525,7 +529,7 @@ def rebind(
     account: Annotated[
         str | None, typer.Option("--account", help="the bot's account there")
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: _Yes = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -539,10 +543,10 @@ def rebind(
         room,
         MachineClock().now(),
         sys.stdout,
+        yes=yes,
+        ask=_confirmed,
         account=account,
         config=config or context.obj,
-        yes=yes,
-        ask=_asked,
     )
     raise typer.Exit(code)
 

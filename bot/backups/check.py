@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.backups.contents import BOOKS
 from bot.backups.manifest import CopiedFile, Manifest, checked, packed
-from bot.backups.write import heads_of, time_of
+from bot.backups.write import heads_of
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import changing, looking
@@ -61,12 +61,11 @@ def _unpack(folder: Path, file: CopiedFile, place: Path) -> None:
     try:
         with gzip.open(source, "rb") as zipped, target.open("wb") as unpacked:
             target.chmod(0o600)
-            while block := zipped.read(_AT_ONCE):
+            # What unpacks to more than it should be must not fill the disk.
+            while size <= file.bytes and (block := zipped.read(_AT_ONCE)):
                 found.update(block)
-                unpacked.write(block)
                 size += len(block)
-                if size > file.bytes:
-                    raise EOFError
+                unpacked.write(block)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         found = hashlib.sha256(b"unreadable")
     except OSError as error:
@@ -85,13 +84,3 @@ def _upgrade(books: Path, found: str, out: TextIO) -> None:
     with changing(books) as at_rest:
         at_rest.run(bring)
     out.write(f"The books were of schema {found}; what is restored is of {HEAD}.\n")
-
-
-def when(folder: Path) -> str:
-    """When a backup was begun, as an operator reads it."""
-    from datetime import UTC, datetime
-
-    at = time_of(folder)
-    if at is None:
-        return "at a time its name does not tell"
-    return datetime.fromtimestamp(at / 1_000_000, UTC).strftime("%Y-%m-%d %H:%M UTC")

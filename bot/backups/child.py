@@ -76,13 +76,13 @@ def do(job: Job, now: int) -> Done:
     """A day's backup: made, each week verified, taken elsewhere, and old ones thrown away."""
     made = back_up(job.home, job.directory, now, "bot")
     state = state_in(job.directory)
-    note(job.directory, made_at=now, since=now if state.since is None else state.since)
+    note(job.directory, made_at=now, since=now if state.since is None else min(now, state.since))
     complaints = []
     if _wants_verifying(job.directory, now):
         complaints += _verify(job.directory, made.folder, now)
     if job.after:
         complaints += _take_away(job, made.folder, now)
-    _keep_the_newest(job)
+    _keep_the_newest(job, now)
     here = stays_here(job.directory, now)
     return Done(
         folder=made.folder,
@@ -143,12 +143,12 @@ def _take_away(job: Job, folder: Path, now: int) -> list[str]:
     return [f"backup.after ({job.after[0]}) {why}, so no copy has left; try it by hand on {folder}"]
 
 
-def _keep_the_newest(job: Job) -> None:
+def _keep_the_newest(job: Job, now: int) -> None:
     """Throw away what is old, of the bot's own; nothing while the newest may be worth nothing."""
     if state_in(job.directory).wrong:
         return
     with alone_in(job.directory):
-        ours = [folder for folder in all_in(job.directory) if _is_ours(folder)]
+        ours = [folder for folder in all_in(job.directory, now) if _is_ours(folder)]
         for folder in ours[: -job.keep]:
             throw_away(folder)
 

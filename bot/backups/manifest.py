@@ -8,45 +8,47 @@ sum of every file, the manifest's too, so that `sha256sum -c SHA256SUMS` checks 
 from __future__ import annotations
 
 import hashlib
-import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from bot.clock import SECOND
 from bot.startup_error import StartupError
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
 _AT_ONCE = 1024 * 1024
-_NAME = re.compile(r"books\.db|(?:matrix|lang)/(?!\.{1,2}$)[^/\\\0]+")
-_YEAR_9999 = 253_402_300_799_000_000
 
-
-def _inside(name: str) -> str:
-    """A name that lies in the backup, and nowhere else once it is unpacked."""
-    if not _NAME.fullmatch(name):
-        raise ValueError(name)
-    return name
-
-
-_Name = Annotated[str, AfterValidator(_inside)]
-_Bytes = Annotated[int, Field(ge=0)]
-_Time = Annotated[int, Field(ge=0, le=_YEAR_9999)]
+Count = Annotated[int, Field(ge=0, lt=2**63)]
+Time = Annotated[int, Field(gt=0, lt=int(datetime.max.replace(tzinfo=UTC).timestamp()) * SECOND)]
+"""Microseconds since 1970, of a day that a calendar has."""
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+_Name = Annotated[str, Field(pattern=r"^(books\.db|(matrix|lang)/[^/\x00]+)$")]
+"""Of a file in a backup. It is unpacked under this name, which must lead nowhere else."""
 
 
 class _Value(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Strict: a number in quotes is not what was written there.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class CopiedFile(_Value):
     """A file in a backup: packed with gzip, and what it is unpacked."""
 
     name: _Name
-    packed_bytes: _Bytes
-    bytes: _Bytes
+    packed_bytes: Count
+    bytes: Count
     sha256: str
     """Of what is unpacked; the sum of the packed file stands in SHA256SUMS."""
+
+    @field_validator("name")
+    @classmethod
+    def _stays_inside(cls, name: str) -> str:
+        if name.partition("/")[2] in (".", ".."):
+            raise ValueError("it leads out of the backup")
+        return name
 
 
 class CopiedCommunity(_Value):
@@ -68,8 +70,8 @@ class Manifest(_Value):
     """Where the books lived; in the backup they are an SQLite file always."""
     made_by: Literal["bot", "operator"]
     """What the bot made by itself it also throws away when it is old."""
-    begun_at: _Time
-    seconds: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+    begun_at: Time
+    seconds: Seconds
     communities: tuple[CopiedCommunity, ...]
     files: tuple[CopiedFile, ...]
     left_out: dict[str, str]
@@ -104,9 +106,11 @@ def manifest_of(folder: Path) -> Manifest:
         raise StartupError(f"{folder} is no backup: there is no {MANIFEST} in it.") from None
     except OSError as error:
         raise StartupError(f"{path} cannot be read ({error.strerror}).") from None
-    except ValidationError:
+    except ValidationError as error:
+        where = ".".join(map(str, error.errors()[0]["loc"]))
         raise StartupError(
-            f"{path} is damaged, or was made by a newer Commonpurse: take another backup."
+            f"{path} is damaged{where and f' at {where}'}, or was made by a newer Commonpurse: take"
+            " another backup."
         ) from None
 
 
@@ -122,9 +126,22 @@ def checked(folder: Path) -> Manifest:
         raise StartupError(f"{error.filename} cannot be read ({error.strerror}).") from None
     if written != now:
         lines = dict(zip(now.splitlines(), written.splitlines(), strict=False))
-        wrong = [line.split()[-1].decode() for line, then in lines.items() if line != then]
+        wrong = [
+            line.split(maxsplit=1)[-1].decode() for line, then in lines.items() if line != then
+        ]
         raise StartupError(
             f"{folder} is damaged: {(wrong or [SUMS])[0]} is not what was written there."
             " Take another backup."
         )
+    for file in manifest.files:
+        if (folder / packed(file.name)).stat().st_size != file.packed_bytes:
+            raise StartupError(
+                f"{folder} is damaged: {packed(file.name)} is not as long as {MANIFEST} says. Take"
+                " another backup."
+            )
     return manifest
+
+
+def begun(manifest: Manifest) -> str:
+    """When a backup was begun, as an operator reads it."""
+    return datetime.fromtimestamp(manifest.begun_at // SECOND, UTC).strftime("%Y-%m-%d %H:%M UTC")

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bot.backups.manifest import manifest_of
+from bot.backups.manifest import Seconds, Time, manifest_of
 from bot.backups.write import Backup, all_in, put_whole, time_of
 from bot.clock import DAY, SECOND
 from bot.config import Settings
@@ -30,18 +30,18 @@ _TOO_LONG_HERE = 7 * DAY
 class State(BaseModel):
     """Times are microseconds since 1970, UTC."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, strict=True)
 
-    since: int | None = None
+    since: Time | None = None
     """When the bot made the first backup here."""
-    made_at: int | None = None
+    made_at: Time | None = None
     """When it began the last one."""
-    left_at: int | None = None
+    left_at: Time | None = None
     """When the last copy was taken to another place by the command for it."""
     verified: str = ""
     """The backup that was restored aside and verified last."""
-    verified_at: int | None = None
-    verified_seconds: float = 0.0
+    verified_at: Time | None = None
+    verified_seconds: Seconds = 0.0
     wrong: str = ""
     """What was wrong with it; nothing where all was right."""
 
@@ -78,7 +78,7 @@ def findings(settings: Settings, now: int) -> Iterator[Finding]:
     if settings.backup.off:
         yield Finding("look", "backup", "the bot makes none by itself: backup.off is set")
         return
-    there = all_in(directory)
+    there = all_in(directory, now)
     if not there:
         yield Finding("right", "backup", f"the running bot makes one a day, in {directory}")
         return
@@ -122,7 +122,9 @@ def stays_here(directory: Path, now: int) -> str | None:
     elsewhere touched the file for that.
     """
     state = state_in(directory)
-    times = [at for at in (state.left_at, _touched(directory / TAKEN)) if at is not None]
+    told = (state.left_at, _touched(directory / TAKEN))
+    # What is ahead of the clock was noted while it was wrong, and would keep this quiet for long.
+    times = [at for at in told if at is not None and at <= now + DAY]
     last = max(times, default=None)
     since = state.since if last is None else last
     if since is None or now - since <= _TOO_LONG_HERE:

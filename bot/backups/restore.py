@@ -20,11 +20,12 @@ from typing import IO, TextIO
 from sqlalchemy import Connection, inspect
 
 from bot.app import random_salt
-from bot.backups.check import proved, when
+from bot.backups.check import proved
 from bot.backups.contents import BOOKS, Home
-from bot.backups.manifest import MANIFEST, SUMS, Manifest, sum_of
+from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
+from bot.findings import MOST_APART_SECONDS
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -66,7 +67,8 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
         place = stack.enter_context(_place_in(_beside(home)))
         server = _hold(home, stack)
         manifest = proved(backup, place, out)
-        _note_the_gap(place / BOOKS, min(manifest.begun_at, now), now)
+        _not_of_tomorrow(backup, manifest, now)
+        _note_the_gap(place / BOOKS, manifest.begun_at, now)
         if server is None:
             kept = _keys_and_words(home, place, manifest, stamp)
             kept += _file(_path_of(home), place, stamp)
@@ -74,7 +76,7 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
             moving = _begin(server, backup, home)
             kept = _keys_and_words(home, place, manifest, stamp)
             _to_server(server, moving, place, home)
-    out.write(f"{called(home.books)} is as it was {when(backup)}.\n")
+    out.write(f"{called(home.books)} is as it was {begun(manifest)}.\n")
     if manifest.communities:
         out.write(
             "Once the bot runs, each room reads what may be missing, and a moderator there lets it"
@@ -105,7 +107,13 @@ def _place_in(folder: Path) -> Iterator[Path]:
     place = folder / ".restoring"
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(place, os.O_RDONLY)
+        # It is emptied, so it must be a folder of its own and no link to another.
+        handle = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except (FileExistsError, NotADirectoryError):
+        raise StartupError(
+            f"{place} is no folder of ours: remove it, for a backup is verified there before it"
+            " replaces anything."
+        ) from None
     except OSError as error:
         raise StartupError(
             f"{folder} cannot be written to ({error.strerror}): a backup is verified there before"
@@ -128,7 +136,7 @@ def _place_in(folder: Path) -> Iterator[Path]:
 
 def _empty(place: Path) -> None:
     for each in place.iterdir():
-        if each.is_dir():
+        if each.is_dir() and not each.is_symlink():
             shutil.rmtree(each)
         else:
             each.unlink()
@@ -174,6 +182,15 @@ def _session(folder: Path) -> IO[str]:
 
 
 # -- what may be missing ---------------------------------------------------------------------------
+
+
+def _not_of_tomorrow(backup: Path, manifest: Manifest, now: int) -> None:
+    """From when on something may be missing is told to everybody and written into the chain."""
+    if manifest.begun_at > now + MOST_APART_SECONDS * SECOND:
+        raise StartupError(
+            f"{backup} says it was made {begun(manifest)}, which by this machine's clock is yet to"
+            " come: set the clock, or take another backup. Nothing was changed."
+        )
 
 
 def _note_the_gap(path: Path, since: int, now: int) -> None:

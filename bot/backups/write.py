@@ -37,7 +37,7 @@ from bot.backups.manifest import (
     packed,
     sums,
 )
-from bot.clock import SECOND
+from bot.clock import DAY, SECOND
 from bot.startup_error import StartupError
 from bot.tools.books import reading
 from bot.tools.offline_books import AtRest, Where, called, changing, file_of, looking, read_only
@@ -70,10 +70,18 @@ class Backup:
         return sum(file.packed_bytes for file in self.manifest.files)
 
 
-def all_in(directory: Path) -> list[Path]:
-    """The backups in a folder, oldest first, by their names alone."""
-    found = [each for each in directory.glob(f"{_NAME}*") if each.is_dir()]
-    return sorted(found, key=lambda each: (time_of(each) or 0, each.name))
+def all_in(directory: Path, now: int | None = None) -> list[Path]:
+    """The backups in a folder, oldest first, by their names alone.
+
+    Those that are more than a day ahead of `now`, where it is given, come before all others: the
+    clock was wrong when they were made, and whatever was made since is newer.
+    """
+
+    def age(folder: Path) -> tuple[bool, int, str]:
+        at = time_of(folder) or 0
+        return (now is None or at <= now + DAY, at, folder.name)
+
+    return sorted((each for each in directory.glob(f"{_NAME}*") if each.is_dir()), key=age)
 
 
 def time_of(folder: Path) -> int | None:

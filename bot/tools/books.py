@@ -155,7 +155,7 @@ def one(connection: Connection, name: str | None) -> int:
         raise StartupError(f"There is no community called {name} here. There are: {names}.")
     if len(found) > 1:
         numbers = ", ".join(map(str, found))
-        raise StartupError(f"Several communities are called {name}; give its number: {numbers}.")
+        raise StartupError(f"Several communities are called {name}: give a number, {numbers}.")
     return found[0]
 
 

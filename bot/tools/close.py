@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TextIO
@@ -68,11 +70,12 @@ def close_community(
         for called, form in _FILES.items():
             _write(folder / called, partial(write_form, form, connection, number))
         theirs = folder / "members"
-        theirs.mkdir(mode=0o700, exist_ok=True)
         for member in members.between(books, 1, head.members)[0]:
             if member.merged_into is None:
                 file = theirs / f"{member.number}-{_plain(member.name)}.jsonl"
                 _write(file, partial(write_member, books, str(member.number)))
+        for each in (theirs, folder):
+            _flush(each)
         return (
             f"{name} ({number}) is closed, and written out to {folder}: whole.jsonl to go on with"
             " another bot (import books, then rebind), records.jsonl to check it by, books.* for"
@@ -80,25 +83,45 @@ def close_community(
             " it tells every room.\n"
         )
 
-    _make_empty(folder)
-    with changing(where) as there:
-        out.write(there.run(act))
+    with changing(where) as there, _made(folder):
+        told = there.run(act)
+    out.write(told)
     return 0
 
 
-def _make_empty(folder: Path) -> None:
-    """Make the folder for what is written out, before anything is asked. Raises StartupError."""
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """An empty folder to write to; what was written there goes again where it comes to nothing."""
+    was_there = folder.exists()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        is_empty = not any(folder.iterdir())
-    except FileExistsError:
-        raise StartupError(f"{folder} is a file: give an empty folder.") from None
+        if any(folder.iterdir()):
+            raise StartupError(f"{folder} is not empty: give a folder for this alone.")
+        (folder / "members").mkdir(mode=0o700)
     except OSError as error:
         raise StartupError(
-            f"{folder} cannot be made ({error.strerror}): give an empty folder elsewhere."
+            f"Nothing can be written to {folder} ({error.strerror}): give a folder that is empty,"
+            " or not there yet, where you may write. Nothing was changed."
         ) from None
-    if not is_empty:
-        raise StartupError(f"{folder} is not empty: give a folder for this alone.")
+    try:
+        yield
+    except OSError as error:
+        _empty(folder, remove=not was_there)
+        raise StartupError(
+            f"It could not be written out to {folder} ({error.strerror}), so nothing was closed:"
+            " make room there, or give another folder."
+        ) from None
+    except BaseException:
+        _empty(folder, remove=not was_there)
+        raise
+
+
+def _empty(folder: Path, *, remove: bool) -> None:
+    shutil.rmtree(folder / "members", ignore_errors=True)
+    for name in _FILES:
+        (folder / name).unlink(missing_ok=True)
+    if remove:
+        folder.rmdir()
 
 
 def _write(file: Path, write: Callable[[TextIO], None]) -> None:
@@ -108,6 +131,15 @@ def _write(file: Path, write: Callable[[TextIO], None]) -> None:
         write(to)
         to.flush()
         os.fsync(to.fileno())
+
+
+def _flush(folder: Path) -> None:
+    """Have the names in a folder on the disk too."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _plain(name: str) -> str:

@@ -35,15 +35,15 @@ def rebind(
     now: int,
     out: TextIO,
     *,
+    yes: bool,
+    ask: Callable[[str], bool],
     account: str | None = None,
     config: Path | None = None,
-    yes: bool = False,
-    ask: Callable[[str], bool] = lambda _: False,
 ) -> int:
     """Make a room the home of a community at `now`, µs UTC.
 
-    One that was closed in these books is opened again only where `yes` or `ask` says so. Raises
-    StartupError, and then nothing was changed.
+    One that was closed is opened again only where that is meant: it may go on elsewhere by now.
+    Raises StartupError, and then nothing was changed.
     """
 
     def act(connection: Connection) -> str:
@@ -53,27 +53,22 @@ def rebind(
         platform, name = _meant(room)
         whose = account or _account(platform, head.home_platform, head.home_account, config)
         key = (platform, whose, name)
+        before = (head.home_platform, head.home_account, head.home_room)
+        its_name = f"{clean_name(head.name)} ({number})"
+        if key == before and not head.closed and _is_ours(books, key):
+            return f"{its_name} has its home in {name} already. Nothing was changed.\n"
         at = max(now, head.decided_at)
-        if not head.closed and key == _home(head) and rooms.bound(connection, key) is not None:
-            raise StartupError(
-                f"{clean_name(head.name)} ({number}) has its home in {name} already. Nothing was"
-                " changed."
-            )
-        if _was_closed_here(books, head, key) and not yes:
-            question = (
-                f"{clean_name(head.name)} ({number}) was closed here. Open it again, in {name}?"
-                " It must not go on with another bot as well."
-            )
-            if not ask(question):
-                raise StartupError("Nothing was changed.")
         _bind(books, key, at)
+        if head.closed and not yes and not ask(_asked(its_name)):
+            raise StartupError(f"{its_name} stays closed. Nothing was changed.")
         opened = _go_on(books, head, key, at)
         MoveHome(key).apply(books, Act(at))
         audit.note(books, at, None, "rebind", old=head.home_room, new=name)
         books.flush()
+        was = "as before" if key == before else f"now; it was {_told(before, key)}"
         return (
-            f"{clean_name(head.name)} ({number}) has its home in {name} now; it was"
-            f" {head.home_room}. Whoever moderates {name} moderates it.{opened}\n"
+            f"{its_name} has its home in {name} {was}. Whoever moderates {name} moderates"
+            f" it.{opened}\n"
         )
 
     with changing(where) as there:
@@ -81,15 +76,22 @@ def rebind(
     return 0
 
 
-def _home(head: Community) -> RoomKey:
-    return head.home_platform, head.home_account, head.home_room
+def _asked(community: str) -> str:
+    return (
+        f"{community} was closed: nothing is booked for it in these books. If it goes on with"
+        " another bot, these must stay closed, or there are two of it. Let it go on here?"
+    )
 
 
-def _was_closed_here(books: Books, head: Community, key: RoomKey) -> bool:
-    """Whether a community is closed and was so by this bot: books that were brought along have no
-    room of its account."""
-    bound = rooms.of_community(books.connection, books.community)
-    return head.closed and any(room.key[:2] == key[:2] for room in bound)
+def _is_ours(books: Books, key: RoomKey) -> bool:
+    found = rooms.bound(books.connection, key)
+    return found is not None and found.community_id == books.community
+
+
+def _told(before: RoomKey, now: RoomKey) -> str:
+    """What was the home, told apart from what is: by its account where the room is the same."""
+    platform, account, room = before
+    return f"{room}, of {account} on {platform}" if room == now[2] else room
 
 
 def _meant(room: str) -> tuple[str, str]:

@@ -236,7 +236,11 @@ class SqliteStore:
 
 
 def lock_for_writing(path: Path) -> IO[str]:
-    """Hold `path`.lock for as long as the file is open; InUse where another process holds it."""
+    """Hold `path`.lock for as long as the file is open; InUse where another process holds it.
+
+    Of a link, that of what it leads to: the same books are held by whatever name.
+    """
+    path = path.resolve()
     try:
         file = Path(f"{path}.lock").open("w", encoding="ascii")  # noqa: SIM115 - held until the store closes
     except OSError:

@@ -6,10 +6,12 @@ And one whose rooms are gone is given a new one.
 from __future__ import annotations
 
 import asyncio
+import errno
 import io
 import json
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, make_url
@@ -21,13 +23,15 @@ from bot.startup_error import StartupError
 from bot.tools.books import verify_books
 from bot.tools.close import close_community
 from bot.tools.import_books import import_books
+from bot.tools.offline_books import looking
 from bot.tools.persons import forget_member
 from bot.tools.rebind import rebind
-from storage import communities
+from storage import communities, schema
 from storage.drivers.sqlite import sqlite_path
 from storage.ledger.movements import Entry, Refused
 from storage.ledger.posting import post
 from storage.unit_of_work import Books
+from tests.support.audit import rows
 from tests.support.chat import START, Bot, Scene
 from tests.support.stand_alone import alone
 
@@ -43,10 +47,24 @@ def closed(url: str, folder: Path, now: int = START + HOUR) -> str:
 
 
 def bound(
-    where: URL | Path, room: str = NEW, account: str | None = None, now: int = START + 2 * HOUR
+    where: URL | Path,
+    room: str = NEW,
+    account: str | None = None,
+    now: int = START + 2 * HOUR,
+    *,
+    yes: bool = False,
 ) -> str:
     out = io.StringIO()
-    rebind(where, "garden", room, now, out, account=account)
+    asked: list[str] = []
+
+    def no(question: str) -> bool:
+        asked.append(question)
+        return False
+
+    try:
+        rebind(where, "garden", room, now, out, yes=yes, ask=no, account=account)
+    finally:
+        assert [each for each in asked if not each.startswith("garden (1) was closed: ")] == []
     return out.getvalue()
 
 
@@ -54,6 +72,11 @@ def verified(where: URL | Path) -> str:
     out = io.StringIO()
     verify_books(where, None, out)
     return out.getvalue()
+
+
+def audited(where: URL | Path) -> list[Any]:
+    with looking(where) as books:
+        return books.run(lambda connection: rows(connection, schema.audit))
 
 
 async def lived(url: str, scene: Scene) -> None:
@@ -119,7 +142,10 @@ async def test_the_same_members_vote_on_with_another_operators_bot(
     # Another operator, weeks later: another bot account, another room, the same people.
     there = make_url(empty_url)
     await asyncio.to_thread(import_books, there, folder / "whole.jsonl", io.StringIO())
-    said = await asyncio.to_thread(bound, there, NEW, "@other:elsewhere", START + 40 * DAY)
+    later = START + 40 * DAY
+    with pytest.raises(StartupError, match=r"stays closed\. Nothing was changed"):
+        await asyncio.to_thread(bound, there, NEW, "@other:elsewhere", later)
+    said = await asyncio.to_thread(partial(bound, yes=True), there, NEW, "@other:elsewhere", later)
     assert said.endswith("It was closed, and goes on.\n")
     other = Scene(account="@other:elsewhere")
     other.clock.set(START + 40 * DAY + HOUR)
@@ -183,7 +209,9 @@ async def test_what_happens_all_the_same_is_no_entry(sqlite_file_url: str, tmp_p
     await bot.close()
 
 
-async def test_it_is_closed_whole_or_not_at_all(sqlite_file_url: str, tmp_path: Path) -> None:
+async def test_it_is_closed_whole_or_not_at_all(
+    sqlite_file_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await lived(sqlite_file_url, Scene())
     where = sqlite_path(sqlite_file_url)
 
@@ -193,6 +221,12 @@ async def test_it_is_closed_whole_or_not_at_all(sqlite_file_url: str, tmp_path: 
                 where, "garden", folder, START, yes=yes, ask=lambda _: False, out=io.StringIO()
             )
 
+    def never(question: str) -> bool:
+        raise AssertionError(question)
+
+    def full_disk(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
     def tries() -> None:
         full = tmp_path / "full"
         full.mkdir()
@@ -200,11 +234,21 @@ async def test_it_is_closed_whole_or_not_at_all(sqlite_file_url: str, tmp_path: 
         refused(full, "is not empty")
         refused(tmp_path / "no", "Nothing was changed", yes=False)
         (tmp_path / "file").touch()
-        with pytest.raises((OSError, StartupError)):
-            closed(sqlite_file_url, tmp_path / "file" / "beneath")
+        for folder in (tmp_path / "file", tmp_path / "file" / "beneath"):
+            # Before anything is looked at or asked.
+            with pytest.raises(StartupError, match=r"give a folder that is empty, or not there"):
+                close_community(
+                    where, "garden", folder, START, yes=False, ask=never, out=io.StringIO()
+                )
+        with monkeypatch.context() as disk:
+            disk.setattr("os.fsync", full_disk)
+            refused(tmp_path / "small", r"so nothing was closed: make room there")
+        assert not (tmp_path / "no").exists()
+        assert not (tmp_path / "small").exists()
         assert "closed" not in verified(where)
         closed(sqlite_file_url, tmp_path / "out")
         refused(tmp_path / "again", "is closed already")
+        assert not (tmp_path / "again").exists()
         with pytest.raises(StartupError, match="stopped"):
             forget_member(where, "garden", "dan", donate=True, out=io.StringIO())
 
@@ -235,6 +279,35 @@ async def test_books_get_a_new_room_when_the_old_server_is_gone(url: str) -> Non
     await bot.close()
 
 
+async def test_the_home_it_has_already_is_said_and_nothing_is_changed(
+    sqlite_file_url: str, tmp_path: Path
+) -> None:
+    await lived(sqlite_file_url, Scene())
+    where = sqlite_path(sqlite_file_url)
+
+    def tries() -> None:
+        bound(where)
+        before = verified(where), audited(where)
+        assert bound(where) == (
+            "garden (1) has its home in !new:elsewhere already. Nothing was changed.\n"
+        )
+        assert (verified(where), audited(where)) == before
+        # The same room under another account of the bot's is another one.
+        assert "it was !new:elsewhere, of " in bound(where, NEW, "@other:here")
+        closed(sqlite_file_url, tmp_path / "out")
+        before = verified(where), audited(where)
+        for room in (NEW, "!third:elsewhere"):
+            with pytest.raises(StartupError, match=r"garden \(1\) stays closed\."):
+                bound(where, room, "@other:here")
+        assert (verified(where), audited(where)) == before
+        assert bound(where, NEW, "@other:here", yes=True) == (
+            "garden (1) has its home in !new:elsewhere as before. Whoever moderates !new:elsewhere"
+            " moderates it. It was closed, and goes on.\n"
+        )
+
+    await asyncio.to_thread(tries)
+
+
 async def test_a_room_with_a_purse_of_its_own_keeps_it(sqlite_file_url: str) -> None:
     scene = Scene()
     await lived(sqlite_file_url, scene)
@@ -259,59 +332,3 @@ def test_what_is_no_rooms_id_is_said(
     with pytest.raises(SystemExit):
         main(["rebind", "--db", str(sqlite_path(sqlite_file_url)), "garden", room])
     assert "is no room's id" in capsys.readouterr().err
-
-
-async def test_what_was_closed_here_is_opened_again_only_where_that_is_said(
-    sqlite_file_url: str, tmp_path: Path
-) -> None:
-    where = sqlite_path(sqlite_file_url)
-    scene = Scene()
-    await lived(sqlite_file_url, scene)
-    room, account = NEW, scene.place("garden").account
-
-    def refused(act: Callable[[], object]) -> str:
-        with pytest.raises(StartupError) as caught:
-            act()
-        return str(caught.value)
-
-    await asyncio.to_thread(bound, where, room, account)
-    home = await asyncio.to_thread(refused, lambda: bound(where, room, account))
-    assert home == f"garden (1) has its home in {room} already. Nothing was changed."
-    await asyncio.to_thread(closed, sqlite_file_url, tmp_path / "out")
-    kept = await asyncio.to_thread(refused, lambda: bound(where, room, account))
-    assert kept == "Nothing was changed."
-    asked: list[str] = []
-
-    def yes(question: str) -> bool:
-        asked.append(question)
-        return True
-
-    def again() -> str:
-        out = io.StringIO()
-        rebind(where, "garden", room, START + 3 * HOUR, out, account=account, ask=yes)
-        return out.getvalue()
-
-    assert (await asyncio.to_thread(again)).endswith("It was closed, and goes on.\n")
-    question = f"garden (1) was closed here. Open it again, in {room}?"
-    assert asked == [f"{question} It must not go on with another bot as well."]
-    assert "All is as it must be." in await asyncio.to_thread(verified, where)
-
-
-async def test_nothing_is_closed_where_it_cannot_be_written_out(
-    sqlite_file_url: str, tmp_path: Path
-) -> None:
-    await lived(sqlite_file_url, Scene())
-    (tmp_path / "file").touch()
-    (tmp_path / "full").mkdir()
-    (tmp_path / "full" / "something").touch()
-    for name, why in (
-        ("file", "is a file: give an empty folder."),
-        ("file/below", "cannot be made (Not a directory): give an empty folder elsewhere."),
-        ("full", "is not empty: give a folder for this alone."),
-    ):
-        with pytest.raises(StartupError) as caught:
-            await asyncio.to_thread(closed, sqlite_file_url, tmp_path / name)
-        assert str(caught.value) == f"{tmp_path / name} {why}"
-    assert "is closed, and written out" in await asyncio.to_thread(
-        closed, sqlite_file_url, tmp_path / "empty"
-    )

@@ -24,7 +24,8 @@ from bot.backups.write import all_in, alone_in, back_up
 from bot.cli import main
 from bot.clock import DAY, HOUR, MachineClock, ScriptClock
 from bot.config import Settings
-from storage.drivers.sqlite import sqlite_path
+from bot.startup_error import StartupError
+from storage.drivers.sqlite import lock_for_writing, sqlite_path
 from tests.support.chat import START
 from tests.support.patience import PATIENCE_SECONDS
 
@@ -58,6 +59,37 @@ def test_seven_are_kept_of_its_own_and_those_made_by_hand_stay(data: Path) -> No
     by_hand = back_up(Home(data / "books.db"), job.directory, START - DAY)
     made = [do(job, START + day * DAY).folder for day in range(10)]
     assert all_in(job.directory) == [by_hand.folder, *made[-SEVEN:]]
+
+
+def test_copies_of_a_clock_that_was_ahead_do_not_push_out_new_ones(data: Path) -> None:
+    settings = _settings(data)
+    job = Job.of(settings)
+    for day in range(SEVEN):
+        do(job, START + (900 + day) * DAY)
+    made = [do(job, START + day * DAY).folder for day in range(2)]
+    assert set(made) < set(all_in(job.directory))
+    assert len(all_in(job.directory)) == SEVEN
+    last, *_ = _said(settings, START + DAY)
+    assert last[1].startswith(f"{made[-1]}, 2026-01-02 09:00 UTC")
+
+
+def test_what_a_wrong_clock_noted_keeps_no_complaint_quiet(data: Path) -> None:
+    job = Job.of(_settings(data))
+    do(job, START + 900 * DAY)
+    taken = job.directory / TAKEN
+    taken.touch()
+    os.utime(taken, ns=(0, (START + 900 * DAY) * 1000))
+    assert not do(job, START).complaints
+    assert any("no copy has ever left" in each for each in do(job, START + 8 * DAY).complaints)
+
+
+def test_what_is_known_of_backups_and_cannot_be_true_is_not_known(data: Path) -> None:
+    settings = _settings(data)
+    do(Job.of(settings), START)
+    known = settings.backups / "state.json"
+    for wrong in ('{"verified_at": 1e30}', '{"verified_at": -1}', '{"left_at": "now"}', "[]"):
+        known.write_text(wrong)
+        assert [state for state, _ in _said(settings, START)] == ["right"]
 
 
 def test_each_week_the_newest_is_restored_aside_and_verified(data: Path) -> None:
@@ -257,3 +289,39 @@ def test_said_on_the_command_line(
         main(["restore", str(tmp_path / "mine"), "--db", str(tmp_path / "other.db")])
     assert end.value.code == 1
     assert f"holds 1 backup: name one, such as the newest, {mine}." in capsys.readouterr().err
+
+
+def test_books_are_the_same_by_whatever_name_a_link_gives_them(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A running bot is seen through a link, and a restore replaces what the link leads to."""
+    books, link = data / "books.db", tmp_path / "link.db"
+    link.symlink_to(books)
+    made = back_up(Home(books), tmp_path / "backups", START).folder
+    with lock_for_writing(books), pytest.raises(SystemExit):
+        main(["restore", str(made), "--db", str(link)])
+    assert "is in use by another Commonpurse" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["restore", str(made), "--db", str(link)])
+    assert link.is_symlink()
+    assert [each.parent for each in (data, tmp_path) for each in each.glob("*before-restore*")] == [
+        data
+    ]
+
+
+@pytest.mark.parametrize("kind", ["link", "file"])
+def test_nothing_is_emptied_that_is_no_folder_of_ours(
+    data: Path, tmp_path: Path, kind: str
+) -> None:
+    made = back_up(Home(data / "books.db"), tmp_path / "backups", START).folder
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "letter").write_text("keep me")
+    place = made.parent / ".restoring"
+    if kind == "link":
+        place.symlink_to(theirs)
+    else:
+        place.touch()
+    with pytest.raises(StartupError, match=r"\.restoring is no folder of ours: remove it"):
+        check(made, io.StringIO())
+    assert (theirs / "letter").read_text() == "keep me"

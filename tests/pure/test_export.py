@@ -220,7 +220,7 @@ async def test_the_community_is_chosen(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE communities SET name = 'garden' WHERE community_id = 3")
         connection.commit()
-    assert refused("garden") == "Several communities are called garden; give its number: 1, 3."
+    assert refused("garden") == "Several communities are called garden: give a number, 1, 3."
     assert len(read_csv(written(path, "csv", "3"))) == 2
 
 
