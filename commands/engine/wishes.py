@@ -274,12 +274,23 @@ def _meant(
         command = find(context.services.catalogue, again.words)
         if command is None or (whole and wish.left):
             continue
+        if len(again.words) == command.count and _asks_all(heard, command):
+            # The question is there already, and what it holds is looked for by the command.
+            again = Addressed(f"{wish.command} {heard.said}", 0, called=True)
+            command = find(context.services.catalogue, again.words) or command
         if command.declaration.only_reads or _holds_quoted(heard, again):
             found.append((again, command, wish))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     # "take it back" means no vote where nobody was ever asked anything.
     usable = [each for each in allowed if each[1].declaration.usable(request)]
     return usable or allowed or found[:1]
+
+
+def _asks_all(heard: Addressed, found: Found) -> bool:
+    """Whether what was said is a whole question, and what it came to lacks nothing but one."""
+    kinds = [each.kind for each in found.declaration.parameters[:1]]
+    is_sentence = any(isinstance(kind, Rest) and kind.sentence for kind in kinds)
+    return is_sentence and heard.said.rstrip().endswith("?")
 
 
 def _holds_quoted(heard: Addressed, again: Addressed) -> bool:
@@ -305,6 +316,7 @@ def _one(context: Context, request: Request, again: Addressed, found: Found) -> 
         # It lacks something, is unclear or may not be: all of that is asked or said, never done.
         execution.hear_command(context, again, found, request)
         return "handled"
+    declaration.possible(request, context.books, offer.arguments)
     raise _question(context, request, again, found, offer)
 
 
