@@ -107,6 +107,8 @@ def opened(
         if match or min_givers is not None:
             raise Refusal("round-is-of-votes")
         terms = _by_votes(terms, complete, min_votes, picks, cap)
+    if most and budget is not None and most > terms.most_asked(budget):
+        raise Refusal("round-max-above-cap", cap=request.amount(terms.most_asked(budget)))
     _require_reachable(request, books, min_givers if terms.is_quadratic else min_votes, terms)
     return proposed(request, books, "grants open", title, budget, terms, fund)
 

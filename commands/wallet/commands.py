@@ -278,7 +278,7 @@ def _page(lines: Iterator[OwnLine]) -> tuple[list[OwnLine], bool]:
 def me_with(
     request: Request,
     books: Books,
-    member: Annotated[Member, OneMember("who")],
+    member: Annotated[Member, OneMember("who", question="ask-with-whom")],
 ) -> Effects:
     """See what passed between you and somebody, and which of you gave more.
 

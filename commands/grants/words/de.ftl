@@ -120,6 +120,7 @@ round-no-title = Sag, wie die Runde heißt, etwa { $open }
 round-own-currency = Ausgezahlt wird in { $name }, also ist auch das Budget darin: { $open }
 round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
 round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
+round-max-above-cap = Eine Person kann höchstens { $cap } beantragen, also kann kein Projekt mehr kosten.
 round-votes-above = So viele Stimmen kann hier niemand bekommen: { $count } können abstimmen.
 round-givers-above = So viele sind hier nicht: { $count } können abstimmen.
 round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.

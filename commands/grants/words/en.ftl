@@ -120,6 +120,7 @@ round-no-title = Say what the round is called, like { $open }
 round-own-currency = Grants are paid in { $name }, so the budget is too: { $open }
 round-bounds-crossed = The least a project costs is above the most.
 round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
+round-max-above-cap = One person may apply for { $cap } at most, so no project can cost more than that.
 round-votes-above = That is more votes than anybody can get here: { $count } can vote.
 round-givers-above = That is more than can give here: { $count } can vote.
 round-vote-too-short = There have to be three days at least between the last application and the end of the vote.

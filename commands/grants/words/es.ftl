@@ -120,6 +120,7 @@ round-no-title = Di cómo se llama la ronda, por ejemplo { $open }
 round-own-currency = Las ayudas se pagan en { $name }, y el presupuesto también va en eso: { $open }
 round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
 round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
+round-max-above-cap = Una persona puede pedir { $cap } como mucho, así que ningún proyecto puede costar más.
 round-votes-above = Nadie puede recibir aquí tantos votos: pueden votar { $count }.
 round-givers-above = Aquí no hay tanta gente: pueden votar { $count }.
 round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.

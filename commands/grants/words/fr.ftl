@@ -120,6 +120,7 @@ round-no-title = Dis comment s’appelle l’appel, par exemple { $open }
 round-own-currency = On verse en { $name }, et le budget l’est aussi : { $open }
 round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
 round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
+round-max-above-cap = Une personne peut demander { $cap } au plus, donc aucun projet ne peut coûter davantage.
 round-votes-above = Personne ne peut avoir autant de voix ici : { $count } peuvent voter.
 round-givers-above = Il n’y a pas autant de monde ici : { $count } peuvent voter.
 round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.

@@ -120,6 +120,7 @@ round-no-title = Diga como se chama a rodada, por exemplo { $open }
 round-own-currency = O apoio é pago em { $name }, e o orçamento também: { $open }
 round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
 round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
+round-max-above-cap = Uma pessoa pode pedir no máximo { $cap }, então nenhum projeto pode custar mais.
 round-votes-above = Ninguém pode receber tantos votos aqui: { $count } podem votar.
 round-givers-above = Não há tanta gente aqui: { $count } podem votar.
 round-vote-too-short = Entre a última inscrição e o fim da votação tem que haver pelo menos três dias.

@@ -54,3 +54,4 @@ menu-balance = Stand
 # Der Knopf für das, was jemand mit anderen Worten wollte.
 
 wish-me-history = Zeig, was ich gab und bekam
+ask-with-whom = Mit wem? Nenn den Namen, oder sag: abbrechen.

@@ -41,3 +41,4 @@ menu-balance = Balance
 # The button for what somebody wished for in other words.
 
 wish-me-history = Show what I gave and got
+ask-with-whom = With whom? Name them, or say cancel.

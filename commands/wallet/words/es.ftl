@@ -53,3 +53,4 @@ menu-balance = Saldo
 # El botón de lo que alguien pidió con otras palabras.
 
 wish-me-history = Muestra lo que di y recibí
+ask-with-whom = ¿Con quién? Di el nombre, o di: cancelar.

@@ -54,3 +54,4 @@ menu-balance = Solde
 # Le bouton de ce que quelqu’un a demandé avec d’autres mots.
 
 wish-me-history = Montre ce que j’ai donné et reçu
+ask-with-whom = Avec qui ? Dis le nom, ou dis : annuler.

@@ -53,3 +53,4 @@ menu-balance = Saldo
 # O botão do que alguém pediu com outras palavras.
 
 wish-me-history = Mostre o que dei e recebi
+ask-with-whom = Com quem? Diga o nome, ou diga: cancelar.
