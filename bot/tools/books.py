@@ -20,6 +20,7 @@ from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
 from bot.tools.progress import lines_on
 from storage import communities, rooms
 from storage.drivers.migrate import require, version
+from storage.drivers.pages import damage
 from storage.ledger.chain import Digest, read_digest
 from storage.ledger.references import reference
 from storage.ledger.verify import Wrong, strays, verify
@@ -65,6 +66,8 @@ def in_order(
     """Whether all communities are in order; a line for each, or about the first thing wrong."""
     known = communities.all_communities(connection)
     try:
+        if (broken := damage(connection)) is not None:
+            raise Wrong(f"The file is damaged: restore a backup ({broken}).")
         for stray in strays(connection):
             raise Wrong(f"There are {stray}, and the community itself is gone.")
         for number in sorted({digest.community for digest in kept} - {n for n, _ in known}):
