@@ -26,6 +26,7 @@ from bot.running.core import Core
 from bot.tools.books import reading
 from commands.engine.session import FOR_OPERATOR
 from storage import communities, distrust
+from storage.drivers.pages import damage
 from storage.ledger.verify import Wrong, verify
 from storage.unit_of_work import Books
 
@@ -131,7 +132,11 @@ def _held(community: int) -> Callable[[Connection], bool]:
 def found_in(connection: Connection) -> Found:
     """What is wrong with each community's books."""
     found: Found = {}
+    broken = damage(connection)
     for number, _ in communities.all_communities(connection):
+        if broken is not None:
+            found[number] = f"The file is damaged ({broken})."
+            continue
         try:
             verify(connection, number)
             found[number] = ""

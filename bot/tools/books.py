@@ -14,12 +14,14 @@ from typing import TextIO
 from sqlalchemy import Connection
 
 from bot.clock import SECOND
+from bot.program_name import called_as
 from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
 from bot.tools.progress import lines_on
 from storage import communities, rooms
 from storage.drivers.migrate import require, version
+from storage.drivers.pages import damage
 from storage.ledger.chain import Digest, read_digest
 from storage.ledger.references import reference
 from storage.ledger.verify import Wrong, strays, verify
@@ -52,8 +54,28 @@ def verify_books(
     Where it takes long, `progress` reads now and then how far it is.
     """
     kept = _digests(digests)
+
+    def look(connection: Connection) -> bool:
+        if not in_order(connection, out, kept, progress):
+            return False
+        out.writelines(f"{line}\n" for line in _unled(connection))
+        return True
+
     with reading(where) as books:
-        return 0 if books.run(lambda connection: in_order(connection, out, kept, progress)) else 1
+        return 0 if books.run(look) else 1
+
+
+def _unled(connection: Connection) -> Iterator[str]:
+    """Communities whose home is none of their rooms, which no record tells of."""
+    for number, name in communities.all_communities(connection):
+        head = communities.head(Books(connection, number, lambda _, __: b"", writable=False))
+        there = rooms.of_community(connection, number)
+        if (head.home_platform, head.home_account, head.home_room) in {each.key for each in there}:
+            continue
+        why = f"its home, {clean_name(head.home_room)}, is none of its rooms"
+        if not there:
+            why = "no room leads to these books"
+        yield f"{_called(number, name)}: {why}. {called_as()} rebind gives it a home."
 
 
 def in_order(
@@ -65,6 +87,8 @@ def in_order(
     """Whether all communities are in order; a line for each, or about the first thing wrong."""
     known = communities.all_communities(connection)
     try:
+        if (broken := damage(connection)) is not None:
+            raise Wrong(f"The file is damaged: restore a backup ({broken}).")
         for stray in strays(connection):
             raise Wrong(f"There are {stray}, and the community itself is gone.")
         for number in sorted({digest.community for digest in kept} - {n for n, _ in known}):

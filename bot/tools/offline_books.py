@@ -178,7 +178,8 @@ def _looking_file(path: Path) -> Iterator[AtRest]:
         connection.exec_driver_sql("BEGIN")
 
     try:
-        with engine.connect() as connection, connection.begin():
+        # It begins with the first look and is let go, not committed: nothing was written.
+        with engine.connect() as connection:
             yield _File(connection)
     finally:
         engine.dispose()

@@ -25,6 +25,8 @@ from bot.backups.contents import Home
 from bot.backups.manifest import MANIFEST, SUMS, checked, manifest_of, packed, sums
 from bot.backups.restore import check, restore
 from bot.backups.write import Backup, all_in, back_up
+from bot.checking import found_in
+from bot.cli import main
 from bot.clock import DAY
 from bot.startup_error import StartupError
 from bot.tools.books import verify_books
@@ -293,6 +295,32 @@ def test_books_that_are_damaged_are_replaced_and_kept_with_their_log(
     aside = home.books.with_name("books.before-restore-2026-01-01T090000Z.db")
     assert aside.read_bytes() == damaged
     assert not Path(f"{home.books}-wal").exists()
+
+
+@pytest.mark.parametrize("table", ["events", "outbox", "jobs", "rooms", "presence", "inbox"])
+def test_a_page_that_is_damaged_is_found_also_where_no_record_is(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str], table: str
+) -> None:
+    """What was heard, said and planned is in no record, and a bot would stumble over it."""
+    assert isinstance(home.books, Path)
+    with closing(sqlite3.connect(home.books)) as books:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        ((page,),) = books.execute(query, (table,))
+        ((size,),) = books.execute("PRAGMA page_size")
+    with home.books.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+    with pytest.raises(SystemExit) as end:
+        main(["verify", "--db", str(home.books)])
+    assert end.value.code == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("The file is damaged: restore a backup (")
+    assert (said.out.count("\n"), said.err) == (1, "")
+    made = back_up(home, tmp_path / "backups", START)
+    with pytest.raises(StartupError, match="are not in order: take an earlier backup"):
+        check(made.folder, io.StringIO())
+    with looking(home.books) as there:
+        assert "The file is damaged" in there.run(found_in)[1]
 
 
 def test_a_session_that_a_bot_holds_is_not_replaced(home: Home, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from bot.startup_error import StartupError
 from bot.tools.books import verify_books
 from bot.tools.close import close_community
 from bot.tools.import_books import import_books
-from bot.tools.offline_books import looking
+from bot.tools.offline_books import changing, looking
 from bot.tools.persons import forget_member
 from bot.tools.rebind import rebind
 from storage import communities, schema
@@ -304,6 +304,33 @@ async def test_the_home_it_has_already_is_said_and_nothing_is_changed(
             "garden (1) has its home in !new:elsewhere as before. Whoever moderates !new:elsewhere"
             " moderates it. It was closed, and goes on.\n"
         )
+
+    await asyncio.to_thread(tries)
+
+
+@pytest.mark.parametrize(
+    ("statement", "line"),
+    [
+        ("DELETE FROM rooms", "garden (1): no room leads to these books. "),
+        (
+            "UPDATE communities SET home_room = '!x:y'",
+            "garden (1): its home, !x:y, is none of its rooms. ",
+        ),
+    ],
+)
+async def test_books_without_a_home_are_in_order_and_it_is_said(
+    sqlite_file_url: str, statement: str, line: str
+) -> None:
+    await lived(sqlite_file_url, Scene())
+    where = sqlite_path(sqlite_file_url)
+
+    def tries() -> None:
+        right = verified(where)
+        with changing(where) as books:
+            books.run(lambda connection: connection.exec_driver_sql(statement))
+        assert verified(where) == f"{right}{line}commonpurse rebind gives it a home.\n"
+        bound(where)
+        assert verified(where) == right
 
     await asyncio.to_thread(tries)
 

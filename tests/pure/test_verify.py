@@ -181,6 +181,7 @@ def test_good_books_pass(db: Path, made: dict[str, int]) -> None:
     assert code == 0
     assert said == (
         f"garden (1): {made['last']} entries, 14 postings, 5 accounts. All is as it must be.\n"
+        "garden (1): no room leads to these books. commonpurse rebind gives it a home.\n"
     )
 
 
@@ -874,7 +875,7 @@ def test_digests_that_members_kept(db: Path, made: dict[str, int], tmp_path: Pat
     kept.write_text("\n".join(lines))
     code, said = run(db, kept)
     assert code == 0
-    assert said.endswith("5 accounts, 4 digests kept. All is as it must be.\n")
+    assert "5 accounts, 4 digests kept. All is as it must be.\n" in said
 
     kept.write_text(f"books 1 entries {made['high']} head {late} after {'0f' * 32} in $message")
     assert run(db, kept) == (
