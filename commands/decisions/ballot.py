@@ -432,9 +432,11 @@ def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
         return ranking_text(ranking)
     picked = [option for place in ranking for option in place]
     if len(picked) < terms.least:
-        raise Refusal("ballot-too-few", least=terms.least)
+        typed = request.typed(f"vote {vote.number} {example(vote)}")
+        raise Refusal("ballot-too-few", least=terms.least, example=typed)
     if len(picked) > terms.picks:
-        raise Refusal("ballot-too-many", most=terms.picks)
+        typed = request.typed(f"vote {vote.number} {example(vote)}")
+        raise Refusal("ballot-too-many", most=terms.picks, example=typed)
     return picked_text(picked)
 
 

@@ -59,7 +59,7 @@ def toggled(about: Vote, before: str, pressed: Said, *, stays: bool) -> Said:
     had, one = set(read_picked(terms, before)), set(read_picked(terms, pressed.choice))
     after = had | one if stays else had ^ one
     if len(after) > terms.picks:
-        raise Refusal("ballot-too-many", most=terms.picks)
+        raise Refusal("ballot-pressed-too-many", most=terms.picks)
     return Said(picked_text(after))
 
 

@@ -240,7 +240,15 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     return Effects(movements=(entry,), changes=(seals, shown_then), says=[told])
 
 
-_TELL_NOTHING = frozenset(("ballot-too-few", "ballot-too-many", "ballot-no-equals", "too-long"))
+_TELL_NOTHING = frozenset(
+    (
+        "ballot-too-few",
+        "ballot-too-many",
+        "ballot-pressed-too-many",
+        "ballot-no-equals",
+        "too-long",
+    )
+)
 """What is refused of a ballot without a word of what it was."""
 
 

@@ -20,11 +20,10 @@ def refuse_mistyped_names(declaration: Declaration, words: Sequence[Word]) -> No
     """Raises ParseError where a word is like a setting of the command but for a letter or two, or
     one is there twice.
 
-    A command that begins with free words reads what stands behind them itself.
+    A command that begins with free words looks for mistyped ones itself.
     """
-    if any(isinstance(each.kind, Rest) for each in declaration.parameters[:1]):
-        return
     names, seen = _names(declaration), set[str]()
+    is_free = any(isinstance(each.kind, Rest) for each in declaration.parameters[:1])
     for word in words:
         name, value = _setting(word)
         if not name:
@@ -32,6 +31,8 @@ def refuse_mistyped_names(declaration: Declaration, words: Sequence[Word]) -> No
         if name.casefold() in seen:
             raise ParseError("setting-twice", given=name.casefold())
         seen |= {name.casefold()} & {*names}
+        if is_free:
+            continue
         near = difflib.get_close_matches(name.casefold(), names, n=1, cutoff=_ALIKE)
         if near and name.casefold() not in names:
             meant = f"{near[0]}={value}"[:60]

@@ -73,6 +73,8 @@ def taken_apart(text: str) -> Asked:
     while at < len(words):
         name, value, count = _setting(words, at)
         if count:
+            if name in given or {name, *given} >= {"pass", "passes"}:
+                raise Refusal("setting-twice", given=name)
             given[name] = value
             rest += text[start : words[at].start]
             start = words[at + count - 1].end

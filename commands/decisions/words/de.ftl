@@ -69,7 +69,7 @@ ballot-words-maybe = zur not, notfalls, vielleicht
 ballot-date-y = { $date }: ja
 ballot-date-m = { $date }: zur Not
 ballot-date-n = { $date }: nein
-ballot-too-few = Wähle hier mindestens { $least }.
+ballot-too-few = Wähle hier mindestens { $least }. Etwa { $example }
 result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, Enthaltungen: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = Der Termin für deinen Kalender
@@ -190,10 +190,14 @@ which-vote = Mehrere sind offen. Welche? { $commands }
 ballot-yesno-unreadable = „{ $given }“ ist hier keine Stimme. Sag ja, nein oder Enthaltung, zum Beispiel { $example }
 ballot-unreadable = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }; ein Grund kommt nach einem Doppelpunkt: { $reason }
 ballot-unreadable-alone = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }
-ballot-too-many = { $most ->
+ballot-pressed-too-many = { $most ->
     [one] Hier kann nur eine Möglichkeit gewählt werden.
    *[other] Hier können bis zu { $most } gewählt werden.
  }
+ballot-too-many = { $most ->
+    [one] Hier kann nur eine Möglichkeit gewählt werden.
+   *[other] Hier können bis zu { $most } gewählt werden.
+ } Etwa { $example }
 ballot-no-equals = Hier hat jede ihren eigenen Platz, zum Beispiel { $example }
 ballot-two-readings = Das ist der Buchstabe der einen und der Name einer anderen. Welche? { $buttons }
 ballot-two-answers = Das sagt beides. Was von beiden? { $buttons } Ein Grund steht nach einem Doppelpunkt: { $reason }

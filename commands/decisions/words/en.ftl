@@ -69,7 +69,7 @@ ballot-words-maybe = if need be, maybe, if needed
 ballot-date-y = { $date }: yes
 ballot-date-m = { $date }: if need be
 ballot-date-n = { $date }: no
-ballot-too-few = Choose at least { $least } here.
+ballot-too-few = Choose at least { $least } here. Like { $example }
 result-blocked = { $number } was blocked: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = The date for your calendar
@@ -190,10 +190,14 @@ which-vote = Several are open. Which one? { $commands }
 ballot-yesno-unreadable = “{ $given }” is no vote here. Say yes, no or abstain, like { $example }
 ballot-unreadable = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }; a reason goes after a colon: { $reason }
 ballot-unreadable-alone = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }
-ballot-too-many = { $most ->
+ballot-pressed-too-many = { $most ->
     [one] Only one can be chosen here.
    *[other] Up to { $most } can be chosen here.
  }
+ballot-too-many = { $most ->
+    [one] Only one can be chosen here.
+   *[other] Up to { $most } can be chosen here.
+ } Like { $example }
 ballot-no-equals = Here each has a place of its own, like { $example }
 ballot-two-readings = That is one option’s letter and another’s name. Which one? { $buttons }
 ballot-two-answers = That says both. Which one? { $buttons } A reason goes after a colon: { $reason }

@@ -69,7 +69,7 @@ ballot-words-maybe = si hace falta, quizás, quizá
 ballot-date-y = { $date }: sí
 ballot-date-m = { $date }: si hace falta
 ballot-date-n = { $date }: no
-ballot-too-few = Elige al menos { $least } aquí.
+ballot-too-few = Elige al menos { $least } aquí. Como { $example }
 result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = La fecha para tu calendario
@@ -190,10 +190,14 @@ which-vote = Hay varias abiertas. ¿Cuál? { $commands }
 ballot-yesno-unreadable = «{ $given }» no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
 ballot-unreadable = «{ $given }» no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; la razón va tras dos puntos: { $reason }
 ballot-unreadable-alone = «{ $given }» no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }
-ballot-too-many = { $most ->
+ballot-pressed-too-many = { $most ->
     [one] Aquí solo se puede elegir una.
    *[other] Aquí se pueden elegir hasta { $most }.
  }
+ballot-too-many = { $most ->
+    [one] Aquí solo se puede elegir una.
+   *[other] Aquí se pueden elegir hasta { $most }.
+ } Como { $example }
 ballot-no-equals = Aquí cada una tiene su propio lugar, por ejemplo { $example }
 ballot-two-readings = Eso es la letra de una y el nombre de otra. ¿Cuál? { $buttons }
 ballot-two-answers = Eso dice las dos cosas. ¿Cuál de las dos? { $buttons } Un motivo va después de dos puntos: { $reason }

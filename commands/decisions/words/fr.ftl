@@ -69,7 +69,7 @@ ballot-words-maybe = au besoin, peut-être, si besoin
 ballot-date-y = { $date } : oui
 ballot-date-m = { $date } : au besoin
 ballot-date-n = { $date } : non
-ballot-too-few = Choisis-en au moins { $least } ici.
+ballot-too-few = Choisis-en au moins { $least } ici. Comme { $example }
 result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-won-date = { $number } : { $question } { $won } : { $counts }.
 result-calendar = La date pour ton agenda
@@ -190,10 +190,14 @@ which-vote = Plusieurs sont ouverts. Lequel ? { $commands }
 ballot-yesno-unreadable = « { $given } » n’est pas un vote ici. Dis oui, non ou abstention, par exemple { $example }
 ballot-unreadable = « { $given } » n’est pas un vote ici. Dis une lettre de { $first } à { $last }, par exemple { $example } ; une raison vient après deux-points : { $reason }
 ballot-unreadable-alone = « { $given } » n’est pas un vote ici. Dis une lettre de { $first } à { $last }, par exemple { $example }
-ballot-too-many = { $most ->
+ballot-pressed-too-many = { $most ->
     [one] Ici on ne peut en choisir qu’une.
    *[other] Ici on peut en choisir { $most } au plus.
  }
+ballot-too-many = { $most ->
+    [one] Ici on ne peut en choisir qu’une.
+   *[other] Ici on peut en choisir { $most } au plus.
+ } Comme { $example }
 ballot-no-equals = Ici chacune a sa propre place, par exemple { $example }
 ballot-two-readings = C’est la lettre de l’une et le nom d’une autre. Laquelle ? { $buttons }
 ballot-two-answers = Cela dit les deux. Laquelle des deux réponses ? { $buttons } Une raison se met après deux-points : { $reason }

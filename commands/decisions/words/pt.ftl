@@ -69,7 +69,7 @@ ballot-words-maybe = se for preciso, talvez
 ballot-date-y = { $date }: sim
 ballot-date-m = { $date }: se for preciso
 ballot-date-n = { $date }: não
-ballot-too-few = Escolha pelo menos { $least } aqui.
+ballot-too-few = Escolha pelo menos { $least } aqui. Como { $example }
 result-blocked = { $number } foi barrada por um veto: { $question } { $yes } sim, { $no } não, abstenções: { $abstain }.
 result-won-date = { $number }: { $question } { $won }: { $counts }.
 result-calendar = A data para sua agenda
@@ -190,10 +190,14 @@ which-vote = Há várias abertas. Qual? { $commands }
 ballot-yesno-unreadable = “{ $given }” não é um voto aqui. Diga sim, não ou abstenção, por exemplo { $example }
 ballot-unreadable = “{ $given }” não é um voto aqui. Diga uma letra de { $first } a { $last }, por exemplo { $example }; o motivo vem depois de dois-pontos: { $reason }
 ballot-unreadable-alone = “{ $given }” não é um voto aqui. Diga uma letra de { $first } a { $last }, por exemplo { $example }
-ballot-too-many = { $most ->
+ballot-pressed-too-many = { $most ->
     [one] Aqui só se pode escolher { $most }.
    *[other] Aqui dá para escolher até { $most }.
  }
+ballot-too-many = { $most ->
+    [one] Aqui só se pode escolher { $most }.
+   *[other] Aqui dá para escolher até { $most }.
+ } Como { $example }
 ballot-no-equals = Aqui cada uma tem o seu lugar, por exemplo { $example }
 ballot-two-readings = Isso é a letra de uma e o nome de outra. Qual? { $buttons }
 ballot-two-answers = Isso diz as duas coisas. Qual das duas? { $buttons } Um motivo vem depois de dois-pontos: { $reason }
