@@ -26,6 +26,7 @@ from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
 from bot.findings import MOST_APART_SECONDS
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -171,6 +172,7 @@ def _path_of(home: Home) -> Path:
 
 def _session(folder: Path) -> IO[str]:
     lock = (folder / "lock").open("w", encoding="ascii")
+    hand_over(folder / "lock", folder)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
@@ -219,15 +221,19 @@ def _keys_and_words(home: Home, place: Path, manifest: Manifest, stamp: str) -> 
         if folder is None or file.name == BOOKS:
             continue
         target = folder / Path(file.name).name
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not folder.exists():
+            folder.mkdir(mode=0o700, parents=True)
+            hand_over(folder, folder.parent)
         if target.exists():
             if folder not in kept:
                 kept[folder] = _kept(folder, stamp)
                 kept[folder].mkdir(mode=0o700)
             shutil.copy2(target, kept[folder] / target.name)
+            hand_over(kept[folder], folder)
         # On whatever disk that folder lies, it takes its place there in one step.
         new = target.with_name(f"{target.name}.new")
         shutil.copy2(place / file.name, new)
+        hand_over(new, folder)
         _flush(new)
         # A restored database must not be read through what its predecessor left open.
         for end in ("-journal", "-wal", "-shm"):
@@ -261,6 +267,7 @@ def _file(path: Path, place: Path, stamp: str) -> list[Path]:
                 # Books too damaged to take their log in; it is of them and goes with them.
                 shutil.copy2(log, Path(f"{keeping}{end}"))
                 log.unlink()
+    hand_over(place / BOOKS, path if path.exists() else path.parent)
     _flush(place / BOOKS)
     (place / BOOKS).replace(path)
     _flush(path.parent)

@@ -8,6 +8,7 @@ import gzip
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -30,9 +31,10 @@ from bot.cli import main
 from bot.clock import DAY
 from bot.startup_error import StartupError
 from bot.tools.books import verify_books
-from bot.tools.offline_books import Where, looking
+from bot.tools.offline_books import Where, changing, looking
 from commands.values.events import AnyEvent
 from storage import schema
+from storage.drivers.migrate import prepare
 from storage.drivers.sqlite import sqlite_path
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
@@ -42,6 +44,9 @@ from tests.support.databases import a_database
 def where(url: str) -> Where:
     return sqlite_path(url) if url.startswith("sqlite") else make_url(url)
 
+
+OURS = (4321, 4322)
+"""Whom files belong to that are not root's: user and group."""
 
 Fresh = Callable[[], str]
 
@@ -321,6 +326,39 @@ def test_a_page_that_is_damaged_is_found_also_where_no_record_is(
         check(made.folder, io.StringIO())
     with looking(home.books) as there:
         assert "The file is damaged" in there.run(found_in)[1]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_what_root_restores_and_copies_belongs_to_whom_it_belonged(
+    home: Home, tmp_path: Path
+) -> None:
+    """An operator is root where the bot is not, which has to open all of it at its next start."""
+    assert home.data_dir is not None
+    assert isinstance(home.books, Path)
+    beside = home.books.parent
+    backups = home.data_dir / "backups"
+    for each in (home.data_dir, *home.data_dir.rglob("*"), beside, *beside.rglob("*")):
+        os.chown(each, *OURS)
+
+    def others() -> set[str]:
+        found = [
+            each for folder in (home.data_dir, beside) for each in (folder or beside).rglob("*")
+        ]
+        return {each.name for each in found if (each.stat().st_uid, each.stat().st_gid) != OURS}
+
+    made = back_up(home, backups, START)
+    assert others() == set()
+    for _ in range(2):
+        put_back(home, made.folder)
+        assert others() == set()
+        # The second time there is nothing to be like but the folders.
+        shutil.rmtree(home.data_dir / "matrix")
+        home.books.unlink()
+        Path(f"{home.books}.lock").unlink()
+    import_into = beside / "new.db"
+    with changing(import_into) as books:
+        books.run(prepare)
+    assert others() == set()
 
 
 def test_a_session_that_a_bot_holds_is_not_replaced(home: Home, tmp_path: Path) -> None:
