@@ -41,6 +41,8 @@ def one_backup(folder: Path) -> Path:
     """The backup that is meant. Raises StartupError, with the newest for a folder of several."""
     if (folder / MANIFEST).is_file():
         return folder
+    if folder.is_file():
+        raise StartupError(f"{folder} is a file: a backup is a folder with {MANIFEST} in it.")
     if not folder.is_dir():
         raise StartupError(f"There is no backup at {folder}: check the name.")
     inside = all_in(folder)

@@ -506,6 +506,10 @@ def test_a_backup_of_an_earlier_version_is_brought_up_aside(home: Home, tmp_path
     ("name", "line"),
     [
         ("nothing", "There is no backup at "),
+        (
+            "commonpurse-2026-01-01T090000Z/manifest.json",
+            r"manifest\.json is a file: a backup is a folder with manifest\.json in it",
+        ),
         (".", "holds 2 backups: name one, such as the newest, .*-2$"),
         ("commonpurse-2026-01-01T090000Z/matrix", "is no backup: there is no manifest.json in it"),
     ],
