@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import fcntl
 import gzip
 import hashlib
@@ -359,6 +360,42 @@ def test_what_root_restores_and_copies_belongs_to_whom_it_belonged(
     with changing(import_into) as books:
         books.run(prepare)
     assert others() == set()
+
+
+def test_a_session_is_replaced_whole_or_not_at_all(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk of the session is full once the first of its files has been copied."""
+    assert home.matrix is not None
+    assert isinstance(home.books, Path)
+    made = back_up(home, tmp_path / "backups", START)
+    (home.matrix / "session.json").write_text('{"token": "new"}')
+    (home.matrix / "keys.db-wal").write_bytes(b"what a killed bot left")
+    before = {each: (home.matrix / each).read_bytes() for each in names(home.matrix)}
+    books = home.books.read_bytes()
+    copy, copied = shutil.copy2, []
+
+    def full(source: Path, target: Path) -> None:
+        copied.append(target)
+        if target.name == "session.json.new":
+            raise OSError(errno.ENOSPC, "No space left on device", str(source), None, str(target))
+        copy(source, target)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(shutil, "copy2", full)
+        with pytest.raises(
+            StartupError, match=r"session\.json\.new cannot be written .* make room"
+        ):
+            put_back(home, made.folder)
+    assert any(each.name == "keys.db.new" for each in copied)
+    # What was half written there before is nobody's.
+    del before["session.json.new"]
+    assert {each: (home.matrix / each).read_bytes() for each in names(home.matrix)} == before
+    assert home.books.read_bytes() == books
+    assert not list(home.matrix.parent.glob("*before-restore*"))
+    put_back(home, made.folder)
+    (kept,) = home.matrix.parent.glob("matrix.before-restore*")
+    assert (kept / "keys.db-wal").read_bytes() == b"what a killed bot left"
 
 
 def test_a_session_that_a_bot_holds_is_not_replaced(home: Home, tmp_path: Path) -> None:
