@@ -23,6 +23,16 @@ def make_folder(folder: Path) -> None:
         )
 
 
+def nearest(folder: Path) -> Path:
+    """The nearest that is there of a folder and those above it."""
+    # Unlike `exists` this knows of folders that may not be looked into.
+    return next(each for each in (folder, *folder.parents) if os.access(each, os.F_OK))
+
+
+def takes_files(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
 def hand_over(path: Path, like: Path) -> None:
     """Give what root made to whom `like` belongs, a folder with all in it.
 
