@@ -260,6 +260,15 @@ def test_it_holds_books_session_keys_and_words_and_never_the_ballot_keys(
     assert all(path.stat().st_mode & 0o077 == 0 for path in (made.folder, *made.folder.rglob("*")))
 
 
+def test_a_stray_file_whose_name_is_no_text_stops_no_backup(home: Home, tmp_path: Path) -> None:
+    assert home.data_dir is not None
+    Path(os.fsdecode(bytes(home.data_dir / "lang") + b"/\xff.ftl")).touch()
+    made = back_up(home, tmp_path / "backups", START)
+    assert "lang/nl.ftl.gz" in names(made.folder)
+    assert made.manifest.left_out["lang/?.ftl"] == "its name is no text: give it another"
+    check(made.folder, io.StringIO())
+
+
 def test_sessions_and_keys_come_back_and_what_they_replace_is_kept(
     home: Home, tmp_path: Path
 ) -> None:
