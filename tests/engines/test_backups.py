@@ -35,6 +35,7 @@ from bot.tools.books import verify_books
 from bot.tools.offline_books import Where, changing, looking
 from commands.values.events import AnyEvent
 from storage import schema
+from storage.drivers import copy_books
 from storage.drivers.migrate import prepare
 from storage.drivers.sqlite import sqlite_path
 from tests.support import audit
@@ -197,6 +198,31 @@ async def test_a_server_keeps_what_it_has(url: str, postgres_url: str, tmp_path:
             return books.run(audit.balances)
 
     assert await asyncio.to_thread(balances) == await asyncio.to_thread(before)
+
+
+async def test_what_was_cut_off_on_a_server_goes_on_when_it_is_said_again(
+    url: str, fresh: Fresh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if url.startswith("sqlite"):
+        pytest.skip("a file comes in one step")
+    made = await make(await lived(url), tmp_path)
+    place = Home(where(fresh()))
+    put, left = copy_books.put, [12]
+
+    def cut_off(*given: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            raise KeyboardInterrupt
+        return put(*given)
+
+    with monkeypatch.context() as killed:
+        killed.setattr(copy_books, "put", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            await asyncio.to_thread(restore, place, made.folder, START + DAY, io.StringIO())
+    with pytest.raises(StartupError, match=r"not all there yet: .* restore, or .* again"):
+        await asyncio.to_thread(verify_books, place.books, None, io.StringIO())
+    assert "is as it was 2026-01-01" in await bring_back(place, made.folder, START + 2 * DAY)
+    assert await asyncio.to_thread(verify_books, place.books, None, io.StringIO()) == 0
 
 
 # -- in a file -------------------------------------------------------------------------------------
