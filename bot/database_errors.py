@@ -44,8 +44,8 @@ def _why(error: Exception) -> str | None:
             )
         case Unfinished():
             return (
-                "is not all there yet: books are being moved into it; say the same"
-                f" {called_as()} migrate --from … --to … again, and it goes on where it stopped"
+                f"is not all there yet: books are being moved into it; say the same {called_as()}"
+                " restore, or migrate --from … --to …, again, and it goes on where it stopped"
             )
         case Damaged():
             return f"is damaged ({error}); restore a backup"

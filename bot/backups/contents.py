@@ -78,10 +78,15 @@ def contents(home: Home) -> tuple[list[Part], list[LeftOut]]:
     """
     parts = [Part(BOOKS, home.books, "books")]
     left = []
-    if home.matrix is not None:
-        parts += _files(home.matrix, "matrix")
+    found = [] if home.matrix is None else list(_files(home.matrix, "matrix"))
     if home.data_dir is not None:
-        parts += _files(home.data_dir / "lang", "lang", "*.ftl")
+        found += _files(home.data_dir / "lang", "lang", "*.ftl")
+    for part in found:
+        # Neither manifest nor sums could tell of it: one stray file must not stop every backup.
+        if (told := part.name.encode(errors="replace").decode()) == part.name:
+            parts.append(part)
+        else:
+            left.append(LeftOut(told, "its name is no text: give it another"))
     keys = home.ballot_keys
     if keys is not None and keys.exists() and any(keys.iterdir()):
         left.append(

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from sqlalchemy.engine import make_url
 
 from bot.backups.manifest import Seconds, Time, manifest_of
 from bot.backups.write import Backup, all_in, put_whole, time_of
 from bot.clock import DAY, SECOND
 from bot.config import Settings
 from bot.findings import Finding
+from bot.folders import nearest, takes_files
 from bot.program_name import called_as
 from bot.startup_error import StartupError
+from bot.tools.offline_books import file_of, read_only
 from storage.names import clean_name
 
 STATE = "state.json"
@@ -78,9 +84,20 @@ def findings(settings: Settings, now: int) -> Iterator[Finding]:
     if settings.backup.off:
         yield Finding("look", "backup", "the bot makes none by itself: backup.off is set")
         return
+    shut = nearest(directory)
+    if not takes_files(shut):
+        yield Finding(
+            "look",
+            "backup",
+            f"none can be made in {directory}, for {shut} is no folder that may be written to: set"
+            " backup.directory to one",
+        )
+    after = settings.backup.after
+    if after and shutil.which(after[0]) is None:
+        yield Finding("look", "backup", f"backup.after: there is no program {after[0]} here")
     there = all_in(directory, now)
     if not there:
-        yield Finding("right", "backup", f"the running bot makes one a day, in {directory}")
+        yield _none(settings, directory, now)
         return
     yield _last(there[-1], now)
     state = state_in(directory)
@@ -96,6 +113,31 @@ def findings(settings: Settings, now: int) -> Iterator[Finding]:
     away = stays_here(directory, now)
     if away is not None:
         yield Finding("look", "backup", away)
+
+
+def _none(settings: Settings, directory: Path, now: int) -> Finding:
+    began = _began(settings)
+    if began is not None and now - began > _OLD:
+        return Finding(
+            "look",
+            "backup",
+            f"there is none in {directory}, and the books are {_days(now - began)} old: look into"
+            f" the log of the bot, or make one with {called_as()} backup",
+        )
+    return Finding("right", "backup", f"the running bot makes one a day, in {directory}")
+
+
+def _began(settings: Settings) -> int | None:
+    """When the first community of an SQLite file was begun; None where that is not known."""
+    path = file_of(make_url(settings.database_url))
+    if path is None or not path.is_file():
+        return None
+    try:
+        with closing(read_only(path)) as books:
+            (found,) = books.execute("SELECT min(created_at) FROM communities").fetchone()
+    except sqlite3.Error:
+        return None
+    return found if isinstance(found, int) else None
 
 
 def _last(folder: Path, now: int) -> Finding:

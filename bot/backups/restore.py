@@ -26,6 +26,7 @@ from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
 from bot.findings import MOST_APART_SECONDS
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -40,6 +41,8 @@ def one_backup(folder: Path) -> Path:
     """The backup that is meant. Raises StartupError, with the newest for a folder of several."""
     if (folder / MANIFEST).is_file():
         return folder
+    if folder.is_file():
+        raise StartupError(f"{folder} is a file: a backup is a folder with {MANIFEST} in it.")
     if not folder.is_dir():
         raise StartupError(f"There is no backup at {folder}: check the name.")
     inside = all_in(folder)
@@ -171,6 +174,7 @@ def _path_of(home: Home) -> Path:
 
 def _session(folder: Path) -> IO[str]:
     lock = (folder / "lock").open("w", encoding="ascii")
+    hand_over(folder / "lock", folder)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
@@ -211,29 +215,55 @@ def _note_the_gap(path: Path, since: int, now: int) -> None:
 
 
 def _keys_and_words(home: Home, place: Path, manifest: Manifest, stamp: str) -> list[Path]:
-    """The Matrix session and the host's words, each file at once; where what was there is kept."""
+    """The Matrix session and the host's words, each file at once; where what was there is kept.
+
+    All that needs room is done before the first file is replaced: half a session is none.
+    """
     targets = {"matrix": home.matrix, "lang": home.data_dir and home.data_dir / "lang"}
     kept: dict[Path, Path] = {}
-    for file in manifest.files:
-        folder = targets.get(file.name.partition("/")[0])
-        if folder is None or file.name == BOOKS:
-            continue
-        target = folder / Path(file.name).name
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if target.exists():
-            if folder not in kept:
-                kept[folder] = _kept(folder, stamp)
-                kept[folder].mkdir(mode=0o700)
-            shutil.copy2(target, kept[folder] / target.name)
-        # On whatever disk that folder lies, it takes its place there in one step.
-        new = target.with_name(f"{target.name}.new")
-        shutil.copy2(place / file.name, new)
-        _flush(new)
+    ready: list[tuple[Path, Path]] = []
+    try:
+        for file in manifest.files:
+            folder = targets.get(file.name.partition("/")[0])
+            if folder is None or file.name == BOOKS:
+                continue
+            target = folder / Path(file.name).name
+            if not folder.exists():
+                folder.mkdir(mode=0o700, parents=True)
+                hand_over(folder, folder.parent)
+            if target.exists():
+                if folder not in kept:
+                    kept[folder] = _kept(folder, stamp)
+                    kept[folder].mkdir(mode=0o700)
+                for each in (target, *filter(Path.exists, _open_ends(target))):
+                    shutil.copy2(each, kept[folder] / each.name)
+                hand_over(kept[folder], folder)
+            # On whatever disk that folder lies, it takes its place there in one step.
+            new = target.with_name(f"{target.name}.new")
+            ready.append((new, target))
+            shutil.copy2(place / file.name, new)
+            hand_over(new, folder)
+            _flush(new)
+    except OSError as error:
+        for new, _ in ready:
+            new.unlink(missing_ok=True)
+        for copy in kept.values():
+            shutil.rmtree(copy, ignore_errors=True)
+        raise StartupError(
+            f"{error.filename2 or error.filename or home.matrix} cannot be written"
+            f" ({error.strerror}): make room there. Nothing was changed."
+        ) from None
+    for new, target in ready:
         # A restored database must not be read through what its predecessor left open.
-        for end in ("-journal", "-wal", "-shm"):
-            Path(f"{target}{end}").unlink(missing_ok=True)
+        for each in _open_ends(target):
+            each.unlink(missing_ok=True)
         new.replace(target)
     return list(kept.values())
+
+
+def _open_ends(path: Path) -> list[Path]:
+    """What SQLite may have left beside a file while it was open: parts of it."""
+    return [Path(f"{path}{end}") for end in ("-journal", "-wal", "-shm")]
 
 
 def _kept(path: Path, stamp: str) -> Path:
@@ -261,6 +291,7 @@ def _file(path: Path, place: Path, stamp: str) -> list[Path]:
                 # Books too damaged to take their log in; it is of them and goes with them.
                 shutil.copy2(log, Path(f"{keeping}{end}"))
                 log.unlink()
+    hand_over(place / BOOKS, path if path.exists() else path.parent)
     _flush(place / BOOKS)
     (place / BOOKS).replace(path)
     _flush(path.parent)

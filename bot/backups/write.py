@@ -38,6 +38,7 @@ from bot.backups.manifest import (
     sums,
 )
 from bot.clock import DAY, SECOND
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 from bot.tools.books import reading
 from bot.tools.offline_books import AtRest, Where, called, changing, file_of, looking, read_only
@@ -107,6 +108,7 @@ def back_up(
         try:
             unfinished.mkdir(mode=0o700)
             manifest = _write(home, unfinished, now, made_by)
+            hand_over(unfinished, directory)
             _to_disk(unfinished)
             unfinished.rename(directory / name)
             _to_disk(directory)
@@ -125,8 +127,11 @@ def _free(directory: Path, name: str) -> str:
 def alone_in(directory: Path) -> Iterator[None]:
     """Have a folder of backups for oneself, without what a killed one left. Raises StartupError."""
     try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not directory.exists():
+            directory.mkdir(mode=0o700, parents=True)
+            hand_over(directory, directory.parent)
         lock = (directory / _LOCK).open("w", encoding="ascii")
+        hand_over(directory / _LOCK, directory)
     except OSError as error:
         raise StartupError(
             f"{directory} cannot be written to ({error.strerror}): name a folder for backups that"

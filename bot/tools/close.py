@@ -18,6 +18,7 @@ from typing import TextIO
 from sqlalchemy import Connection
 
 from bot.app import random_salt
+from bot.program_name import called_as
 from bot.startup_error import StartupError
 from bot.tools.books import in_order, one
 from bot.tools.exporting import write_form
@@ -58,7 +59,10 @@ def close_community(
         head = communities.lock(books)
         name = clean_name(head.name)
         if head.closed:
-            raise StartupError(f"{name} ({number}) is closed already.")
+            raise StartupError(
+                f"{name} ({number}) is closed already; {called_as()} export writes its books out"
+                " once more."
+            )
         if not in_order(connection, out):
             raise StartupError("Books that do not add up are not closed: see what is wrong first.")
         if not yes and not ask(f"Close {name} ({number})? Nothing can be booked there afterwards."):

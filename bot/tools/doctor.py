@@ -20,6 +20,7 @@ from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
 from bot.findings import Finding
+from bot.folders import nearest, takes_files
 from bot.program_name import called_as
 from bot.words import take_words
 from storage.drivers.migrate import HEAD, VERSION_OF, version, version_among
@@ -115,8 +116,8 @@ def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
     else:
         yield Finding("right", "configuration", f"{path}")
     folder = settings.data_dir
-    there = _nearest(folder)
-    if not _takes_files(there):
+    there = nearest(folder)
+    if not takes_files(there):
         yield Finding(
             "wrong", "data_dir", f"cannot write to {there}; give a folder that the bot may write to"
         )
@@ -127,16 +128,6 @@ def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
         yield Finding("look", "data_dir", f"{folder}, with only {megabytes}; make room soon")
     else:
         yield Finding("right", "data_dir", f"{folder}, {megabytes}")
-
-
-def _nearest(folder: Path) -> Path:
-    """The nearest that is there of a folder and those above it."""
-    # Unlike `exists` this knows of folders that may not be looked into.
-    return next(each for each in (folder, *folder.parents) if os.access(each, os.F_OK))
-
-
-def _takes_files(folder: Path) -> bool:
-    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
 
 
 def _holds_secrets(settings: Settings) -> bool:
@@ -187,8 +178,8 @@ def _sqlite(path: Path) -> Finding:
 
 def _shut(path: Path) -> Path | None:
     """What cannot be written of an SQLite file, its log, and the folder they lie in."""
-    there = _nearest(path.parent)
-    if not _takes_files(there):
+    there = nearest(path.parent)
+    if not takes_files(there):
         return there
     files = (path, Path(f"{path}-wal"), Path(f"{path}-shm"))
     return next((each for each in files if each.exists() and not os.access(each, os.W_OK)), None)
@@ -196,7 +187,7 @@ def _shut(path: Path) -> Path | None:
 
 def _in_use(path: Path) -> bool:
     try:
-        with Path(f"{path}.lock").open(encoding="ascii") as lock:
+        with Path(f"{path.resolve()}.lock").open(encoding="ascii") as lock:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except FileNotFoundError:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.config import Settings
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 
 Say = Callable[[str], None]
@@ -41,7 +42,8 @@ async def login(settings: Settings, say: Say) -> None:
             say(f"or open {shown.whole_address}")
         say(f"It is good for {max(round(shown.seconds / 60), 1)} minutes. Waiting …")
 
-    folder = Folder(matrix.data_dir or settings.data_dir / "matrix")
+    path = matrix.data_dir or settings.data_dir / "matrix"
+    folder = Folder(path)
     folder.hold()
     try:
         matrix = await located(matrix, folder.last_address(matrix.user))
@@ -49,4 +51,5 @@ async def login(settings: Settings, say: Say) -> None:
             await by_browser(wire, matrix, folder, show)
     finally:
         folder.release()
+        hand_over(path, path.parent)
     say(f"{user} is logged in.")

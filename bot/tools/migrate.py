@@ -19,6 +19,7 @@ from typing import TextIO
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 from bot.tools.books import in_order, reading
 from bot.tools.offline_books import AtRest, Where, called, changing, file_of, held, in_words_of
@@ -82,6 +83,7 @@ def _copy(path: Path, found: str) -> Path:
         with closing(sqlite3.connect(path)) as books, closing(sqlite3.connect(copy)) as kept:
             books.backup(kept)
         shutil.copymode(path, copy)
+        hand_over(copy, path)
     except (sqlite3.Error, OSError) as error:
         copy.unlink(missing_ok=True)
         raise StartupError(

@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.database_errors import in_words
+from bot.folders import hand_over
 from bot.startup_error import StartupError
 from storage.drivers.compiled import OPTIONS
 from storage.drivers.sqlite import lock_for_writing
@@ -192,6 +193,7 @@ def _changing_file(path: Path) -> Iterator[AtRest]:
         return lock_for_writing(path)
 
     with closing(_reach(path, lock)):
+        is_new = not path.exists()
         engine = writer_engine(path)
         try:
             with engine.connect() as connection:
@@ -199,6 +201,8 @@ def _changing_file(path: Path) -> Iterator[AtRest]:
                 _checkpoint(connection, "TRUNCATE")
         finally:
             engine.dispose()
+            if is_new and path.exists():
+                hand_over(path, path.parent)
 
 
 class _File:

@@ -26,6 +26,11 @@ from storage.rooms import RoomKey
 from storage.unit_of_work import Books
 
 _ROOMS = {"matrix": r"![^\s:]+(?::\S+)?", "discord": r"[0-9]{1,20}"}
+_ACCOUNTS = {
+    "matrix": (r"@[^\s:]+:\S+", "@purse:example.org"),
+    "discord": (r"[0-9]{1,20}", "123456789"),
+}
+"""How an account is written, and an example of it."""
 
 
 def rebind(
@@ -51,7 +56,9 @@ def rebind(
         books = Books(connection, number, random_salt)
         head = communities.lock(books)
         platform, name = _meant(room)
-        whose = account or _account(platform, head.home_platform, head.home_account, config)
+        whose = _given(account, platform) or _account(
+            platform, head.home_platform, head.home_account, config
+        )
         key = (platform, whose, name)
         before = (head.home_platform, head.home_account, head.home_room)
         its_name = f"{clean_name(head.name)} ({number})"
@@ -106,6 +113,16 @@ def _meant(room: str) -> tuple[str, str]:
         f"{room} is no room's id: give one such as !abc:example.org or discord:123456789 (a room's"
         " settings show it; its address, with #, is not enough)."
     )
+
+
+def _given(account: str | None, platform: str) -> str | None:
+    """The account that was named, where it can be one: no bot would serve a home under another."""
+    form, example = _ACCOUNTS[platform]
+    if account and not re.fullmatch(form, account):
+        raise StartupError(
+            f"{account} is no account of a bot on {platform}: give one such as {example}."
+        )
+    return account
 
 
 def _account(platform: str, home_platform: str, home_account: str, config: Path | None) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import os
 import sqlite3
 import threading
 from collections import deque
@@ -243,6 +244,10 @@ def lock_for_writing(path: Path) -> IO[str]:
     path = path.resolve()
     try:
         file = Path(f"{path}.lock").open("w", encoding="ascii")  # noqa: SIM115 - held until the store closes
+        if os.geteuid() == 0:
+            # Root's own lock would keep out a bot that is not root.
+            whose = path.parent.stat()
+            os.fchown(file.fileno(), whose.st_uid, whose.st_gid)
     except OSError:
         file = path.open(encoding="latin-1")  # A folder that cannot be written to.
     try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import fcntl
 import gzip
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -30,9 +32,11 @@ from bot.cli import main
 from bot.clock import DAY
 from bot.startup_error import StartupError
 from bot.tools.books import verify_books
-from bot.tools.offline_books import Where, looking
+from bot.tools.offline_books import Where, changing, looking
 from commands.values.events import AnyEvent
 from storage import schema
+from storage.drivers import copy_books
+from storage.drivers.migrate import prepare
 from storage.drivers.sqlite import sqlite_path
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
@@ -42,6 +46,9 @@ from tests.support.databases import a_database
 def where(url: str) -> Where:
     return sqlite_path(url) if url.startswith("sqlite") else make_url(url)
 
+
+OURS = (4321, 4322)
+"""Whom files belong to that are not root's: user and group."""
 
 Fresh = Callable[[], str]
 
@@ -193,6 +200,31 @@ async def test_a_server_keeps_what_it_has(url: str, postgres_url: str, tmp_path:
     assert await asyncio.to_thread(balances) == await asyncio.to_thread(before)
 
 
+async def test_what_was_cut_off_on_a_server_goes_on_when_it_is_said_again(
+    url: str, fresh: Fresh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if url.startswith("sqlite"):
+        pytest.skip("a file comes in one step")
+    made = await make(await lived(url), tmp_path)
+    place = Home(where(fresh()))
+    put, left = copy_books.put, [12]
+
+    def cut_off(*given: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            raise KeyboardInterrupt
+        return put(*given)
+
+    with monkeypatch.context() as killed:
+        killed.setattr(copy_books, "put", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            await asyncio.to_thread(restore, place, made.folder, START + DAY, io.StringIO())
+    with pytest.raises(StartupError, match=r"not all there yet: .* restore, or .* again"):
+        await asyncio.to_thread(verify_books, place.books, None, io.StringIO())
+    assert "is as it was 2026-01-01" in await bring_back(place, made.folder, START + 2 * DAY)
+    assert await asyncio.to_thread(verify_books, place.books, None, io.StringIO()) == 0
+
+
 # -- in a file -------------------------------------------------------------------------------------
 
 
@@ -252,6 +284,15 @@ def test_it_holds_books_session_keys_and_words_and_never_the_ballot_keys(
     assert manifest_of(made.folder) == made.manifest
     # Sessions and keys are in there: nobody else may read it.
     assert all(path.stat().st_mode & 0o077 == 0 for path in (made.folder, *made.folder.rglob("*")))
+
+
+def test_a_stray_file_whose_name_is_no_text_stops_no_backup(home: Home, tmp_path: Path) -> None:
+    assert home.data_dir is not None
+    Path(os.fsdecode(bytes(home.data_dir / "lang") + b"/\xff.ftl")).touch()
+    made = back_up(home, tmp_path / "backups", START)
+    assert "lang/nl.ftl.gz" in names(made.folder)
+    assert made.manifest.left_out["lang/?.ftl"] == "its name is no text: give it another"
+    check(made.folder, io.StringIO())
 
 
 def test_sessions_and_keys_come_back_and_what_they_replace_is_kept(
@@ -321,6 +362,75 @@ def test_a_page_that_is_damaged_is_found_also_where_no_record_is(
         check(made.folder, io.StringIO())
     with looking(home.books) as there:
         assert "The file is damaged" in there.run(found_in)[1]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_what_root_restores_and_copies_belongs_to_whom_it_belonged(
+    home: Home, tmp_path: Path
+) -> None:
+    """An operator is root where the bot is not, which has to open all of it at its next start."""
+    assert home.data_dir is not None
+    assert isinstance(home.books, Path)
+    beside = home.books.parent
+    backups = home.data_dir / "backups"
+    for each in (home.data_dir, *home.data_dir.rglob("*"), beside, *beside.rglob("*")):
+        os.chown(each, *OURS)
+
+    def others() -> set[str]:
+        found = [
+            each for folder in (home.data_dir, beside) for each in (folder or beside).rglob("*")
+        ]
+        return {each.name for each in found if (each.stat().st_uid, each.stat().st_gid) != OURS}
+
+    made = back_up(home, backups, START)
+    assert others() == set()
+    for _ in range(2):
+        put_back(home, made.folder)
+        assert others() == set()
+        # The second time there is nothing to be like but the folders.
+        shutil.rmtree(home.data_dir / "matrix")
+        home.books.unlink()
+        Path(f"{home.books}.lock").unlink()
+    import_into = beside / "new.db"
+    with changing(import_into) as books:
+        books.run(prepare)
+    assert others() == set()
+
+
+def test_a_session_is_replaced_whole_or_not_at_all(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk of the session is full once the first of its files has been copied."""
+    assert home.matrix is not None
+    assert isinstance(home.books, Path)
+    made = back_up(home, tmp_path / "backups", START)
+    (home.matrix / "session.json").write_text('{"token": "new"}')
+    (home.matrix / "keys.db-wal").write_bytes(b"what a killed bot left")
+    before = {each: (home.matrix / each).read_bytes() for each in names(home.matrix)}
+    books = home.books.read_bytes()
+    copy, copied = shutil.copy2, []
+
+    def full(source: Path, target: Path) -> None:
+        copied.append(target)
+        if target.name == "session.json.new":
+            raise OSError(errno.ENOSPC, "No space left on device", str(source), None, str(target))
+        copy(source, target)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(shutil, "copy2", full)
+        with pytest.raises(
+            StartupError, match=r"session\.json\.new cannot be written .* make room"
+        ):
+            put_back(home, made.folder)
+    assert any(each.name == "keys.db.new" for each in copied)
+    # What was half written there before is nobody's.
+    del before["session.json.new"]
+    assert {each: (home.matrix / each).read_bytes() for each in names(home.matrix)} == before
+    assert home.books.read_bytes() == books
+    assert not list(home.matrix.parent.glob("*before-restore*"))
+    put_back(home, made.folder)
+    (kept,) = home.matrix.parent.glob("matrix.before-restore*")
+    assert (kept / "keys.db-wal").read_bytes() == b"what a killed bot left"
 
 
 def test_a_session_that_a_bot_holds_is_not_replaced(home: Home, tmp_path: Path) -> None:
@@ -468,6 +578,10 @@ def test_a_backup_of_an_earlier_version_is_brought_up_aside(home: Home, tmp_path
     ("name", "line"),
     [
         ("nothing", "There is no backup at "),
+        (
+            "commonpurse-2026-01-01T090000Z/manifest.json",
+            r"manifest\.json is a file: a backup is a folder with manifest\.json in it",
+        ),
         (".", "holds 2 backups: name one, such as the newest, .*-2$"),
         ("commonpurse-2026-01-01T090000Z/matrix", "is no backup: there is no manifest.json in it"),
     ],

@@ -9,6 +9,7 @@ import asyncio
 import errno
 import io
 import json
+import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -359,3 +360,21 @@ def test_what_is_no_rooms_id_is_said(
     with pytest.raises(SystemExit):
         main(["rebind", "--db", str(sqlite_path(sqlite_file_url)), "garden", room])
     assert "is no room's id" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("room", "account", "line"),
+    [
+        (NEW, "purse", "purse is no account of a bot on matrix: give one such as @purse:example."),
+        (NEW, "@purse", "@purse is no account of a bot on matrix: "),
+        ("discord:12", "@purse:here", "@purse:here is no account of a bot on discord: "),
+    ],
+)
+def test_what_is_no_account_is_said_and_no_home_is_lost(
+    sqlite_file_url: str, room: str, account: str, line: str
+) -> None:
+    asyncio.run(lived(sqlite_file_url, Scene()))
+    where = sqlite_path(sqlite_file_url)
+    with pytest.raises(StartupError, match=re.escape(line)):
+        bound(where, room, account)
+    assert audited(where) == []

@@ -408,7 +408,7 @@ def test_books_of_another_time_or_program(shell: Shell) -> None:
     assert lines() == [older] * 5
     change(db, f"UPDATE alembic_version SET version_num = '{HEAD}'")
     change(db, "CREATE TABLE moving (after TEXT)")
-    unfinished = "is not all there yet: books are being moved into it; say the same ./run"
+    unfinished = "is not all there yet: books are being moved into it; say the same ./run restore,"
     assert all(line.startswith(unfinished) for line in lines())
     foreign = "holds something else than Commonpurse's books; give it a database of its own."
     for suffix in ("", "-wal", "-shm"):

@@ -25,6 +25,9 @@ from bot.cli import main
 from bot.clock import DAY, HOUR, MachineClock, ScriptClock
 from bot.config import Settings
 from bot.startup_error import StartupError
+from bot.tools.doctor import _sqlite
+from bot.tools.offline_books import changing
+from storage.communities import found
 from storage.drivers.sqlite import lock_for_writing, sqlite_path
 from tests.support.chat import START
 from tests.support.patience import PATIENCE_SECONDS
@@ -183,6 +186,38 @@ def test_doctor_tells_what_there_is_and_what_is_missing(data: Path) -> None:
     (made.folder / "manifest.json").write_text("{")
     ((state, line),) = _said(settings, START)
     assert (state, "is damaged" in line) == ("look", True)
+
+
+def test_doctor_does_not_call_right_what_cannot_be(data: Path) -> None:
+    a_file = _settings(data, directory=str(data / "books.db"))
+    first, _ = _said(a_file, START)
+    books = data / "books.db"
+    line = f"none can be made in {books}, for {books} is no folder that may be written to: "
+    assert first == ("look", f"{line}set backup.directory to one")
+    no_program = _settings(data, after=["nosuchprogram", "{copy}"])
+    first, _ = _said(no_program, START)
+    assert first == ("look", "backup.after: there is no program nosuchprogram here")
+    assert [state for state, _ in _said(_settings(data, after=[sys.executable]), START)] == [
+        "right"
+    ]
+
+
+def test_doctor_misses_backups_of_books_that_are_older_than_one_would_be(data: Path) -> None:
+    with changing(data / "books.db") as books:
+        books.run(lambda connection: found(connection, "garden", ("matrix", "@a:b", "!r"), START))
+    ((state, _),) = _said(_settings(data), START + DAY)
+    assert state == "right"
+    ((state, line),) = _said(_settings(data), START + 3 * DAY)
+    assert state == "look"
+    assert line.startswith(f"there is none in {data / 'backups'}, and the books are 3 days old: ")
+
+
+def test_doctor_sees_a_bot_through_a_link(data: Path) -> None:
+    link = data / "link.db"
+    link.symlink_to("books.db")
+    assert "a bot is running" not in _sqlite(link).line
+    with lock_for_writing(data / "books.db"):
+        assert "a bot is running on it now" in _sqlite(link).line
 
 
 # -- in the running bot ----------------------------------------------------------------------------
