@@ -36,6 +36,8 @@ _CHOICES = {
 }
 """What is offered for what was left out; anything else can be typed."""
 
+_QUOTES = ('"', "“", "„", "«")
+
 
 @command(
     "circle",
@@ -105,6 +107,8 @@ def new(
     if not asked.name:
         return Effects(asks=(_nameless(request, asked),))
     if asked.missing is not None:
+        if what.lstrip()[:1] not in _QUOTES:
+            _refuse_unknown_act(request, books, asked.name)
         return Effects(asks=(_missing(request, asked, asked.missing),))
     keeps = keeper or member_meant(books, asked, "keeper")
     takes = fee_to or member_meant(books, asked, "fee_to")
@@ -134,6 +138,23 @@ def require_bounds(books: Books, plan: Plan) -> None:
     for term, (asks, most) in most_of(plan).items():
         if asks > most:
             raise Refusal("circle-term-most", term=term, most=shown(books, plan, most))
+
+
+def _refuse_unknown_act(request: Request, books: Books, words: str) -> None:
+    """Raises Refusal where the name of a circle there is stands beside other words, "delete
+    Winter": something may be wanted of that one, and no new one of that name."""
+    said = words.split()
+    for row in rows.under_way(books):
+        name = row.name.split()
+        for around, at in ((said[: -len(name)], said[-len(name) :]), (said[len(name) :], said)):
+            if around and fold_name(" ".join(at[: len(name)])) == fold_name(row.name):
+                raise Refusal(
+                    "circle-unknown-act",
+                    given=" ".join(around)[:40],
+                    name=row.name,
+                    help=request.typed("help circles"),
+                    new=request.typed(f'circle new "{words[:40]}"'),
+                )
 
 
 def _require_place_for(request: Request, books: Books, name: str) -> None:
@@ -167,7 +188,10 @@ def _missing(request: Request, asked: Asked, missing: str) -> NewAsk:
         for choice in _CHOICES[missing]
         for part in (" ", Button(_label(missing, choice), asked.typed(**{missing: choice})))
     )[1:]
-    blocks: list[Block] = [*request.say(f"ask-circle-{missing}").blocks, Line(buttons)]
+    blocks: list[Block] = [
+        *request.say(f"ask-circle-{missing}", name=asked.name).blocks,
+        Line(buttons),
+    ]
     what = asked.typed().removeprefix("circle new ")
     given = {"what": what, "": missing}
     offer = Offer("", "circle new", given)
