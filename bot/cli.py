@@ -590,7 +590,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
             # for it, which comes of every connection that is gone, and would end the bot as well.
             sys.exit(1)
         name = f"{error.filename}: " if error.filename else ""
-        _stop(f"This cannot be finished: {name}{error.strerror or error}.")
+        line = f"This cannot be finished: {name}{error.strerror or error}."
+        if isinstance(error, PermissionError):
+            line += " Say it as whoever that belongs to, or name a place that is yours."
+        _stop(line)
 
 
 def _take_streams() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import unquote
 
 from platformdirs import user_data_path
@@ -26,6 +26,9 @@ from pydantic_settings import (
 from bot.discord.settings import DiscordSettings
 from bot.matrix.settings import MatrixSettings
 
+if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
+
 PREFIX = "COMMONPURSE_"
 CONFIG = f"{PREFIX}CONFIG"
 """Names the configuration file; it is itself no setting."""
@@ -36,6 +39,17 @@ IN_THIS_FOLDER = Path("config.toml")
 
 Key = tuple[str, ...]
 """A setting by its sections and name: ("matrix", "user")."""
+
+
+def _password_in_its_place(url: URL) -> str:
+    """An address whose password stands among its options, where it would be shown and logged."""
+    options = url.normalized_query
+    user = url.username or options.get("user", ("",))[-1]
+    if not user:
+        raise ValueError("a password stands behind its user: postgresql://user:password@…")
+    password = options["password"][-1]
+    url = url.set(username=user, password=password).difference_update_query(["user", "password"])
+    return url.render_as_string(hide_password=False)
 
 
 class StorageSettings(BaseModel):
@@ -67,11 +81,15 @@ class StorageSettings(BaseModel):
             from sqlalchemy.engine import make_url
             from sqlalchemy.exc import ArgumentError
 
-            host = None
+            url = None
             with contextlib.suppress(ArgumentError, ValueError):
-                host = make_url(f"postgresql://{rest}").host or ""
-            if host is not None and "@" not in host:
-                return f"postgresql://{rest}"
+                url = make_url(f"postgresql://{rest}")
+            if url is not None and "@" not in (url.host or ""):
+                return (
+                    _password_in_its_place(url)
+                    if "password" in url.query
+                    else f"postgresql://{rest}"
+                )
             if rest.count("@") > 1:
                 # What comes after the first @ would be shown as the host.
                 raise ValueError("an @ in a password is written %40 there")

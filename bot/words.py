@@ -13,7 +13,12 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 
 def take_words(data_dir: Path) -> list[str]:
     """Take in what is there; gives what is wrong with it, a line each. Nothing wrong is used."""
-    return [line for file in sorted((data_dir / "lang").glob("*.ftl")) for line in _taken(file)]
+    folder = data_dir / "lang"
+    try:
+        files = sorted(folder.glob("*.ftl"))
+    except OSError as error:
+        return [f"{folder}: it cannot be read ({error.strerror})"]
+    return [line for file in files for line in _taken(file)]
 
 
 def _taken(file: Path) -> Iterator[str]:

@@ -101,9 +101,10 @@ def manifest_of(folder: Path) -> Manifest:
     """What a backup says of itself. Raises StartupError where that cannot be read."""
     path = folder / MANIFEST
     try:
+        # What is no file, such as a pipe, might never end.
+        if not path.is_file():
+            raise StartupError(f"{folder} is no backup: there is no {MANIFEST} in it.")
         return Manifest.model_validate_json(path.read_bytes())
-    except FileNotFoundError:
-        raise StartupError(f"{folder} is no backup: there is no {MANIFEST} in it.") from None
     except OSError as error:
         raise StartupError(f"{path} cannot be read ({error.strerror}).") from None
     except ValidationError as error:

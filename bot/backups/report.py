@@ -80,6 +80,14 @@ def told(made: Backup) -> Iterator[str]:
 
 def findings(settings: Settings, now: int) -> Iterator[Finding]:
     """How the backups stand, for `doctor`; `now` in microseconds UTC."""
+    try:
+        yield from _findings(settings, now)
+    except OSError as error:
+        where = error.filename or settings.backups
+        yield Finding("look", "backup", f"{where} cannot be read ({error.strerror})")
+
+
+def _findings(settings: Settings, now: int) -> Iterator[Finding]:
     directory = settings.backups
     if settings.backup.off:
         yield Finding("look", "backup", "the bot makes none by itself: backup.off is set")

@@ -26,7 +26,7 @@ from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
 from bot.findings import MOST_APART_SECONDS
-from bot.folders import hand_over
+from bot.folders import hand_over, takes_files
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -57,7 +57,13 @@ def one_backup(folder: Path) -> Path:
 def check(folder: Path, out: TextIO) -> None:
     """Try whether a backup could be restored, beside everything that is there."""
     backup = one_backup(folder)
-    with _place_in(backup.parent) as place:
+    beside = backup.parent
+    if not takes_files(beside):
+        raise StartupError(
+            f"{beside} cannot be written to, and a backup is unpacked beside itself to be checked:"
+            " copy it to a place that can."
+        )
+    with _place_in(beside) as place:
         proved(backup, place, out)
     out.write(f"{backup} can be restored.\n")
 

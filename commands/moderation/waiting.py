@@ -15,11 +15,12 @@ def refuse_to_wait(context: Context, declaration: Declaration) -> None:
     if declaration.only_reads:
         return
     kept, community = context.settings.all, context.community
-    # What was said before a restore reaches us again, and is decided as it was.
-    gap = gaps.gap_in(kept) if gaps.KEY in kept and declaration.name != RESUME else None
-    if gap is not None and context.event.at >= gap.until:
-        raise Refusal("gap-waits", typed=context.request().typed(RESUME))
+    # First what no moderator can change: `mod resume` itself waits for these two.
     if community.closed:
         raise Refusal("closed-waits", name=community.name)
     if distrust.KEY in kept and distrust.since(kept) is not None:
         raise Refusal("wrong-waits")
+    # What was said before a restore reaches us again, and is decided as it was.
+    gap = gaps.gap_in(kept) if gaps.KEY in kept and declaration.name != RESUME else None
+    if gap is not None and context.event.at >= gap.until:
+        raise Refusal("gap-waits", typed=context.request().typed(RESUME))

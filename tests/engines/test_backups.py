@@ -595,6 +595,25 @@ def test_what_is_no_backup_is_told(home: Home, tmp_path: Path, name: str, line: 
     assert re.search(line, str(caught.value).removesuffix("."))
 
 
+def test_a_backup_on_a_disk_that_takes_nothing_is_copied_to_be_checked(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = back_up(home, tmp_path / "backups", START)
+    # Root may write anywhere, but for a disk that is read-only.
+    monkeypatch.setattr("bot.backups.restore.takes_files", lambda _: False)
+    with pytest.raises(StartupError, match=r"backups cannot be written to, .* copy it to a place"):
+        check(made.folder, io.StringIO())
+
+
+def test_a_manifest_that_is_no_file_is_none(home: Home, tmp_path: Path) -> None:
+    """A pipe would be waited for by the daily backup and by doctor, for ever."""
+    made = back_up(home, tmp_path / "backups", START)
+    (made.folder / MANIFEST).unlink()
+    os.mkfifo(made.folder / MANIFEST)
+    with pytest.raises(StartupError, match=r"is no backup: there is no manifest\.json in it"):
+        manifest_of(made.folder)
+
+
 def test_books_that_are_not_there_are_told(tmp_path: Path) -> None:
     with pytest.raises(StartupError, match=r"There are no books at .*: check the name"):
         back_up(Home(tmp_path / "none.db"), tmp_path / "backups", START)

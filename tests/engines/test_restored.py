@@ -17,6 +17,7 @@ from bot.backups.restore import restore
 from bot.backups.write import back_up
 from bot.clock import DAY, HOUR
 from bot.tools.books import verify_books
+from bot.tools.close import close_community
 from bot.tools.offline_books import looking
 from storage import communities
 from storage.drivers.sqlite import sqlite_path
@@ -155,4 +156,25 @@ async def test_restored_twice_it_is_one_gap(lost: Lost, tmp_path: Path) -> None:
     await asyncio.to_thread(restore, home, made.folder, scene.clock.now(), io.StringIO())
     bot = await lost.open()
     assert lost.scene.heard()[-1] == TOLD.replace("10:00", "11:00")
+    await bot.close()
+
+
+async def test_what_no_moderator_can_change_is_said_first(lost: Lost, tmp_path: Path) -> None:
+    """Closed while nobody had let it go on yet: `mod resume` would be answered with that."""
+    bot = await lost.happen()
+    await bot.close()
+    where = sqlite_path(lost.url)
+    now = lost.scene.tick(HOUR)
+    folder = tmp_path / "garden"
+
+    def close() -> None:
+        close_community(
+            where, "garden", folder, now, yes=True, ask=lambda _: False, out=io.StringIO()
+        )
+
+    await asyncio.to_thread(close)
+    bot = await lost.open()
+    for who, said in (("ana", "!tip @ben 1"), ("ben", "!mod resume")):
+        await bot.tell(lost.scene.say(who, said, moderates=True))
+        assert lost.scene.heard()[-1].startswith("garden is closed here: ")
     await bot.close()

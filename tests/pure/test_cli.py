@@ -496,6 +496,24 @@ def test_the_doctor_is_right_about_what_may_not_be_written(shell: Shell) -> None
     assert found(db) == cannot.format(db)
 
 
+def test_a_folder_that_may_not_be_read_ends_no_doctor(shell: Shell) -> None:
+    folder = shell.home / "data"
+    (folder / "backups").mkdir(parents=True)
+    folder.chmod(0)
+    try:
+        done = shell.bound("doctor", COMMONPURSE_DATA_DIR=str(folder))
+        assert done.stderr == ""
+        assert f"{folder / 'backups'} cannot be read (Permission denied)" in done.stdout
+        assert "wrong  platforms: none is configured" in done.stdout
+        done = shell.bound("verify", COMMONPURSE_DATA_DIR=str(folder))
+        assert done.stderr == (
+            f"This cannot be finished: {folder / 'books.db'}: Permission denied. Say it as whoever"
+            " that belongs to, or name a place that is yours.\n"
+        )
+    finally:
+        folder.chmod(0o700)
+
+
 def test_what_may_not_be_written_leaves_no_trace_of_a_fault(shell: Shell) -> None:
     db, shut = books(shell), shell.home / "shut"
     with closing(sqlite3.connect(db)) as connection:

@@ -13,6 +13,8 @@ from urllib.parse import quote
 
 import pytest
 import structlog
+from pydantic import ValidationError
+from sqlalchemy.engine import make_url
 
 from bot import logs
 from bot.config import Settings
@@ -21,6 +23,7 @@ from bot.discord.settings import DiscordSettings
 from bot.matrix.credentials import password_of
 from bot.matrix.session import Session
 from bot.matrix.settings import MatrixSettings
+from bot.tools.offline_books import called, meant
 from commands.engine.session import FOR_OPERATOR
 
 ROOT = Path(__file__).parents[2]
@@ -213,3 +216,22 @@ def test_the_password_of_the_database_is_a_secret_too() -> None:
         {"storage": {"url": "postgresql://purse:p%40ss/w%c3%b6rd@db.example.org/books"}}
     )
     assert settings.passwords == ["p@ss/wörd", "p%40ss/w%c3%b6rd"]
+
+
+@pytest.mark.parametrize("user", ["purse@db.example.org/books?", "/books?user=purse&"])
+def test_a_password_among_the_options_is_one_too(user: str) -> None:
+    """As asyncpg and libpq take it; there it would be shown wherever the address is."""
+    settings = Settings.model_validate(
+        {"storage": {"url": f"postgresql://{user}host=%2Frun%2Fpg&password=sword%2Ffish"}}
+    )
+    url = make_url(settings.database_url)
+    assert (url.username, url.password, url.query) == ("purse", "sword/fish", {"host": "/run/pg"})
+    assert "fish" not in url.render_as_string()
+    assert "sword/fish" in settings.passwords
+    assert "fish" not in called(meant(settings.storage.url, "--db", None))
+
+
+def test_a_password_without_its_user_is_refused() -> None:
+    with pytest.raises(ValidationError, match="a password stands behind its user") as refused:
+        Settings.model_validate({"storage": {"url": "postgresql:///books?password=swordfish"}})
+    assert "swordfish" not in refused.value.errors()[0]["msg"]
