@@ -21,8 +21,8 @@ from storage.redaction import Redaction
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
-_MOST_KEPT = 50
-"""So many applications are shown to somebody of their own."""
+_LATELY = 100
+"""In so many rounds, the newest, somebody is shown what they applied for."""
 
 
 def _application(books: Books, mine: Application) -> Value:
@@ -52,13 +52,14 @@ class Applications(Lifecycle):
 
     def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[Value, Value]]:
         """What they applied for, the newest first; and what they give in rounds not over yet."""
-        mine = [each for each in rows.all_applications(books) if each.member in numbers]
+        lately = rows.newest(books, _LATELY)
         found: list[tuple[Value, Value]] = [
             (Message("kept-application"), _application(books, each))
-            for each in reversed(mine[-_MOST_KEPT:])
-            if each.title
+            for round_ in lately
+            for each in rows.applications_of(books, round_.number)
+            if each.member in numbers and each.title
         ]
-        more = [(Message("kept-application"), "…")] if len(mine) > _MOST_KEPT else []
+        more = [(Message("kept-application"), "…")] if len(lately) == _LATELY else []
         gifts = [
             (Message("kept-gift"), (str(each.number), ": ", amount(held(books, each), gift.amount)))
             for each in rows.under_way(books)
