@@ -44,7 +44,7 @@ def cancel(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
 
     Once it runs this means: circle end.
     """
-    return _ended(request, books, circle_meant(request, books, which, "circle cancel"))
+    return _ended(request, books, _ending(request, books, which, "circle cancel"))
 
 
 @command(
@@ -58,7 +58,19 @@ def end(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Ef
 
     It ends once most of its members say so. What is then owed is due on the dates of the plan.
     """
-    return _ended(request, books, circle_meant(request, books, which, "circle end"))
+    return _ended(request, books, _ending(request, books, which, "circle end"))
+
+
+def _ending(request: Request, books: Books, which: str, command: str) -> CircleRow:
+    """The circle that is meant: of those without a name one that the member may call off, or has a
+    say about. Raises Refusal."""
+    me = request.member.number
+
+    def fits(row: CircleRow) -> bool:
+        circle = row.circle
+        return circle.organiser == me if row.stage == "open" else circle.seat_of(me) > 0
+
+    return circle_meant(request, books, which, command, fits)
 
 
 def _ended(request: Request, books: Books, row: CircleRow) -> Effects:

@@ -238,12 +238,15 @@ def _say_to_debtor(
 ) -> None:
     member = row.circle.seat(number).member
     if row.circle.plan.outside:
+        people = payees(context.books, row.circle, number)
+        if not people.parts:
+            return  # By then all of it is set off.
         told = say(
             f"{words}-outside",
             name=row.name,
             amount=amount(context.books, row.circle.plan, units),
             when=Time(when),
-            people=payees(context.books, row.circle, number),
+            people=people,
             typed=Typed(f'circle pay "{row.name}" to=@…'),
         )
     else:

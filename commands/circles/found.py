@@ -38,17 +38,24 @@ def number_named(_: Request, books: Books, name: str) -> int | None:
     return None if row is None else row.number
 
 
-def circle_meant(request: Request, books: Books, text: str, command: str) -> CircleRow:
+def circle_meant(
+    request: Request,
+    books: Books,
+    text: str,
+    command: str,
+    fits: Callable[[CircleRow], bool] = lambda _: False,
+) -> CircleRow:
     """The circle that is named, or the only one of the member's, or the only one there is.
 
-    Raises Refusal.
+    Where the act is possible in some, which those are is told by `fits`, it is one of them. Raises
+    Refusal.
     """
     if text:
         found = circle_named(books, text)
         if found is None:
             raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
         return found
-    mine = circles_meant(request, books)
+    mine = [row for row in rows.under_way(books) if fits(row)] or circles_meant(request, books)
     if len(mine) == 1:
         return mine[0]
     if not mine:

@@ -67,7 +67,7 @@ def join(
     is_turn = turn is None and _is_number(which) and circle_named(books, which) is None
     if is_turn:
         which, turn = "", int(which)
-    row = circle_meant(request, books, which, "circle join")
+    row = circle_meant(request, books, which, "circle join", lambda each: each.stage == "open")
     circle = row.circle
     require_stage(request, row, "open")
     if request.pressed or request.confirmed or put:
@@ -272,7 +272,14 @@ def leave(
     turn: Annotated[int | None, Int("which turn of several", most=100)] = None,
 ) -> Effects:
     """Give your seat back, until the circle starts."""
-    row = circle_meant(request, books, which, "circle leave")
+    me = request.member.number
+    row = circle_meant(
+        request,
+        books,
+        which,
+        "circle leave",
+        lambda each: each.stage == "open" and each.circle.seat_of(me) > 0,
+    )
     require_moving(request)
     circle = row.circle
     kept = before_start.is_kept_for(circle, request.member.number)

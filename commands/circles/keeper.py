@@ -42,6 +42,11 @@ def question(
         code=plan.outside,
         whole=shown(books, plan, whole),
         some=2 if saves else int(whole > 0),
+        reserve=shown(books, plan, plan.reserve * plan.seats),
+        reserves=int(plan.reserve > 0),
+        rounds=plan.rounds,
+        fee=shown(books, plan, plan.late_fee),
+        fees=int(plan.late_fee > 0),
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
     )

@@ -18,7 +18,7 @@ from commands.values.reply import (
     say,
 )
 from storage.circles import need
-from storage.circles.outside import to_pay
+from storage.circles.outside import to_pay, to_set_off
 from storage.circles.plan import Plan
 from storage.circles.rows import CircleRow
 from storage.circles.settling import reserve_of, share_of
@@ -185,18 +185,27 @@ def payees_of(circle: Circle, number: int) -> dict[int, int]:
     for each in to_pay(circle, number):
         there[each.to] = there.get(each.to, 0) + each.units
     if circle.stage == "running" and not circle.collecting:
+        if keeps_own(circle, number):
+            # What the others would send then is set off against what they are owed.
+            there = {
+                to: each - to_set_off(circle, to, number) if to else each
+                for to, each in there.items()
+            }
         for to, units in _to_come(circle, number):
-            if units and number != to:
+            if number != to:
                 there[to] = there.get(to, 0) + units
-    return there
+    return {to: units for to, units in there.items() if units}
 
 
 def _to_come(circle: Circle, number: int) -> list[tuple[int, int]]:
-    """Whom a seat pays in the next round, and how much."""
+    """Whom a seat pays in the next round, and how much: nothing of what is set off then."""
     own, kept = share_of(circle, number), reserve_of(circle, number)
     if circle.plan.order == "goal":
         return [(KEEPER, own)]
-    return [(KEEPER, kept)] if is_unknown(circle) else [(circle.receiver, own), (KEEPER, kept)]
+    if is_unknown(circle):
+        return [(KEEPER, kept)]
+    to = circle.receiver
+    return [(to, own - to_set_off(circle, number, to)), (KEEPER, kept)]
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:

@@ -48,7 +48,9 @@ def swap(
     circle = row.circle
     require_stage(request, row, "running")
     my_seat(request, circle, row)
-    if not circle.seat_of(who.number) or who.number == request.member.number:
+    if who.number == request.member.number:
+        raise Refusal("circle-swap-oneself")
+    if not circle.seat_of(who.number):
         raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
     typed = f'circle swap {called(who.number)} "{row.name}"'
     me = request.member.number

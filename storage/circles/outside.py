@@ -326,9 +326,14 @@ def begin_round(circle: Circle) -> None:
             _set_off(circle, number, to, circle.dues[circle.round - 1])
 
 
+def to_set_off(circle: Circle, number: int, to: int) -> int:
+    """What a seat pays another in a round by what that owes it, units."""
+    return max(0, min(settling.share_of(circle, number), _owed_to(circle, to, number)))
+
+
 def _set_off(circle: Circle, number: int, to: int, time: int) -> None:
-    units = min(settling.share_of(circle, number), _owed_to(circle, to, number))
-    if units <= 0:
+    units = to_set_off(circle, number, to)
+    if not units:
         return
     # Each way it is a payment: the one pays the round, the other what it owes.
     for payer, taker, of_round in ((number, to, circle.round), (to, number, 0)):

@@ -992,7 +992,14 @@ circle-keeper-asked = { $who } bittet dich, Geld für den Kreis { $name } zu ver
     [0] .
     [1] : Einlagen von zusammen { $whole }.
    *[other] : bis zu { $whole }, die alle zusammen sparen.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Für die Rücklage kommen in jeder von { $rounds } Runden { $reserve } dazu.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Wer zu spät zahlt, schickt { $fee } mehr.
  } Wer mitmacht, schickt es dir, ich sage dir, was du wann wem schickst, und was bei dir liegt, sehen alle. { $yes } { $no }
+circle-swap-oneself = Das bist du. Mit wem sonst willst du tauschen?
 circle-keeper-waits = Sobald { $who } zusagt, das Geld zu verwahren, kannst du beitreten.
 circle-keeper-not-yet = { $who } hat noch nicht zugesagt, das Geld des Kreises { $name } zu verwahren. Dann kannst du beitreten.
 circle-keeper-not-you = Der Kreis { $name } hat nicht dich gebeten, sein Geld zu verwahren.

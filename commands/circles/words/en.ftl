@@ -953,7 +953,14 @@ circle-keeper-asked = { $who } asks you to keep money for the { $name } circle, 
     [0] .
     [1] : deposits of { $whole } in all.
    *[other] : up to { $whole }, which all save.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }For the reserve { $reserve } come in each of { $rounds } rounds.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Whoever pays late sends { $fee } more.
  } Its members send it to you, I tell you what to send to whom and when, and what you hold is shown to all of them. { $yes } { $no }
+circle-swap-oneself = That is you. With whom else do you want to swap?
 circle-keeper-waits = Once { $who } has agreed to keep its money, you can join.
 circle-keeper-not-yet = { $who } has not agreed yet to keep the money of the { $name } circle. Then you can join.
 circle-keeper-not-you = The { $name } circle has not asked you to keep its money.

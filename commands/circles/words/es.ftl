@@ -1004,7 +1004,14 @@ circle-keeper-asked = { $who } te pide que guardes dinero del círculo { $name }
     [0] .
     [1] : depósitos de { $whole } en total.
    *[other] : hasta { $whole }, que se ahorran entre todos.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Para la reserva llegan { $reserve } en cada una de { $rounds } rondas.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Quien paga tarde envía { $fee } más.
  } Sus miembros te lo envían, yo te digo qué enviar a quién y cuándo, y lo que guardas lo ve todo el círculo. { $yes } { $no }
+circle-swap-oneself = Eres tú. ¿Con quién más quieres cambiar?
 circle-keeper-waits = Cuando { $who } acepte guardar su dinero, podrás unirte.
 circle-keeper-not-yet = { $who } aún no ha aceptado guardar el dinero del círculo { $name }. Después podrás unirte.
 circle-keeper-not-you = El círculo { $name } no te ha pedido que guardes su dinero.

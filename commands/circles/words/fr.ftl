@@ -985,7 +985,14 @@ circle-keeper-asked = { $who } te demande de garder de l’argent pour le cercle
     [0] .
     [1] { " " }: des dépôts de { $whole } en tout.
    *[other] { " " }: jusqu’à { $whole }, que tout le monde épargne.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Pour la réserve, { $reserve } arrivent à chacun des { $rounds } tours.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Qui paie en retard envoie { $fee } de plus.
  } Ses membres te l’envoient, je te dis quoi envoyer à qui et quand, et tout le cercle voit ce que tu gardes. { $yes } { $no }
+circle-swap-oneself = C’est toi. Avec qui d’autre veux-tu échanger ?
 circle-keeper-waits = Quand { $who } aura accepté de garder son argent, tu pourras entrer.
 circle-keeper-not-yet = { $who } n’a pas encore accepté de garder l’argent du cercle { $name }. Ensuite, tu pourras entrer.
 circle-keeper-not-you = Le cercle { $name } ne t’a pas demandé de garder son argent.

@@ -1013,7 +1013,14 @@ circle-keeper-asked = { $who } pede que você guarde dinheiro do círculo { $nam
     [0] .
     [1] : depósitos de { $whole } ao todo.
    *[other] : até { $whole }, que todos poupam.
+ }{ $reserves ->
+    [0] { "" }
+   *[other] { " " }Para a reserva chegam { $reserve } em cada uma de { $rounds } rodadas.
+ }{ $fees ->
+    [0] { "" }
+   *[other] { " " }Quem paga tarde envia { $fee } a mais.
  } Os membros enviam a você, eu digo o que enviar a quem e quando, e o círculo todo vê o que você guarda. { $yes } { $no }
+circle-swap-oneself = É você. Com quem mais quer trocar?
 circle-keeper-waits = Quando { $who } aceitar guardar o dinheiro, você pode entrar.
 circle-keeper-not-yet = { $who } ainda não aceitou guardar o dinheiro do círculo { $name }. Depois você pode entrar.
 circle-keeper-not-you = O círculo { $name } não pediu que você guarde o dinheiro.
