@@ -46,3 +46,12 @@ def hand_over(path: Path, like: Path) -> None:
         # A disk of another machine may keep owners to itself.
         with suppress(PermissionError):
             os.chown(each, whose.st_uid, whose.st_gid, follow_symlinks=False)
+
+
+def flush(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk before anything counts on it."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -261,10 +261,8 @@ def established_there(books: Books, now: int) -> list[int]:
 
 def established(books: Books, now: int) -> list[Member]:
     """The established members who are in one of the community's rooms."""
-    books.flush(Member)
-    books.flush(Presence)
     first = communities.head(books).first_entry_at
-    rows = books.rows(_THERE, (Member,))
+    rows = books.rows(_THERE, (Member, Presence))
     there = (Member(*row) for row in rows)
     return [member for member in there if standing(member, first, now) is not None]
 

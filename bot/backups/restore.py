@@ -26,7 +26,7 @@ from bot.backups.manifest import MANIFEST, SUMS, Manifest, begun, sum_of
 from bot.backups.write import all_in, move_all
 from bot.clock import SECOND
 from bot.findings import MOST_APART_SECONDS
-from bot.folders import hand_over, takes_files
+from bot.folders import flush, hand_over, takes_files
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
@@ -249,7 +249,7 @@ def _keys_and_words(home: Home, place: Path, manifest: Manifest, stamp: str) -> 
             ready.append((new, target))
             shutil.copy2(place / file.name, new)
             hand_over(new, folder)
-            _flush(new)
+            flush(new)
     except OSError as error:
         for new, _ in ready:
             new.unlink(missing_ok=True)
@@ -298,9 +298,9 @@ def _file(path: Path, place: Path, stamp: str) -> list[Path]:
                 shutil.copy2(log, Path(f"{keeping}{end}"))
                 log.unlink()
     hand_over(place / BOOKS, path if path.exists() else path.parent)
-    _flush(place / BOOKS)
+    flush(place / BOOKS)
     (place / BOOKS).replace(path)
-    _flush(path.parent)
+    flush(path.parent)
     return kept
 
 
@@ -349,11 +349,3 @@ def _to_server(server: AtRest, moving: copy_books.Progress, place: Path, home: H
             " empty it, and restore again."
         )
     server.run(copy_books.finish)
-
-
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -38,7 +38,7 @@ from bot.backups.manifest import (
     sums,
 )
 from bot.clock import DAY, SECOND
-from bot.folders import hand_over
+from bot.folders import flush, hand_over
 from bot.startup_error import StartupError
 from bot.tools.books import reading
 from bot.tools.offline_books import AtRest, Where, called, changing, file_of, looking, read_only
@@ -325,8 +325,4 @@ def _put(path: Path, content: bytes) -> None:
 def _to_disk(folder: Path) -> None:
     """Have a folder and all in it outlive a power failure."""
     for path in (*folder.rglob("*"), folder):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        flush(path)

@@ -18,6 +18,7 @@ from typing import TextIO
 from sqlalchemy import Connection
 
 from bot.app import random_salt
+from bot.folders import flush
 from bot.program_name import called_as
 from bot.startup_error import StartupError
 from bot.tools.books import in_order, one
@@ -79,7 +80,7 @@ def close_community(
                 file = theirs / f"{member.number}-{_plain(member.name)}.jsonl"
                 _write(file, partial(write_member, books, str(member.number)))
         for each in (theirs, folder):
-            _flush(each)
+            flush(each)
         return (
             f"{name} ({number}) is closed, and written out to {folder}: whole.jsonl to go on with"
             " another bot (import books, then rebind), records.jsonl to check it by, books.* for"
@@ -135,15 +136,6 @@ def _write(file: Path, write: Callable[[TextIO], None]) -> None:
         write(to)
         to.flush()
         os.fsync(to.fileno())
-
-
-def _flush(folder: Path) -> None:
-    """Have the names in a folder on the disk too."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _plain(name: str) -> str:

@@ -143,18 +143,17 @@ def require_bounds(books: Books, plan: Plan) -> None:
 def _refuse_unknown_act(request: Request, books: Books, words: str) -> None:
     """Raises Refusal where the name of a circle there is stands beside other words, "delete
     Winter": something may be wanted of that one, and no new one of that name."""
-    said = words.split()
+    said = fold_name(words)
     for row in rows.under_way(books):
-        name = row.name.split()
-        for around, at in ((said[: -len(name)], said[-len(name) :]), (said[len(name) :], said)):
-            if around and fold_name(" ".join(at[: len(name)])) == fold_name(row.name):
-                raise Refusal(
-                    "circle-unknown-act",
-                    given=" ".join(around)[:40],
-                    name=row.name,
-                    help=request.typed("help circles"),
-                    new=request.typed(f'circle new "{words[:40]}"'),
-                )
+        name = fold_name(row.name)
+        if said.startswith(f"{name} ") or said.endswith(f" {name}"):
+            raise Refusal(
+                "circle-unknown-act",
+                given=words[:40],
+                name=row.name,
+                help=request.typed("help circles"),
+                new=request.typed(f'circle new "{words[:40]}"'),
+            )
 
 
 def _require_place_for(request: Request, books: Books, name: str) -> None:

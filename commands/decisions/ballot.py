@@ -16,7 +16,7 @@ from commands.decisions.one_answer import one_answer
 from commands.decisions.said import CHOSEN, MOST_REASON, Said, chosen
 from commands.decisions.words import titles
 from commands.engine.request import Offer, Refusal, Request
-from commands.values.reply import Listed, Message, Time, Value
+from commands.values.reply import Listed, Message, Time, Typed, Value
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import (
     check,
@@ -426,18 +426,18 @@ def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
     terms = vote.rules
     if terms.method in RANKED:
         if terms.method != "schulze" and any(len(place) > 1 for place in ranking):
-            raise Refusal(
-                "ballot-no-equals", example=request.typed(f"vote {vote.number} {example(vote)}")
-            )
+            raise Refusal("ballot-no-equals", example=_sample(request, vote))
         return ranking_text(ranking)
     picked = [option for place in ranking for option in place]
     if len(picked) < terms.least:
-        typed = request.typed(f"vote {vote.number} {example(vote)}")
-        raise Refusal("ballot-too-few", least=terms.least, example=typed)
+        raise Refusal("ballot-too-few", least=terms.least, example=_sample(request, vote))
     if len(picked) > terms.picks:
-        typed = request.typed(f"vote {vote.number} {example(vote)}")
-        raise Refusal("ballot-too-many", most=terms.picks, example=typed)
+        raise Refusal("ballot-too-many", most=terms.picks, example=_sample(request, vote))
     return picked_text(picked)
+
+
+def _sample(request: Request, vote: Vote) -> Typed:
+    return request.typed(f"vote {vote.number} {example(vote)}")
 
 
 def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
@@ -446,7 +446,7 @@ def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
         given=text[:40],
         first="A",
         last=letter(vote.rules.options),
-        example=request.typed(f"vote {vote.number} {example(vote)}"),
+        example=_sample(request, vote),
         reason=request.typed(f"vote {vote.number} {example(vote).removesuffix(': …')}: …"),
     )
 

@@ -6,6 +6,7 @@ import re
 
 from commands.decisions.answer_words import words_for
 from commands.engine.request import Refusal, Request
+from commands.language.pairing import Said, paired
 from commands.language.vocabulary import FOR, JOINERS, TO, is_each
 from commands.values.reply import Listed, Message, Name, Value
 from storage import members, votes
@@ -30,23 +31,19 @@ _AROUND = _UNITS | {*JOINERS, *TO, *FOR, "zu"}
 def pairs(text: str) -> list[tuple[str, int]]:
     """Names with their points: "@ben 60 @cara 40", "ben=60, cara=40", "60 to ben and 40 to cara",
     "@ben and @cara 50 each"; nothing for what is none."""
-    counts = list(_COUNT.finditer(text))
-    if not counts:
-        return []
-    begins = [0, *(each.end() for each in counts)]
-    ends = [*(each.start() for each in counts), len(text)]
-    between = [text[at:end] for at, end in zip(begins, ends, strict=True)]
-    points = [int(each[0]) for each in counts]
-    if len(points) == 1 and (names := _each(*between)):
-        return [(each, points[0]) for each in names]
-    before, after = between[:-1], between[1:]
-    if not _bare(between[-1]) and all(map(_bare, before)):
-        names = before
-    elif not _bare(between[0]) and all(map(_bare, after)):
-        names = after
-    else:
-        return []
-    return [(each.strip(_BETWEEN), count) for each, count in zip(names, points, strict=True)]
+    said: list[Said] = []
+    counts, at = list(_COUNT.finditer(text)), 0
+    if len(counts) == 1 and (names := _each(text[: counts[0].start()], text[counts[0].end() :])):
+        return [(each, int(counts[0][0])) for each in names]
+    for count in counts:
+        said += [*_name(text[at : count.start()]), ("figure", count[0])]
+        at = count.end()
+    said += _name(text[at:])
+    return [(name, int(figure)) for name, figure in paired(said)]
+
+
+def _name(text: str) -> list[Said]:
+    return [("name", text.strip(_BETWEEN))] if _bare(text) else []
 
 
 def _each(before: str, after: str) -> list[str]:

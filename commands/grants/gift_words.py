@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from commands.language.amounts import looks_like_amount
+from commands.language.pairing import Said, paired
 from commands.language.vocabulary import FOR, JOINERS, TO
 from storage.names import fold_name
 
@@ -25,21 +26,21 @@ def gifts_said(
         ((tuple(map(fold_name, _words(title))), letter) for letter, title in titles.items()),
         key=lambda each: -len(each[0]),
     )
-    found: list[tuple[str, str]] = []
+    found: list[Said] = []
     at = 0
     while at < len(words):
         letter, count = _title_at(words, at, called)
         word = words[at].strip(",")
         if letter:
-            found.append(("project", letter))
+            found.append(("name", letter))
         elif looks_like_amount(word):
             found.append(("figure", word))
         elif _says_nothing(word, words[at + 1 :], titles, units):
             pass
         else:
-            found.append(("project", word.upper() if word.upper() in titles else word))
+            found.append(("name", word.upper() if word.upper() in titles else word))
         at += count
-    return _pairs(found)
+    return paired(found)
 
 
 def _words(text: str) -> list[str]:
@@ -69,14 +70,3 @@ def _says_nothing(
         return False
     is_letter = word.upper() in titles
     return not is_letter or (word.islower() and bool(after) and not looks_like_amount(after[0]))
-
-
-def _pairs(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    kinds = [kind for kind, _ in found]
-    half = len(found) // 2
-    texts = [text for _, text in found]
-    if kinds == ["project", "figure"] * half:
-        return list(zip(texts[::2], texts[1::2], strict=True))
-    if kinds == ["figure", "project"] * half:
-        return list(zip(texts[1::2], texts[::2], strict=True))
-    return []

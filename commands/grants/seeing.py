@@ -106,10 +106,10 @@ def vote(
             number=found.number,
             until=request.time(found.round.apply_until),
         )
-    if books.get(Vote, found.round.number) is None:
+    about = books.get(Vote, found.round.number)
+    if about is None:
         raise Refusal("round-is-over", number=found.number)
     if not ballot:
-        about = books.need(Vote, found.round.number)
         mine = books.get(Ballot, about.number, request.member.number)
         return secret_voting.sheet(request, books, about, mine)
     effects: Effects = voting.vote.handler(request, books, found.round.number, ballot)

@@ -114,11 +114,10 @@ def _lately(plain: str, now: int, zone: str) -> Span | None:
         return today, _days_on(today, 1, zone)
     if plain in _YESTERDAY:
         return _days_on(today, -1, zone), today
-    if plain in _THIS_WEEK | _LAST_WEEK:
-        monday = _days_on(today, -moment(now, zone).weekday(), zone)
-        other = _days_on(monday, 7 if plain in _THIS_WEEK else -7, zone)
-        return (monday, other) if plain in _THIS_WEEK else (other, monday)
-    return None
+    monday = _days_on(today, -moment(now, zone).weekday(), zone)
+    if plain in _THIS_WEEK:
+        return monday, _days_on(monday, 7, zone)
+    return (_days_on(monday, -7, zone), monday) if plain in _LAST_WEEK else None
 
 
 def _days_on(begin: int, days: int, zone: str) -> int:

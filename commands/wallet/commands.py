@@ -46,7 +46,7 @@ from storage.members import Member, accounts_of
 from storage.unit_of_work import Books
 
 PAGE = 10
-_TIPS = frozenset(("tips", "tipps", "propinas", "pourboires", "gorjetas"))
+_TIPS = ("tips", "tipps", "propinas", "pourboires", "gorjetas")
 """What people call gifts besides."""
 
 BALANCES = SettingKind(
@@ -177,6 +177,7 @@ def me_history(
         Choice(
             "gifts, returns, circles, treasury, or what was newly made",
             choices=(*GROUPS, OTHERWISE),
+            rare=_TIPS,
         ),
     ] = "",
     since: Annotated[
@@ -191,8 +192,7 @@ def me_history(
     """See what came in and went out, and what you had then, ten lines at a time."""
     if member is not None and member.number == request.member.number:
         raise Refusal("with-oneself", history=request.typed("me history"))
-    if not what and when.strip().casefold() in _TIPS:
-        what, when = "gifts", ""
+    what = "gifts" if what in _TIPS else what
     accounts = accounts_of(books, request.asset.number, request.member.number)
     start, end = _time_meant(request, since, when)
     chosen = Chosen(None if member is None else member.number, what, start, end)

@@ -13,7 +13,7 @@ from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.member import Json, Member
 from tests.matrix.proxy import Proxy
-from tests.matrix.whole import whole_bot
+from tests.matrix.whole import garden, whole_bot
 from tests.support.synapse import Homeserver
 
 UNDO = "↩️"
@@ -40,9 +40,7 @@ async def test_buttons_are_pressed_by_reacting(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path):
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         shown = (await ana.call("GET", f"profile/{bot}/displayname"))["displayname"]
         pill = {"m.mentions": {"user_ids": [ben.user]}}
         # Above the usual, it is asked first; ✅ and ❌ stand under the question.

@@ -8,7 +8,7 @@ from bot.matrix.settings import MatrixSettings
 from tests.matrix.conftest import MakeMember
 from tests.matrix.member import Json
 from tests.matrix.test_buttons import put_by
-from tests.matrix.whole import whole_bot
+from tests.matrix.whole import garden, whole_bot
 
 LEAVE = "1️⃣"
 
@@ -28,9 +28,7 @@ async def test_a_turn_is_taken_by_a_press_and_left_by_one_under_the_receipt(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path):
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         await ana.say(room, '!circle new "Winter" amount=2 every=month seats=2')
         plan = (await ana.hear_from(room, bot, "Winter circle. 2 seats"))["event_id"]
         await put_by(bot, ana, room, plan, "1️⃣")

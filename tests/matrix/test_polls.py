@@ -14,7 +14,7 @@ from tests.matrix.element import ElementMember
 from tests.matrix.encrypted_member import ENCRYPTION
 from tests.matrix.member import Json, Member
 from tests.matrix.test_buttons import put_by
-from tests.matrix.whole import whole_bot
+from tests.matrix.whole import garden, whole_bot
 
 TEXT = "org.matrix.msc1767.text"
 ASK = '!poll "Where do we meet?" "Park" "Café" "Online"'
@@ -113,9 +113,7 @@ async def test_a_response_with_something_unknown_is_worth_nothing(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path):
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         await ana.say(room, f"{ASK} method=approval picks=2")
         poll = (await hear_poll(ana, room, bot))["event_id"]
         # Of too many the first ones count, as clients count them.
@@ -137,9 +135,7 @@ async def test_only_the_voters_own_redaction_takes_a_vote_back(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path):
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         await ana.say(room, ASK)
         poll = (await hear_poll(ana, room, bot))["event_id"]
         first = await respond(ben, room, poll, "vote 1 B")
@@ -218,9 +214,7 @@ async def test_a_block_is_a_reaction_and_its_reason_what_is_said_next(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path) as core:
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         await ana.say(room, '!poll "Shall we fell the tree?" consent=yes')
         await ana.hear_from(room, bot, "Open this vote?")
         await core.settle()

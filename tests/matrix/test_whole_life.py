@@ -11,7 +11,7 @@ from bot.matrix.settings import MatrixSettings
 from tests.matrix.conftest import MakeMember
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
 from tests.matrix.member import Json
-from tests.matrix.whole import whole_bot
+from tests.matrix.whole import garden, whole_bot
 from tests.support import audit
 
 
@@ -79,9 +79,7 @@ async def test_what_would_have_lapsed_while_it_was_away_stays_open(
     ana, ben = await member("ana"), await member("ben")
     bot = settings.user
     async with whole_bot(settings, tmp_path) as core:
-        room = await ana.make_room(bot, ben.user, name="garden")
-        await ben.join(room)
-        await ana.hear_from(room, bot, "I keep tips")
+        room = await garden(bot, ana, ben)
         await ana.say(room, f"!request {ben.user} 20 for seeds")
         await ben.hear_from(room, bot, "ana asks you for something")
         await core.settle()

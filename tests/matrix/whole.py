@@ -14,6 +14,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.running.core import Core
 from bot.running.pictures import Draw
+from tests.matrix.member import Member
 from tests.support.patience import PATIENCE_SECONDS
 
 
@@ -43,3 +44,12 @@ async def whole_bot(
             await core.close()
         if ended_by_itself:
             serving.result()
+
+
+async def garden(bot: str, first: Member, *others: Member) -> str:
+    """A room in which these and the bot are, once it has said what it does."""
+    room = await first.make_room(bot, *(each.user for each in others), name="garden")
+    for each in others:
+        await each.join(room)
+    await first.hear_from(room, bot, "I keep tips")
+    return room

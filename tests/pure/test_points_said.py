@@ -15,6 +15,7 @@ from commands.decisions.points import pairs
         ("60 ben, 40 cara", [("ben", 60), ("cara", 40)]),
         ("Ben Smith 60, cara jones 40", [("Ben Smith", 60), ("cara jones", 40)]),
         ("@ben and @cara 50 each", [("@ben", 50), ("@cara", 50)]),
+        ("user 50b and ben 50 each", [("user 50b", 50), ("ben", 50)]),
         ("je 50 ben und cara", [("ben", 50), ("cara", 50)]),
         ("50 each to ben, cara", [("to ben", 50), ("cara", 50)]),
         ("60 à ben et 40 à cara", [("à ben et", 60), ("à cara", 40)]),

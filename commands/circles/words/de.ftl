@@ -2,7 +2,7 @@
 
 ask-circle-name = Wie soll der Kreis heißen? Antworte mit seinem Namen auf diese Nachricht, oder sag: abbrechen.
 ask-circle-amount = Ein neuer Kreis „{ $name }“: Wie viel pro Person und Runde? Drück einen Knopf oder sag einen Betrag, oder sag abbrechen.
-circle-unknown-act = Was „{ $given }“ mit dem Kreis { $name } soll, weiß ich nicht. { $help } zeigt, was geht. Um einen neuen so zu nennen: { $new }
+circle-unknown-act = Was „{ $given }“ heißen soll, weiß ich nicht: Einen Kreis { $name } gibt es. { $help } zeigt, was geht. Um einen neuen so zu nennen: { $new }
 circle-keeper-gone = { $who } verwahrt, was in den Kreis { $name } eingezahlt wird, und ist in keinem unserer Räume mehr. Schickt nichts mehr dorthin, bevor ihr wisst, wo { $who } ist. Wie es steht: { $status }
 ask-circle-every = Wie oft? Drück einen Knopf oder sag week, 2weeks, month oder day, oder sag abbrechen.
 ask-circle-seats = Wie viele machen mit? Drück einen Knopf oder sag eine Zahl von 2 bis 100, oder sag abbrechen.

@@ -2,7 +2,7 @@
 
 ask-circle-name = What shall the circle be called? Reply to this with its name, or say cancel.
 ask-circle-amount = A new circle, “{ $name }”: how much does each pay in a round? Press one or say an amount, or cancel.
-circle-unknown-act = I don’t know what “{ $given }” is to be with the { $name } circle. { $help } shows what can be done. To open a new one of that name: { $new }
+circle-unknown-act = I don’t know what to do with “{ $given }”: there is a { $name } circle. { $help } shows what can be done. To open a new one of that name: { $new }
 circle-keeper-gone = { $who }, who keeps what is paid in for the { $name } circle, is in none of our rooms any more. Send them nothing more before you know where they are. How it stands: { $status }
 ask-circle-every = How often? Press one or say week, 2weeks, month or day, or cancel.
 ask-circle-seats = How many take part? Press one or say a number from 2 to 100, or cancel.

@@ -2,7 +2,7 @@
 
 ask-circle-name = ¿Cómo se llamará el círculo? Responde a este mensaje con su nombre, o di: cancelar.
 ask-circle-amount = Un círculo nuevo, «{ $name }»: ¿cuánto paga cada persona por ronda? Toca un botón o di una cantidad, o di cancelar.
-circle-unknown-act = No sé qué es «{ $given }» con el círculo { $name }. { $help } muestra lo que se puede hacer. Para abrir uno nuevo con ese nombre: { $new }
+circle-unknown-act = No sé qué hacer con «{ $given }»: ya hay un círculo { $name }. { $help } muestra lo que se puede hacer. Para abrir uno nuevo con ese nombre: { $new }
 circle-keeper-gone = { $who }, que guarda lo que se paga para el círculo { $name }, ya no está en ninguna de nuestras salas. No le enviéis nada más antes de saber dónde está. Cómo va: { $status }
 ask-circle-every = ¿Cada cuánto? Toca un botón o di week, 2weeks, month o day, o di cancelar.
 ask-circle-seats = ¿Cuántas personas participan? Toca un botón o di un número de 2 a 100, o di cancelar.

@@ -2,7 +2,7 @@
 
 ask-circle-name = Comment s’appellera le cercle ? Réponds à ce message avec son nom, ou dis : annuler.
 ask-circle-amount = Un nouveau cercle, « { $name } » : combien par personne et par tour ? Appuie sur un bouton ou dis un montant, ou dis annuler.
-circle-unknown-act = Je ne sais pas ce que « { $given } » veut dire pour le cercle { $name }. { $help } montre ce qu’on peut faire. Pour en ouvrir un nouveau de ce nom : { $new }
+circle-unknown-act = Je ne sais pas quoi faire de « { $given } » : il y a un cercle { $name }. { $help } montre ce qu’on peut faire. Pour en ouvrir un nouveau de ce nom : { $new }
 circle-keeper-gone = { $who }, qui garde ce qu’on verse pour le cercle { $name }, n’est plus dans aucun de nos salons. Ne lui envoyez plus rien avant de savoir où la personne se trouve. Où ça en est : { $status }
 ask-circle-every = À quel rythme ? Appuie sur un bouton ou dis week, 2weeks, month ou day, ou dis annuler.
 ask-circle-seats = Combien de personnes participent ? Appuie sur un bouton ou dis un nombre de 2 à 100, ou dis annuler.

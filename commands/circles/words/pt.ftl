@@ -2,7 +2,7 @@
 
 ask-circle-name = Como o círculo vai se chamar? Responda a esta mensagem com o nome, ou diga: cancelar.
 ask-circle-amount = Um círculo novo, “{ $name }”: quanto cada pessoa paga por rodada? Toque num botão ou diga um valor, ou diga cancelar.
-circle-unknown-act = Não sei o que é “{ $given }” com o círculo { $name }. { $help } mostra o que se pode fazer. Para abrir um novo com esse nome: { $new }
+circle-unknown-act = Não sei o que fazer com “{ $given }”: há um círculo { $name }. { $help } mostra o que se pode fazer. Para abrir um novo com esse nome: { $new }
 circle-keeper-gone = { $who }, que guarda o que se paga para o círculo { $name }, não está mais em nenhuma das nossas salas. Não enviem mais nada antes de saber onde a pessoa está. Como está: { $status }
 ask-circle-every = De quanto em quanto tempo? Toque num botão ou diga week, 2weeks, month ou day, ou diga cancelar.
 ask-circle-seats = Quantas pessoas participam? Toque num botão ou diga um número de 2 a 100, ou diga cancelar.
