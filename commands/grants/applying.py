@@ -30,6 +30,7 @@ MOST_WHY = 300
 _LAST = re.compile(
     r"""(?:^|\s)(?:number=(?P<number>[0-9]{1,9})|not_with=(?P<title>["“„«][^"”“»]*["”“»]|\S+))\s*$"""
 )
+_NUMBER = "number="
 _EDIT = 'grants edit "Kiln" 4 "for the studio"'
 _EXAMPLE = 'grants apply "Kiln" 5 "for the studio"'
 TITLE = Text("what your project is called", most=MOST_TITLE, question="ask-grant-title")
@@ -58,7 +59,7 @@ def apply(
     """
     why, number, not_with = _said_last(why, number, not_with)
     title = _require_title(request, title)
-    round_ = _applying(request, books, number, f'grants apply "{title}" … number=*')
+    round_ = _applying(request, books, number, f'grants apply "{title}" …')
     _require_standing(request, books)
     there = rows.applications_of(books, round_.round.number)
     if called([each for each in there if each.became == "open"], title) is not None:
@@ -101,7 +102,7 @@ def edit(
 ) -> Effects:
     """Change what you applied for: what it costs, and why, until the voting begins."""
     why, number, not_with = _said_last(why, number, not_with)
-    round_ = _applying(request, books, number, f'grants edit "{title}" … number=*')
+    round_ = _applying(request, books, number, f'grants edit "{title}" …')
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     if amount is None and not (why or not_with):
@@ -128,8 +129,8 @@ def withdraw(
     """Take back what you applied for, until the first vote."""
     title, number, _ = _said_last(title, number, "")
     named = title.strip('"“”„«» ')
-    typed = f'grants withdraw "{named}" number=*' if named else "grants withdraw number=*"
-    round_ = meant(request, books, number, typed)
+    typed = f'grants withdraw "{named}"' if named else "grants withdraw"
+    round_ = meant(request, books, number, typed, behind=_NUMBER)
     there = mine(request, books, rows.applications_of(books, round_.round.number))
     found = _require_mine(request, there, title)
     if round_.round.stage == "over":
@@ -146,11 +147,13 @@ def withdraw(
 
 
 def _applying(request: Request, books: Books, number: int | None, typed: str) -> Held:
-    """The round that is meant, where members apply to it; `typed` with the number of one. Raises
+    """The round that is meant, where members apply to it; `typed` names no number yet. Raises
     Refusal."""
     if request.place.direct:
         raise Refusal("grant-in-private")
-    found = meant(request, books, number, typed, lambda each: each.stage == "applying")
+    found = meant(
+        request, books, number, typed, lambda each: each.stage == "applying", behind=_NUMBER
+    )
     if found.round.stage != "applying" or request.now >= found.round.apply_until:
         raise Refusal("round-applies-no-more", number=found.number)
     return found

@@ -85,11 +85,13 @@ def meant(
     number: int | None,
     command: str,
     fits: Callable[[Round], bool] = lambda _: True,
+    behind: str = "",
 ) -> Held:
     """The round with this number, or the only one under way that fits; where none does, the only
     one there is, of which the command says what it waits for. Raises Refusal.
 
-    `command` is what is typed with its number in front of everything else, or in place of its `*`.
+    `command` is what is typed, with the number of one behind it, and before that what is `behind`:
+    "number=" where its own words are free.
     """
     if number is not None:
         return numbered(request, books, number)
@@ -98,8 +100,8 @@ def meant(
     if not there:
         raise Refusal("no-open-round", open=request.sample('grants open "Summer" budget=100'))
     if len(there) > 1:
-        whole = command if "*" in command else f"{command} *"
-        typed = [request.typed(whole.replace("*", str(e.number))) for e in there[:_MOST_NAMED]]
+        whole = f"{command} {behind}"
+        typed = [request.typed(f"{whole}{each.number}") for each in there[:_MOST_NAMED]]
         raise Refusal("which-round", commands=Listed(tuple(typed), "comma"))
     return held(books, there[0])
 

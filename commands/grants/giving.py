@@ -99,7 +99,7 @@ def _read(
         place = _place(request, found, there, which)
 
         def within(read: str, figure: str = figure) -> str:
-            return " ".join(f"{one}={read if said is figure else said}" for one, said in pairs)
+            return " ".join(f"{one}={read if said == figure else said}" for one, said in pairs)
 
         arguments = {"number": found.round.number}
         given = typed_amount(
